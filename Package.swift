@@ -1,0 +1,73 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// Every Swift room is compiled alike: Swift 6 mode, and imports that say how far they reach.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("ExistentialAny"),
+]
+
+/// A room of the house: a target with only what it may know.
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name + "Tests", dependencies: dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "dateline",
+  products: [
+    .executable(name: "dateline", targets: ["dateline"]),
+    .library(name: "DatelineKit", targets: ["DatelineKit"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(
+      name: "CEmbeddedData", exclude: ["data"], cSettings: [.unsafeFlags(["-std=c23"])]),
+
+    room("CivilCalendar"),
+    room("ArticleModel", ["CivilCalendar"]),
+    room("JSONText"),
+    room("HTMLReading", ["CLibXML2"]),
+    room("TemporalExpressions", ["CivilCalendar", "ArticleModel"]),
+    room("Gazetteers", ["CEmbeddedData"]),
+    room("Toponyms", ["ArticleModel", "Gazetteers"]),
+    room(
+      "LanguagePacks",
+      ["ArticleExtraction", "ArticleModel", "CivilCalendar", "TemporalExpressions", "Timelines", "Toponyms"]),
+    room(
+      "ArticleExtraction",
+      ["ArticleModel", "CivilCalendar", "HTMLReading", "JSONText", "TemporalExpressions"]),
+    room(
+      "Timelines",
+      ["ArticleModel", "CivilCalendar", "Gazetteers", "TemporalExpressions", "Toponyms"]),
+    room(
+      "Rendering",
+      [
+        "ArticleModel", "CEmbeddedData", "CivilCalendar", "Gazetteers", "JSONText", "Timelines", "Toponyms",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]),
+    room(
+      "DatelineKit",
+      [
+        "ArticleExtraction", "ArticleModel", "CZlib", "CivilCalendar", "Gazetteers", "HTMLReading", "JSONText",
+        "LanguagePacks", "Rendering", "TemporalExpressions", "Timelines", "Toponyms",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+    room(
+      "DatelineCommandLine",
+      ["DatelineKit", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+    .executableTarget(
+      name: "dateline", dependencies: ["DatelineCommandLine"], swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,111 @@
+public import ArticleModel
+public import HTMLReading
+import CivilCalendar
+import JSONText
+
+/// `HTMLTree` → `Article`: body, headline, byline, dateline and times, each with where it was read.
+public struct ArticleExtractor: Sendable {
+  private let months: MonthNames
+
+  /// An extractor that reads visible dates with these month names.
+  public init(months: MonthNames) { self.months = months }
+
+  /// Reads one page. `address` is the page's own address where it is known from outside.
+  ///
+  /// A page without an article gives an `Article` without text and says why in its diagnostics.
+  public func article(id: String, from reading: HTMLReader.Page, address: String? = nil) -> Article {
+    let tree = reading.tree
+    let metadata = PageMetadata(tree)
+    let page = PageBlocks(tree)
+    let headline = Headline(tree, page, metadata)
+    let pruning = Pruning(page, tree, headline: headline.node)
+    let headlineBlock = headline.node.map { page.blocks(below: $0, in: tree).lowerBound }
+
+    var body = BodyText()
+    let chosen = BodyChoice(page, tree, pruning).blocks(headline: headline.node)
+    let posts = PostTimes(tree, page, metadata, months: months)
+    for index in chosen {
+      let block = page.blocks[index]
+      body.append(page.text[block.start..<block.end], block.kind, postTime: posts.time(before: block.node))
+    }
+    if body.text.count < 250 { useDeclaredBody(metadata, &body) }
+
+    var article = Article(id: id, text: body.text, blocks: body.blocks)
+    let dates = PublicationDate(
+      tree, page, metadata, headlineBlock: headlineBlock, dropped: pruning.isDropped, address: address, months: months)
+    article.title = headline.title
+    article.url = pageAddress(metadata, address)
+    article.byline = Byline.author(tree, page, metadata)
+    article.publisher = Byline.publisher(metadata, address: article.url?.value)
+    article.published = dates.published
+    article.modified = dates.modified
+    article.language = metadata.language.map { Sourced($0, source: "html lang") }
+    article.dateline = DatelineReading.find(in: article.text, blocks: article.blocks)
+    article.diagnostics = readingFindings(reading) + PageKind.findings(article, page, metadata)
+    if article.published == nil, !article.text.isEmpty {
+      article.diagnostics.append(
+        Diagnostic(.publicationUnknown, "No publication date was found; give it with --published to date words such as \"Tuesday\"."))
+    }
+    for conflict in dates.conflicts.prefix(1) {
+      article.diagnostics.append(
+        Diagnostic(
+          .publicationConflict,
+          "The page also gives \(conflict.value.date.iso8601) (\(conflict.source)) as its day; \(article.published?.value.date.iso8601 ?? "") (\(article.published?.source ?? "")) is used."))
+    }
+    return article
+  }
+
+  /// `articleBody` of the linked data, when the page's own mark-up holds no text.
+  private func useDeclaredBody(_ metadata: PageMetadata, _ body: inout BodyText) {
+    for value in metadata.linkedData(ofType: PageMetadata.isArticle) {
+      guard let text = value["articleBody"]?.string, text.utf8.count > max(250, body.text.count * 2) else { continue }
+      body = BodyText()
+      let plain = text.contains("<") ? HTMLReader.read(Array(text.utf8)).tree.text(of: 0) : text
+      for line in plain.split(separator: "\n") {
+        var folded = FoldedText()
+        folded.append(Array(EntityText.decoded(String(line)).utf8)[...])
+        if !folded.isEmpty { body.append(folded.bytes[...], .paragraph, postTime: nil) }
+      }
+      return
+    }
+  }
+
+  private func pageAddress(_ metadata: PageMetadata, _ given: String?) -> Sourced<String>? {
+    if let given { return Sourced(given, source: "given") }
+    if let url = metadata.canonical, url.hasPrefix("http") { return Sourced(url, source: "link canonical") }
+    if let url = metadata.meta("og:url")?.content, url.hasPrefix("http") { return Sourced(url, source: "meta og:url") }
+    for value in metadata.linkedData(ofType: PageMetadata.isArticle) {
+      if let url = value["url"]?.string, url.hasPrefix("http") { return Sourced(url, source: "json-ld url") }
+    }
+    return nil
+  }
+
+  private func readingFindings(_ reading: HTMLReader.Page) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    if let at = reading.stoppedAt {
+      found.append(Diagnostic(.htmlTruncated, "The parser stopped at byte \(at) of the page; what stands behind it is missing."))
+    }
+    if reading.depth > HTMLReader.depthLimit {
+      found.append(
+        Diagnostic(.htmlTooDeep, "Elements are nested \(reading.depth) deep; below level \(HTMLReader.depthLimit) only their text is told apart."))
+    }
+    if reading.replacedBytes > 0 {
+      found.append(
+        Diagnostic(.htmlCharset, "\(reading.replacedBytes) bytes do not fit the charset \(reading.charset.name) (\(reading.charset.basis.rawValue)) and were replaced; give it with --charset if it is another."))
+    }
+    return found
+  }
+}
+
+/// The body as it grows: text with a line feed between blocks.
+struct BodyText {
+  private(set) var text: [UInt8] = []
+  private(set) var blocks: [TextBlock] = []
+
+  mutating func append(_ bytes: ArraySlice<UInt8>, _ kind: TextBlock.Kind, postTime: DateTime?) {
+    if !text.isEmpty { text.append(0x0A) }
+    let start = text.count
+    text.append(contentsOf: bytes)
+    blocks.append(TextBlock(kind, TextRange(start, text.count), postTime: postTime))
+  }
+}

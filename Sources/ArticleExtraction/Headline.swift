@@ -1,0 +1,131 @@
+import ArticleModel
+import HTMLReading
+import JSONText
+
+/// Chooses the headline: the visible heading that agrees best with what the page declares as its title.
+struct Headline {
+  /// The heading element, when the headline stands visibly on the page.
+  let node: HTMLTree.Node?
+  /// The headline and where it was read.
+  let title: Sourced<String>?
+
+  init(_ tree: HTMLTree, _ page: PageBlocks, _ metadata: PageMetadata) {
+    let site = Headline.siteNames(metadata)
+    let declared: [(text: String, source: String)] = [
+      metadata.meta("og:title").map { (Headline.stripped($0.content, site), "meta og:title") },
+      metadata.documentTitle.map { (Headline.stripped($0, site), "title element") },
+    ].compactMap { $0 }
+    let headings = page.elements.filter { ($0.tag.headingLevel ?? 9) <= 3 }.prefix(200)
+    var best: (node: HTMLTree.Node, text: String, score: Double, overlap: Double)?
+    for heading in headings {
+      let text = tree.text(of: heading.node)
+      guard text.utf8.count >= 3, text.utf8.count < 500 else { continue }
+      let overlap = declared.map { Headline.overlap(text, $0.text) }.max() ?? 0
+      let score = overlap + (heading.tag == .h1 ? 0.3 : 0)
+      if best == nil || score > best!.score { best = (heading.node, text, score, overlap) }
+    }
+    let linked = metadata.linkedData(ofType: PageMetadata.isArticle).first?["headline"]?.string.map(PageMetadata.clean)
+    var answers: [Sourced<String>] = []
+    if let best, best.overlap >= 0.2 { answers.append(Sourced(best.text, source: "heading")) }
+    if let linked, !linked.isEmpty { answers.append(Sourced(linked, source: "json-ld headline")) }
+    if let og = declared.first(where: { $0.source == "meta og:title" }) { answers.append(Sourced(og.text, source: og.source)) }
+    if let twitter = metadata.meta("twitter:title") {
+      answers.append(Sourced(Headline.stripped(twitter.content, site), source: "meta twitter:title"))
+    }
+    if let title = declared.first(where: { $0.source == "title element" }) { answers.append(Sourced(title.text, source: title.source)) }
+    if answers.isEmpty, let best { answers.append(Sourced(best.text, source: "heading")) }
+    answers.removeAll { $0.value.isEmpty }
+    node = best.flatMap { $0.overlap >= 0.3 ? $0.node : nil }
+    title = answers.first.map { first in
+      Sourced(first.value, source: first.source, runnersUp: Array(answers.dropFirst().filter { $0.value != first.value }.prefix(3)))
+    }
+  }
+
+  /// Names under which the site itself may stand in a title.
+  static func siteNames(_ metadata: PageMetadata) -> [String] {
+    var names: [String] = []
+    if let name = metadata.meta("og:site_name")?.content { names.append(name) }
+    if let name = metadata.meta("application-name")?.content { names.append(name) }
+    for value in metadata.linkedData {
+      let types = PageMetadata.types(of: value)
+      if types.contains("WebSite") || types.contains(where: { $0.hasSuffix("Organization") }), let name = value["name"]?.string { names.append(name) }
+      if let name = value["publisher"]?["name"]?.string { names.append(name) }
+    }
+    if let url = metadata.meta("og:url")?.content ?? metadata.canonical, let host = Headline.host(url) {
+      names.append(host)
+      if let label = host.split(separator: ".").dropLast().last { names.append(String(label)) }
+    }
+    return names.filter { $0.count >= 2 }
+  }
+
+  static func host(_ url: String) -> String? {
+    guard let start = url.range(of: "//") else { return nil }
+    let host = url[start.upperBound...].prefix { $0 != "/" && $0 != "?" && $0 != ":" }.lowercased()
+    return host.isEmpty ? nil : host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
+  }
+
+  /// Without the site's name before or behind a separator.
+  static func stripped(_ title: String, _ site: [String]) -> String {
+    let separators: Set<Character> = ["|", "–", "—", "·", "•", "«", "»", "›", "/", ":", "~", "-", "−"]
+    var pieces: [(text: String, separator: Character?)] = []
+    var current = ""
+    let characters = Array(title)
+    for (i, character) in characters.enumerated() {
+      let spaced = i > 0 && characters[i - 1] == " " && i + 1 < characters.count && characters[i + 1] == " "
+      if separators.contains(character), spaced || character == "|" || character == "»" || character == "«" {
+        pieces.append((current.trimmed, character))
+        current = ""
+      } else {
+        current.append(character)
+      }
+    }
+    pieces.append((current.trimmed, nil))
+    pieces.removeAll { $0.text.isEmpty }
+    guard pieces.count > 1 else { return title.trimmed }
+    func isSite(_ text: String) -> Bool {
+      let a = text.folded
+      return site.contains { let b = $0.folded; return a == b || (b.count >= 4 && a.contains(b) && a.count < b.count * 2) || (a.count >= 4 && b.contains(a)) }
+    }
+    while pieces.count > 1, isSite(pieces.last!.text) { pieces.removeLast() }
+    while pieces.count > 1, isSite(pieces.first!.text) { pieces.removeFirst() }
+    if pieces.count > 1, let last = pieces.last, last.text.split(separator: " ").count <= 4,
+      pieces.dropLast().map({ $0.text.split(separator: " ").count }).reduce(0, +) >= 3,
+      pieces[pieces.count - 2].separator != ":"
+    {
+      pieces.removeLast()
+    }
+    return pieces.enumerated().map { i, piece in
+      i + 1 < pieces.count ? piece.text + (piece.separator == ":" ? ": " : " \(piece.separator.map(String.init) ?? "-") ") : piece.text
+    }.joined()
+  }
+
+  /// Share of words that two titles have in common, 0 … 1 (Jaccard).
+  static func overlap(_ a: String, _ b: String) -> Double {
+    let x = Set(a.lowercased().split { !$0.isLetter && !$0.isNumber })
+    let y = Set(b.lowercased().split { !$0.isLetter && !$0.isNumber })
+    guard !x.isEmpty, !y.isEmpty else { return 0 }
+    return Double(x.intersection(y).count) / Double(x.union(y).count)
+  }
+}
+
+extension String {
+  var trimmed: String {
+    var text = Substring(self)
+    while let first = text.first, first.isWhitespace { text.removeFirst() }
+    while let last = text.last, last.isWhitespace { text.removeLast() }
+    return String(text)
+  }
+
+  /// Lower case, letters and digits only.
+  var folded: String { lowercased().filter { $0.isLetter || $0.isNumber } }
+
+  func range(of needle: String) -> Range<String.Index>? {
+    guard !needle.isEmpty else { return nil }
+    var at = startIndex
+    while at < endIndex {
+      if self[at...].hasPrefix(needle) { return at..<index(at, offsetBy: needle.count) }
+      at = index(after: at)
+    }
+    return nil
+  }
+}

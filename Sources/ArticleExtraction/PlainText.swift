@@ -1,0 +1,49 @@
+public import ArticleModel
+import HTMLReading
+
+/// Plain text → `Article`. The text stays as it is; its lines are the blocks.
+public enum PlainText {
+  /// Reads a text of which nothing is known but its words: the whole text is the body.
+  public static func article(id: String, text: [UInt8]) -> Article {
+    Article(id: id, text: text, blocks: lines(text, from: 0))
+  }
+
+  /// Reads a saved article as text: a short first line without a full stop is its headline, reading times and share
+  /// lines are left out.
+  public static func savedArticle(id: String, text: [UInt8]) -> Article {
+    var body = BodyText()
+    var title: Sourced<String>?
+    for block in lines(text, from: 0) {
+      var folded = FoldedText()
+      folded.append(text[block.range.start..<block.range.end])
+      guard !folded.isEmpty else { continue }
+      let line = folded.string
+      if body.text.isEmpty, title == nil, line.utf8.count < 200, ![".", "!", "?", "”", "\""].contains(line.suffix(1)) {
+        title = Sourced(line, source: "first line")
+        continue
+      }
+      if isFurniture(line) { continue }
+      body.append(folded.bytes[...], .paragraph, postTime: nil)
+    }
+    var article = Article(id: id, text: body.text, blocks: body.blocks)
+    article.title = title
+    article.dateline = DatelineReading.find(in: article.text, blocks: article.blocks)
+    return article
+  }
+
+  private static func isFurniture(_ line: String) -> Bool {
+    let lower = line.lowercased()
+    if BodyPhrases.promotional.contains(where: { lower.hasPrefix($0) }), line.utf8.count < 120 { return true }
+    return line.utf8.count < 24 && lower.hasSuffix("min read")
+  }
+
+  private static func lines(_ text: [UInt8], from start: Int) -> [TextBlock] {
+    var blocks: [TextBlock] = []
+    var begin = start
+    for at in start...text.count where at == text.count || text[at] == 0x0A {
+      if text[begin..<at].contains(where: { $0 > 0x20 }) { blocks.append(TextBlock(.paragraph, TextRange(begin, at))) }
+      begin = at + 1
+    }
+    return blocks
+  }
+}

@@ -1,0 +1,132 @@
+import HTMLReading
+
+/// Which blocks fall away before anything is weighed: comments, related stories, share bars, notices, second articles.
+///
+/// Each rule names the elements it is for and a guard: pruning too much costs a whole article, too little a few lines.
+struct Pruning {
+  private(set) var isDropped: [Bool]
+  private let page: PageBlocks
+  private let tree: HTMLTree
+  private let headline: HTMLTree.Node?
+
+  init(_ page: PageBlocks, _ tree: HTMLTree, headline: HTMLTree.Node?) {
+    self.page = page
+    self.tree = tree
+    self.headline = headline
+    isDropped = [Bool](repeating: false, count: page.blocks.count)
+    let firm = pruneFirm()
+    pruneSoft(keeping: firm)
+    dropRepeats()
+  }
+
+  private func holdsHeadline(_ element: PageBlocks.Element) -> Bool {
+    guard let headline else { return false }
+    return element.node <= headline && headline < tree.end(of: element.node)
+  }
+
+  private func holds(_ element: PageBlocks.Element, _ tags: Set<HTMLTag>) -> Bool {
+    page.elements.contains { tags.contains($0.tag) && $0.node > element.node && $0.node < tree.end(of: element.node) }
+  }
+
+  private mutating func drop(_ range: Range<Int>) {
+    for i in range where i < isDropped.count { isDropped[i] = true }
+  }
+
+  private var remaining: Int {
+    var sum = 0
+    for (i, block) in page.blocks.enumerated() where !isDropped[i] { sum += block.length }
+    return sum
+  }
+
+  /// Rules whose words hardly ever stand on an article's own body. Returns what they dropped.
+  private mutating func pruneFirm() -> [Bool] {
+    let total = page.paragraphMass.last ?? 0
+    let everything = page.blocks.reduce(0) { $0 + $1.length }
+    for element in page.elements where !element.blocks.isEmpty && !holdsHeadline(element) {
+      let mass = page.mass(element.blocks)
+      switch element.tag {
+      case .nav, .footer, .dialog, .figcaption, .aside, .details:
+        if mass * 5 < total * 2 || element.tag == .figcaption || element.tag == .nav { drop(element.blocks) }
+        continue
+      case .form where mass * 5 < total: 
+        drop(element.blocks)
+        continue
+      default: break
+      }
+      if !element.clues.isDisjoint(with: [.newsletter, .authorBox, .furniture, .advert]), mass * 5 < total * 2 {
+        if element.clues.isDisjoint(with: [.body]) { drop(element.blocks) }
+      }
+      if !element.clues.isDisjoint(with: [.related, .sharing]), mass * 4 < total,
+        !holds(element, [.h1, .main, .article]), element.clues.isDisjoint(with: [.body])
+      {
+        drop(element.blocks)
+      }
+      if element.clues.contains(.caption) {
+        let inside = element.blocks.reduce(0) { $0 + page.blocks[$1].length }
+        if everything - inside >= 400 { drop(element.blocks) }
+      }
+      if element.clues.contains(.comments), element.tag != .a {
+        let inside = element.blocks.reduce(0) { $0 + page.blocks[$1].length }
+        if everything - inside >= 150 { drop(element.blocks) }
+      }
+    }
+    return isDropped
+  }
+
+  /// Hidden text, notices and second articles; undone when nearly nothing is left.
+  private mutating func pruneSoft(keeping firm: [Bool]) {
+    let total = page.paragraphMass.last ?? 0
+    for element in page.elements where !element.blocks.isEmpty && !holdsHeadline(element) {
+      guard !element.clues.isDisjoint(with: [.hidden, .notice]), element.clues.isDisjoint(with: [.paywall, .body]) else { continue }
+      let mass = page.mass(element.blocks)
+      guard total - mass >= max(400, mass / 2) else { continue }
+      if mass * 4 >= total, holds(element, [.h1, .main, .article]) { continue }
+      drop(element.blocks)
+    }
+    pruneSecondArticles()
+    if remaining < 150 { isDropped = firm }
+  }
+
+  private mutating func pruneSecondArticles() {
+    guard headline != nil else { return }
+    let articles = page.elements.filter { $0.tag == .article }
+    guard let own = articles.last(where: { holdsHeadline($0) }), page.mass(own.blocks) >= 300 else { return }
+    for other in articles where other.node >= tree.end(of: own.node) || tree.end(of: other.node) <= own.node {
+      drop(other.blocks)
+    }
+  }
+
+  /// A block whose words stood in a kept block before is a repetition: a teaser of itself, a print version.
+  private mutating func dropRepeats() {
+    var seen = Set<UInt64>()
+    for (i, block) in page.blocks.enumerated() where !isDropped[i] && block.length >= 80 {
+      let grams = sixGrams(block)
+      guard grams.count >= 6 else { continue }
+      let known = grams.reduce(0) { $0 + (seen.contains($1) ? 1 : 0) }
+      if known * 5 >= grams.count * 4 { isDropped[i] = true } else { seen.formUnion(grams) }
+    }
+  }
+
+  private func sixGrams(_ block: PageBlock) -> [UInt64] {
+    var words: [UInt64] = []
+    var hash: UInt64 = 14_695_981_039_346_656_037
+    var inWord = false
+    for byte in page.text[block.start..<block.end] {
+      if byte <= 0x20 {
+        if inWord { words.append(hash) }
+        hash = 14_695_981_039_346_656_037
+        inWord = false
+      } else {
+        hash = (hash ^ UInt64(byte)) &* 1_099_511_628_211
+        inWord = true
+      }
+    }
+    if inWord { words.append(hash) }
+    guard words.count >= 6 else { return [] }
+    return (0...(words.count - 6)).map { start in
+      var gram: UInt64 = 0
+      for i in start..<(start + 6) { gram = gram &* 0x9E37_79B9_7F4A_7C15 ^ words[i] }
+      return gram
+    }
+  }
+}

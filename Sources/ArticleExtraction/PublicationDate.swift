@@ -1,0 +1,291 @@
+import ArticleModel
+import CivilCalendar
+import HTMLReading
+import JSONText
+
+/// Finds when a page was published and when it was last changed: all candidates in order of trust, the first wins.
+struct PublicationDate {
+  /// The places a date is read from, most trusted first. The order is measured; see the documentation on extraction.
+  enum Source: Int, CaseIterable {
+    case metaPublished, linkedArticle, microdata, linkedPage, address, publishedTime, timeNearHeadline, lineNearHeadline
+    case linkedCreated, metaDate, lineAlone, otherTime, script, linkedMedia, updatedLine, modifiedTime, linkedModified
+    case metaModified, imageAddress
+
+    var name: String {
+      switch self {
+      case .metaPublished: "meta"
+      case .linkedArticle: "json-ld datePublished"
+      case .microdata: "microdata datePublished"
+      case .linkedPage: "json-ld datePublished of the page"
+      case .address: "address"
+      case .publishedTime: "time element marked published"
+      case .timeNearHeadline: "time element near the headline"
+      case .lineNearHeadline: "visible line near the headline"
+      case .linkedCreated: "json-ld dateCreated"
+      case .metaDate: "meta date"
+      case .lineAlone: "visible line"
+      case .otherTime: "time element"
+      case .script: "script"
+      case .linkedMedia: "json-ld of a picture"
+      case .updatedLine: "visible line \"updated\""
+      case .modifiedTime: "time element marked updated"
+      case .linkedModified: "json-ld dateModified"
+      case .metaModified: "meta modified"
+      case .imageAddress: "address of the picture"
+      }
+    }
+  }
+
+  private var candidates: [(source: Source, time: DateTime, detail: String)] = []
+  private let tree: HTMLTree
+  private let page: PageBlocks
+  private let metadata: PageMetadata
+  private let months: MonthNames
+  private let monthFirst: Bool
+  /// The time beside the headline under the word "updated".
+  private var updatedLine: DateTime?
+
+  init(
+    _ tree: HTMLTree, _ page: PageBlocks, _ metadata: PageMetadata, headlineBlock: Int?, dropped: [Bool], address: String?,
+    months: MonthNames
+  ) {
+    self.tree = tree
+    self.page = page
+    self.metadata = metadata
+    self.months = months
+    let language = metadata.language?.lowercased() ?? ""
+    monthFirst = language.isEmpty || language == "en" || language == "en-us" || language == "en_us"
+    readDeclared()
+    readTimes(headlineBlock)
+    readLines(headlineBlock, dropped)
+    readAddress(address)
+    readScripts()
+    candidates = candidates.enumerated().sorted { ($0.element.source.rawValue, $0.offset) < ($1.element.source.rawValue, $1.offset) }
+      .map(\.element)
+  }
+
+  /// When the page was first published.
+  var published: Sourced<DateTime>? {
+    guard let first = candidates.first else { return nil }
+    let best = sharpened(first)
+    let others = candidates.dropFirst().filter { $0.source.rawValue < Source.updatedLine.rawValue }.prefix(4)
+    return Sourced(best, source: first.detail, runnersUp: others.map { Sourced($0.time, source: $0.detail) })
+  }
+
+  /// When it was last changed, where that is told and is not before publication.
+  var modified: Sourced<DateTime>? {
+    let order: [Source] = [.linkedModified, .metaModified, .modifiedTime, .updatedLine]
+    for source in order {
+      if let found = candidates.first(where: { $0.source == source }) {
+        if let published = candidates.first, found.time.date < published.time.date { continue }
+        return Sourced(found.time, source: found.detail)
+      }
+    }
+    return nil
+  }
+
+  /// Days that disagree with the winner, among the sources that speak of publication.
+  var conflicts: [Sourced<DateTime>] {
+    guard let first = candidates.first else { return [] }
+    return candidates.dropFirst().filter {
+      $0.source.rawValue <= Source.lineNearHeadline.rawValue
+        && abs($0.time.date.dayNumber - first.time.date.dayNumber) > 1
+    }.prefix(3).map { Sourced($0.time, source: $0.detail) }
+  }
+
+  /// A visible line that tells the same instant in the site's own zone is what readers saw: its day is the page's day.
+  private func sharpened(_ first: (source: Source, time: DateTime, detail: String)) -> DateTime {
+    guard first.time.offsetMinutes == 0, first.time.secondOfDay != nil else { return first.time }
+    let visible = candidates.first {
+      ($0.source == .lineNearHeadline || $0.source == .linkedArticle || $0.source == .timeNearHeadline)
+        && $0.time.offsetMinutes ?? 0 != 0 && abs($0.time.date.dayNumber - first.time.date.dayNumber) <= 1
+    }
+    guard let offset = visible?.time.offsetMinutes else { return first.time }
+    return first.time.shifted(toOffset: offset)
+  }
+
+  private mutating func add(_ source: Source, _ text: String?, _ detail: String? = nil) {
+    guard let text, let time = parse(text), (1990...2100).contains(time.date.year) else { return }
+    candidates.append((source, time, detail ?? source.name))
+  }
+
+  private func parse(_ text: String) -> DateTime? {
+    let trimmed = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    if let time = DateTime(iso8601: trimmed) { return time }
+    if trimmed.utf8.count == 10 || trimmed.utf8.count == 13, let seconds = Int(trimmed) {
+      return PublicationDate.time(epochSeconds: trimmed.utf8.count == 13 ? seconds / 1000 : seconds)
+    }
+    return WrittenDate.find(in: trimmed, months: months, monthFirst: monthFirst)?.time
+  }
+
+  private static func time(epochSeconds: Int) -> DateTime {
+    let days = epochSeconds / 86_400
+    return DateTime(date: CivilDate(dayNumber: days), secondOfDay: epochSeconds - days * 86_400, offsetMinutes: 0)
+  }
+
+  // MARK: declared
+
+  private static let publishedNames: Set<String> = [
+    "article:published_time", "article:published", "datepublished", "pubdate", "publishdate", "publish-date", "publish_date",
+    "published", "publication_date", "publication-date", "dc.date.issued", "dcterms.issued", "dc.issued", "parsely-pub-date",
+    "cxenseparse:recs:publishtime", "cxense:publishtime", "sailthru.date", "og:published_time", "rnews:datepublished",
+    "originalpublicationdate", "og:article:published_time", "article.published", "displaydate", "bt:pubdate", "date.published",
+    "dcterms.created", "dc.date.created", "article:post_date", "published_time", "vr:published_time", "citation_publication_date",
+    "citation_online_date", "iso-8601-publish-date", "article_date_original", "ptime", "dc.terms.issued", "releasedate",
+  ]
+  private static let modifiedNames: Set<String> = [
+    "article:modified_time", "datemodified", "og:updated_time", "dcterms.modified", "dc.date.modified", "lastmod",
+    "last-modified", "modified_time", "article:modified", "revision_date", "updated",
+  ]
+
+  private mutating func readDeclared() {
+    for (name, content) in metadata.metas {
+      if PublicationDate.publishedNames.contains(name) {
+        add(.metaPublished, content, "meta " + name)
+      } else if name == "date" || name == "dc.date" || name == "dcterms.date" || name == "article:date" {
+        add(.metaDate, content, "meta " + name)
+      } else if PublicationDate.modifiedNames.contains(name) {
+        add(.metaModified, content, "meta " + name)
+      } else if name == "og:image" || name == "twitter:image" {
+        addAddress(.imageAddress, content)
+      }
+    }
+    for value in metadata.linkedData {
+      let types = PageMetadata.types(of: value)
+      if types.contains(where: PageMetadata.isArticle) {
+        add(.linkedArticle, value["datePublished"]?.string)
+        add(.linkedCreated, value["dateCreated"]?.string)
+        add(.linkedModified, value["dateModified"]?.string)
+      } else if types.contains(where: { $0.hasSuffix("Page") }) {
+        add(.linkedPage, value["datePublished"]?.string)
+        add(.linkedModified, value["dateModified"]?.string)
+      } else if types.contains("VideoObject") || types.contains("ImageObject") {
+        add(.linkedMedia, value["datePublished"]?.string ?? value["uploadDate"]?.string)
+      }
+    }
+    for (property, node) in metadata.microdata {
+      let written = tree.attribute(node, .content) ?? tree.attribute(node, .datetime) ?? tree.text(of: node)
+      if property == "datePublished" { add(.microdata, written) }
+      if property == "dateModified" { add(.modifiedTime, written) }
+    }
+  }
+
+  private mutating func readTimes(_ headlineBlock: Int?) {
+    for node in metadata.times {
+      let written = tree.attribute(node, .datetime) ?? tree.text(of: node)
+      var clues = ClassClues.of(node, in: tree)
+      clues.formUnion(ClassClues.of(tree.parent(node), in: tree))
+      if tree.attributeBytes(node, .pubdate) != nil { clues.insert(.published) }
+      let isNear = isNear(node, headlineBlock)
+      if clues.contains(.modified) {
+        add(.modifiedTime, written)
+      } else if clues.contains(.published), isNear {
+        add(.publishedTime, written)
+      } else {
+        add(isNear ? .timeNearHeadline : .otherTime, written)
+      }
+    }
+  }
+
+  private func isNear(_ node: HTMLTree.Node, _ headlineBlock: Int?) -> Bool {
+    guard let headlineBlock else { return false }
+    let block = page.blocks(below: node, in: tree).lowerBound
+    return (-6...10).contains(block - headlineBlock)
+  }
+
+  // MARK: visible
+
+  private static let updatedWords = ["updat", "modif", "edited", "aktualis", "mise à jour", "mis à jour", "actualiz", "aggiorna", "atualiz"]
+
+  private mutating func readLines(_ headlineBlock: Int?, _ dropped: [Bool]) {
+    for (index, block) in page.blocks.enumerated() where block.length <= 140 {
+      let distance = headlineBlock.map { index - $0 }
+      let isNear = distance.map { (-6...10).contains($0) } ?? false
+      guard isNear || block.length < 45 else { continue }
+      guard page.text[block.start..<block.end].contains(where: { (0x30...0x39).contains($0) }) else { continue }
+      let line = page.string(index)
+      guard let found = WrittenDate.find(in: line, months: months, monthFirst: monthFirst) else { continue }
+      guard (1990...2100).contains(found.time.date.year) else { continue }
+      let lower = line.lowercased()
+      if lower.contains("copyright") || lower.contains("©") { continue }
+      let isUpdate = PublicationDate.updatedWords.contains { lower.contains($0) } && !lower.contains("publish")
+      let source: Source = isUpdate ? .updatedLine : isNear ? .lineNearHeadline : .lineAlone
+      if source == .lineAlone, dropped[index] || found.length * 2 < block.length { continue }
+      candidates.append((source, found.time, source.name))
+    }
+  }
+
+  // MARK: addresses and scripts
+
+  private mutating func readAddress(_ address: String?) {
+    for url in [metadata.canonical, metadata.meta("og:url")?.content, address].compactMap({ $0 }) { addAddress(.address, url) }
+  }
+
+  /// A day in a path: /2025/03/12/, /2025-03-12-, /20250312.
+  private mutating func addAddress(_ source: Source, _ url: String) {
+    let bytes = Array(url.utf8.prefix(600))
+    var at = 0
+    while at + 8 <= bytes.count {
+      guard at == 0 || !(0x30...0x39).contains(bytes[at - 1]), (0x30...0x39).contains(bytes[at]) else {
+        at += 1
+        continue
+      }
+      var numbers: [(value: Int, digits: Int)] = []
+      var i = at
+      while i < bytes.count, numbers.count < 3 {
+        let start = i
+        var value = 0
+        while i < bytes.count, (0x30...0x39).contains(bytes[i]), i - start < 9 {
+          value = value * 10 + Int(bytes[i] - 0x30)
+          i += 1
+        }
+        guard i > start else { break }
+        numbers.append((value, i - start))
+        guard i < bytes.count, [0x2F, 0x2D, 0x5F].contains(bytes[i]) else { break }
+        i += 1
+      }
+      if let date = day(numbers) {
+        candidates.append((source, DateTime(date: date), source.name))
+        return
+      }
+      while at < bytes.count, (0x30...0x39).contains(bytes[at]) { at += 1 }
+    }
+  }
+
+  private func day(_ numbers: [(value: Int, digits: Int)]) -> CivilDate? {
+    guard let first = numbers.first else { return nil }
+    if first.digits == 8 {
+      let date = CivilDate(year: first.value / 10_000, month: first.value / 100 % 100, day: first.value % 100)
+      return date.flatMap { (1995...2100).contains($0.year) ? $0 : nil }
+    }
+    guard numbers.count == 3, first.digits == 4, (1995...2100).contains(first.value), numbers[1].digits <= 2, numbers[2].digits <= 2
+    else { return nil }
+    return CivilDate(year: first.value, month: numbers[1].value, day: numbers[2].value)
+  }
+
+  private static let scriptKeys = ["datepublished", "publishedat", "published_at", "publishdate", "publish_date", "publicationdate", "pubdate", "firstpublished", "published_date", "publisheddate", "displaydate"]
+
+  /// `"publishedAt": "2025-…"` in scripts: only when nothing better is there, so only then is it looked for.
+  private mutating func readScripts() {
+    guard !candidates.contains(where: { $0.source.rawValue <= Source.lineNearHeadline.rawValue }) else { return }
+    for node in metadata.scripts.prefix(60) {
+      let bytes = tree.rawText(of: node)
+      guard bytes.count < 2_000_000 else { continue }
+      var at = 0
+      while let quote = bytes[at...].firstIndex(of: 0x22) {
+        guard let end = bytes[(quote + 1)...].prefix(40).firstIndex(of: 0x22) else {
+          at = quote + 1
+          continue
+        }
+        let name = String(decoding: bytes[(quote + 1)..<end], as: UTF8.self).lowercased()
+        at = end
+        guard PublicationDate.scriptKeys.contains(name) else { continue }
+        var value = end + 1
+        while value < bytes.count, [0x20, 0x3A, 0x22, 0x5C].contains(bytes[value]) { value += 1 }
+        let stop = bytes[value...].prefix(40).firstIndex { $0 == 0x22 || $0 == 0x2C || $0 == 0x7D } ?? min(value + 40, bytes.count)
+        add(.script, String(decoding: bytes[value..<stop], as: UTF8.self))
+        if candidates.last?.source == .script { return }
+      }
+    }
+  }
+}

@@ -1,0 +1,76 @@
+/// Trouble found in the input, or doubt that a reader should know of. It is reported, not thrown.
+public struct Diagnostic: Hashable, Sendable {
+  /// How much it matters.
+  public enum Severity: String, Sendable, Comparable {
+    /// Worth knowing; nothing is wrong.
+    case note
+    /// Something could not be known or was left out.
+    case warning
+    /// The article could not be read.
+    case error
+
+    /// Notes are smaller than warnings, warnings than errors.
+    public static func < (a: Severity, b: Severity) -> Bool { a.rank < b.rank }
+    private var rank: Int { self == .note ? 0 : self == .warning ? 1 : 2 }
+  }
+
+  /// What kind of trouble.
+  public let code: DiagnosticCode
+  /// How much it matters.
+  public let severity: Severity
+  /// What happened and what to do, in one or two sentences.
+  public let message: String
+  /// Where in the article's text, when it is about a place in it.
+  public let range: TextRange?
+
+  /// A finding of the code's own severity.
+  public init(_ code: DiagnosticCode, _ message: String, range: TextRange? = nil) {
+    self.code = code
+    severity = code.severity
+    self.message = message
+    self.range = range
+  }
+}
+
+/// The stable name of a kind of trouble: `room.what`. Scripts may rely on it.
+public enum DiagnosticCode: String, Sendable, CaseIterable {
+  case inputMissing = "input.missing"
+  case inputUnreadable = "input.unreadable"
+  case inputEmpty = "input.empty"
+  case inputBinary = "input.binary"
+  case inputTooLarge = "input.too-large"
+  case inputNoArticles = "input.no-articles"
+  case inputRecord = "input.record"
+  case inputSkipped = "input.skipped"
+  case htmlTooDeep = "html.too-deep"
+  case htmlTruncated = "html.truncated"
+  case htmlCharset = "html.charset"
+  case articleNotFound = "article.not-found"
+  case articleErrorPage = "article.error-page"
+  case articleStub = "article.stub"
+  case publicationUnknown = "publication.unknown"
+  case publicationConflict = "publication.conflict"
+  case timeImpossible = "time.impossible"
+  case timeWeekday = "time.weekday-contradiction"
+  case timeUnresolved = "time.unresolved"
+  case timeFuture = "time.after-publication"
+  case placeAmbiguous = "place.ambiguous"
+  case placeUnknown = "place.unknown"
+  case placeNotFound = "place.not-found"
+  case outputUnwritable = "output.unwritable"
+  case outputForeign = "output.foreign-files"
+  case templateUnknown = "template.unknown-name"
+
+  /// How much findings of this kind matter.
+  public var severity: Diagnostic.Severity {
+    switch self {
+    case .inputMissing, .inputUnreadable, .inputEmpty, .inputBinary, .inputTooLarge, .inputNoArticles, .inputRecord,
+      .articleNotFound, .articleErrorPage, .outputUnwritable, .outputForeign, .templateUnknown:
+      .error
+    case .inputSkipped, .htmlTooDeep, .htmlTruncated, .htmlCharset, .articleStub, .publicationUnknown,
+      .publicationConflict, .timeImpossible, .timeWeekday, .timeFuture, .placeNotFound:
+      .warning
+    case .timeUnresolved, .placeAmbiguous, .placeUnknown: .note
+    }
+  }
+}

@@ -1,0 +1,14 @@
+#include "embedded.h"
+
+// Aligned so that its tables can be read in place.
+_Alignas(64) static const unsigned char gazetteer[] = {
+#embed "data/gazetteer.bin" if_empty(0)
+};
+_Alignas(64) static const unsigned char basemap[] = {
+#embed "data/basemap.bin" if_empty(0)
+};
+
+const unsigned char *dateline_gazetteer_bytes(void) { return gazetteer; }
+size_t dateline_gazetteer_count(void) { return sizeof gazetteer; }
+const unsigned char *dateline_basemap_bytes(void) { return basemap; }
+size_t dateline_basemap_count(void) { return sizeof basemap; }

@@ -1,0 +1,43 @@
+public import ArgumentParser
+
+/// `dateline`: the command and its subcommands.
+public struct DatelineCommand: AsyncParsableCommand {
+  /// Name, subcommands and the page that `--help` prints.
+  public static let configuration = CommandConfiguration(
+    commandName: "dateline",
+    abstract: "Read saved news pages about a story; answer when and where, for the whole story.",
+    discussion: """
+      A report in one line:
+        dateline report articles/*.html --title "The Jaffar Express" --place Quetta
+
+      Exit codes: 0 done; 1 done with findings (only with --strict); 2 wrong use; 3 input could not be read;
+      4 output could not be written; 5 a verification failed. Every message has a code and says what to do.
+      """,
+    version: Version.text,
+    subcommands: [AnnotateCommand.self, GazetteerCommand.self])
+
+  /// A command without options does nothing.
+  public init() {}
+
+  /// Parses the process's arguments and runs; wrong use ends with exit code 2.
+  public static func run() async {
+    do {
+      var command = try parseAsRoot()
+      if var asynchronous = command as? any AsyncParsableCommand {
+        try await asynchronous.run()
+      } else {
+        try command.run()
+      }
+    } catch let trouble as CommandTrouble {
+      Terminal.error(trouble.message)
+      Self.exit(withError: ExitCode(trouble.code.rawValue))
+    } catch let code as ExitCode {
+      Self.exit(withError: code)
+    } catch {
+      let isHelp = exitCode(for: error) == .success
+      if isHelp { Self.exit(withError: error) }
+      Terminal.error(fullMessage(for: error))
+      Self.exit(withError: ExitCode(CommandTrouble.Code.usage.rawValue))
+    }
+  }
+}

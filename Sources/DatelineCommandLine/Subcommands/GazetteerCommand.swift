@@ -1,0 +1,44 @@
+import ArgumentParser
+import DatelineKit
+
+/// `dateline gazetteer`: look a name up, or compile a gazetteer.
+struct GazetteerCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "gazetteer", abstract: "Look names up, or compile a gazetteer from tables.",
+    subcommands: [Find.self, Build.self])
+
+  struct Find: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Print all places that bear a name, most populous first.",
+      discussion: "dateline gazetteer find Quetta")
+
+    @Argument(help: "The name; case, accents and hyphens do not count.")
+    var name: String
+
+    func run() throws {
+      let lines = GazetteerListing.lines(named: name)
+      guard !lines.isEmpty else {
+        throw CommandTrouble(.findings, "place.not-found: no place is called \"\(name)\"; try another spelling.")
+      }
+      for line in lines { print(line) }
+    }
+  }
+
+  struct Build: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Compile places.tsv and map.tsv into the binary form that is embedded.",
+      discussion: "Scripts/gazetteer/README.md tells where the tables come from.")
+
+    @Option(help: "The table of places.") var places: String?
+    @Option(help: "The table of outlines.") var map: String?
+    @Option(help: "Folder for gazetteer.bin and basemap.bin.") var output: String
+
+    func run() throws {
+      do {
+        for line in try GazetteerFiles.build(places: places, map: map, into: output) { print(line) }
+      } catch let trouble as InputFiles.Trouble {
+        throw CommandTrouble(.input, trouble.line)
+      }
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import Glibc
+
+/// Standard error and output, and whether somebody is watching.
+enum Terminal {
+  /// A line on standard error.
+  static func error(_ text: String) { write(Array((text.hasSuffix("\n") ? text : text + "\n").utf8), to: 2) }
+
+  /// Whether standard error is a terminal.
+  static var isWatched: Bool { isatty(2) == 1 }
+
+  /// Writes all bytes; false when the other end is closed or the disk is full.
+  @discardableResult
+  static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    var at = 0
+    while at < bytes.count {
+      let written = bytes[at...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if written < 0 {
+        if errno == EINTR { continue }
+        return false
+      }
+      at += written
+    }
+    return true
+  }
+}

@@ -1,0 +1,154 @@
+import ArticleModel
+import CivilCalendar
+import Gazetteers
+import JSONText
+import TemporalExpressions
+public import Timelines
+import Toponyms
+
+/// One annotated article as the line of JSON that `dateline annotate` promises.
+public enum AnnotationLine {
+  /// The line, without a line feed. Offsets are Unicode code points into "text", end exclusive.
+  public static func json(_ annotated: AnnotatedArticle, explain: Bool = false) -> [UInt8] {
+    let article = annotated.article
+    let index = CodePointIndex(article.text)
+    var writer = JSONWriter()
+    writer.object { w in
+      w.member("id", article.id)
+      w.member("url", article.url?.value)
+      w.member("title", article.title?.value)
+      w.member("byline", article.byline?.value)
+      w.member("publisher", article.publisher?.value)
+      w.member("published", article.published?.value.iso8601)
+      w.member("modified", article.modified?.value.iso8601)
+      w.member("language", article.language?.value)
+      w.name("sources")
+      sources(&w, article)
+      w.name("text")
+      w.value(utf8: article.text)
+      w.name("blocks")
+      w.array(article.blocks) { w, block in
+        w.object { w in
+          range(&w, block.range, index)
+          w.member("kind", block.kind.rawValue)
+          if let time = block.postTime { w.member("time", time.iso8601) }
+        }
+      }
+      w.name("timexes")
+      w.array(annotated.timexes) { w, timex in Self.timex(&w, timex, article, index, explain) }
+      w.name("toponyms")
+      w.array(annotated.toponyms) { w, toponym in Self.toponym(&w, toponym, index, explain) }
+      w.name("events")
+      w.array(annotated.stretches) { w, stretch in event(&w, stretch, annotated, index) }
+      w.name("diagnostics")
+      w.array(article.diagnostics) { w, diagnostic in
+        w.object { w in
+          w.member("code", diagnostic.code.rawValue)
+          w.member("severity", diagnostic.severity.rawValue)
+          w.member("message", diagnostic.message)
+          if let span = diagnostic.range { range(&w, span, index) }
+        }
+      }
+    }
+    return writer.bytes
+  }
+
+  private static func sources(_ w: inout JSONWriter, _ article: Article) {
+    w.object { w in
+      w.member("title", article.title?.source)
+      w.member("byline", article.byline?.source)
+      w.member("published", article.published?.source)
+      w.member("modified", article.modified?.source)
+    }
+  }
+
+  private static func range(_ w: inout JSONWriter, _ range: TextRange, _ index: CodePointIndex) {
+    w.member("start", index.codePoint(at: range.start))
+    w.member("end", index.codePoint(at: range.end))
+  }
+
+  private static func timex(
+    _ w: inout JSONWriter, _ timex: ResolvedTimex, _ article: Article, _ index: CodePointIndex, _ explain: Bool
+  ) {
+    w.object { w in
+      range(&w, timex.range, index)
+      w.member("text", article.string(timex.range))
+      w.member("type", timex.kind.rawValue)
+      w.member("value", timex.value)
+      w.member("mod", timex.modifier)
+      w.member("interval", timex.interval.map { "\($0.start.iso8601)/\($0.end.iso8601)" })
+      w.member("anchor", anchor(timex.basis))
+      w.member("rule", timex.rule)
+      if let end = timex.rangeEnd { w.member("rangeEnd", end) }
+      if explain { w.member("reason", timex.reason) }
+    }
+  }
+
+  private static func anchor(_ basis: ResolvedTimex.Basis) -> String? {
+    switch basis {
+    case .written: nil
+    case .publication(let day): "publication \(day.iso8601)"
+    case .story(_, let day): "story \(day.iso8601)"
+    case .unknown: "unknown"
+    }
+  }
+
+  private static func toponym(_ w: inout JSONWriter, _ toponym: Toponym, _ index: CodePointIndex, _ explain: Bool) {
+    w.object { w in
+      range(&w, toponym.range, index)
+      w.member("text", toponym.text)
+      let place = toponym.likeliest
+      w.member("name", place?.name)
+      w.name("lat")
+      place.map { w.value($0.latitude, places: 5) } ?? w.value(nil as Int?)
+      w.name("lon")
+      place.map { w.value($0.longitude, places: 5) } ?? w.value(nil as Int?)
+      w.member("geonameid", place?.geonameID)
+      w.member("country", place?.country)
+      w.member("feature", place?.feature.code)
+      w.member("role", toponym.role.rawValue)
+      w.name("runnersUp")
+      w.array(toponym.runnersUp) { w, other in
+        w.object { w in
+          w.member("name", other.name)
+          w.member("geonameid", other.geonameID)
+          w.member("country", other.country)
+        }
+      }
+      if explain, case .resolved(_, let reasons) = toponym.resolution {
+        w.name("reasons")
+        w.array(reasons) { w, reason in w.value(reason) }
+      }
+      if case .ambiguous = toponym.resolution {
+        w.name("ambiguous")
+        w.value(true)
+      }
+    }
+  }
+
+  private static func event(
+    _ w: inout JSONWriter, _ stretch: DatedStretch, _ annotated: AnnotatedArticle, _ index: CodePointIndex
+  ) {
+    w.object { w in
+      range(&w, stretch.range, index)
+      w.member("date", stretch.date)
+      w.member("basis", stretch.basis.rawValue)
+      guard let statement = annotated.statements.first(where: { $0.range == stretch.range }) else { return }
+      w.name("places")
+      w.array(statement.places) { w, place in
+        w.object { w in
+          w.member("toponym", place.toponym)
+          w.member("role", place.role.rawValue)
+        }
+      }
+      w.name("figures")
+      w.array(statement.figures) { w, figure in
+        w.object { w in
+          w.member("kind", figure.kind.rawValue)
+          w.member("value", figure.value)
+          w.member("qualifier", figure.qualifier.rawValue)
+        }
+      }
+    }
+  }
+}

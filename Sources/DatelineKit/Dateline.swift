@@ -1,0 +1,115 @@
+import ArticleExtraction
+import ArticleModel
+public import CivilCalendar
+public import Gazetteers
+import HTMLReading
+import LanguagePacks
+import TemporalExpressions
+public import Timelines
+import Toponyms
+
+/// The pipeline: one document in, one annotated article out; many articles in, one timeline out.
+///
+/// Reading one document is a pure function of the document and these settings: no clock, no locale, no folder.
+public struct Dateline: Sendable {
+  /// What the caller decides.
+  public struct Settings: Sendable {
+    /// Day of publication for documents that do not tell theirs.
+    public var published: DateTime?
+    /// The zone whose days are meant, minutes east of UTC; publication instants are told in it.
+    public var zoneOffset: Int?
+    /// Most bytes of a page that are read; the rest is cut off with a finding.
+    public var pageLimit = 64 << 20
+
+    /// The defaults.
+    public init() {}
+  }
+
+  private let settings: Settings
+  private let gazetteer: Gazetteer
+  private let extractor: ArticleExtractor
+  private let timexes: TimexResolver
+  private let toponyms: ToponymResolver
+  private let statements: StatementReader
+  private let stretches: DatedStretches
+
+  /// A pipeline over a gazetteer.
+  public init(settings: Settings = Settings(), gazetteer: Gazetteer = .embedded) {
+    self.settings = settings
+    self.gazetteer = gazetteer
+    extractor = ArticleExtractor(months: PageMonthNames.all)
+    timexes = TimexResolver(English.grammar)
+    toponyms = ToponymResolver(gazetteer, English.placeCues)
+    statements = StatementReader(English.statementCues, English.grammar)
+    stretches = DatedStretches(English.statementCues)
+  }
+
+  /// Reads one document.
+  public func annotate(_ document: SourceDocument) -> AnnotatedArticle {
+    var article = read(document)
+    let published = article.published?.value
+    let day = published.map { local($0).date }
+    var reference = TimexResolver.Reference(publication: day, genre: article.genre ?? document.genre ?? .news)
+    reference.posts = posts(article)
+    let text = Tokenization(article.text)
+    let (resolved, findings) = timexes.resolve(text, reference)
+    let places = toponyms.toponyms(in: text)
+    article.diagnostics += findings + timeFindings(resolved, article, day)
+    return AnnotatedArticle(
+      article: article, digest: document.format == .record ? nil : Digest.sha256(document.bytes), timexes: resolved, toponyms: places,
+      statements: statements.statements(text, timexes: resolved, toponyms: places, publication: day),
+      stretches: stretches.stretches(text, timexes: resolved, publication: day))
+  }
+
+  /// The timeline of a story.
+  public func timeline(_ articles: [AnnotatedArticle]) -> Timeline { TimelineBuilder(gazetteer).timeline(articles) }
+
+  private func local(_ time: DateTime) -> DateTime {
+    settings.zoneOffset.map { time.shifted(toOffset: $0) } ?? time
+  }
+
+  private func read(_ document: SourceDocument) -> Article {
+    var article: Article
+    switch document.format {
+    case .record: article = PlainText.article(id: document.id, text: document.bytes)
+    case .text:
+      let decoded = HTMLReader.plainText(document.bytes, charset: document.charset)
+      article = PlainText.savedArticle(id: document.id, text: decoded)
+    case .html:
+      let isCut = document.bytes.count > settings.pageLimit
+      let bytes = isCut ? Array(document.bytes[..<settings.pageLimit]) : document.bytes
+      article = extractor.article(id: document.id, from: HTMLReader.read(bytes, charset: document.charset), address: document.url)
+      if isCut {
+        article.diagnostics.append(
+          Diagnostic(.inputTooLarge, "The page has \(document.bytes.count) bytes; only the first \(settings.pageLimit) were read."))
+      }
+    }
+    if let url = document.url, article.url == nil { article.url = Sourced(url, source: "given") }
+    if let given = document.published {
+      article.published = Sourced(given, source: "given with the record", runnersUp: article.published.map { [$0] } ?? [])
+    } else if article.published == nil, let given = settings.published {
+      article.published = Sourced(given, source: "given with --published")
+    }
+    if article.published != nil { article.diagnostics.removeAll { $0.code == .publicationUnknown } }
+    if article.published == nil, document.format == .text, !article.text.isEmpty {
+      article.diagnostics.append(
+        Diagnostic(.publicationUnknown, "A plain text tells no publication date; give it with --published to date words such as \"Tuesday\"."))
+    }
+    if let genre = document.genre { article.genre = genre }
+    return article
+  }
+
+  private func posts(_ article: Article) -> [(range: TextRange, day: CivilDate)] {
+    article.blocks.compactMap { block in block.postTime.map { (block.range, local($0).date) } }
+  }
+
+  /// Dates that could not be put on the calendar, and dates after publication told in the past.
+  private func timeFindings(_ timexes: [ResolvedTimex], _ article: Article, _ day: CivilDate?) -> [Diagnostic] {
+    timexes.compactMap { timex in
+      guard timex.kind == .date || timex.kind == .time, timex.basis == .unknown, timex.value.hasPrefix("XXXX") else { return nil }
+      return Diagnostic(
+        .timeUnresolved, "\"\(article.string(timex.range))\" could not be put on the calendar (\(timex.value)): \(timex.reason.isEmpty ? "the words do not say which" : timex.reason).",
+        range: timex.range)
+    }
+  }
+}

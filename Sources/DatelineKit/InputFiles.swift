@@ -1,0 +1,121 @@
+public import ArticleModel
+import FoundationEssentials
+import HTMLReading
+
+/// Finds and reads the files that a person names.
+public enum InputFiles {
+  /// A file to read, or why something named is none.
+  public enum Item: Sendable {
+    case file(String)
+    case trouble(String, Diagnostic)
+  }
+
+  /// Why a file could not be read.
+  public struct Trouble: Error, Sendable {
+    /// The coded finding.
+    public let diagnostic: Diagnostic
+    /// The finding as a line for people: code, then what to do.
+    public var line: String { "\(diagnostic.code.rawValue): \(diagnostic.message)" }
+  }
+
+  /// Names of files that hold articles.
+  private static let endings = [".html", ".htm", ".xhtml", ".txt", ".html.gz", ".htm.gz", ".txt.gz"]
+
+  /// Most bytes of one file, unpacked.
+  public static let fileLimit = 512 << 20
+
+  /// The files named, folders opened, in the order given; inside folders by name. Nothing is followed twice.
+  public static func list(_ names: [String], onlyArticles: Bool) -> [Item] {
+    var items: [Item] = []
+    for name in names {
+      if name == "-" {
+        items.append(.file(name))
+        continue
+      }
+      var isFolder = false
+      guard FileManager.default.fileExists(atPath: name, isDirectory: &isFolder) else {
+        items.append(.trouble(name, Diagnostic(.inputMissing, "There is no file \"\(name)\"; check the name.")))
+        continue
+      }
+      if isFolder {
+        let inside = articles(in: name, depth: 0)
+        if inside.isEmpty {
+          items.append(.trouble(name, Diagnostic(.inputNoArticles, "The folder \"\(name)\" holds no .html or .txt files; name another, or the files themselves.")))
+        }
+        items += inside.map(Item.file)
+      } else {
+        items.append(.file(name))
+      }
+    }
+    return items
+  }
+
+  private static func articles(in folder: String, depth: Int) -> [String] {
+    guard depth < 16, let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else { return [] }
+    var files: [String] = []
+    for name in names.sorted() where !name.hasPrefix(".") {
+      let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
+      let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+      switch attributes?[.type] as? FileAttributeType {
+      case .typeDirectory?: files += articles(in: path, depth: depth + 1)
+      case .typeRegular?: if endings.contains(where: { name.lowercased().hasSuffix($0) }) { files.append(path) }
+      default: break
+      }
+    }
+    return files
+  }
+
+  /// Reads a file and settles what it is.
+  public static func read(_ path: String, charset: String? = nil) -> Result<SourceDocument, Trouble> {
+    func trouble(_ code: DiagnosticCode, _ message: String) -> Result<SourceDocument, Trouble> {
+      .failure(Trouble(diagnostic: Diagnostic(code, message)))
+    }
+    var bytes: [UInt8]
+    if path == "-" {
+      bytes = StandardInput.all(limit: fileLimit)
+    } else {
+      let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+      let kind = attributes?[.type] as? FileAttributeType
+      guard kind == .typeRegular || kind == .typeSymbolicLink else {
+        return trouble(attributes == nil ? .inputMissing : .inputUnreadable, "\"\(path)\" is not a regular file; name a saved page.")
+      }
+      guard let data = BoundedFile.read(path, limit: fileLimit + 1) else {
+        return trouble(.inputUnreadable, "\"\(path)\" cannot be read; check its permissions.")
+      }
+      bytes = data
+    }
+    if bytes.starts(with: [0x1F, 0x8B]) {
+      guard let unpacked = Gzip.unpack(bytes, limit: fileLimit) else {
+        return trouble(.inputUnreadable, "\"\(path)\" is a damaged gzip file, or holds more than \(fileLimit) bytes.")
+      }
+      bytes = unpacked
+    }
+    if bytes.count > fileLimit { return trouble(.inputTooLarge, "\"\(path)\" holds more than \(fileLimit) bytes.") }
+    if bytes.allSatisfy({ $0 <= 0x20 }) || bytes == [0xEF, 0xBB, 0xBF] {
+      return trouble(.inputEmpty, "\"\(path)\" is empty; save the page again.")
+    }
+    if isBinary(bytes) {
+      return trouble(.inputBinary, "\"\(path)\" is not text: pictures, PDF and archives cannot be read. Save the page as HTML.")
+    }
+    var document = SourceDocument(id: path, bytes: bytes, format: looksLikeHTML(path, bytes) ? .html : .text)
+    document.charset = charset
+    return .success(document)
+  }
+
+  /// Many control bytes, or NULs that are not UTF-16's.
+  private static func isBinary(_ bytes: [UInt8]) -> Bool {
+    let sample = bytes.prefix(4096)
+    let name = Charset.detect(Array(sample)).name
+    if name.hasPrefix("utf-16") { return false }
+    let odd = sample.reduce(0) { $0 + ($1 < 0x09 || ($1 > 0x0D && $1 < 0x20 && $1 != 0x1B) || $1 == 0x7F ? 1 : 0) }
+    return odd * 50 > sample.count
+  }
+
+  private static func looksLikeHTML(_ path: String, _ bytes: [UInt8]) -> Bool {
+    let name = path.lowercased().hasSuffix(".gz") ? String(path.lowercased().dropLast(3)) : path.lowercased()
+    if name.hasSuffix(".html") || name.hasSuffix(".htm") || name.hasSuffix(".xhtml") { return true }
+    if name.hasSuffix(".txt") || name.hasSuffix(".text") || name.hasSuffix(".md") { return false }
+    let head = String(decoding: bytes.prefix(2048).filter { $0 != 0 }, as: UTF8.self).lowercased()
+    return ["<!doctype", "<html", "<head", "<body", "<div", "<p>", "<meta", "<article", "<title"].contains { head.contains($0) }
+  }
+}

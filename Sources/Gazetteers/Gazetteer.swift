@@ -1,0 +1,185 @@
+import CEmbeddedData
+
+/// Names → places. Looking up is not deciding: a name gives all places that bear it.
+public struct Gazetteer: Sendable {
+  /// The gazetteer that is part of the program.
+  public static let embedded: Gazetteer = {
+    let count = dateline_gazetteer_count()
+    let bytes = UnsafeRawBufferPointer(start: dateline_gazetteer_bytes(), count: count)
+    return Gazetteer(bytes, owner: nil) ?? Gazetteer(UnsafeRawBufferPointer(start: nil, count: 0))
+  }()
+
+  /// Keeps the bytes of a gazetteer that was read from a file alive; nil for the embedded one, which is never freed.
+  private let owner: Bytes?
+  // The memory is part of the program's image or belongs to `owner`, and is never written to.
+  private nonisolated(unsafe) let base: UnsafeRawBufferPointer
+
+  /// Number of places.
+  public let count: Int
+  private let nameCount: Int
+  private let bucketBits: Int
+  private let bucketsAt: Int
+  private let namesAt: Int
+  private let candidatesAt: Int
+  private let textAt: Int
+
+  private final class Bytes: Sendable {
+    // Written once before anybody else can see it.
+    nonisolated(unsafe) let pointer: UnsafeMutableRawBufferPointer
+    init(_ bytes: [UInt8]) {
+      pointer = .allocate(byteCount: bytes.count, alignment: 16)
+      pointer.copyBytes(from: bytes)
+    }
+    deinit { pointer.deallocate() }
+  }
+
+  /// A gazetteer compiled by `GazetteerCompiler`; nil where the bytes are not one.
+  public init?(compiled bytes: [UInt8]) {
+    let owner = Bytes(bytes)
+    self.init(UnsafeRawBufferPointer(owner.pointer), owner: owner)
+  }
+
+  private init(_ empty: UnsafeRawBufferPointer) {
+    base = empty
+    owner = nil
+    (count, nameCount, bucketBits, bucketsAt, namesAt, candidatesAt, textAt) = (0, 0, 0, 0, 0, 0, 0)
+  }
+
+  private init?(_ bytes: UnsafeRawBufferPointer, owner: Bytes?) {
+    guard bytes.count >= GazetteerFormat.headerSize, bytes.prefix(8).elementsEqual(GazetteerFormat.magic) else { return nil }
+    func number(_ at: Int) -> Int { Int(UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt32.self))) }
+    base = bytes
+    self.owner = owner
+    count = number(8)
+    nameCount = number(12)
+    let candidates = number(16)
+    let text = number(20)
+    bucketBits = number(24)
+    guard (1...24).contains(bucketBits) else { return nil }
+    bucketsAt = GazetteerFormat.headerSize + count * GazetteerFormat.placeSize
+    namesAt = bucketsAt + ((1 << bucketBits) + 1) * 4
+    candidatesAt = namesAt + nameCount * GazetteerFormat.nameSize
+    textAt = candidatesAt + candidates * 4
+    guard textAt + text == bytes.count else { return nil }
+  }
+
+  @inline(__always)
+  private func number(_ at: Int) -> UInt32 {
+    UInt32(littleEndian: base.loadUnaligned(fromByteOffset: at, as: UInt32.self))
+  }
+
+  // MARK: places
+
+  /// The place of a row.
+  package func place(_ row: Int32) -> Place {
+    let at = placeOffset(row)
+    let id = number(at)
+    let name = textAt + Int(number(at + 20))
+    let length = Int(base[name])
+    let country = (base[at + 26], base[at + 27])
+    let parent = number(at + 4)
+    return Place(
+      row: row, geonameID: id < GazetteerFormat.firstOwnID ? Int(id) : nil, id: id,
+      name: String(decoding: base[(name + 1)..<(name + 1 + length)], as: UTF8.self), latitude: latitude(row),
+      longitude: longitude(row), feature: feature(row),
+      country: country.0 == 0 ? nil : String(decoding: [country.0, country.1], as: UTF8.self), population: population(row),
+      parent: parent == GazetteerFormat.noRow ? nil : Int32(parent))
+  }
+
+  @inline(__always)
+  private func placeOffset(_ row: Int32) -> Int {
+    precondition(row >= 0 && Int(row) < count, "no such place")
+    return GazetteerFormat.headerSize + Int(row) * GazetteerFormat.placeSize
+  }
+
+  package func latitude(_ row: Int32) -> Double { Double(Int32(bitPattern: number(placeOffset(row) + 8))) / 100_000 }
+  package func longitude(_ row: Int32) -> Double { Double(Int32(bitPattern: number(placeOffset(row) + 12))) / 100_000 }
+  package func population(_ row: Int32) -> Int { Int(number(placeOffset(row) + 16)) }
+  package func feature(_ row: Int32) -> FeatureCode { FeatureCode(rawValue: base[placeOffset(row) + 24]) ?? .other }
+  /// The country's two letters as a number, 0 for none.
+  package func country(_ row: Int32) -> UInt16 {
+    let at = placeOffset(row)
+    return UInt16(base[at + 26]) << 8 | UInt16(base[at + 27])
+  }
+  package func parent(_ row: Int32) -> Int32? {
+    let parent = number(placeOffset(row) + 4)
+    return parent == GazetteerFormat.noRow || Int(parent) >= count ? nil : Int32(parent)
+  }
+
+  /// The places that hold this one, nearest first: district, region, country, continent.
+  public func ancestors(of place: Place) -> [Place] { ancestorRows(place.row).map { self.place($0) } }
+
+  package func ancestorRows(_ row: Int32) -> [Int32] {
+    var rows: [Int32] = []
+    var at = parent(row)
+    while let row = at, rows.count < 8 {
+      rows.append(row)
+      at = parent(row)
+    }
+    return rows
+  }
+
+  /// The first-level region that holds a row, or the row itself when it is one.
+  package func region(_ row: Int32) -> Int32? {
+    if feature(row) == .region1 { return row }
+    return ancestorRows(row).first { feature($0) == .region1 }
+  }
+
+  // MARK: names
+
+  /// What is known of one key.
+  package struct NameEntry: Sendable {
+    let first: Int
+    package let count: Int
+    /// Most words of a name that begins with this one.
+    package let mostWords: Int
+  }
+
+  /// A place that bears a name.
+  package struct Bearer: Sendable {
+    package let row: Int32
+    /// Whether it is the place's main name.
+    package let isMain: Bool
+  }
+
+  /// The entry of a key, nil where no name has it.
+  package func entry(_ key: UInt64) -> NameEntry? {
+    guard nameCount > 0 else { return nil }
+    let bucket = Int(key >> UInt64(64 - bucketBits))
+    var at = Int(number(bucketsAt + bucket * 4))
+    let end = Int(number(bucketsAt + bucket * 4 + 4))
+    while at < end {
+      let offset = namesAt + at * GazetteerFormat.nameSize
+      let found = UInt64(number(offset)) | UInt64(number(offset + 4)) << 32
+      if found == key {
+        let size = Int(base[offset + 12]) | Int(base[offset + 13]) << 8
+        return NameEntry(first: Int(number(offset + 8)), count: size, mostWords: Int(base[offset + 14]))
+      }
+      if found > key { return nil }
+      at += 1
+    }
+    return nil
+  }
+
+  /// The places of an entry, main names first.
+  package func bearers(_ entry: NameEntry) -> [Bearer] {
+    (0..<entry.count).map {
+      let candidate = number(candidatesAt + (entry.first + $0) * 4)
+      return Bearer(
+        row: Int32(candidate & ~GazetteerFormat.alternateBit), isMain: candidate & GazetteerFormat.alternateBit == 0)
+    }
+  }
+
+  /// All places that bear `name`, most populous first; case, accents and hyphens do not count.
+  public func places(named name: String) -> [Place] {
+    var rows: [Int32] = []
+    if let key = NameKey.of(name), let entry = entry(key) { rows += bearers(entry).map(\.row) }
+    if let entry = entry(NameKey.exact(Array(name.utf8))) { rows += bearers(entry).map(\.row) }
+    return rows.map { place($0) }.sorted { ($0.population, -Int($0.row)) > ($1.population, -Int($1.row)) }
+  }
+
+  /// Great-circle distance in kilometres (sphere of 6,371 km).
+  package func kilometres(_ a: Int32, _ b: Int32) -> Double {
+    GreatCircle.kilometres(latitude(a), longitude(a), latitude(b), longitude(b))
+  }
+}

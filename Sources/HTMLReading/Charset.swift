@@ -1,0 +1,154 @@
+import CLibXML2
+import Glibc
+
+/// What a page's bytes are written in, and how that was found out.
+public struct Charset: Hashable, Sendable {
+  /// Name as in the WHATWG Encoding Standard, lower case: "utf-8", "windows-1252".
+  public let name: String
+  /// How it was found out.
+  public let basis: Basis
+
+  /// How a charset was found out; earlier cases win.
+  public enum Basis: String, Sendable {
+    case byteOrderMark = "byte order mark"
+    case given
+    case nulPattern = "NUL bytes of UTF-16"
+    case declared = "meta"
+    case valid = "valid UTF-8"
+    case fallback
+  }
+
+  /// Settles the charset before a parser sees the bytes.
+  ///
+  /// Order: byte order mark; `given` from outside (HTTP); the page's own `<meta>`; the NUL pattern of UTF-16; UTF-8 where
+  /// the bytes are valid; windows-1252. A page that declares a single-byte charset and is valid UTF-8 with multi-byte
+  /// characters is UTF-8: such text does not come about by chance.
+  public static func detect(_ bytes: [UInt8], given: String? = nil) -> Charset {
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return Charset(name: "utf-8", basis: .byteOrderMark) }
+    if bytes.starts(with: [0xFE, 0xFF]) { return Charset(name: "utf-16be", basis: .byteOrderMark) }
+    if bytes.starts(with: [0xFF, 0xFE]) { return Charset(name: "utf-16le", basis: .byteOrderMark) }
+    if let given, let name = canonicalName(given) { return Charset(name: name, basis: .given) }
+    if let order = utf16ByNULs(bytes) { return Charset(name: order, basis: .nulPattern) }
+    let validity = UTF8Validity(bytes)
+    if let declared = declaredName(bytes), let name = canonicalName(declared) {
+      let meant = name.hasPrefix("utf-16") ? "utf-8" : name
+      if meant == "utf-8", !validity.isMostlyUTF8 { return Charset(name: "windows-1252", basis: .fallback) }
+      if meant != "utf-8", meant != "iso-2022-jp", validity.isValid, validity.multibyte > 0 {
+        return Charset(name: "utf-8", basis: .valid)
+      }
+      return Charset(name: meant, basis: .declared)
+    }
+    return validity.isMostlyUTF8
+      ? Charset(name: "utf-8", basis: .valid) : Charset(name: "windows-1252", basis: .fallback)
+  }
+
+  /// The Encoding Standard's name for a label, for the labels that pages use; nil for labels nobody knows.
+  static func canonicalName(_ label: String) -> String? {
+    let label = label.lowercased().filter { !$0.isWhitespace && $0 != "\"" && $0 != "'" }
+    switch label {
+    case "utf-8", "utf8", "unicode-1-1-utf-8", "x-unicode20utf8": return "utf-8"
+    case "utf-16", "utf-16le", "unicode", "ucs-2": return "utf-16le"
+    case "utf-16be": return "utf-16be"
+    case "iso-8859-1", "latin1", "latin-1", "iso8859-1", "iso88591", "ascii", "us-ascii", "cp1252", "windows-1252",
+      "x-cp1252", "l1", "iso_8859-1":
+      return "windows-1252"
+    case "iso-8859-9", "latin5", "windows-1254", "cp1254": return "windows-1254"
+    case "gb2312", "gbk", "gb18030", "x-gbk", "gb_2312-80", "chinese": return "gb18030"
+    case "shift_jis", "shift-jis", "sjis", "x-sjis", "windows-31j", "ms_kanji": return "cp932"
+    case "euc-kr", "ks_c_5601-1987", "korean", "ksc5601": return "cp949"
+    case "tis-620", "iso-8859-11", "windows-874": return "cp874"
+    case "big5", "big5-hkscs", "cn-big5", "x-x-big5": return "big5-hkscs"
+    default:
+      let known = ["windows-125", "cp125", "iso-8859-", "koi8-", "euc-jp", "iso-2022-jp", "macintosh", "ibm866"]
+      return known.contains { label.hasPrefix($0) } ? label : nil
+    }
+  }
+
+  /// UTF-16 without a mark: nearly every second byte of Latin mark-up is NUL.
+  private static func utf16ByNULs(_ bytes: [UInt8]) -> String? {
+    let sample = bytes.prefix(512)
+    guard sample.count >= 8 else { return nil }
+    var even = 0
+    var odd = 0
+    for (i, byte) in sample.enumerated() where byte == 0 { if i % 2 == 0 { even += 1 } else { odd += 1 } }
+    let half = sample.count / 2
+    if odd * 10 > half * 7, even * 10 < half { return "utf-16le" }
+    if even * 10 > half * 7, odd * 10 < half { return "utf-16be" }
+    return nil
+  }
+
+  /// The value after `charset=` in the page's first 8 KB, outside comments.
+  private static func declaredName(_ bytes: [UInt8]) -> String? {
+    let head = Array(bytes.prefix(8192))
+    let pattern = Array("charset".utf8)
+    var at = 0
+    while at + pattern.count < head.count {
+      if head[at] == 0x3C, head[at...].starts(with: [0x3C, 0x21, 0x2D, 0x2D]) {
+        at += 4
+        while at + 2 < head.count, !(head[at] == 0x2D && head[at + 1] == 0x2D && head[at + 2] == 0x3E) { at += 1 }
+      } else if head[at] | 0x20 == 0x63, head[at..<(at + pattern.count)].elementsEqual(pattern, by: { $0 | 0x20 == $1 }) {
+        var i = at + pattern.count
+        while i < head.count, head[i] <= 0x20 { i += 1 }
+        if i < head.count, head[i] == 0x3D {
+          i += 1
+          while i < head.count, head[i] <= 0x20 || head[i] == 0x22 || head[i] == 0x27 { i += 1 }
+          let start = i
+          while i < head.count, isLabel(head[i]) { i += 1 }
+          if i > start { return String(decoding: head[start..<i], as: UTF8.self) }
+        }
+      }
+      at += 1
+    }
+    return nil
+  }
+
+  private static func isLabel(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) || byte == 0x2D || byte == 0x5F || byte == 0x3A
+  }
+}
+
+/// How far bytes are UTF-8.
+struct UTF8Validity {
+  private(set) var multibyte = 0
+  private(set) var invalid = 0
+
+  init(_ bytes: [UInt8]) {
+    bytes.withUnsafeBufferPointer { text in
+      var at = 0
+      while at < text.count {
+        if text[at] < 0x80 {
+          at += 1
+        } else if let length = UTF8Validity.sequence(text, at) {
+          multibyte += 1
+          at += length
+        } else {
+          invalid += 1
+          at += 1
+        }
+      }
+    }
+  }
+
+  var isValid: Bool { invalid == 0 }
+  /// Valid but for a few stray bytes.
+  var isMostlyUTF8: Bool { invalid == 0 || multibyte > invalid * 4 }
+
+  /// Length of the well-formed sequence at `at` (Unicode 15, table 3-7), nil where there is none.
+  static func sequence(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int? {
+    let lead = text[at]
+    func tail(_ offset: Int, _ range: ClosedRange<UInt8> = 0x80...0xBF) -> Bool {
+      at + offset < text.count && range.contains(text[at + offset])
+    }
+    switch lead {
+    case 0x00...0x7F: return 1
+    case 0xC2...0xDF: return tail(1) ? 2 : nil
+    case 0xE0: return tail(1, 0xA0...0xBF) && tail(2) ? 3 : nil
+    case 0xED: return tail(1, 0x80...0x9F) && tail(2) ? 3 : nil
+    case 0xE1...0xEF: return tail(1) && tail(2) ? 3 : nil
+    case 0xF0: return tail(1, 0x90...0xBF) && tail(2) && tail(3) ? 4 : nil
+    case 0xF1...0xF3: return tail(1) && tail(2) && tail(3) ? 4 : nil
+    case 0xF4: return tail(1, 0x80...0x8F) && tail(2) && tail(3) ? 4 : nil
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,192 @@
+import CLibXML2
+
+/// Bytes → `HTMLTree`. The only place where libxml2 is called; no pointer of its leaves this file.
+public enum HTMLReader {
+  /// What reading gave besides the tree.
+  public struct Page: Sendable {
+    /// The parsed page.
+    public let tree: HTMLTree
+    /// The charset and how it was found.
+    public let charset: Charset
+    /// Bytes replaced by U+FFFD because they do not fit the charset.
+    public let replacedBytes: Int
+    /// Deepest nesting seen; beyond `depthLimit` elements are attached to the element at the limit, text is kept.
+    public let depth: Int
+    /// Where the parser stopped before the end of the decoded page, in bytes; nil when it read all.
+    public let stoppedAt: Int?
+  }
+
+  /// Levels of nesting that the tree keeps apart.
+  public static let depthLimit = 512
+
+  /// The version of libxml2 that is linked, for example "20914".
+  public static var libraryVersion: String { String(cString: __xmlParserVersion().pointee!) }
+
+  /// Parses a page. Never fails: bad mark-up gives the tree that could be read.
+  ///
+  /// The parser is fed decoded UTF-8 and drives our own SAX handler, so that neither libxml2's depth limit of 256 nor its
+  /// limit of 10 MB a text node applies (both belong to its tree builder), and no C tree is built.
+  public static func read(_ bytes: [UInt8], charset given: String? = nil) -> Page {
+    let charset = Charset.detect(bytes, given: given)
+    let (text, replaced) = Decoding.utf8(bytes, charset)
+    let builder = TreeBuilder(capacity: text.count)
+    let stoppedAt = parse(text, into: builder)
+    return Page(
+      tree: builder.finish(), charset: charset, replacedBytes: replaced, depth: builder.deepest, stoppedAt: stoppedAt)
+  }
+
+  /// Bytes that the parser takes; larger pages have to be cut by the caller, who says so.
+  public static let sizeLimit = Int(Int32.max) - 1
+
+  private static func parse(_ text: [UInt8], into builder: TreeBuilder) -> Int? {
+    guard !text.isEmpty, text.count <= sizeLimit else { return text.isEmpty ? nil : 0 }
+    return text.withUnsafeBufferPointer { buffer -> Int? in
+      buffer.withMemoryRebound(to: CChar.self) { chars -> Int? in
+        guard let context = htmlCreateMemoryParserCtxt(chars.baseAddress, Int32(chars.count)) else { return 0 }
+        defer { htmlFreeParserCtxt(context) }
+        let options =
+          HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
+          | HTML_PARSE_NONET.rawValue | HTML_PARSE_IGNORE_ENC.rawValue
+        htmlCtxtUseOptions(context, Int32(options))
+        xmlSwitchEncoding(context, XML_CHAR_ENCODING_UTF8)
+        let handler = context.pointee.sax!
+        handler.pointee = htmlSAXHandler()
+        handler.pointee.startElement = { data, name, attributes in
+          TreeBuilder.at(data).startElement(name!, attributes)
+        }
+        handler.pointee.endElement = { data, name in TreeBuilder.at(data).endElement(name!) }
+        handler.pointee.characters = { data, text, length in TreeBuilder.at(data).characters(text!, Int(length)) }
+        handler.pointee.cdataBlock = { data, text, length in TreeBuilder.at(data).characters(text!, Int(length)) }
+        context.pointee.userData = Unmanaged.passUnretained(builder).toOpaque()
+        return withExtendedLifetime(builder) {
+          htmlParseDocument(context)
+          let input = context.pointee.input!.pointee
+          let left = input.end - input.cur
+          return left > 0 ? text.count - left : nil
+        }
+      }
+    }
+  }
+}
+
+/// Takes the parser's events and fills a tree's flat arrays.
+private final class TreeBuilder {
+  private var tree = HTMLTree()
+  private var open: [Int32] = []
+  /// Elements nested beyond the limit: counted, so that their end tags are told from others.
+  private var overflow = 0
+  private(set) var deepest = 0
+  private var tagCache = NameCache(HTMLTag.allCases.map { (String(describing: $0), $0.rawValue) }, none: HTMLTag.unknown.rawValue)
+  private var attributeCache = NameCache(
+    HTMLAttributeName.allCases.map { ($0.text, $0.rawValue) }, none: TreeBuilder.dropped)
+  private static let dropped: UInt8 = 255
+
+  static func at(_ data: UnsafeMutableRawPointer?) -> TreeBuilder {
+    Unmanaged<TreeBuilder>.fromOpaque(data!).takeUnretainedValue()
+  }
+
+  init(capacity: Int) {
+    tree.buffer.reserveCapacity(capacity)
+    let nodes = capacity / 40 + 16
+    tree.tags.reserveCapacity(nodes)
+    tree.parents.reserveCapacity(nodes)
+    tree.ends.reserveCapacity(nodes)
+    tree.spans.reserveCapacity(nodes)
+    append(.unknown, parent: 0, HTMLTree.Span32(start: 0, end: 0))
+    open = [0]
+  }
+
+  private func append(_ tag: HTMLTag, parent: Int32, _ span: HTMLTree.Span32) {
+    tree.tags.append(tag)
+    tree.parents.append(parent)
+    tree.ends.append(Int32(tree.tags.count))
+    tree.spans.append(span)
+  }
+
+  func startElement(_ name: UnsafePointer<xmlChar>, _ written: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?) {
+    let first = UInt32(tree.attributes.count)
+    if var next = written {
+      while let attribute = next.pointee {
+        let kept = attributeCache[attribute]
+        if kept != TreeBuilder.dropped, let name = HTMLAttributeName(rawValue: kept) {
+          let start = UInt32(tree.buffer.count)
+          if let value = next[1] {
+            tree.buffer.append(contentsOf: UnsafeBufferPointer(start: value, count: Int(xmlStrlen(value))))
+          }
+          tree.attributes.append(.init(name: name, value: .init(start: start, end: UInt32(tree.buffer.count))))
+        }
+        next += 2
+      }
+    }
+    let tag = HTMLTag(rawValue: tagCache[name]) ?? .unknown
+    let node = Int32(tree.tags.count)
+    append(tag, parent: open[open.count - 1], .init(start: first, end: UInt32(tree.attributes.count)))
+    if open.count < HTMLReader.depthLimit {
+      open.append(node)
+    } else {
+      overflow += 1
+    }
+    deepest = max(deepest, open.count + overflow)
+  }
+
+  /// libxml2 balances its events: an end closes the element that was opened last.
+  func endElement(_ name: UnsafePointer<xmlChar>) {
+    if overflow > 0 {
+      overflow -= 1
+      return
+    }
+    guard open.count > 1 else { return }
+    tree.ends[Int(open.removeLast())] = Int32(tree.tags.count)
+  }
+
+  func characters(_ text: UnsafePointer<xmlChar>, _ length: Int) {
+    let last = tree.tags.count - 1
+    let parent = open[open.count - 1]
+    if tree.tags[parent == 0 ? 0 : Int(parent)] == .style { return }
+    let start = UInt32(tree.buffer.count)
+    tree.buffer.append(contentsOf: UnsafeBufferPointer(start: text, count: length))
+    if tree.tags[last] == .text, tree.parents[last] == parent, tree.spans[last].end == start {
+      tree.spans[last].end = UInt32(tree.buffer.count)
+    } else {
+      append(.text, parent: parent, .init(start: start, end: UInt32(tree.buffer.count)))
+    }
+  }
+
+  func finish() -> HTMLTree {
+    for node in open { tree.ends[Int(node)] = Int32(tree.tags.count) }
+    return tree
+  }
+}
+
+/// Names → small numbers. The parser interns its names, so the address is remembered and the letters are read once.
+private struct NameCache {
+  private var byName: [String: UInt8] = [:]
+  private var addresses = [UInt](repeating: 0, count: 512)
+  private var values = [UInt8](repeating: 0, count: 512)
+  private let none: UInt8
+
+  init(_ names: [(String, UInt8)], none: UInt8) {
+    self.none = none
+    for (name, value) in names { byName[name] = value }
+    byName["text"] = none
+  }
+
+  subscript(_ name: UnsafePointer<xmlChar>) -> UInt8 {
+    mutating get {
+      let address = UInt(bitPattern: name)
+      let slot = Int(truncatingIfNeeded: (address >> 3) &* 0x9E37_79B9 >> 7) & 511
+      if addresses[slot] == address { return values[slot] }
+      let value = byName[String(cString: name)] ?? none
+      addresses[slot] = address
+      values[slot] = value
+      return value
+    }
+  }
+}
+
+extension HTMLReader {
+  /// Plain text in any charset → well-formed UTF-8.
+  package static func plainText(_ bytes: [UInt8], charset: String? = nil) -> [UInt8] {
+    Decoding.utf8(bytes, Charset.detect(bytes, given: charset)).text
+  }
+}

@@ -1,0 +1,171 @@
+/// A parsed page that Swift owns: nodes in document order in flat arrays, all text in one UTF-8 buffer.
+///
+/// A node is an index. Its descendants are the indices up to `end(of:)`, so a subtree is a range and a walk is a loop.
+public struct HTMLTree: Sendable {
+  /// A node's place in document order; 0 is a root that stands above the page's own elements.
+  public typealias Node = Int
+
+  package var tags: [HTMLTag] = []
+  package var parents: [Int32] = []
+  package var ends: [Int32] = []
+  /// For text nodes the range in `buffer`; for elements the range of their attributes in `attributes`.
+  package var spans: [Span32] = []
+  package var attributes: [Attribute] = []
+  package var buffer: [UInt8] = []
+
+  package struct Span32: Sendable {
+    package var start: UInt32
+    package var end: UInt32
+  }
+
+  package struct Attribute: Sendable {
+    package let name: HTMLAttributeName
+    package let value: Span32
+  }
+
+  /// Number of nodes.
+  public var count: Int { tags.count }
+
+  /// Element name, or `.text`.
+  @inline(__always)
+  public func tag(_ node: Node) -> HTMLTag { tags[node] }
+
+  /// The node above; the root is its own parent.
+  @inline(__always)
+  public func parent(_ node: Node) -> Node { Int(parents[node]) }
+
+  /// The index after the node's last descendant.
+  @inline(__always)
+  public func end(of node: Node) -> Node { Int(ends[node]) }
+
+  /// The bytes of a text node.
+  package func bytes(_ node: Node) -> ArraySlice<UInt8> {
+    let span = spans[node]
+    return tags[node] == .text ? buffer[Int(span.start)..<Int(span.end)] : []
+  }
+
+  /// The bytes of an attribute, nil where the element does not have it.
+  package func attributeBytes(_ node: Node, _ name: HTMLAttributeName) -> ArraySlice<UInt8>? {
+    guard tags[node] != .text else { return nil }
+    let span = spans[node]
+    for attribute in attributes[Int(span.start)..<Int(span.end)] where attribute.name == name {
+      return buffer[Int(attribute.value.start)..<Int(attribute.value.end)]
+    }
+    return nil
+  }
+
+  /// An attribute's value, nil where the element does not have it.
+  public func attribute(_ node: Node, _ name: HTMLAttributeName) -> String? {
+    attributeBytes(node, name).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// All text below a node, white space folded, invisible elements left out.
+  public func text(of node: Node) -> String {
+    var folded = FoldedText()
+    var at = node
+    let stop = end(of: node)
+    while at < stop {
+      let tag = tags[at]
+      if tag == .text {
+        folded.append(bytes(at))
+      } else if at != node, tag.isInvisible {
+        at = end(of: at)
+        continue
+      } else if tag.isBlock || tag == .br {
+        folded.space()
+      }
+      at += 1
+    }
+    return folded.string
+  }
+
+  /// All text below a node as it stands, scripts included.
+  public func rawText(of node: Node) -> [UInt8] {
+    var all: [UInt8] = []
+    for at in node..<end(of: node) where tags[at] == .text { all.append(contentsOf: bytes(at)) }
+    return all
+  }
+
+  /// A readable picture of the tree, two spaces a level: for tests.
+  public var dump: String {
+    var lines: [String] = []
+    var depths = [Int](repeating: 0, count: count)
+    for node in 1..<max(1, count) {
+      depths[node] = depths[parent(node)] + 1
+      let indent = String(repeating: "  ", count: depths[node] - 1)
+      if tags[node] == .text {
+        lines.append(indent + "\"" + String(decoding: bytes(node), as: UTF8.self) + "\"")
+      } else {
+        let span = spans[node]
+        let written = attributes[Int(span.start)..<Int(span.end)].map {
+          let value = buffer[Int($0.value.start)..<Int($0.value.end)]
+          return " \($0.name.text)=\"\(String(decoding: value, as: UTF8.self))\""
+        }
+        lines.append("\(indent)<\(tags[node])\(written.joined())>")
+      }
+    }
+    return lines.joined(separator: "\n")
+  }
+}
+
+/// Collects text with runs of white space folded into one space, none at either end.
+package struct FoldedText {
+  package private(set) var bytes: [UInt8] = []
+  private var pending = false
+
+  package init() {}
+
+  package var isEmpty: Bool { bytes.isEmpty }
+  package var string: String { String(decoding: bytes, as: UTF8.self) }
+
+  package mutating func space() { pending = true }
+
+  package mutating func append(_ text: ArraySlice<UInt8>) {
+    text.withUnsafeBufferPointer { source in
+      var at = 0
+      while at < source.count {
+        let byte = source[at]
+        if byte <= 0x20 || byte == 0x7F {
+          pending = true
+          at += 1
+          continue
+        }
+        if byte == 0xC2, at + 1 < source.count {
+          if source[at + 1] == 0xA0 {
+            pending = true
+            at += 2
+            continue
+          }
+          if source[at + 1] < 0xA0 {
+            flush()
+            bytes.append(contentsOf: Windows1252.utf8(source[at + 1]))
+            at += 2
+            continue
+          }
+          if source[at + 1] == 0xAD {
+            at += 2
+            continue
+          }
+        }
+        if byte == 0xE2, at + 2 < source.count, source[at + 1] == 0x80, isFormat(source[at + 2]) {
+          if source[at + 2] < 0x8B || source[at + 2] == 0xAF || source[at + 2] == 0xA8 { pending = true }
+          at += 3
+          continue
+        }
+        flush()
+        bytes.append(byte)
+        at += 1
+      }
+    }
+  }
+
+  private mutating func flush() {
+    if pending, !bytes.isEmpty { bytes.append(0x20) }
+    pending = false
+  }
+
+  /// Spaces of all widths and marks without width (U+2000 … U+200B, U+2028, U+2029, U+202F, directional embeddings).
+  private func isFormat(_ last: UInt8) -> Bool {
+    last <= 0x8B || (0xA8...0xAF).contains(last) || last == 0x8E || last == 0x8F
+  }
+}

@@ -1,0 +1,143 @@
+/// Writes JSON (RFC 8259) straight into UTF-8: members in the order they are written, no clock, no locale.
+public struct JSONWriter: Sendable {
+  /// What was written so far.
+  public private(set) var bytes: [UInt8] = []
+  private var needsComma = false
+  private var depth = 0
+  private let indented: Bool
+
+  /// A writer of one line, or of indented lines.
+  public init(indented: Bool = false) { self.indented = indented }
+
+  /// What was written so far, as a string.
+  public var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// `{ … }`
+  public mutating func object(_ body: (inout JSONWriter) -> Void) { bracket(0x7B, 0x7D, body) }
+
+  /// `[ … ]`
+  public mutating func array(_ body: (inout JSONWriter) -> Void) { bracket(0x5B, 0x5D, body) }
+
+  /// An array with one element for each of `values`.
+  public mutating func array<S: Sequence>(_ values: S, _ body: (inout JSONWriter, S.Element) -> Void) {
+    array { writer in for value in values { body(&writer, value) } }
+  }
+
+  /// A member's name; its value has to follow.
+  public mutating func name(_ name: String) {
+    separate()
+    quote(name)
+    bytes.append(0x3A)
+    if indented { bytes.append(0x20) }
+    needsComma = false
+  }
+
+  /// A string, or null.
+  public mutating func value(_ text: String?) {
+    separate()
+    if let text { quote(text) } else { bytes.append(contentsOf: "null".utf8) }
+    needsComma = true
+  }
+
+  /// An integer, or null.
+  public mutating func value(_ number: Int?) {
+    separate()
+    bytes.append(contentsOf: (number.map(String.init) ?? "null").utf8)
+    needsComma = true
+  }
+
+  /// True or false.
+  public mutating func value(_ flag: Bool) {
+    separate()
+    bytes.append(contentsOf: (flag ? "true" : "false").utf8)
+    needsComma = true
+  }
+
+  /// A number with at most `places` digits after the point.
+  public mutating func value(_ number: Double, places: Int) {
+    separate()
+    bytes.append(contentsOf: JSONWriter.decimal(number, places: places).utf8)
+    needsComma = true
+  }
+
+  /// UTF-8 text as a string.
+  public mutating func value(utf8: some Sequence<UInt8>) {
+    separate()
+    quote(utf8)
+    needsComma = true
+  }
+
+  /// A name and a string.
+  public mutating func member(_ name: String, _ text: String?) {
+    self.name(name)
+    value(text)
+  }
+
+  /// A name and an integer.
+  public mutating func member(_ name: String, _ number: Int?) {
+    self.name(name)
+    value(number)
+  }
+
+  /// A decimal without exponent, trailing zeros dropped; the same on every machine and in every locale.
+  public static func decimal(_ number: Double, places: Int) -> String {
+    guard number.isFinite else { return "null" }
+    var scale = 1
+    for _ in 0..<places { scale *= 10 }
+    let scaled = Int((number * Double(scale)).rounded())
+    let size = abs(scaled)
+    var fraction = String(size % scale)
+    fraction = String(repeating: "0", count: places - fraction.count) + fraction
+    while fraction.last == "0" { fraction.removeLast() }
+    let sign = scaled < 0 ? "-" : ""
+    return fraction.isEmpty || places == 0 ? "\(sign)\(size / scale)" : "\(sign)\(size / scale).\(fraction)"
+  }
+
+  private mutating func bracket(_ open: UInt8, _ close: UInt8, _ body: (inout JSONWriter) -> Void) {
+    separate()
+    bytes.append(open)
+    depth += 1
+    needsComma = false
+    let start = bytes.count
+    body(&self)
+    depth -= 1
+    if bytes.count > start { newline() }
+    bytes.append(close)
+    needsComma = true
+  }
+
+  private mutating func separate() {
+    if needsComma { bytes.append(0x2C) }
+    if let last = bytes.last, last != 0x3A, last != 0x20 || needsComma, depth > 0 { newline() }
+    needsComma = false
+  }
+
+  private mutating func newline() {
+    guard indented else { return }
+    bytes.append(0x0A)
+    bytes.append(contentsOf: repeatElement(0x20, count: depth * 2))
+  }
+
+  private mutating func quote(_ text: String) {
+    var text = text
+    text.withUTF8 { quote($0) }
+  }
+
+  private mutating func quote(_ utf8: some Sequence<UInt8>) {
+    bytes.append(0x22)
+    for byte in utf8 {
+      switch byte {
+      case 0x22: bytes.append(contentsOf: [0x5C, 0x22])
+      case 0x5C: bytes.append(contentsOf: [0x5C, 0x5C])
+      case 0x0A: bytes.append(contentsOf: [0x5C, 0x6E])
+      case 0x09: bytes.append(contentsOf: [0x5C, 0x74])
+      case 0x0D: bytes.append(contentsOf: [0x5C, 0x72])
+      case 0..<0x20, 0x7F:
+        let hex = Array("0123456789abcdef".utf8)
+        bytes.append(contentsOf: [0x5C, 0x75, 0x30, 0x30, hex[Int(byte >> 4)], hex[Int(byte & 15)]])
+      default: bytes.append(byte)
+      }
+    }
+    bytes.append(0x22)
+  }
+}

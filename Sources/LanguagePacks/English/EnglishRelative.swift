@@ -1,0 +1,144 @@
+import TemporalExpressions
+
+/// Times counted from a reference: "yesterday", "last week", "two days ago", "the next day", "recently".
+enum EnglishRelative {
+  static let rules: [TimexRule] = deictic + units + distances + story + vague + narrowing
+
+  private static let deictic: [TimexRule] = [
+    TimexRule("today", "DEICTIC") { c in c[.deictic].map { TimexMeaning(.deictic(days: $0)) } },
+    TimexRule("tonight", "DEICTICNIGHT") { c in
+      c[.deicticNight].map { TimexMeaning(.deictic(days: $0), clock: .init(part: .night)) }
+    },
+    TimexRule("day-before-yesterday", "the day before yesterday") { _ in TimexMeaning(.deictic(days: -2)) },
+    TimexRule("day-after-tomorrow", "the day after tomorrow") { _ in TimexMeaning(.deictic(days: 2)) },
+    TimexRule("last-night", "last PART") { c in
+      c[.part].flatMap(PartOfDay.init).map { TimexMeaning(.deictic(days: -1), clock: .init(part: $0)) }
+    },
+    TimexRule("this-morning", "this PART") { c in
+      c[.part].flatMap(PartOfDay.init).map { TimexMeaning(.deictic(days: 0), clock: .init(part: $0)) }
+    },
+  ]
+
+  private static let units: [TimexRule] = [
+    TimexRule("relative-unit", "the? RELATION UNIT", "the? RELATION FISCAL UNIT") { c in
+      guard let offset = c[.relation], let unit = c.unit else { return nil }
+      switch unit {
+      case .second, .minute, .hour: return nil
+      case .day where offset != 0: return TimexMeaning(.unit(.day, offset: offset, from: .story))
+      default: return TimexMeaning(.unit(unit, offset: offset, from: .reference))
+      }
+    },
+    TimexRule("relative-weekday", "RELATION WEEKDAY|WEEKDAYSHORT", "the RELATION WEEKDAY") { c in
+      guard let offset = c[.relation] else { return nil }
+      var fields = DateFields(weekday: c[.weekday] ?? c[.weekdayShort])
+      fields.year = .occurrence(offset)
+      return TimexMeaning(.date(fields))
+    },
+    TimexRule("relative-month", "RELATION MONTH", "RELATION MONTHSHORT .") { c in
+      guard let offset = c[.relation] else { return nil }
+      return TimexMeaning(.date(DateFields(year: .occurrence(offset), month: c.month)))
+    },
+    TimexRule("relative-month-day", "RELATION MONTH DAY", "RELATION MONTHSHORT .? DAY") { c in
+      guard let offset = c[.relation] else { return nil }
+      return TimexMeaning(.date(DateFields(year: .occurrence(offset), month: c.month, day: c.day())))
+    },
+    TimexRule("relative-season", "RELATION SEASON") { c in
+      guard let offset = c[.relation], let season = c[.season] else { return nil }
+      return TimexMeaning(.date(DateFields(year: .occurrence(offset), season: season)))
+    },
+    TimexRule("weekend", "the weekend") { _ in TimexMeaning(.unit(.weekend, offset: 0, from: .reference)) },
+  ]
+
+  private static let distances: [TimexRule] = [
+    TimexRule("ago", "NUM UNIT|UNITS ago", "INDEFINITE UNIT ago") { c in
+      shift(c.hundredths() ?? 100, c.unit, backwards: true, .reference)
+    },
+    TimexRule("some-ago", "INDEFINITE? QUANTIFIER UNITS ago", "UNITS ago", "some UNITS ago") { c in
+      c.unit.map { TimexMeaning(.shift(Amount(nil, $0), backwards: true, from: .reference)) }
+    },
+    TimexRule("couple-ago", "a couple of? UNITS ago") { c in shift(200, c.unit, backwards: true, .reference) },
+    TimexRule("year-ago", "the? UNIT - ago", "UNIT - earlier", "the UNIT - earlier") { c in
+      shift(100, c.unit, backwards: true, .reference)
+    },
+    TimexRule("earlier", "NUM UNIT|UNITS earlier|before|previously", "INDEFINITE UNIT earlier|before") { c in
+      shift(c.hundredths() ?? 100, c.unit, backwards: true, .story)
+    },
+    TimexRule("later", "NUM UNIT|UNITS later|afterwards|after", "INDEFINITE UNIT later") { c in
+      shift(c.hundredths() ?? 100, c.unit, backwards: false, .story)
+    },
+    TimexRule("some-later", "INDEFINITE? QUANTIFIER UNITS later|earlier", "UNITS later|earlier") { c in
+      c.unit.map { TimexMeaning(.shift(Amount(nil, $0), backwards: false, from: .story)) }
+    },
+    TimexRule("from-now", "NUM UNIT|UNITS from now", "INDEFINITE UNIT from now") { c in
+      shift(c.hundredths() ?? 100, c.unit, backwards: false, .reference)
+    },
+  ]
+
+  private static func shift(_ hundredths: Int, _ unit: TimeUnit?, backwards: Bool, _ anchor: Anchor) -> TimexMeaning? {
+    guard let unit else { return nil }
+    return TimexMeaning(.shift(Amount(hundredths: hundredths, unit), backwards: backwards, from: anchor))
+  }
+
+  private static let story: [TimexRule] = [
+    TimexRule(
+      "story-unit", "the previous|preceding UNIT", "the following UNIT", "that same? UNIT", "the same UNIT"
+    ) { c in
+      guard let unit = c.unit, unit.rawValue >= TimeUnit.day.rawValue else { return nil }
+      let offset = c[.storyRelation] ?? 0
+      return TimexMeaning(.unit(unit, offset: offset, from: .story))
+    },
+    TimexRule("story-previous", "the STORYRELATION UNIT") { c in
+      guard let unit = c.unit, unit.rawValue >= TimeUnit.day.rawValue, let offset = c[.storyRelation] else { return nil }
+      return TimexMeaning(.unit(unit, offset: offset, from: .story))
+    },
+    TimexRule("that-part", "that PART", "the same PART", "the STORYRELATION PART") { c in
+      guard let part = c[.part].flatMap(PartOfDay.init) else { return nil }
+      return TimexMeaning(.unit(.day, offset: c[.storyRelation] ?? 0, from: .story), clock: .init(part: part))
+    },
+    TimexRule("next-part", "the next PART") { c in
+      guard let part = c[.part].flatMap(PartOfDay.init) else { return nil }
+      return TimexMeaning(.unit(.day, offset: 1, from: .story), clock: .init(part: part))
+    },
+    TimexRule("day-before", "the day before", "a day before|earlier") { _ in
+      TimexMeaning(.unit(.day, offset: -1, from: .story))
+    },
+    TimexRule("day-after", "the day after", "a day later|after") { _ in
+      TimexMeaning(.unit(.day, offset: 1, from: .story))
+    },
+    TimexRule("the-quarter", "the quarter", "the latest quarter|period") { _ in
+      TimexMeaning(.unit(.quarter, offset: 0, from: .story))
+    },
+    TimexRule("year-ago-quarter", "the year - ago|earlier quarter|period", "year - ago|earlier quarter|period") { _ in
+      TimexMeaning(.shift(Amount(1, .year), backwards: true, from: .reference))
+    },
+    TimexRule("the-year", "the? full year", "the month", "the year", "the week") { c in
+      c.unit.map { TimexMeaning(.unit($0, offset: 0, from: .story)) }
+    },
+  ]
+
+  private static let vague: [TimexRule] = [
+    TimexRule("vague", "VAGUE", "right now", "most|more recently", "at present", "at the moment", "these days") { c in
+      TimexMeaning(.vague(c[.vague].flatMap(VagueReference.init) ?? .present))
+    },
+    TimexRule("vague-adjective", "VAGUEADJECTIVE", "the VAGUEADJECTIVE") { c in
+      c[.vagueAdjective].flatMap(VagueReference.init).map { TimexMeaning(.vague($0)) }
+    },
+    TimexRule("the-future", "the near? future", "the foreseeable future", "coming UNITS") { _ in TimexMeaning(.vague(.future)) },
+    TimexRule("the-past", "the past", "the recent past", "recent UNITS") { _ in TimexMeaning(.vague(.past)) },
+  ]
+
+  private static let narrowing: [TimexRule] = [
+    TimexRule("early", "the? early|beginning -? in?", "the very? beginning|start|outset of", "earlier") { _ in
+      TimexMeaning(.narrowing, modifier: .start)
+    },
+    TimexRule("mid", "mid -?", "the mid -?", "the middle of") { _ in TimexMeaning(.narrowing, modifier: .mid) },
+    TimexRule("late", "the? late -? in?", "the end|close of", "the latter part of", "later") { _ in
+      TimexMeaning(.narrowing, modifier: .end)
+    },
+    TimexRule("more-than", "more than") { _ in TimexMeaning(.narrowing, modifier: .moreThan) },
+    TimexRule("less-than", "less|fewer than", "under") { _ in TimexMeaning(.narrowing, modifier: .lessThan) },
+    TimexRule("at-least", "at least", "no|not less than") { _ in TimexMeaning(.narrowing, modifier: .equalOrMore) },
+    TimexRule("at-most", "at most", "up to", "no|not more than") { _ in TimexMeaning(.narrowing, modifier: .equalOrLess) },
+    TimexRule("nearly", "nearly", "almost") { _ in TimexMeaning(.narrowing, modifier: .approximately) },
+  ]
+}

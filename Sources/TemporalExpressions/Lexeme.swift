@@ -1,0 +1,199 @@
+import ArticleModel
+
+/// What a word can mean in an expression of time. A word may belong to several classes ("second", "last", "may").
+package enum LexemeClass: UInt8, CaseIterable, Sendable {
+  /// 1 … 12
+  case month
+  /// Month names cut short; they need company ("Mar. 3") or a full stop.
+  case monthShort
+  /// 1 … 7, Monday first
+  case weekday
+  /// Weekdays cut short.
+  case weekdayShort
+  /// "Fridays": repeated weekdays.
+  case weekdays
+  /// A unit of time (`TimeUnit`), singular.
+  case unit
+  /// A unit, plural.
+  case units
+  /// 0 … 99 in words.
+  case cardinal
+  /// 100, 1000, 1000000
+  case multiplier
+  /// 1 … 31, 100 in words.
+  case ordinal
+  /// "st", "nd", "th" behind a number.
+  case ordinalSuffix
+  /// 0 spring, 1 summer, 2 autumn, 3 winter
+  case season
+  /// Part of the day (`PartOfDay`).
+  case part
+  /// Parts of the day, repeated: "nights".
+  case parts
+  /// 0 before noon, 12 after it
+  case halfDay
+  /// Noon 12, midnight 24.
+  case namedHour
+  /// Zone abbreviation; minutes east of UTC.
+  case zone
+  /// Day counted from today: 0, −1, 1.
+  case deictic
+  /// Day counted from today with the night meant.
+  case deicticNight
+  /// The unit before (−1), after (1) or the present one (0), counted from the reference: "last", "next", "this".
+  case relation
+  /// The same counted from the story: "previous", "following", "that", "same".
+  case storyRelation
+  /// Points into the past, present, future: −1, 0, 1 ("recently", "now", "soon").
+  case vague
+  /// Adjectives that do so: "recent", "current", "future".
+  case vagueAdjective
+  /// "former", "then": only told in narratives.
+  case formerly
+  /// A repeated unit in one word (`TimeUnit`): "daily".
+  case adverbOfSet
+  /// "every", "each"
+  case every
+  /// "several", "few", "many": an unknown number.
+  case quantifier
+  /// The decade in words: "nineties" 90.
+  case decade
+  /// A feast or memorial day (`Holiday` index).
+  case holiday
+  /// "the"
+  case definite
+  /// "a", "an": one.
+  case indefinite
+  /// "early" (START), "mid" (MID), "late" (END) …; value of `TimexModifier`.
+  case modifier
+  /// "about", "nearly"; value of `TimexModifier`.
+  case approximator
+  /// Words that open a span behind which a date stands: "in", "on", "since", "by", "until" …
+  case preposition
+  /// Words before the present: "was", "had".
+  case pastVerb
+  /// "will", "shall", "'ll"
+  case futureVerb
+  /// "scheduled", "expected", "due"
+  case expectation
+  /// "is", "has"
+  case presentVerb
+  /// "until", "as early as": the time lies ahead.
+  case aheadCue
+  /// "fiscal"
+  case fiscal
+  /// 1 for BC, 0 for AD.
+  case era
+
+  /// The class's bit.
+  @inline(__always)
+  package var mask: UInt64 { 1 << UInt64(rawValue) }
+}
+
+/// A unit that time is counted in.
+package enum TimeUnit: Int, Sendable {
+  case second, minute, hour, day, weekend, week, fortnight, month, quarter, half, year, decade, century, millennium
+  case night, season
+
+  /// The designator of ISO 8601 durations as TIMEX3 writes them, and whether it stands behind the T.
+  package var designator: (letter: String, isClock: Bool) {
+    switch self {
+    case .second: ("S", true)
+    case .minute: ("M", true)
+    case .hour: ("H", true)
+    case .day: ("D", false)
+    case .weekend: ("WE", false)
+    case .week, .fortnight: ("W", false)
+    case .month: ("M", false)
+    case .quarter: ("Q", false)
+    case .half: ("H", false)
+    case .year: ("Y", false)
+    case .decade: ("DE", false)
+    case .century: ("CE", false)
+    case .millennium: ("ML", false)
+    case .night: ("NI", true)
+    case .season: ("SE", false)
+    }
+  }
+}
+
+/// A part of the day, with TIMEX3's two letters.
+package enum PartOfDay: Int, Sendable {
+  case morning, midday, afternoon, evening, night, daytime
+
+  /// The value behind the T: "MO", "AF" …
+  package var code: String { ["MO", "MI", "AF", "EV", "NI", "DT"][rawValue] }
+}
+
+/// What is said of a time beyond its value; TIMEX3's `mod` attribute.
+package enum TimexModifier: Int, Sendable {
+  case before, after, onOrBefore, onOrAfter, lessThan, moreThan, equalOrLess, equalOrMore, start, mid, end, approximately
+
+  /// The attribute's value.
+  package var code: String {
+    [
+      "BEFORE", "AFTER", "ON_OR_BEFORE", "ON_OR_AFTER", "LESS_THAN", "MORE_THAN", "EQUAL_OR_LESS", "EQUAL_OR_MORE",
+      "START", "MID", "END", "APPROX",
+    ][rawValue]
+  }
+}
+
+/// A language's words of time.
+///
+/// The table is text: each line is `class value: words …`. A word with `^` before it counts only with a capital.
+package struct Lexicon: Sendable {
+  package struct Entry: Sendable {
+    package var mask: UInt64 = 0
+    package var capitalMask: UInt64 = 0
+    package var meanings: [(class: LexemeClass, value: Int)] = []
+  }
+
+  private var keys: [UInt64]
+  private var slots: [Int32]
+  package private(set) var entries: [Entry] = []
+
+  /// Reads a table. A class that does not exist is a mistake of the program, not of its input.
+  package init(_ table: String) {
+    let capacity = 4096
+    keys = [UInt64](repeating: 0, count: capacity)
+    slots = [Int32](repeating: -1, count: capacity)
+    let names = Dictionary(uniqueKeysWithValues: LexemeClass.allCases.map { (String(describing: $0), $0) })
+    for line in table.split(separator: "\n") {
+      guard let colon = line.firstIndex(of: ":") else { continue }
+      let head = line[..<colon].split(separator: " ")
+      guard let name = head.first else { continue }
+      guard let kind = names[String(name)] else { preconditionFailure("no lexeme class \(name)") }
+      let value = head.count > 1 ? Int(head[1]) ?? 0 : 0
+      for word in line[line.index(after: colon)...].split(separator: " ") {
+        add(word, kind, value)
+      }
+    }
+  }
+
+  private mutating func add(_ word: Substring, _ kind: LexemeClass, _ value: Int) {
+    let needsCapital = word.first == "^"
+    let key = WordKey.of(needsCapital ? word.dropFirst() : word)
+    var slot = Int(truncatingIfNeeded: key ^ key >> 32) & (keys.count - 1)
+    while slots[slot] >= 0, keys[slot] != key { slot = (slot + 1) & (keys.count - 1) }
+    if slots[slot] < 0 {
+      keys[slot] = key
+      slots[slot] = Int32(entries.count)
+      entries.append(Entry())
+    }
+    let index = Int(slots[slot])
+    entries[index].mask |= kind.mask
+    if needsCapital { entries[index].capitalMask |= kind.mask }
+    entries[index].meanings.append((kind, value))
+  }
+
+  /// The entry of a word, −1 where the language's table of time does not have it.
+  @inline(__always)
+  package func index(of key: UInt64) -> Int32 {
+    var slot = Int(truncatingIfNeeded: key ^ key >> 32) & (keys.count - 1)
+    while slots[slot] >= 0 {
+      if keys[slot] == key { return slots[slot] }
+      slot = (slot + 1) & (keys.count - 1)
+    }
+    return -1
+  }
+}

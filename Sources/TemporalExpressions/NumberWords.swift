@@ -1,0 +1,101 @@
+import ArticleModel
+
+/// Reads numbers, ordinals and years at a place in the tokens.
+extension TimexMatcher {
+  /// A number in digits ("1,200", "2.5", "2 1/2") or words ("twenty-five", "a hundred", "two and a half"), in hundredths.
+  package func number(at start: Int) -> (next: Int, hundredths: Int)? {
+    guard start < tokens.count else { return nil }
+    if let value = tokens[start].number {
+      guard tokens[start].digits <= 7 else { return nil }
+      let next = start + 1
+      if isTight(next), isMark(next, "."), next + 1 < tokens.count, isTight(next + 1), let fraction = tokens[next + 1].number,
+        tokens[next + 1].digits <= 2
+      {
+        return (next + 2, value * 100 + (tokens[next + 1].digits == 1 ? fraction * 10 : fraction))
+      }
+      if let fraction = fraction(at: next) { return (fraction.next, value * 100 + fraction.hundredths) }
+      return (next, value * 100)
+    }
+    return wordNumber(at: start)
+  }
+
+  /// "1/2", "½" or "and a half" behind a whole number.
+  private func fraction(at start: Int) -> (next: Int, hundredths: Int)? {
+    guard start < tokens.count else { return nil }
+    if start + 2 < tokens.count, tokens[start].number == 1, isMark(start + 1, "/"), isTight(start + 1),
+      let below = tokens[start + 2].number, [2, 4].contains(below), tokens[start].spaceBefore
+    {
+      return (start + 3, 100 / below)
+    }
+    if isMark(start, "½") { return (start + 1, 50) }
+    return nil
+  }
+
+  private func wordNumber(at start: Int) -> (next: Int, hundredths: Int)? {
+    var at = start
+    var total = 0
+    var current: Int?
+    var units = false
+    while at < tokens.count {
+      if let value = value(at, .cardinal) {
+        if let known = current, units || known % 100 != 0 && !(known % 10 == 0 && value < 10) { break }
+        current = (current ?? 0) + value
+        units = value % 10 != 0 || value == 10
+        at += 1
+      } else if let factor = value(at, .multiplier) {
+        let base = current ?? 1
+        if factor == 100 { current = base * 100 } else { total += base * factor; current = 0 }
+        units = false
+        at += 1
+      } else if current != nil, isMark(at, "-"), at + 1 < tokens.count, value(at + 1, .cardinal) != nil, !units {
+        at += 1
+      } else if current != nil, at > start, value(at - 1, .multiplier) != nil, word(at, "and"), value(at + 1, .cardinal) != nil {
+        at += 1
+      } else {
+        break
+      }
+    }
+    guard let current, at > start else { return nil }
+    return (at, (total + current) * 100)
+  }
+
+  /// An ordinal in words ("twenty-first") or digits ("21st").
+  func ordinal(at start: Int) -> (next: Int, value: Int)? {
+    guard start < tokens.count else { return nil }
+    if let value = tokens[start].number {
+      guard start + 1 < tokens.count, isTight(start + 1), self.value(start + 1, .ordinalSuffix) != nil else { return nil }
+      return (start + 2, value)
+    }
+    if let value = value(start, .ordinal) { return (start + 1, value) }
+    if let tens = value(start, .cardinal), tens >= 20, tens % 10 == 0 {
+      var next = start + 1
+      if isMark(next, "-") { next += 1 }
+      if let ones = value(next, .ordinal), ones < 10 { return (next + 1, tens + ones) }
+    }
+    return nil
+  }
+
+  /// A day of the month: "3", "03", "3rd", "third".
+  func day(at start: Int) -> (next: Int, value: Int)? {
+    if let ordinal = ordinal(at: start) {
+      return (1...31).contains(ordinal.value) ? ordinal : nil
+    }
+    guard start < tokens.count, let value = tokens[start].number, tokens[start].digits <= 2, (1...31).contains(value)
+    else { return nil }
+    return (start + 1, value)
+  }
+
+  /// A year in four digits (1000 … 2999, no comma) or as "nineteen ninety-eight".
+  func year(at start: Int) -> (next: Int, value: Int)? {
+    guard start < tokens.count else { return nil }
+    if let value = tokens[start].number {
+      guard tokens[start].digits == 4, tokens[start].end - tokens[start].start == 4, (1000...2999).contains(value)
+      else { return nil }
+      return (start + 1, value)
+    }
+    guard let century = value(start, .cardinal), (10...20).contains(century), start + 1 < tokens.count,
+      let rest = wordNumber(at: start + 1), (1000...9900).contains(rest.hundredths)
+    else { return nil }
+    return (rest.next, century * 100 + rest.hundredths / 100)
+  }
+}

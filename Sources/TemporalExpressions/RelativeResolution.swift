@@ -1,0 +1,132 @@
+import ArticleModel
+import CivilCalendar
+
+/// Expressions that count: "yesterday", "last week", "two days later".
+extension TimexResolution {
+  /// The day counted from, and what it is.
+  func anchorDay(_ anchor: Anchor) -> (day: CivilDate, basis: ResolvedTimex.Basis)? {
+    let told = story.day ?? story.last
+    if anchor == .story || reference.genre == .narrative, let told { return (told.start, .story(told.range, told.start)) }
+    if let day = reference.publication { return (day, .publication(day)) }
+    return nil
+  }
+
+  func deictic(_ days: Int) -> Outcome {
+    guard let day = reference.publication else {
+      return Outcome(value: .unknown("XXXX-XX-XX", .day), basis: .unknown, reason: "no publication date is known")
+    }
+    return Outcome(
+      value: .day(day.adding(days: days)), basis: .publication(day),
+      reason: days == 0 ? "the day of publication" : "\(abs(days)) day\(abs(days) == 1 ? "" : "s") \(days < 0 ? "before" : "after") publication")
+  }
+
+  func wholeUnit(_ unit: TimeUnit, _ offset: Int, _ anchor: Anchor, _ timex: Timex) -> Outcome {
+    if unit == .quarter, anchor == .story {
+      if let told = story.quarter {
+        return Outcome(
+          value: told.value, basis: .story(told.range, told.start), reason: "the quarter named last")
+      }
+      guard let day = reference.publication else { return unknown(unit) }
+      return Outcome(value: .unit(.quarter, -1, from: day)!, basis: .publication(day), reason: "the last full quarter")
+    }
+    if unit == .weekend, offset == 0, let day = reference.publication, reference.genre != .narrative {
+      let isNow = day.weekday.rawValue >= 6
+      let tense = Tense(around: timex.tokens, in: sentence(of: timex), matcher)
+      let shift = isNow || tense.direction == .future ? 0 : -1
+      let isThis = matcher.word(timex.tokens.lowerBound, "this")
+      return Outcome(
+        value: .weekend(ofWeekWith: day.adding(days: isThis ? 0 : 7 * shift)), basis: .publication(day),
+        reason: isThis || shift == 0 ? "the weekend of the week of publication" : "the latest weekend before publication")
+    }
+    let wanted: Granularity = unit == .day || unit == .night ? .day : unit == .month ? .month : .year
+    let from: (day: CivilDate, basis: ResolvedTimex.Basis)?
+    if anchor == .story, wanted == .day, let told = story.day {
+      from = (told.start, .story(told.range, told.start))
+    } else {
+      from = anchorDay(anchor)
+    }
+    guard let from, let value = CalendarValue.unit(unit, offset, from: from.day) else { return unknown(unit) }
+    return Outcome(value: value, basis: from.basis, reason: describe(offset, unit))
+  }
+
+  private func describe(_ offset: Int, _ unit: TimeUnit) -> String {
+    let place = offset == 0 ? "the \(unit) of" : offset < 0 ? "the \(unit) before" : "the \(unit) after"
+    return "\(place) the reference"
+  }
+
+  private func unknown(_ unit: TimeUnit) -> Outcome {
+    let text: String =
+      switch unit {
+      case .day, .night: "XXXX-XX-XX"
+      case .week, .fortnight: "XXXX-WXX"
+      case .weekend: "XXXX-WXX-WE"
+      case .month: "XXXX-XX"
+      case .quarter: "XXXX-QX"
+      default: "XXXX"
+      }
+    return Outcome(value: .unknown(text, .year), basis: .unknown, reason: "nothing to count from is known")
+  }
+
+  /// "two days ago", "a year later": as fine as the unit counted in.
+  func shift(_ amount: Amount, _ backwards: Bool, _ anchor: Anchor, _ timex: Timex) -> Outcome {
+    guard let count = amount.hundredths.map({ ($0 + 50) / 100 }) else {
+      let vague: VagueReference = backwards ? .past : .future
+      return Outcome(value: .unknown(vague.code, .year), basis: .unknown, reason: "the number is not told")
+    }
+    if amount.unit == .year, count == 1, anchor == .reference || story.quarter != nil, let told = story.quarter,
+      reference.genre == .news, backwards
+    {
+      let before = told.start.adding(months: -12)
+      return Outcome(
+        value: .unit(.quarter, 0, from: before)!, basis: .story(told.range, told.start),
+        reason: "a year before the quarter named last")
+    }
+    guard let from = anchorDay(anchor) else { return unknown(amount.unit) }
+    let sign = backwards ? -1 : 1
+    let reason = "\(count) \(amount.unit)\(count == 1 ? "" : "s") \(backwards ? "before" : "after") the reference"
+    let n = sign * count
+    let value: CalendarValue
+    switch amount.unit {
+    case .second, .minute, .hour:
+      value = .day(from.day)
+    case .day, .night: value = .day(from.day.adding(days: n))
+    case .week, .weekend: value = .week(containing: from.day.adding(days: 7 * n))
+    case .fortnight: value = .week(containing: from.day.adding(days: 14 * n))
+    case .month: value = .unit(.month, n, from: from.day)!
+    case .quarter: value = .unit(.quarter, n, from: from.day)!
+    case .half, .season: value = .unit(.month, n * 6, from: from.day)!
+    case .year: value = .year(from.day.year + n)
+    case .decade: value = .year(from.day.year + 10 * n)
+    case .century: value = .century(from.day.year / 100 + n)
+    case .millennium: value = .year(from.day.year + 1000 * n)
+    }
+    return Outcome(value: value, basis: from.basis, reason: reason)
+  }
+
+  func holiday(_ holiday: Holiday, _ year: YearReference?, _ timex: Timex) -> Outcome {
+    func outcome(_ interval: CivilInterval, _ basis: ResolvedTimex.Basis, _ reason: String) -> Outcome {
+      let last = interval.end.adding(days: -1)
+      let text = interval.length == 1 ? interval.start.iso8601 : interval.start.iso8601 + "/" + last.iso8601
+      let note = holiday.isByMoonSighting ? reason + "; by the tabular calendar, a day off where the moon was seen otherwise" : reason
+      return Outcome(
+        value: CalendarValue(text: text, interval: interval, granularity: interval.length == 1 ? .day : .month),
+        basis: basis, reason: note)
+    }
+    if let fixed = holiday.year, let interval = holiday.days(in: fixed).first { return outcome(interval, .written, "") }
+    if case .written(let written)? = year, let interval = holiday.days(in: written).first {
+      return outcome(interval, .written, "")
+    }
+    guard let from = anchorDay(.reference) else { return unknown(.day) }
+    let around = (-2...2).flatMap { holiday.days(in: from.day.year + $0) }.sorted { $0.start < $1.start }
+    let tense = Tense(around: timex.tokens, in: sentence(of: timex), matcher)
+    let goesOn = around.first { $0.contains(from.day) }
+    var isAhead = tense.direction == .future
+    if case .occurrence(let n)? = year { isAhead = n > 0 }
+    if let goesOn, !isAhead { return outcome(goesOn, from.basis, "going on at the reference") }
+    if isAhead, let next = around.first(where: { $0.start > from.day }) { return outcome(next, from.basis, "the next one") }
+    if let last = around.last(where: { $0.start <= from.day }) {
+      return outcome(last, from.basis, "the latest not after the reference")
+    }
+    return unknown(.day)
+  }
+}

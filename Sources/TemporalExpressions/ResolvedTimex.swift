@@ -1,0 +1,58 @@
+public import ArticleModel
+public import CivilCalendar
+
+/// An expression of time with its place on the calendar and the way it got there.
+public struct ResolvedTimex: Sendable {
+  /// TIMEX3's types.
+  public enum Kind: String, Sendable {
+    case date = "DATE"
+    case time = "TIME"
+    case duration = "DURATION"
+    case set = "SET"
+  }
+
+  /// What it was counted from.
+  public enum Basis: Hashable, Sendable {
+    /// Written in full; nothing was needed.
+    case written
+    /// Counted from the day of publication.
+    case publication(CivilDate)
+    /// Counted from a date told before in the text.
+    case story(TextRange, CivilDate)
+    /// Nothing to count from is known, or the words do not say enough.
+    case unknown
+  }
+
+  /// Where it stands in the article's text.
+  public let range: TextRange
+  /// DATE, TIME, DURATION or SET.
+  public let kind: Kind
+  /// The TIMEX3 value; unknown digits are X ("XXXX-WXX-2").
+  public let value: String
+  /// TIMEX3's `mod`: "START", "APPROX" …
+  public let modifier: String?
+  /// The days it covers, nil for durations, repetitions and what could not be put on a calendar.
+  public let interval: CivilInterval?
+  /// How finely the interval is known.
+  public let granularity: Granularity
+  /// Seconds after midnight, when a clock time is told.
+  public let secondOfDay: Int?
+  /// The part of the day told, as TIMEX3 writes it: "MO", "EV".
+  public let partOfDay: String?
+  /// What it was counted from.
+  public let basis: Basis
+  /// The rule that found it.
+  public let rule: String
+  /// Why it was counted in this direction: "latest Tuesday not after publication". Empty when written in full.
+  public let reason: String
+  /// Index of the expression that ends a range which this one begins.
+  public let rangeEnd: Int?
+  /// Index of the token it begins with, and the one behind it.
+  package let tokens: Range<Int>
+
+  /// The one day it covers, nil when it is wider.
+  public var day: CivilDate? {
+    guard let interval, interval.length == 1 else { return nil }
+    return interval.start
+  }
+}

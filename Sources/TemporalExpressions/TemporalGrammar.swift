@@ -1,0 +1,111 @@
+import ArticleModel
+
+/// A rule: what to look for, and what it says. Named, so that every answer can tell which rule gave it.
+package struct TimexRule: Sendable {
+  package let name: String
+  let patterns: [String]
+  let meaning: @Sendable (Captures) -> TimexMeaning?
+
+  /// A rule with one or more patterns; `meaning` may refuse what the patterns let through.
+  package init(_ name: String, _ patterns: String..., meaning: @escaping @Sendable (Captures) -> TimexMeaning?) {
+    self.name = name
+    self.patterns = patterns
+    self.meaning = meaning
+  }
+}
+
+/// A language's expressions of time: its words and its rules, ready to be matched.
+///
+/// Of several rules that match at one place the longest match wins, and of equally long ones the rule that stands first.
+package struct TemporalGrammar: Sendable {
+  /// BCP 47 tag.
+  package let language: String
+  let lexicon: Lexicon
+  let rules: [TimexRule]
+  let patterns: [(rule: Int32, pattern: TimexPattern)]
+  /// For each lexeme the patterns that can begin with it.
+  let byLexeme: [[Int32]]
+  let byNumber: [Int32]
+  let byMark: [UInt64: [Int32]]
+  let literalCount: Int
+  private let literals: [UInt64: Int32]
+  let connectives: Connectives
+
+  /// Words that join the parts of one expression, each row divided by spaces; an expression may have several words.
+  package struct Connectives: Sendable {
+    let dateToClock: [[UInt64]]
+    let clockToDate: [[UInt64]]
+    let toYear: [[UInt64]]
+    let rangeTo: [[UInt64]]
+    let listAnd: [[UInt64]]
+
+    package init(dateToClock: String, clockToDate: String, toYear: String, rangeTo: String, listAnd: String) {
+      func rows(_ text: String) -> [[UInt64]] {
+        text.split(separator: "/", omittingEmptySubsequences: false).map { row in
+          row.split(separator: " ").map { word in
+            let first = word.unicodeScalars.first!
+            return first.properties.isAlphabetic ? WordKey.of(word) : UInt64(first.value)
+          }
+        }
+      }
+      self.dateToClock = rows(dateToClock)
+      self.clockToDate = rows(clockToDate)
+      self.toYear = rows(toYear)
+      self.rangeTo = rows(rangeTo)
+      self.listAnd = rows(listAnd)
+    }
+  }
+
+  /// Puts a language together. Patterns are compiled once.
+  package init(language: String, lexicon: Lexicon, rules: [TimexRule], connectives: Connectives) {
+    self.language = language
+    self.lexicon = lexicon
+    self.rules = rules
+    self.connectives = connectives
+    var literals: [UInt64: Int32] = [:]
+    var compiled: [(rule: Int32, pattern: TimexPattern)] = []
+    for (index, rule) in rules.enumerated() {
+      for text in rule.patterns {
+        let pattern = TimexPattern(text) { word in
+          let key = WordKey.of(word)
+          if let known = literals[key] { return known }
+          literals[key] = Int32(literals.count)
+          return literals[key]!
+        }
+        compiled.append((Int32(index), pattern))
+      }
+    }
+    var byLexeme = [[Int32]](repeating: [], count: lexicon.entries.count)
+    var byLiteral = [[Int32]](repeating: [], count: literals.count)
+    var byNumber: [Int32] = []
+    var byMark: [UInt64: [Int32]] = [:]
+    for (index, entry) in compiled.enumerated() {
+      let number = Int32(index)
+      for atom in Set(entry.pattern.firstAtoms) {
+        switch atom {
+        case .lexeme(let kind):
+          for (i, lexeme) in lexicon.entries.enumerated() where lexeme.mask & kind.mask != 0 {
+            byLexeme[i].append(number)
+          }
+        case .word(let literal): byLiteral[Int(literal)].append(number)
+        case .mark(let mark): byMark[mark, default: []].append(number)
+        case .number, .day, .ordinal, .year, .twoDigitYear, .upToTwoDigits, .fourDigits:
+          byNumber.append(number)
+          let words: UInt64 = LexemeClass.cardinal.mask | LexemeClass.ordinal.mask | LexemeClass.multiplier.mask
+          for (i, lexeme) in lexicon.entries.enumerated() where lexeme.mask & words != 0 { byLexeme[i].append(number) }
+        }
+      }
+    }
+    // A literal may also be a lexeme ("last"): one list for both, found by the literal's number behind the lexemes'.
+    self.literals = literals
+    literalCount = literals.count
+    patterns = compiled
+    self.byLexeme = byLexeme.map { Array(Set($0)).sorted() } + byLiteral.map { $0.sorted() }
+    self.byNumber = Array(Set(byNumber)).sorted()
+    self.byMark = byMark.mapValues { $0.sorted() }
+  }
+
+  /// Number of a literal word, −1 where no pattern has it.
+  @inline(__always)
+  func literal(_ key: UInt64) -> Int32 { literals[key] ?? -1 }
+}

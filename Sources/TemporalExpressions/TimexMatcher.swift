@@ -1,0 +1,117 @@
+package import ArticleModel
+
+/// Matches a grammar's patterns against one text's tokens.
+package struct TimexMatcher: Sendable {
+  package let tokens: [Token]
+  let text: [UInt8]
+  /// For each token its lexeme, −1 for words without a meaning in time.
+  let lexemes: [Int32]
+  let grammar: TemporalGrammar
+
+  package init(_ tokenization: Tokenization, _ grammar: TemporalGrammar) {
+    tokens = tokenization.tokens
+    text = tokenization.text
+    self.grammar = grammar
+    lexemes = tokens.map { $0.kind == .word ? grammar.lexicon.index(of: $0.key) : -1 }
+  }
+
+  /// An expression as found: tokens, rule, meaning.
+  struct Finding {
+    var tokens: Range<Int>
+    var rule: Int32
+    var meaning: TimexMeaning
+  }
+
+  /// The best match that begins at a token.
+  func match(at start: Int) -> Finding? {
+    var best: Finding?
+    var captures = Captures()
+    func tryAll(_ list: [Int32]) {
+      for index in list {
+        let entry = grammar.patterns[Int(index)]
+        captures.all.removeAll(keepingCapacity: true)
+        guard let end = match(entry.pattern.elements[...], at: start, &captures), end > start else { continue }
+        if let best, best.tokens.upperBound >= end { continue }
+        guard let meaning = grammar.rules[Int(entry.rule)].meaning(captures) else { continue }
+        best = Finding(tokens: start..<end, rule: entry.rule, meaning: meaning)
+      }
+    }
+    let token = tokens[start]
+    switch token.kind {
+    case .word:
+      if lexemes[start] >= 0 { tryAll(grammar.byLexeme[Int(lexemes[start])]) }
+      let literal = grammar.literal(token.key)
+      if literal >= 0 { tryAll(grammar.byLexeme[grammar.lexicon.entries.count + Int(literal)]) }
+    case .number: tryAll(grammar.byNumber)
+    case .mark: if let list = grammar.byMark[token.key] { tryAll(list) }
+    }
+    return best
+  }
+
+  /// The token after the match, nil where the elements do not match. Optional elements are tried present, then absent.
+  private func match(_ elements: ArraySlice<TimexPattern.Element>, at start: Int, _ captures: inout Captures) -> Int? {
+    guard let element = elements.first else { return start }
+    let rest = elements.dropFirst()
+    if start < tokens.count, !element.isTight || !tokens[start].spaceBefore {
+      for atom in element.atoms {
+        guard let (next, value) = match(atom, at: start) else { continue }
+        let mark = captures.all.count
+        if let value { captures.all.append(.init(atom: atom, value: value)) }
+        if let end = match(rest, at: next, &captures) { return end }
+        captures.all.removeSubrange(mark...)
+      }
+    }
+    return element.isOptional ? match(rest, at: start, &captures) : nil
+  }
+
+  private func match(_ atom: TimexPattern.Atom, at start: Int) -> (next: Int, value: Int?)? {
+    let token = tokens[start]
+    switch atom {
+    case .lexeme(let kind):
+      guard let value = value(start, kind) else { return nil }
+      return (start + 1, value)
+    case .word(let literal):
+      return token.kind == .word && grammar.literal(token.key) == literal ? (start + 1, nil) : nil
+    case .mark(let mark):
+      if token.kind == .mark, token.key == mark || mark == 0x2D && (0x2010...0x2014).contains(token.key) {
+        return (start + 1, nil)
+      }
+      return nil
+    case .number: return number(at: start).map { ($0.next, $0.hundredths) }
+    case .day: return day(at: start).map { ($0.next, $0.value) }
+    case .ordinal: return ordinal(at: start).map { ($0.next, $0.value) }
+    case .year: return year(at: start).map { ($0.next, $0.value) }
+    case .twoDigitYear:
+      guard token.digits == 2, let number = token.number else { return nil }
+      return (start + 1, number)
+    case .upToTwoDigits:
+      guard (1...2).contains(token.digits), let number = token.number else { return nil }
+      return (start + 1, number)
+    case .fourDigits:
+      guard token.digits == 4, let number = token.number else { return nil }
+      return (start + 1, number)
+    }
+  }
+
+  /// The value of the word at `at` in a class, nil where it is not in it, or not with this capital.
+  func value(_ at: Int, _ kind: LexemeClass) -> Int? {
+    guard at < tokens.count, lexemes[at] >= 0 else { return nil }
+    let entry = grammar.lexicon.entries[Int(lexemes[at])]
+    guard entry.mask & kind.mask != 0 else { return nil }
+    if entry.capitalMask & kind.mask != 0, !tokens[at].isCapitalised { return nil }
+    return entry.meanings.first { $0.class == kind }?.value
+  }
+
+  /// Whether the word at `at` is in any of the classes of `mask`.
+  package func isIn(_ at: Int, _ mask: UInt64) -> Bool {
+    at >= 0 && at < tokens.count && lexemes[at] >= 0 && grammar.lexicon.entries[Int(lexemes[at])].mask & mask != 0
+  }
+
+  func isMark(_ at: Int, _ scalar: Unicode.Scalar) -> Bool { at >= 0 && at < tokens.count && tokens[at].isMark(scalar) }
+
+  func isTight(_ at: Int) -> Bool { at < tokens.count && !tokens[at].spaceBefore }
+
+  func word(_ at: Int, _ text: StaticString) -> Bool {
+    at >= 0 && at < tokens.count && tokens[at].kind == .word && tokens[at].key == WordKey.of(text.description)
+  }
+}

@@ -1,0 +1,176 @@
+package import CivilCalendar
+
+/// What an expression says by itself, before any reference date is known.
+package struct TimexMeaning: Sendable {
+  /// The kinds of things that words of time say.
+  package enum Core: Sendable {
+    /// Parts of a date as written or counted: "March 3", "Tuesday", "the third quarter of last year".
+    case date(DateFields)
+    /// So many days from today: "yesterday" −1.
+    case deictic(days: Int)
+    /// A whole unit before, at or after the reference: "last week".
+    case unit(TimeUnit, offset: Int, from: Anchor)
+    /// A distance from the reference: "two days ago", "a year later".
+    case shift(Amount, backwards: Bool, from: Anchor)
+    /// A length of time: "three weeks"; with a second end "two to three days".
+    case duration(Amount, to: Amount?)
+    /// A repetition, with its TIMEX3 value: "every Friday" `XXXX-WXX-5`.
+    case set(String)
+    /// Somewhere in the past, present or future: "recently".
+    case vague(VagueReference)
+    /// A feast: "Christmas", "last Ramadan".
+    case holiday(Holiday, YearReference?)
+    /// Words that look like a time and are none: page numbers, scores.
+    case nothing
+    /// Words that only narrow the expression behind them: "early", "the end of". Alone they are no time.
+    case narrowing
+  }
+
+  package var core: Core
+  /// Clock time or part of the day.
+  package var clock: ClockFields?
+  package var modifier: TimexModifier?
+
+  package init(_ core: Core, clock: ClockFields? = nil, modifier: TimexModifier? = nil) {
+    self.core = core
+    self.clock = clock
+    self.modifier = modifier
+  }
+}
+
+/// What a relative expression counts from.
+package enum Anchor: Sendable {
+  /// News: the day of publication; narrative: the last date told.
+  case reference
+  /// The last date told, in every genre: "the next day".
+  case story
+}
+
+/// TIMEX3's values for times that nobody can put on a calendar.
+package enum VagueReference: Int, Sendable {
+  case past = -1
+  case present, future
+
+  /// The TIMEX3 value.
+  package var code: String { self == .past ? "PAST_REF" : self == .present ? "PRESENT_REF" : "FUTURE_REF" }
+}
+
+/// Which year is meant.
+package enum YearReference: Hashable, Sendable {
+  /// Astronomical year, as written.
+  case written(Int)
+  /// Counted from the year of the reference: "last year" −1.
+  case relative(Int, Anchor)
+  /// The latest, the next or the present one of its kind: "last March" −1, "next March" 1.
+  case occurrence(Int)
+}
+
+/// Parts of a date; nil what the words do not say.
+package struct DateFields: Hashable, Sendable {
+  package var year: YearReference?
+  package var isFiscal = false
+  /// First two or three digits: 19 for the 20th century (1900 …), 199 for the 1990s.
+  package var century: Int?
+  package var decade: Int?
+  package var isBC = false
+  package var half: Int?
+  package var quarter: Int?
+  package var season: Int?
+  package var month: Int?
+  package var week: Int?
+  package var isWeekend = false
+  package var weekday: Weekday?
+  package var day: Int?
+  /// "a Tuesday", "one day in March": not said which.
+  package var isIndefinite = false
+  /// "the 15th": a day without its month.
+  package init() {}
+
+  package init(
+    year: YearReference? = nil, month: Int? = nil, day: Int? = nil, weekday: Int? = nil, season: Int? = nil,
+    quarter: Int? = nil, half: Int? = nil
+  ) {
+    self.year = year
+    self.month = month
+    self.day = day
+    self.weekday = weekday.flatMap(Weekday.init)
+    self.season = season
+    self.quarter = quarter
+    self.half = half
+  }
+}
+
+/// A time of day as said.
+package struct ClockFields: Hashable, Sendable {
+  package var part: PartOfDay?
+  package var hour: Int?
+  package var minute: Int?
+  package var second: Int?
+  /// Minutes east of UTC, where a zone is named.
+  package var offsetMinutes: Int?
+
+  package init(part: PartOfDay? = nil, hour: Int? = nil, minute: Int? = nil, second: Int? = nil, offset: Int? = nil) {
+    self.part = part
+    self.hour = hour
+    self.minute = minute
+    self.second = second
+    offsetMinutes = offset
+  }
+
+  /// What stands behind the date in a TIMEX3 value: "T17:00", "TEV".
+  package var code: String {
+    if let hour {
+      var text = "T" + padded(hour, 2)
+      text += ":" + padded(minute ?? 0, 2)
+      if let second { text += ":" + padded(second, 2) }
+      if let offsetMinutes {
+        let size = abs(offsetMinutes)
+        text +=
+          offsetMinutes == 0 ? "Z" : (offsetMinutes < 0 ? "-" : "+") + padded(size / 60, 2) + padded(size % 60, 2)
+      }
+      return text
+    }
+    return part.map { "T" + $0.code } ?? ""
+  }
+}
+
+/// So many units; `count` nil where the words leave the number open ("several").
+package struct Amount: Hashable, Sendable {
+  /// In hundredths, so that "two and a half" stays exact.
+  package var hundredths: Int?
+  package var unit: TimeUnit
+
+  package init(_ count: Int?, _ unit: TimeUnit) {
+    hundredths = count.map { $0 * 100 }
+    self.unit = unit
+  }
+
+  package init(hundredths: Int?, _ unit: TimeUnit) {
+    self.hundredths = hundredths
+    self.unit = unit
+  }
+
+  /// Whole units, nil for fractions and for open numbers.
+  package var whole: Int? {
+    hundredths.flatMap { $0 % 100 == 0 ? $0 / 100 : nil }
+  }
+
+  /// TIMEX3: "P3W", "PT90M", "PXY", "P2.5Y".
+  package var code: String {
+    let (letter, isClock) = unit.designator
+    let prefix = isClock ? "PT" : "P"
+    guard let hundredths else { return prefix + "X" + letter }
+    let count = unit == .fortnight ? hundredths * 2 : hundredths
+    if count % 100 == 50, unit == .hour || unit == .minute || unit == .year {
+      let finer = unit == .hour ? "30M" : unit == .minute ? "30S" : "6M"
+      return count < 100 ? prefix + finer : "\(prefix)\(count / 100)\(letter)\(finer)"
+    }
+    var number = String(count / 100)
+    if count % 100 != 0 {
+      var fraction = padded(count % 100, 2)
+      while fraction.last == "0" { fraction.removeLast() }
+      number += "." + fraction
+    }
+    return prefix + number + letter
+  }
+}

@@ -1,0 +1,87 @@
+import CivilCalendar
+import Gazetteers
+import Toponyms
+
+/// Collects what is told of each place, over all articles; a place's entries count for the areas it lies in, too.
+struct PlaceSummaries {
+  private let gazetteer: Gazetteer
+  private let articles: [AnnotatedArticle]
+  private let entries: [Timeline.Entry]
+
+  init(_ gazetteer: Gazetteer, _ articles: [AnnotatedArticle], _ entries: [Timeline.Entry]) {
+    self.gazetteer = gazetteer
+    self.articles = articles
+    self.entries = entries
+  }
+
+  private struct Tally {
+    var place: Place
+    var mentions = 0
+    var roles: [PlaceRole: Int] = [:]
+    var articles: Set<Int> = []
+    var entries: [(entry: Int, role: PlaceRole, via: Place?)] = []
+  }
+
+  /// Places that are named, and areas that hold a named scene; weightiest first.
+  func summaries() -> [Timeline.PlaceSummary] {
+    var tallies: [Int32: Tally] = [:]
+    for (index, annotated) in articles.enumerated() {
+      for toponym in annotated.toponyms {
+        guard let place = toponym.likeliest else { continue }
+        tallies[place.row, default: Tally(place: place)].mentions += 1
+        tallies[place.row]!.roles[toponym.role, default: 0] += 1
+        tallies[place.row]!.articles.insert(index)
+      }
+    }
+    for (number, entry) in entries.enumerated() { addEntry(number, entry, &tallies) }
+    return tallies.values.map(summary).sorted { a, b in
+      (-a.entries.count, -a.mentions, Int(a.place.row)) < (-b.entries.count, -b.mentions, Int(b.place.row))
+    }
+  }
+
+  private func addEntry(_ number: Int, _ entry: Timeline.Entry, _ tallies: inout [Int32: Tally]) {
+    var roles: [Int32: PlaceRole] = [:]
+    for member in entry.members {
+      let annotated = articles[member.article]
+      for mention in annotated.statements[member.statement].places {
+        guard let place = annotated.toponyms[mention.toponym].likeliest else { continue }
+        if let known = roles[place.row], known.weight >= mention.role.weight { continue }
+        roles[place.row] = mention.role
+      }
+    }
+    for (row, role) in roles.sorted(by: { $0.key < $1.key }) {
+      tallies[row, default: Tally(place: gazetteer.place(row))].entries.append((number, role, nil))
+    }
+    for (row, role) in roles.sorted(by: { $0.key < $1.key }) where role == .scene || role == .origin || role == .destination {
+      for area in gazetteer.ancestorRows(row) where roles[area] == nil && gazetteer.feature(area) != .continent {
+        if tallies[area]?.entries.contains(where: { $0.entry == number }) ?? false { continue }
+        tallies[area, default: Tally(place: gazetteer.place(area))].entries.append((number, role, gazetteer.place(row)))
+      }
+    }
+  }
+
+  private func summary(_ tally: Tally) -> Timeline.PlaceSummary {
+    let intervals = tally.entries.map { entries[$0.entry].interval }
+    let first = intervals.map(\.start).min()
+    let last = intervals.map { $0.end.adding(days: -1) }.max()
+    return Timeline.PlaceSummary(
+      place: tally.place, mentions: tally.mentions,
+      roles: tally.roles.sorted { ($0.value, $0.key.weight) > ($1.value, $1.key.weight) }.map(\.key),
+      articles: tally.articles.sorted(), days: first.flatMap { a in last.map { (a, $0) } },
+      entries: tally.entries.sorted { $0.entry < $1.entry })
+  }
+}
+
+extension PlaceRole {
+  /// Which role counts where several statements give several.
+  var weight: Int {
+    switch self {
+    case .scene: 6
+    case .origin, .destination: 5
+    case .institution: 3
+    case .government: 2
+    case .reference: 1
+    case .mention: 0
+    }
+  }
+}

@@ -1,0 +1,72 @@
+public import ArticleModel
+public import CivilCalendar
+public import TemporalExpressions
+public import Toponyms
+
+/// What one sentence tells: when it happened, where, who says so, which figures.
+public struct Statement: Sendable {
+  /// What the sentence does.
+  public enum Kind: String, Sendable {
+    /// It tells something that happened.
+    case event
+    /// It tells what somebody said; the day is the day of saying.
+    case saying
+    /// It tells a state or a habit; it belongs to no day.
+    case background
+  }
+
+  /// How the day was found.
+  public enum Basis: String, Sendable {
+    /// A date in the statement's own words.
+    case own
+    /// The date of the sentence before, carried on: inferred.
+    case carried
+    /// The day of the story's happening, told elsewhere in the article.
+    case story
+    /// The day of publication, for lack of another.
+    case publication
+    /// The day on which it was said.
+    case said
+    /// No day is known.
+    case none
+  }
+
+  /// A place with what it does here.
+  public struct PlaceMention: Sendable {
+    /// Index into the article's toponyms.
+    public let toponym: Int
+    /// What it does.
+    public let role: PlaceRole
+  }
+
+  /// Where it stands.
+  public let range: TextRange
+  /// What it does.
+  public let kind: Kind
+  /// Index into the article's timexes of the expression that dates it, its own or the one carried on.
+  public let timex: Int?
+  /// How the day was found.
+  public let basis: Basis
+  /// The days it covers; nil when no day is known.
+  public let interval: CivilInterval?
+  /// How finely the day is known.
+  public let granularity: Granularity
+  /// Index of the timex that tells when it was said.
+  public let saidTimex: Int?
+  /// Who says it, as written: "a security source".
+  public let attribution: String?
+  /// Places named, with their roles.
+  public let places: [PlaceMention]
+  /// Numbers given.
+  public let figures: [Figure]
+}
+
+/// A stretch of text with the day on which what it tells happened; for programs. Finer stretches lie inside coarser ones.
+public struct DatedStretch: Sendable {
+  /// Where it stands.
+  public let range: TextRange
+  /// The day, month or year: "2025-03-11".
+  public let date: String
+  /// How it was found.
+  public let basis: Statement.Basis
+}

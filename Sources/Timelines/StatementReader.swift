@@ -1,0 +1,202 @@
+public import ArticleModel
+public import CivilCalendar
+public import TemporalExpressions
+public import Toponyms
+
+/// One article's text, expressions of time and toponyms → its statements.
+public struct StatementReader: Sendable {
+  private let cues: StatementCues
+  private let grammar: TemporalGrammar
+
+  /// A reader for one language.
+  package init(_ cues: StatementCues, _ grammar: TemporalGrammar) {
+    self.cues = cues
+    self.grammar = grammar
+  }
+
+  /// The statements of a text in order, one for each sentence that has words.
+  public func statements(
+    _ text: Tokenization, timexes: [ResolvedTimex], toponyms: [Toponym], publication: CivilDate?
+  ) -> [Statement] {
+    var pass = StatementPass(
+      cues: cues, text: text, matcher: TimexMatcher(text, grammar), timexes: timexes, toponyms: toponyms,
+      publication: publication)
+    return pass.run()
+  }
+}
+
+private struct StatementPass {
+  let cues: StatementCues
+  let text: Tokenization
+  let matcher: TimexMatcher
+  let timexes: [ResolvedTimex]
+  let toponyms: [Toponym]
+  let publication: CivilDate?
+  /// The expression that dated the last happening told, and the line it stood in.
+  private var thread: (timex: Int, block: Int)?
+  private var block = 0
+
+  init(
+    cues: StatementCues, text: Tokenization, matcher: TimexMatcher, timexes: [ResolvedTimex], toponyms: [Toponym],
+    publication: CivilDate?
+  ) {
+    self.cues = cues
+    self.text = text
+    self.matcher = matcher
+    self.timexes = timexes
+    self.toponyms = toponyms
+    self.publication = publication
+  }
+
+  mutating func run() -> [Statement] {
+    let taken = Set(timexes.flatMap { Array($0.tokens) })
+    let figures = FigureReader(text: text, matcher: matcher, cues: cues, taken: taken)
+    var statements: [Statement] = []
+    var nextTimex = 0
+    var nextToponym = 0
+    for (index, sentence) in text.sentences.enumerated() {
+      let range = text.range(ofSentence: index)
+      if index > 0, breaksLine(before: range.start, after: statements.last?.range.end ?? 0) { block += 1 }
+      var own: [Int] = []
+      while nextTimex < timexes.count, timexes[nextTimex].range.start < range.end {
+        if timexes[nextTimex].range.start >= range.start { own.append(nextTimex) }
+        nextTimex += 1
+      }
+      var places: [Statement.PlaceMention] = []
+      while nextToponym < toponyms.count, toponyms[nextToponym].range.start < range.end {
+        if toponyms[nextToponym].range.start >= range.start {
+          places.append(.init(toponym: nextToponym, role: toponyms[nextToponym].role))
+        }
+        nextToponym += 1
+      }
+      statements.append(statement(sentence, range, own, places, figures.figures(in: sentence)))
+    }
+    return statements
+  }
+
+  private func breaksLine(before start: Int, after end: Int) -> Bool {
+    guard end < start else { return false }
+    return text.text[end..<start].contains(0x0A)
+  }
+
+  private func isIn(_ at: Int, _ set: WordSet) -> Bool { text.tokens[at].kind == .word && set.contains(text.tokens[at].key) }
+
+  private mutating func statement(
+    _ sentence: Range<Int>, _ range: TextRange, _ own: [Int], _ places: [Statement.PlaceMention], _ figures: [Figure]
+  ) -> Statement {
+    let dates = own.filter { timexes[$0].interval != nil || timexes[$0].basis == .unknown && timexes[$0].isDay }
+    let said = dates.first { isOfSaying(timexes[$0], sentence) }
+    let happened = dates.first { $0 != said && timexes[$0].granularity <= .month && !isLookingBack(timexes[$0]) }
+      ?? dates.first { $0 != said && !isLookingBack(timexes[$0]) }
+    let happens = sentence.contains { isIn($0, cues.happening) } || !figures.isEmpty
+    let isPast = isToldAsPast(sentence)
+    let isBackground = !happens || sentence.contains { isIn($0, cues.background) } && happened == nil && figures.isEmpty
+    let attribution = self.attribution(sentence)
+
+    var kind = Statement.Kind.background
+    var timex: Int?
+    var basis = Statement.Basis.none
+    if let happened, happens || isPast {
+      (kind, timex, basis) = (.event, happened, .own)
+    } else if let said {
+      (kind, timex, basis) = (.saying, said, .said)
+    } else if !isBackground, isPast, let thread, block - thread.block <= 2 {
+      (kind, timex, basis) = (.event, thread.timex, .carried)
+    }
+    if kind == .event, basis == .own, let timex, timexes[timex].granularity <= .day, isStoryTime(timex) { thread = (timex, block) }
+    if kind == .event, basis == .carried, let timex { thread = (timex, block) }
+    let interval = timex.flatMap { span(of: $0) }
+    return Statement(
+      range: range, kind: kind, timex: timex, basis: basis, interval: interval,
+      granularity: timex.map { timexes[$0].granularity } ?? .year, saidTimex: said, attribution: attribution, places: places,
+      figures: figures)
+  }
+
+  /// Both ends of "from 11 to 14 March".
+  private func span(of timex: Int) -> CivilInterval? {
+    guard let first = timexes[timex].interval else { return nil }
+    guard let end = timexes[timex].rangeEnd, let last = timexes[end].interval, first.start < last.end else { return first }
+    return CivilInterval(start: first.start, end: last.end)
+  }
+
+  /// The thread of a story runs within weeks of publication; a look back to another year does not move it.
+  private func isStoryTime(_ timex: Int) -> Bool {
+    guard let publication, let start = timexes[timex].interval?.start else { return true }
+    return abs(publication.dayNumber - start.dayNumber) <= 21
+  }
+
+  /// "…, a security source confirmed on Wednesday": the nearest verb to the left, within six words, is one of saying.
+  private func isOfSaying(_ timex: ResolvedTimex, _ sentence: Range<Int>) -> Bool {
+    var at = timex.tokens.lowerBound - 1
+    var steps = 0
+    while at >= sentence.lowerBound, steps < 6 {
+      let token = text.tokens[at]
+      if token.kind == .mark, !token.isMark("-"), token.key != Tokenization.possessive { return false }
+      if isIn(at, cues.saying) { return true }
+      if isIn(at, cues.happening) { return false }
+      at -= 1
+      steps += 1
+    }
+    // "On Wednesday, officials said …", "Police on Monday said": saying right behind, nothing happening between.
+    at = timex.tokens.upperBound
+    steps = 0
+    while at < sentence.upperBound, steps < 5 {
+      if isIn(at, cues.saying) { return steps <= 1 || timex.tokens.lowerBound > sentence.lowerBound + 1 }
+      if isIn(at, cues.happening) { return false }
+      at += 1
+      steps += 1
+    }
+    return false
+  }
+
+  /// "Tuesday's attack marks …": the date names the happening and does not date what the sentence tells.
+  private func isLookingBack(_ timex: ResolvedTimex) -> Bool {
+    let next = timex.tokens.upperBound
+    guard next < text.tokens.count, text.tokens[next].key == Tokenization.possessive else { return false }
+    return true
+  }
+
+  private func isToldAsPast(_ sentence: Range<Int>) -> Bool {
+    for at in sentence {
+      if matcher.isIn(at, LexemeClass.futureVerb.mask), !matcher.isIn(at - 1, LexemeClass.pastVerb.mask) { return false }
+      if matcher.isIn(at, LexemeClass.pastVerb.mask) { return true }
+      let token = text.tokens[at]
+      if token.kind == .word, token.shape == .lower, token.end - token.start > 3, text.text[Int(token.end) - 2] == 0x65,
+        text.text[Int(token.end) - 1] == 0x64
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// The words before a verb of saying, or behind "according to".
+  private func attribution(_ sentence: Range<Int>) -> String? {
+    for at in sentence where isIn(at, cues.saying) {
+      if isIn(at, cues.attribution) {
+        let end = (at + 2..<min(at + 10, sentence.upperBound)).first { text.tokens[$0].kind == .mark } ?? min(at + 8, sentence.upperBound)
+        guard at + 2 < end else { continue }
+        return words((at + 2)..<end)
+      }
+      var start = at
+      while start > sentence.lowerBound, at - start < 9 {
+        let token = text.tokens[start - 1]
+        if token.kind == .mark, !token.isMark("-"), !token.isMark("."), token.key != Tokenization.possessive { break }
+        start -= 1
+      }
+      guard start < at, at - start <= 8 else { continue }
+      let said = words(start..<at)
+      if said.utf8.count >= 3 { return said }
+    }
+    return nil
+  }
+
+  private func words(_ span: Range<Int>) -> String {
+    String(decoding: text.text[Int(text.tokens[span.lowerBound].start)..<Int(text.tokens[span.upperBound - 1].end)], as: UTF8.self)
+  }
+}
+
+extension ResolvedTimex {
+  /// A day or finer, whether or not it could be put on the calendar.
+  var isDay: Bool { (kind == .date || kind == .time) && granularity <= .day }
+}

@@ -1,0 +1,85 @@
+public import CivilCalendar
+public import Gazetteers
+public import Toponyms
+
+/// What many articles tell, in the order of time.
+public struct Timeline: Sendable {
+  /// One happening, with all who tell it.
+  public struct Entry: Sendable {
+    /// A statement that tells it.
+    public struct Member: Hashable, Sendable {
+      /// Index into `articles`.
+      public let article: Int
+      /// Index into the article's statements.
+      public let statement: Int
+    }
+
+    /// Made from day and wording; the same in every build.
+    public let id: String
+    /// The days it covers.
+    public let interval: CivilInterval
+    /// How finely the time is known.
+    public let granularity: Granularity
+    /// Seconds after midnight, where a clock time is told.
+    public let secondOfDay: Int?
+    /// Part of the day, as TIMEX3 writes it.
+    public let partOfDay: String?
+    /// Something that happened, or something that was said that day.
+    public let kind: Statement.Kind
+    /// Statements that tell it; the first is the one whose words are shown.
+    public let members: [Member]
+    /// Whether the time lies after the publication of the first who tells it.
+    public let isAhead: Bool
+  }
+
+  /// A day that could not be put on the calendar, in one article.
+  public struct RelativeDay: Sendable {
+    /// Index into `articles`.
+    public let article: Int
+    /// The day's name as the article has it: "Tuesday".
+    public let label: String
+    /// Days after the first relative day of the article, where the names tell it.
+    public let daysLater: Int?
+    /// Indices of statements told of that day.
+    public let statements: [Int]
+  }
+
+  /// A number that somebody gave, with who and when.
+  public struct ReportedFigure: Sendable {
+    /// The figure.
+    public let figure: Figure
+    /// Index into `articles`.
+    public let article: Int
+    /// Index of the statement.
+    public let statement: Int
+    /// The day it is told of, where known.
+    public let day: CivilInterval?
+  }
+
+  /// A place with all that is told of it.
+  public struct PlaceSummary: Sendable {
+    /// The place.
+    public let place: Place
+    /// How often it is named.
+    public let mentions: Int
+    /// What it does, most frequent first.
+    public let roles: [PlaceRole]
+    /// Indices of articles that name it.
+    public let articles: [Int]
+    /// First and last day of the entries that happen there or in a place inside it.
+    public let days: (first: CivilDate, last: CivilDate)?
+    /// Indices of entries with it, and the narrower place they count through ("via Quetta"), nil for itself.
+    public let entries: [(entry: Int, role: PlaceRole, via: Place?)]
+  }
+
+  /// The articles in the order of the input.
+  public let articles: [AnnotatedArticle]
+  /// Entries by time.
+  public let entries: [Entry]
+  /// Days of articles that could not be put on the calendar.
+  public let relativeDays: [RelativeDay]
+  /// All figures, by kind and then by day.
+  public let figures: [ReportedFigure]
+  /// All places that are told, weightiest first.
+  public let places: [PlaceSummary]
+}

@@ -1,0 +1,6 @@
+import DatelineCommandLine
+
+@main
+struct Main {
+  static func main() async { await DatelineCommand.run() }
+}
