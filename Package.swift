@@ -25,12 +25,12 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
   ],
   targets: [
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "CSystem"),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(
       name: "CEmbeddedData", exclude: ["data"], cSettings: [.unsafeFlags(["-std=c23"])]),
@@ -54,19 +54,19 @@ let package = Package(
     room(
       "Rendering",
       [
-        "ArticleModel", "CEmbeddedData", "CivilCalendar", "Gazetteers", "JSONText", "Timelines", "Toponyms",
-        .product(name: "Mustache", package: "swift-mustache"),
+        "ArticleModel", "CEmbeddedData", "CivilCalendar", "Gazetteers", "JSONText", "TemporalExpressions", "Timelines",
+        "Toponyms",
       ]),
     room(
       "DatelineKit",
       [
-        "ArticleExtraction", "ArticleModel", "CZlib", "CivilCalendar", "Gazetteers", "HTMLReading", "JSONText",
+        "ArticleExtraction", "ArticleModel", "CSystem", "CZlib", "CivilCalendar", "Gazetteers", "HTMLReading", "JSONText",
         "LanguagePacks", "Rendering", "TemporalExpressions", "Timelines", "Toponyms",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     room(
       "DatelineCommandLine",
-      ["DatelineKit", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+      ["ArticleModel", "CivilCalendar", "DatelineKit", "Rendering", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
     .executableTarget(
       name: "dateline", dependencies: ["DatelineCommandLine"], swiftSettings: strict),
   ]

@@ -23,6 +23,9 @@ public struct Diagnostic: Hashable, Sendable {
   /// Where in the article's text, when it is about a place in it.
   public let range: TextRange?
 
+  /// The finding as a line for people: code, then what to do.
+  public var line: String { "\(code.rawValue): \(message)" }
+
   /// A finding of the code's own severity.
   public init(_ code: DiagnosticCode, _ message: String, range: TextRange? = nil) {
     self.code = code

@@ -53,7 +53,7 @@ public struct Dateline: Sendable {
     reference.posts = posts(article)
     let text = Tokenization(article.text)
     let (resolved, findings) = timexes.resolve(text, reference)
-    let places = toponyms.toponyms(in: text)
+    let places = toponyms.toponyms(in: text, excluding: resolved.map(\.range))
     article.diagnostics += findings + timeFindings(resolved, article, day)
     return AnnotatedArticle(
       article: article, digest: document.format == .record ? nil : Digest.sha256(document.bytes), timexes: resolved, toponyms: places,

@@ -15,7 +15,7 @@ public enum InputFiles {
     /// The coded finding.
     public let diagnostic: Diagnostic
     /// The finding as a line for people: code, then what to do.
-    public var line: String { "\(diagnostic.code.rawValue): \(diagnostic.message)" }
+    public var line: String { diagnostic.line }
   }
 
   /// Names of files that hold articles.

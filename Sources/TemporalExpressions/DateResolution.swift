@@ -24,7 +24,7 @@ extension TimexResolution {
     case .written(let year): return (year, .written, "")
     case .relative(let offset, let anchor):
       guard let from = anchorDay(anchor) else { return nil }
-      return (from.day.year + offset, from.basis, "the year \(offset < 0 ? "before" : offset > 0 ? "after" : "of") the reference")
+      return (from.day.year + offset, from.basis, "the year \(offset < 0 ? "before" : offset > 0 ? "after" : "of") it")
     case .occurrence, nil: return nil
     }
   }
@@ -145,10 +145,10 @@ extension TimexResolution {
     let reason: String
     if tense.direction == .future {
       year = month < from.day.month ? from.day.year + 1 : from.day.year
-      reason = "the next not before the reference, since the verb looks ahead"
+      reason = "the next not before it, since the verb looks ahead"
     } else {
       year = month <= from.day.month ? from.day.year : from.day.year - 1
-      reason = "the latest not after the reference"
+      reason = "the latest not after it"
     }
     return dateInYear(fields, year, from.basis, reason, timex)
   }
@@ -163,17 +163,17 @@ extension TimexResolution {
     case -1:
       return Outcome(
         value: .day(from.day.adding(days: back == 0 ? -7 : -back)), basis: from.basis,
-        reason: "the latest \(weekday.name) before the reference")
+        reason: "the latest \(weekday.name) before it")
     case 1:
       return Outcome(
         value: .day(from.day.adding(days: ahead == 0 ? 7 : ahead)), basis: from.basis,
-        reason: "the first \(weekday.name) after the reference")
+        reason: "the first \(weekday.name) after it")
     case 0:
       let tense = Tense(around: timex.tokens, in: sentence(of: timex), matcher)
       let past = tense.direction == .past || ahead == 0
       return Outcome(
         value: .day(from.day.adding(days: past ? -back : ahead)), basis: from.basis,
-        reason: "the \(weekday.name) nearest to the reference in the verb's direction")
+        reason: "the \(weekday.name) nearest to it in the verb's direction")
     default: break
     }
     if looksAhead(timex) {
@@ -183,7 +183,7 @@ extension TimexResolution {
     }
     return Outcome(
       value: .day(from.day.adding(days: -back)), basis: from.basis,
-      reason: "the latest \(weekday.name) not after the reference")
+      reason: "the latest \(weekday.name) not after it")
   }
 
   private func weekdayAnchor() -> (day: CivilDate, basis: ResolvedTimex.Basis)? {

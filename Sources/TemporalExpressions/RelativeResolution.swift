@@ -17,7 +17,7 @@ extension TimexResolution {
     }
     return Outcome(
       value: .day(day.adding(days: days)), basis: .publication(day),
-      reason: days == 0 ? "the day of publication" : "\(abs(days)) day\(abs(days) == 1 ? "" : "s") \(days < 0 ? "before" : "after") publication")
+      reason: days == 0 ? "that very day" : "\(abs(days)) day\(abs(days) == 1 ? "" : "s") \(days < 0 ? "before" : "after") it")
   }
 
   func wholeUnit(_ unit: TimeUnit, _ offset: Int, _ anchor: Anchor, _ timex: Timex) -> Outcome {
@@ -51,7 +51,7 @@ extension TimexResolution {
 
   private func describe(_ offset: Int, _ unit: TimeUnit) -> String {
     let place = offset == 0 ? "the \(unit) of" : offset < 0 ? "the \(unit) before" : "the \(unit) after"
-    return "\(place) the reference"
+    return "\(place) it"
   }
 
   private func unknown(_ unit: TimeUnit) -> Outcome {
@@ -83,7 +83,7 @@ extension TimexResolution {
     }
     guard let from = anchorDay(anchor) else { return unknown(amount.unit) }
     let sign = backwards ? -1 : 1
-    let reason = "\(count) \(amount.unit)\(count == 1 ? "" : "s") \(backwards ? "before" : "after") the reference"
+    let reason = "\(count) \(amount.unit)\(count == 1 ? "" : "s") \(backwards ? "before" : "after") it"
     let n = sign * count
     let value: CalendarValue
     switch amount.unit {
@@ -125,7 +125,7 @@ extension TimexResolution {
     if let goesOn, !isAhead { return outcome(goesOn, from.basis, "going on at the reference") }
     if isAhead, let next = around.first(where: { $0.start > from.day }) { return outcome(next, from.basis, "the next one") }
     if let last = around.last(where: { $0.start <= from.day }) {
-      return outcome(last, from.basis, "the latest not after the reference")
+      return outcome(last, from.basis, "the latest not after it")
     }
     return unknown(.day)
   }

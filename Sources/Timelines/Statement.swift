@@ -1,6 +1,6 @@
 public import ArticleModel
 public import CivilCalendar
-public import TemporalExpressions
+import TemporalExpressions
 public import Toponyms
 
 /// What one sentence tells: when it happened, where, who says so, which figures.

@@ -84,7 +84,12 @@ private struct StatementPass {
   private mutating func statement(
     _ sentence: Range<Int>, _ range: TextRange, _ own: [Int], _ places: [Statement.PlaceMention], _ figures: [Figure]
   ) -> Statement {
-    let dates = own.filter { timexes[$0].interval != nil || timexes[$0].basis == .unknown && timexes[$0].isDay }
+    let quoted = quotations(sentence)
+    let dates = own.filter { index in
+      let timex = timexes[index]
+      guard timex.interval != nil || timex.basis == .unknown && timex.isDay else { return false }
+      return !quoted.contains { $0.contains(timex.tokens.lowerBound) }
+    }
     let said = dates.first { isOfSaying(timexes[$0], sentence) }
     let happened = dates.first { $0 != said && timexes[$0].granularity <= .month && !isLookingBack(timexes[$0]) }
       ?? dates.first { $0 != said && !isLookingBack(timexes[$0]) }
@@ -110,6 +115,23 @@ private struct StatementPass {
       range: range, kind: kind, timex: timex, basis: basis, interval: interval,
       granularity: timex.map { timexes[$0].granularity } ?? .year, saidTimex: said, attribution: attribution, places: places,
       figures: figures)
+  }
+
+  /// Stretches between quotation marks: a date told inside a quotation dates what the speaker tells, not the sentence.
+  private func quotations(_ sentence: Range<Int>) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var open: Int?
+    for at in sentence {
+      let token = text.tokens[at]
+      if token.isMark("“") || token.isMark("\"") && open == nil {
+        open = at
+      } else if token.isMark("”") || token.isMark("\""), let start = open {
+        found.append(start..<at)
+        open = nil
+      }
+    }
+    if let start = open { found.append(start..<sentence.upperBound) }
+    return found
   }
 
   /// Both ends of "from 11 to 14 March".

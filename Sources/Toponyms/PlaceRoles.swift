@@ -125,7 +125,7 @@ struct PlaceRoles {
     for back in 1...4 where at - back >= sentence.lowerBound {
       if isIn(at - back, .distance) { return .reference }
     }
-    return .origin
+    return sentence.contains { isIn($0, cues.movement) } ? .origin : .mention
   }
 
   private func moves(_ at: Int, _ sentence: Range<Int>) -> Bool {

@@ -12,9 +12,13 @@ public struct ToponymResolver: Sendable {
     self.cues = cues
   }
 
-  /// The toponyms of a text in order.
-  public func toponyms(in text: Tokenization) -> [Toponym] {
-    let mentions = ToponymRecognizer(gazetteer, cues, text).mentions()
+  /// The toponyms of a text in order. What stands in `excluding` (expressions of time: "Ramadan", "March") is no place.
+  public func toponyms(in text: Tokenization, excluding: [TextRange] = []) -> [Toponym] {
+    let mentions = ToponymRecognizer(gazetteer, cues, text).mentions().filter { mention in
+      let start = Int(text.tokens[mention.tokens.lowerBound].start)
+      let end = Int(text.tokens[mention.tokens.upperBound - 1].end)
+      return !excluding.contains { $0.start < end && start < $0.end }
+    }
     let choices = CandidateChoice(gazetteer, text, mentions).choices()
     let roles = PlaceRoles(gazetteer, cues, text, mentions, choices).roles()
     return zip(mentions, zip(choices, roles)).map { mention, pair in

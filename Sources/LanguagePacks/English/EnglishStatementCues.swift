@@ -17,11 +17,11 @@ extension English {
     background: long decades years historically traditionally home rich largest poorest strategic accuses repeatedly often usually
     background: always frequently
     attribution: according
-    killed: killed dead died killing deaths bodies slain lives fatalities martyred
+    killed: killed dead died death killing deaths bodies slain lives fatalities martyred
     injured: injured wounded hurt injuring wounding injuries
     rescued: rescued freed released freeing rescuing evacuated recovered
     held: hostage hostages captive holding
-    aboard: aboard board carrying
+    aboard: aboard board carrying trapped trapping
     arrested: arrested detained
     displaced: displaced homeless
     people: people passengers hostages civilians soldiers troops militants attackers insurgents gunmen terrorists fighters men women

@@ -1,0 +1,3 @@
+#pragma once
+#include "embedded.h"
+#include "templates.h"

@@ -1,0 +1,5 @@
+#pragma once
+
+// Swaps two names in one step. glibc shows renameat2 only to programs that ask for GNU extensions before its headers,
+// which a Swift module cannot do.
+int dateline_exchange(const char *a, const char *b);

@@ -1,0 +1,99 @@
+public import ArticleModel
+public import CivilCalendar
+public import Gazetteers
+public import Rendering
+public import Timelines
+
+/// From files to a briefing's files: what `dateline report` does, without a terminal.
+public struct BriefingMaker: Sendable {
+  /// What the caller decides about the page.
+  public struct Request: Sendable {
+    /// Title of the page; nil takes the earliest report's headline.
+    public var title: String?
+    /// Places that get a table of their own.
+    public var places: [String] = []
+    /// The day up to which the briefing speaks.
+    public var asOf: CivilDate?
+    /// Formats to write.
+    public var formats: Set<BriefingFiles.Format> = Set(BriefingFiles.Format.allCases)
+    /// Folder with templates that win over the program's own.
+    public var templates: String?
+
+    /// A request with defaults.
+    public init() {}
+  }
+
+  /// What came of it.
+  public struct Result: Sendable {
+    /// The files to write.
+    public let files: [BriefingFiles.File]
+    /// Title of the page.
+    public let title: String
+    /// Entries, places and articles that were told of.
+    public let counts: (entries: Int, places: Int, articles: Int)
+    /// Findings of errors and warnings: document, finding.
+    public let findings: [(document: String, diagnostic: Diagnostic)]
+    /// Whether any article could be read.
+    public let hasArticles: Bool
+  }
+
+  private let dateline: Dateline
+  private let gazetteer: Gazetteer
+
+  /// A maker with the pipeline's settings.
+  public init(settings: Dateline.Settings, gazetteer: Gazetteer = .embedded) {
+    dateline = Dateline(settings: settings, gazetteer: gazetteer)
+    self.gazetteer = gazetteer
+  }
+
+  /// Reads what is listed, side by side, and tells of each as it is done.
+  public func read(_ items: [InputFiles.Item], charset: String?, progress: (Int, Int) -> Void) async throws -> [AnnotatedArticle] {
+    let dateline = dateline
+    var done: [AnnotatedArticle] = []
+    try await OrderedTasks.run(items.makeIterator(), width: OrderedTasks.width) { item in
+      switch item {
+      case .trouble(let path, let diagnostic): AnnotatedArticle.unreadable(id: path, diagnostic)
+      case .file(let path):
+        switch InputFiles.read(path, charset: charset) {
+        case .failure(let trouble): AnnotatedArticle.unreadable(id: path, trouble.diagnostic)
+        case .success(let document): dateline.annotate(document)
+        }
+      }
+    } each: { article in
+      done.append(article)
+      progress(done.count, items.count)
+    }
+    return done
+  }
+
+  /// Makes the briefing of annotated articles; those that could not be read are told of and left out.
+  ///
+  /// - Throws: `TemplateError` where a template is not sound.
+  public func make(_ annotated: [AnnotatedArticle], _ request: Request) throws -> Result {
+    let isBad: (AnnotatedArticle) -> Bool = { article in article.article.diagnostics.contains { $0.severity == .error } }
+    let readable = annotated.filter { !isBad($0) }
+    var wanted = Briefing.Request()
+    wanted.title = request.title
+    wanted.places = request.places
+    wanted.asOf = request.asOf
+    wanted.unreadable = annotated.filter(isBad).flatMap { article in
+      article.article.diagnostics.filter { $0.severity == .error }.map {
+        (article.article.id.split(separator: "/").last.map(String.init) ?? article.article.id, $0.code.rawValue, $0.message)
+      }
+    }
+    let briefing = Briefing(dateline.timeline(readable), wanted, gazetteer: gazetteer)
+    var findings = annotated.flatMap { article in
+      article.article.diagnostics.filter { $0.severity >= .warning }.map { (article.article.id, $0) }
+    }
+    for table in briefing.placeTables where table.summary == nil {
+      findings.append(
+        (table.name, Diagnostic(.placeNotFound, "No source names \"\(table.name)\"; its table says so. Try another spelling, or dateline gazetteer find.")))
+    }
+    let files = try BriefingFiles.files(
+      briefing, formats: request.formats, templates: TemplateLibrary(overriddenBy: request.templates), map: .embedded)
+    return Result(
+      files: files, title: briefing.title,
+      counts: (briefing.timeline.entries.count, briefing.timeline.places.count, readable.count),
+      findings: findings.map { (document: $0.0, diagnostic: $0.1) }, hasArticles: !readable.isEmpty)
+  }
+}

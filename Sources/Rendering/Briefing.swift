@@ -1,0 +1,146 @@
+import ArticleModel
+public import CivilCalendar
+public import Gazetteers
+import TemporalExpressions
+public import Timelines
+import Toponyms
+
+/// The view model: what the page shows, in order. Every output is made from it and from the timeline it holds.
+public struct Briefing: Sendable {
+  /// What the person who asks decides.
+  public struct Request: Sendable {
+    /// Title of the page; nil takes the earliest report's headline.
+    public var title: String?
+    /// Places that get a table of their own; empty gives all that matter.
+    public var places: [String] = []
+    /// The day up to which the briefing speaks; nil takes the latest publication.
+    public var asOf: CivilDate?
+    /// Documents that could not be read: name, code, message.
+    public var unreadable: [(name: String, code: String, message: String)] = []
+
+    /// A request with defaults.
+    public init() {}
+  }
+
+  /// The story in the order of time.
+  public let timeline: Timeline
+  /// Title of the page.
+  public let title: String
+  /// First and last day of the entries.
+  public let period: (first: CivilDate, last: CivilDate)?
+  /// The latest publication among the sources, or the day given.
+  public let asOf: CivilDate?
+  /// Indices of entries that several sources tell, or that carry the heaviest figures, by time.
+  public let highlights: [Int]
+  /// The places that get a table, in the order asked for.
+  public let placeTables: [PlaceTable]
+  /// Documents that could not be read.
+  public let unreadable: [(name: String, code: String, message: String)]
+
+  /// A place that was asked for, or that matters.
+  public struct PlaceTable: Sendable {
+    /// The name as asked for.
+    public let name: String
+    /// What is told of it; nil when the story does not name it.
+    public let summary: Timeline.PlaceSummary?
+  }
+
+  /// Puts the page together.
+  public init(_ timeline: Timeline, _ request: Request, gazetteer: Gazetteer) {
+    self.timeline = timeline
+    unreadable = request.unreadable
+    let published = timeline.articles.compactMap { $0.article.published?.value.date }
+    asOf = request.asOf ?? published.max()
+    let told = timeline.entries.filter { $0.granularity <= .month }
+    let first = told.map(\.interval.start).min()
+    let last = told.filter { !$0.isAhead }.map { $0.interval.end.adding(days: -1) }.max()
+    period = first.flatMap { a in last.map { (a, max(a, $0)) } }
+    title = request.title ?? Briefing.headline(timeline) ?? "A briefing"
+    highlights = Briefing.highlights(timeline)
+    placeTables = Briefing.tables(timeline, request.places, gazetteer)
+  }
+
+  private static func headline(_ timeline: Timeline) -> String? {
+    let dated = timeline.articles.enumerated().min { a, b in
+      let x = a.element.article.published?.value.date.dayNumber ?? .max
+      let y = b.element.article.published?.value.date.dayNumber ?? .max
+      return (x, a.offset) < (y, b.offset)
+    }
+    return dated?.element.article.title?.value
+  }
+
+  /// The entries that most sources tell; figures and own dates break ties. At most five, shown in the order of time.
+  private static func highlights(_ timeline: Timeline) -> [Int] {
+    func weight(_ index: Int) -> Int {
+      let entry = timeline.entries[index]
+      let member = entry.members[0]
+      let statement = timeline.articles[member.article].statements[member.statement]
+      let sources = Set(entry.members.map(\.article)).count
+      let figures = statement.figures.map { $0.kind == .killed ? 3 : 1 }.reduce(0, +)
+      return sources * 4 + min(figures, 4) + (statement.basis == .own ? 2 : 0) + (entry.kind == .event ? 1 : 0)
+    }
+    let candidates = timeline.entries.indices.filter { !timeline.entries[$0].isAhead && timeline.entries[$0].granularity <= .day }
+    var perDay: [CivilDate: Int] = [:]
+    var chosen: [Int] = []
+    for index in candidates.sorted(by: { (weight($0), -$0) > (weight($1), -$1) }) where chosen.count < 5 {
+      let day = timeline.entries[index].interval.start
+      guard perDay[day, default: 0] < 2 else { continue }
+      perDay[day, default: 0] += 1
+      chosen.append(index)
+    }
+    return chosen.sorted()
+  }
+
+  private static func tables(_ timeline: Timeline, _ asked: [String], _ gazetteer: Gazetteer) -> [PlaceTable] {
+    if asked.isEmpty {
+      return timeline.places.filter { $0.place.feature != .country && $0.entries.contains { $0.role == .scene } }.prefix(6).map {
+        PlaceTable(name: $0.place.name, summary: $0)
+      }
+    }
+    return asked.map { name in
+      let bearers = Set(gazetteer.places(named: name).map(\.id))
+      let told = timeline.places.filter { bearers.contains($0.place.id) }
+      return PlaceTable(name: name, summary: told.max { ($0.mentions, $0.entries.count) < ($1.mentions, $1.entries.count) })
+    }
+  }
+
+  // MARK: what entries say
+
+  /// The words shown for an entry.
+  func text(of entry: Timeline.Entry) -> String { text(of: entry.members[0]) }
+
+  func text(of member: Timeline.Entry.Member) -> String {
+    let annotated = timeline.articles[member.article]
+    return annotated.article.string(annotated.statements[member.statement].range)
+  }
+
+  /// How an entry was dated, in a sentence.
+  func dating(of member: Timeline.Entry.Member) -> String {
+    let annotated = timeline.articles[member.article]
+    let statement = annotated.statements[member.statement]
+    guard let index = statement.timex else { return "No day is told." }
+    let timex = annotated.timexes[index]
+    let words = "“\(annotated.article.string(timex.range))”"
+    let day = timex.interval.map { DateWords.interval($0, timex.granularity) } ?? timex.value
+    var text: String
+    switch timex.basis {
+    case .written: text = "\(words) is written in full: \(day)"
+    case .publication(let published):
+      text = "\(words) → \(day): counted from publication on \(DateWords.longDay(published)); \(timex.reason)"
+    case .story(_, let anchor): text = "\(words) → \(day): counted from \(DateWords.day(anchor)), told before; \(timex.reason)"
+    case .unknown: text = "\(words) could not be put on the calendar"
+    }
+    switch statement.basis {
+    case .carried: text = "Inferred: the sentence has no date of its own and goes on from " + text
+    case .said: text += ". This is the day on which it was said."
+    case .own, .story, .publication, .none: break
+    }
+    return text.hasSuffix(".") ? text : text + "."
+  }
+
+  /// Short name of a source: the publisher, else the file.
+  func sourceName(_ article: Int) -> String {
+    let annotated = timeline.articles[article].article
+    return annotated.publisher?.value ?? SourcePath.shown(annotated.id)
+  }
+}

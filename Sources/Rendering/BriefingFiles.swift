@@ -1,0 +1,41 @@
+public import Gazetteers
+
+/// A briefing → the files of its folder.
+public enum BriefingFiles {
+  /// One file: its name and bytes.
+  public struct File: Sendable {
+    /// Name inside the folder.
+    public let name: String
+    /// Content.
+    public let bytes: [UInt8]
+  }
+
+  /// The formats a briefing can be written in.
+  public enum Format: String, Sendable, CaseIterable {
+    case html, markdown, json, csv, geojson
+  }
+
+  /// The files of the formats asked for, in a fixed order.
+  ///
+  /// - Throws: `TemplateError` where a template is not sound.
+  public static func files(_ briefing: Briefing, formats: Set<Format>, templates: TemplateLibrary, map: BaseMap) throws -> [File] {
+    var files: [File] = []
+    func add(_ name: String, _ text: String) { files.append(File(name: name, bytes: Array(text.utf8))) }
+    if formats.contains(.html) || formats.contains(.markdown) {
+      let picture = LocatorMap(briefing.timeline, map: map).svg()
+      let strip = TimelineStrip(briefing.timeline).svg()
+      let style = try templates.render("style.css", .record([:]))
+      let values = briefing.templateValues(map: picture, strip: strip, style: style)
+      if formats.contains(.html) { add("index.html", try templates.render("briefing.html", values)) }
+      if formats.contains(.markdown) { add("briefing.md", try templates.render("briefing.md", values)) }
+    }
+    if formats.contains(.json) { files.append(File(name: "briefing.json", bytes: briefing.json)) }
+    if formats.contains(.csv) {
+      add("timeline.csv", briefing.timelineCSV)
+      add("locations.csv", briefing.locationsCSV)
+      add("figures.csv", briefing.figuresCSV)
+    }
+    if formats.contains(.geojson) { files.append(File(name: "places.geojson", bytes: briefing.geoJSON)) }
+    return files
+  }
+}

@@ -1,0 +1,95 @@
+import ArticleModel
+import CivilCalendar
+import Gazetteers
+import JSONText
+import TemporalExpressions
+import Timelines
+import Toponyms
+
+extension Briefing {
+  /// The timeline as CSV (RFC 4180): a row an entry.
+  public var timelineCSV: String {
+    csv(
+      ["id", "start", "end", "time", "kind", "text", "basis", "dating", "sources", "scene"],
+      timeline.entries.map { entry in
+        let member = entry.members[0]
+        let annotated = timeline.articles[member.article]
+        let statement = annotated.statements[member.statement]
+        let scenes = statement.places.filter { $0.role == .scene }.compactMap { annotated.toponyms[$0.toponym].likeliest?.name }
+        return [
+          entry.id, entry.interval.start.iso8601, entry.interval.end.adding(days: -1).iso8601,
+          DateWords.clock(entry.secondOfDay, entry.partOfDay) ?? "", entry.kind.rawValue, text(of: entry),
+          statement.basis.rawValue, dating(of: member),
+          Set(entry.members.map(\.article)).sorted().map { sourceName($0) }.joined(separator: "; "), scenes.joined(separator: "; "),
+        ]
+      })
+  }
+
+  /// The places as CSV: a row a place.
+  public var locationsCSV: String {
+    csv(
+      ["name", "kind", "country", "latitude", "longitude", "geonameid", "roles", "mentions", "first", "last"],
+      timeline.places.filter { $0.mentions > 0 }.map { summary in
+        let place = summary.place
+        return [
+          place.name, place.feature.noun, place.country ?? "", Decimal.text(place.latitude, places: 5),
+          Decimal.text(place.longitude, places: 5), place.geonameID.map(String.init) ?? "",
+          summary.roles.map(\.rawValue).joined(separator: "; "), String(summary.mentions), summary.days?.first.iso8601 ?? "",
+          summary.days?.last.iso8601 ?? "",
+        ]
+      })
+  }
+
+  /// The figures as CSV: a row a report.
+  public var figuresCSV: String {
+    csv(
+      ["kind", "qualifier", "value", "of", "day", "source", "statement"],
+      timeline.figures.map { report in
+        let annotated = timeline.articles[report.article]
+        return [
+          report.figure.kind.rawValue, report.figure.qualifier.rawValue, String(report.figure.value), report.figure.of ?? "",
+          report.day?.start.iso8601 ?? "", sourceName(report.article),
+          annotated.article.string(annotated.statements[report.statement].range),
+        ]
+      })
+  }
+
+  /// Text cells that look like formulas get an apostrophe; numbers of ours (coordinates below zero) do not.
+  private func csv(_ header: [String], _ rows: [[String]]) -> String {
+    ([header] + rows).map { row in
+      row.map { Double($0) != nil ? $0 : Escaping.csv($0) }.joined(separator: ",")
+    }.joined(separator: "\r\n") + "\r\n"
+  }
+
+  /// The places as GeoJSON (RFC 7946): points with role, mentions and days.
+  public var geoJSON: [UInt8] {
+    var writer = JSONWriter(indented: true)
+    writer.object { w in
+      w.member("type", "FeatureCollection")
+      w.name("features")
+      w.array(timeline.places.filter { $0.mentions > 0 }) { w, summary in
+        w.object { w in
+          w.member("type", "Feature")
+          w.name("geometry")
+          w.object { w in
+            w.member("type", "Point")
+            w.name("coordinates")
+            w.array([summary.place.longitude, summary.place.latitude]) { w, degrees in w.value(degrees, places: 5) }
+          }
+          w.name("properties")
+          w.object { w in
+            w.member("name", summary.place.name)
+            w.member("feature", summary.place.feature.code)
+            w.member("country", summary.place.country)
+            w.member("geonameid", summary.place.geonameID)
+            w.member("roles", summary.roles.map(\.rawValue).joined(separator: ", "))
+            w.member("mentions", summary.mentions)
+            w.member("first", summary.days?.first.iso8601)
+            w.member("last", summary.days?.last.iso8601)
+          }
+        }
+      }
+    }
+    return writer.bytes + [0x0A]
+  }
+}

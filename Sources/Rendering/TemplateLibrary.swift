@@ -1,0 +1,45 @@
+import CEmbeddedData
+import FoundationEssentials
+
+/// The templates in use: the program's own, or files of a folder in their place.
+public struct TemplateLibrary: Sendable {
+  private let folder: String?
+
+  /// The templates of the program; those of the same name in `folder` win.
+  public init(overriddenBy folder: String? = nil) { self.folder = folder }
+
+  /// Renders `name` with its format's escaper.
+  ///
+  /// - Throws: `TemplateError` for a template that is missing or names what the data does not have.
+  public func render(_ name: String, _ value: TemplateValue) throws -> String {
+    let renderer = TemplateRenderer(partial: { try template($0) }, escape: Escaping.forFile(name))
+    guard let template = try template(name) else { throw TemplateError(file: name, line: 1, problem: "there is no such template") }
+    return try renderer.render(template, value)
+  }
+
+  private func template(_ name: String) throws -> Template? {
+    guard let text = text(name) else { return nil }
+    return try Template(file: name, text: text)
+  }
+
+  private func text(_ name: String) -> String? {
+    guard !name.contains("/"), !name.hasPrefix(".") else { return nil }
+    if let folder, let data = FileManager.default.contents(atPath: folder + "/" + name) {
+      return String(decoding: data, as: UTF8.self)
+    }
+    return TemplateLibrary.embedded(name)
+  }
+
+  /// Names of the program's own templates.
+  public static var embeddedNames: [String] {
+    (0..<dateline_template_count()).map { String(cString: dateline_template_name($0)) }
+  }
+
+  private static func embedded(_ name: String) -> String? {
+    for index in 0..<dateline_template_count() where String(cString: dateline_template_name(index)) == name {
+      let bytes = UnsafeBufferPointer(start: dateline_template_bytes(index), count: dateline_template_size(index))
+      return String(decoding: bytes, as: UTF8.self)
+    }
+    return nil
+  }
+}
