@@ -68,6 +68,7 @@ let package = Package(
       "DatelineCommandLine",
       ["ArticleModel", "CivilCalendar", "DatelineKit", "Rendering", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
     .executableTarget(
-      name: "dateline", dependencies: ["DatelineCommandLine"], swiftSettings: strict),
+      name: "dateline", dependencies: ["DatelineCommandLine"], swiftSettings: strict,
+      linkerSettings: [.unsafeFlags(["-Xlinker", "-s"], .when(configuration: .release))]),
   ]
 )

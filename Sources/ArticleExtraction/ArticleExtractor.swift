@@ -19,14 +19,14 @@ public struct ArticleExtractor: Sendable {
     let page = PageBlocks(tree)
     let headline = Headline(tree, page, metadata)
     let pruning = Pruning(page, tree, headline: headline.node)
-    let headlineBlock = headline.node.map { page.blocks(below: $0, in: tree).lowerBound }
+    let headlineBlock = headline.node.map { page.blocks(below: $0, in: tree).lowerBound } ?? plainHeadline(headline, page)
 
     var body = BodyText()
     let chosen = BodyChoice(page, tree, pruning).blocks(headline: headline.node)
-    let posts = PostTimes(tree, page, metadata, months: months)
+    let posts = PostTimes(tree, metadata)
     for index in chosen {
       let block = page.blocks[index]
-      body.append(page.text[block.start..<block.end], block.kind, postTime: posts.time(before: block.node))
+      body.append(page.text[block.start..<block.end], block.kind, postTime: posts.time(at: block.node))
     }
     if body.text.count < 250 { useDeclaredBody(metadata, &body) }
 
@@ -53,6 +53,15 @@ public struct ArticleExtractor: Sendable {
           "The page also gives \(conflict.value.date.iso8601) (\(conflict.source)) as its day; \(article.published?.value.date.iso8601 ?? "") (\(article.published?.source ?? "")) is used."))
     }
     return article
+  }
+
+  /// Old pages set their headline in a plain box: the block that says what the title says.
+  private func plainHeadline(_ headline: Headline, _ page: PageBlocks) -> Int? {
+    guard let title = headline.title?.value else { return nil }
+    return page.blocks.indices.first { index in
+      let block = page.blocks[index]
+      return block.length < 400 && block.length > 8 && Headline.overlap(page.string(index), title) >= 0.8
+    }
   }
 
   /// `articleBody` of the linked data, when the page's own mark-up holds no text.

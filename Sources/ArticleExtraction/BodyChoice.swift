@@ -93,7 +93,7 @@ struct BodyChoice {
     if block.kind == .heading { return block.level > 1 && block.linkDensity < 0.4 && !isStopHeading(index) }
     if block.kind == .table { return block.length >= 20 }
     if block.kind == .listItem { return block.linkDensity < 0.4 && block.length >= 8 }
-    if isPhrase(index, BodyPhrases.promotional) { return false }
+    if isPhrase(index, BodyPhrases.promotional) || isTimeLine(index) { return false }
     if block.length < 25 { return endsLikeSentence(block) }
     return endsLikeSentence(block) || block.length >= 60 && block.linkDensity < 0.4
   }
@@ -101,6 +101,14 @@ struct BodyChoice {
   private func endsLikeSentence(_ block: PageBlock) -> Bool {
     guard let last = page.text[block.start..<block.end].last else { return false }
     return [0x2E, 0x21, 0x3F, 0x22, 0x3A, 0x29, 0x9D, 0x99, 0x82, 0x94, 0x9F, 0xA6, 0xBB].contains(last)
+  }
+
+  /// "First published on Tue 11 Mar 2025 … Last updated …"
+  private func isTimeLine(_ index: Int) -> Bool {
+    let block = page.blocks[index]
+    guard block.length < 160, page.text[block.start..<block.end].contains(where: { (0x30...0x39).contains($0) }) else { return false }
+    let text = page.string(index).lowercased()
+    return BodyPhrases.timeLines.contains { text.contains($0) } && !endsLikeSentence(block)
   }
 
   private func isStopHeading(_ index: Int) -> Bool {
@@ -128,6 +136,7 @@ enum BodyPhrases {
     "comments", "leave a reply", "leave a comment", "about the author", "share this", "latest news", "popular",
     "recent posts", "sign up", "newsletter", "up next", "don't miss", "more stories", "top stories", "see also",
   ]
+  static let timeLines = ["published on", "first published", "last updated", "updated on", "updated:", "published:", "posted on", "published at"]
   static let promotional = [
     "share this", "read more:", "read also", "also read", "follow us", "sign up", "subscribe", "click here", "exit mobile",
     "advertisement", "related:", "watch:", "listen:", "download our", "photo:", "image:", "credit:", "copyright ©",

@@ -36,6 +36,7 @@ enum Byline {
       if let name = value["name"]?.string { return Sourced(PageMetadata.clean(name), source: "json-ld organization") }
     }
     if let name = metadata.meta("application-name", "apple-mobile-web-app-title")?.content { return Sourced(name, source: "meta application-name") }
+    if let title = metadata.documentTitle, let name = Headline.sitePiece(title) { return Sourced(name, source: "title element") }
     if let url = address, let host = Headline.host(url) { return Sourced(host, source: "address") }
     return nil
   }

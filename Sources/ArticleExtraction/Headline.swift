@@ -99,6 +99,18 @@ struct Headline {
     }.joined()
   }
 
+  /// The site's name at the end of a page title: "… – Frontier Notebook".
+  static func sitePiece(_ title: String) -> String? {
+    for mark in [" | ", " – ", " — ", " - ", " · "] {
+      let pieces = title.components(dividedBy: mark)
+      guard pieces.count > 1, let last = pieces.last?.trimmed, (2...40).contains(last.count), last.split(separator: " ").count <= 4,
+        pieces.dropLast().joined(separator: " ").split(separator: " ").count >= 3
+      else { continue }
+      return last
+    }
+    return nil
+  }
+
   /// Share of words that two titles have in common, 0 … 1 (Jaccard).
   static func overlap(_ a: String, _ b: String) -> Double {
     let x = Set(a.lowercased().split { !$0.isLetter && !$0.isNumber })
@@ -118,6 +130,16 @@ extension String {
 
   /// Lower case, letters and digits only.
   var folded: String { lowercased().filter { $0.isLetter || $0.isNumber } }
+
+  func components(dividedBy mark: String) -> [String] {
+    var pieces: [String] = []
+    var rest = self
+    while let found = rest.range(of: mark) {
+      pieces.append(String(rest[..<found.lowerBound]))
+      rest = String(rest[found.upperBound...])
+    }
+    return pieces + [rest]
+  }
 
   func range(of needle: String) -> Range<String.Index>? {
     guard !needle.isEmpty else { return nil }

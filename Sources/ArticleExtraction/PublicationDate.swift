@@ -210,7 +210,7 @@ struct PublicationDate {
       if lower.contains("copyright") || lower.contains("©") { continue }
       let isUpdate = PublicationDate.updatedWords.contains { lower.contains($0) } && !lower.contains("publish")
       let source: Source = isUpdate ? .updatedLine : isNear ? .lineNearHeadline : .lineAlone
-      if source == .lineAlone, dropped[index] || found.length * 2 < block.length { continue }
+      if source == .lineAlone, dropped[index] || found.length * 3 < block.length { continue }
       candidates.append((source, found.time, source.name))
     }
   }

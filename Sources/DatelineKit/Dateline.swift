@@ -48,7 +48,7 @@ public struct Dateline: Sendable {
   public func annotate(_ document: SourceDocument) -> AnnotatedArticle {
     var article = read(document)
     let published = article.published?.value
-    let day = published.map { local($0).date }
+    let day = published?.date
     var reference = TimexResolver.Reference(publication: day, genre: article.genre ?? document.genre ?? .news)
     reference.posts = posts(article)
     let text = Tokenization(article.text)
@@ -90,6 +90,8 @@ public struct Dateline: Sendable {
     } else if article.published == nil, let given = settings.published {
       article.published = Sourced(given, source: "given with --published")
     }
+    article.published = article.published.map { Sourced(local($0.value), source: $0.source, runnersUp: $0.runnersUp) }
+    article.modified = article.modified.map { Sourced(local($0.value), source: $0.source, runnersUp: $0.runnersUp) }
     if article.published != nil { article.diagnostics.removeAll { $0.code == .publicationUnknown } }
     if article.published == nil, document.format == .text, !article.text.isEmpty {
       article.diagnostics.append(

@@ -38,7 +38,11 @@ public enum HTMLReader {
   /// Bytes that the parser takes; larger pages have to be cut by the caller, who says so.
   public static let sizeLimit = Int(Int32.max) - 1
 
+  /// libxml2 sets up its tables and locks on first use, which two threads may not do at once.
+  private static let libraryIsReady: Void = xmlInitParser()
+
   private static func parse(_ text: [UInt8], into builder: TreeBuilder) -> Int? {
+    _ = libraryIsReady
     guard !text.isEmpty, text.count <= sizeLimit else { return text.isEmpty ? nil : 0 }
     return text.withUnsafeBufferPointer { buffer -> Int? in
       buffer.withMemoryRebound(to: CChar.self) { chars -> Int? in

@@ -69,8 +69,11 @@ extension TimexResolution {
       guard let told = story.day else { return Outcome(value: .unknown("XXXX-XX-XX", .day), basis: .unknown) }
       return Outcome(value: told.value.asDay, basis: .story(told.range, told.start), reason: "the day told last")
     }
+    if let told = story.day, let day = reference.publication, told.start <= day, day.dayNumber - told.start.dayNumber <= 3 {
+      return Outcome(value: told.value.asDay, basis: .story(told.range, told.start), reason: "the day told last")
+    }
     guard let day = reference.publication else { return Outcome(value: .unknown("XXXX-XX-XX", .day), basis: .unknown) }
-    return Outcome(value: .day(day), basis: .publication(day), reason: "the day of publication")
+    return Outcome(value: .day(day), basis: .publication(day), reason: "that very day")
   }
 
   // MARK: the year or month is not written

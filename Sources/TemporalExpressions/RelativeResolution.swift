@@ -20,14 +20,13 @@ extension TimexResolution {
       reason: days == 0 ? "that very day" : "\(abs(days)) day\(abs(days) == 1 ? "" : "s") \(days < 0 ? "before" : "after") it")
   }
 
-  func wholeUnit(_ unit: TimeUnit, _ offset: Int, _ anchor: Anchor, _ timex: Timex) -> Outcome {
+  func wholeUnit(_ unit: TimeUnit, _ offset: Int, _ anchor: Anchor, _ timex: Timex) -> Outcome? {
     if unit == .quarter, anchor == .story {
       if let told = story.quarter {
         return Outcome(
           value: told.value, basis: .story(told.range, told.start), reason: "the quarter named last")
       }
-      guard let day = reference.publication else { return unknown(unit) }
-      return Outcome(value: .unit(.quarter, -1, from: day)!, basis: .publication(day), reason: "the last full quarter")
+      return nil
     }
     if unit == .weekend, offset == 0, let day = reference.publication, reference.genre != .narrative {
       let isNow = day.weekday.rawValue >= 6

@@ -1,4 +1,4 @@
-package import ArticleModel
+import ArticleModel
 
 /// What a rule looks for: a row of elements over tokens, written as text.
 ///

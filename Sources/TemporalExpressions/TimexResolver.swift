@@ -111,7 +111,7 @@ struct TimexResolution {
     case .deictic(let days):
       return dated(timex, deictic(days), clock)
     case .unit(let unit, let offset, let anchor):
-      return dated(timex, wholeUnit(unit, offset, anchor, timex), clock)
+      return wholeUnit(unit, offset, anchor, timex).flatMap { dated(timex, $0, clock) }
     case .shift(let amount, let backwards, let anchor):
       return dated(timex, shift(amount, backwards, anchor, timex), clock)
     case .holiday(let holiday, let year):

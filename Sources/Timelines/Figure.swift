@@ -66,7 +66,7 @@ struct FigureReader {
         at += 1
         continue
       }
-      if let figure = figure(at..<number.next, number.hundredths / 100, sentence) { figures.append(figure) }
+      if let figure = figure(at..<number.next, number.hundredths / 100, sentence, after: figures.last) { figures.append(figure) }
       at = max(at + 1, number.next)
     }
     return figures
@@ -76,7 +76,7 @@ struct FigureReader {
     text.tokens[at].kind == .word && set.contains(text.tokens[at].key)
   }
 
-  private func figure(_ span: Range<Int>, _ value: Int, _ sentence: Range<Int>) -> Figure? {
+  private func figure(_ span: Range<Int>, _ value: Int, _ sentence: Range<Int>, after last: Figure?) -> Figure? {
     guard value > 0, value < 100_000_000, !isMeasure(span, sentence) else { return nil }
     let tokens = text.tokens
     var counted: Int?
@@ -100,7 +100,7 @@ struct FigureReader {
       at = span.lowerBound - 1
       steps = 0
       while at >= sentence.lowerBound, steps < 7 {
-        if tokens[at].isMark(";") || tokens[at].isMark(",") && steps > 2 { break }
+        if tokens[at].isMark(";") || tokens[at].isMark(",") && (steps > 2 || counted == nil) { break }
         if let found = cues.counted.first(where: { isIn(at, $0.words) })?.kind {
           kind = found
           break
@@ -109,7 +109,10 @@ struct FigureReader {
         steps += 1
       }
     }
+    // "16 deaths were reported, then 20, then 21": a bare number behind "then" counts what the one before counted.
+    if kind == nil, let last, span.lowerBound > sentence.lowerBound, isIn(span.lowerBound - 1, .then) { kind = last.kind }
     guard var kind else { return nil }
+    if value == 1, counted != span.upperBound { return nil }
     guard counted != nil || value < 2000 && kind != .aboard else { return nil }
     let isOfAttackers = counted.map { isIn($0, cues.attackers) } ?? false
     if isOfAttackers {
@@ -154,6 +157,7 @@ struct FigureReader {
 }
 
 extension WordSet {
+  fileprivate static let then = WordSet("then")
   fileprivate static let measures = WordSet(
     "km kilometre kilometres kilometer kilometers miles mile percent per metres meters feet minutes hours days weeks months years year million billion kg")
   fileprivate static let numbered = WordSet("tunnel no number flight coach page chapter")

@@ -6,6 +6,8 @@ public struct StatementCues: Sendable {
   package let happening: WordSet
   package let background: WordSet
   package let attribution: WordSet
+  /// "claimed": taking responsibility is an event even without a number.
+  package let claims: WordSet
   package let people: WordSet
   package let attackers: WordSet
   package let counted: [(kind: Figure.Kind, words: WordSet)]
@@ -23,6 +25,7 @@ public struct StatementCues: Sendable {
     happening = set("happening")
     background = set("background")
     attribution = set("attribution")
+    claims = set("claims")
     people = set("people")
     attackers = set("attackers")
     counted = Figure.Kind.allCases.filter { $0 != .attackersKilled }.map { ($0, set($0.rawValue)) }

@@ -88,11 +88,13 @@ private struct StatementPass {
     let dates = own.filter { index in
       let timex = timexes[index]
       guard timex.interval != nil || timex.basis == .unknown && timex.isDay else { return false }
+      // A month of fasting colours a sentence; it does not date it.
+      guard timex.rule != "holiday" || timex.interval.map({ $0.length == 1 }) ?? false else { return false }
       return !quoted.contains { $0.contains(timex.tokens.lowerBound) }
     }
     let said = dates.first { isOfSaying(timexes[$0], sentence) }
-    let happened = dates.first { $0 != said && timexes[$0].granularity <= .month && !isLookingBack(timexes[$0]) }
-      ?? dates.first { $0 != said && !isLookingBack(timexes[$0]) }
+    let candidates = dates.filter { $0 != said && !isLookingBack(timexes[$0]) }
+    let happened = candidates.first { timexes[$0].granularity <= .day } ?? candidates.min { timexes[$0].granularity < timexes[$1].granularity }
     let happens = sentence.contains { isIn($0, cues.happening) } || !figures.isEmpty
     let isPast = isToldAsPast(sentence)
     let isBackground = !happens || sentence.contains { isIn($0, cues.background) } && happened == nil && figures.isEmpty
@@ -105,7 +107,7 @@ private struct StatementPass {
       (kind, timex, basis) = (.event, happened, .own)
     } else if let said {
       (kind, timex, basis) = (.saying, said, .said)
-    } else if !isBackground, isPast, let thread, block - thread.block <= 2 {
+    } else if !isBackground, isPast, tells(sentence, figures, places), let thread, block - thread.block <= 2 {
       (kind, timex, basis) = (.event, thread.timex, .carried)
     }
     if kind == .event, basis == .own, let timex, timexes[timex].granularity <= .day, isStoryTime(timex) { thread = (timex, block) }
@@ -115,6 +117,14 @@ private struct StatementPass {
       range: range, kind: kind, timex: timex, basis: basis, interval: interval,
       granularity: timex.map { timexes[$0].granularity } ?? .year, saidTimex: said, attribution: attribution, places: places,
       figures: figures)
+  }
+
+  /// What is worth a line of its own when the day has to be inferred: a number, or a place where it happened; no direct speech.
+  private func tells(_ sentence: Range<Int>, _ figures: [Figure], _ places: [Statement.PlaceMention]) -> Bool {
+    let first = text.tokens[sentence.lowerBound]
+    if first.isMark("“") || first.isMark("\"") { return false }
+    return !figures.isEmpty || places.contains { [.scene, .origin, .destination].contains($0.role) }
+      || sentence.contains { isIn($0, cues.claims) }
   }
 
   /// Stretches between quotation marks: a date told inside a quotation dates what the speaker tells, not the sentence.
@@ -194,7 +204,7 @@ private struct StatementPass {
 
   /// The words before a verb of saying, or behind "according to".
   private func attribution(_ sentence: Range<Int>) -> String? {
-    for at in sentence where isIn(at, cues.saying) {
+    for at in sentence where isIn(at, cues.saying) && !isPassive(at, sentence) {
       if isIn(at, cues.attribution) {
         let end = (at + 2..<min(at + 10, sentence.upperBound)).first { text.tokens[$0].kind == .mark } ?? min(at + 8, sentence.upperBound)
         guard at + 2 < end else { continue }
@@ -204,6 +214,7 @@ private struct StatementPass {
       while start > sentence.lowerBound, at - start < 9 {
         let token = text.tokens[start - 1]
         if token.kind == .mark, !token.isMark("-"), !token.isMark("."), token.key != Tokenization.possessive { break }
+        if timexes.contains(where: { $0.tokens.contains(start - 1) }) { break }
         start -= 1
       }
       guard start < at, at - start <= 8 else { continue }
@@ -213,9 +224,19 @@ private struct StatementPass {
     return nil
   }
 
+  /// "were reported", "reports": no speaker stands before.
+  private func isPassive(_ at: Int, _ sentence: Range<Int>) -> Bool {
+    isIn(at, .nounsOfSaying) || at > sentence.lowerBound && isIn(at - 1, .passive)
+  }
+
   private func words(_ span: Range<Int>) -> String {
     String(decoding: text.text[Int(text.tokens[span.lowerBound].start)..<Int(text.tokens[span.upperBound - 1].end)], as: UTF8.self)
   }
+}
+
+extension WordSet {
+  fileprivate static let passive = WordSet("was were been being is are be")
+  fileprivate static let nounsOfSaying = WordSet("reports report claims claim estimated reported alleged stated")
 }
 
 extension ResolvedTimex {

@@ -39,7 +39,9 @@ public struct TimelineBuilder: Sendable {
     var drafts: [Draft] = []
     for (index, annotated) in articles.enumerated() {
       for (number, statement) in annotated.statements.enumerated() {
-        guard statement.kind != .background, let interval = statement.interval, let timex = statement.timex else { continue }
+        guard statement.kind != .background, let interval = statement.interval, let timex = statement.timex,
+          statement.granularity <= .month
+        else { continue }
         let text = annotated.article.string(statement.range)
         guard text.utf8.count >= 20 else { continue }
         let own = statement.basis == .own || statement.basis == .said

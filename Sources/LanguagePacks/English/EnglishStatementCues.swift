@@ -17,6 +17,7 @@ extension English {
     background: long decades years historically traditionally home rich largest poorest strategic accuses repeatedly often usually
     background: always frequently
     attribution: according
+    claims: claimed claims ultimatum
     killed: killed dead died death killing deaths bodies slain lives fatalities martyred
     injured: injured wounded hurt injuring wounding injuries
     rescued: rescued freed released freeing rescuing evacuated recovered
