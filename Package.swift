@@ -60,15 +60,33 @@ let package = Package(
     room(
       "DatelineKit",
       [
-        "ArticleExtraction", "ArticleModel", "CSystem", "CZlib", "CivilCalendar", "Gazetteers", "HTMLReading", "JSONText",
+        "ArticleExtraction", "ArticleModel", "CSystem", "CZlib", "CivilCalendar", "Gazetteers", "HTMLReading",
+        "JSONText",
         "LanguagePacks", "Rendering", "TemporalExpressions", "Timelines", "Toponyms",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     room(
       "DatelineCommandLine",
-      ["ArticleModel", "CivilCalendar", "DatelineKit", "Rendering", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+      [
+        "ArticleModel", "CivilCalendar", "DatelineKit", "Rendering",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
     .executableTarget(
       name: "dateline", dependencies: ["DatelineCommandLine"], swiftSettings: strict,
       linkerSettings: [.unsafeFlags(["-Xlinker", "-s"], .when(configuration: .release))]),
+
+    tests("CivilCalendar", ["CivilCalendar"]),
+    tests("ArticleModel", ["ArticleModel"]),
+    tests("JSONText", ["JSONText"]),
+    tests("HTMLReading", ["HTMLReading"]),
+    tests("TemporalExpressions", ["ArticleModel", "CivilCalendar", "LanguagePacks", "TemporalExpressions"]),
+    tests("Gazetteers", ["Gazetteers"]),
+    tests("Toponyms", ["ArticleModel", "Gazetteers", "LanguagePacks", "Toponyms"]),
+    tests("ArticleExtraction", ["ArticleExtraction", "ArticleModel", "CivilCalendar", "HTMLReading", "LanguagePacks"]),
+    tests("Timelines", ["ArticleModel", "CivilCalendar", "DatelineKit", "Gazetteers", "Timelines", "Toponyms"]),
+    tests("Rendering", ["ArticleModel", "Rendering"]),
+    tests(
+      "DatelineKit",
+      ["ArticleModel", "CivilCalendar", "DatelineKit", "Gazetteers", "JSONText", "Rendering", "Timelines", "Toponyms"]),
   ]
 )

@@ -19,7 +19,8 @@ public struct ArticleExtractor: Sendable {
     let page = PageBlocks(tree)
     let headline = Headline(tree, page, metadata)
     let pruning = Pruning(page, tree, headline: headline.node)
-    let headlineBlock = headline.node.map { page.blocks(below: $0, in: tree).lowerBound } ?? plainHeadline(headline, page)
+    let headlineBlock =
+      headline.node.map { page.blocks(below: $0, in: tree).lowerBound } ?? plainHeadline(headline, page)
 
     var body = BodyText()
     let chosen = BodyChoice(page, tree, pruning).blocks(headline: headline.node)
@@ -44,13 +45,16 @@ public struct ArticleExtractor: Sendable {
     article.diagnostics = readingFindings(reading) + PageKind.findings(article, page, metadata)
     if article.published == nil, !article.text.isEmpty {
       article.diagnostics.append(
-        Diagnostic(.publicationUnknown, "No publication date was found; give it with --published to date words such as \"Tuesday\"."))
+        Diagnostic(
+          .publicationUnknown,
+          "No publication date was found; give it with --published to date words such as \"Tuesday\"."))
     }
     for conflict in dates.conflicts.prefix(1) {
       article.diagnostics.append(
         Diagnostic(
           .publicationConflict,
-          "The page also gives \(conflict.value.date.iso8601) (\(conflict.source)) as its day; \(article.published?.value.date.iso8601 ?? "") (\(article.published?.source ?? "")) is used."))
+          "The page also gives \(conflict.value.date.iso8601) (\(conflict.source)) as its day; \(article.published?.value.date.iso8601 ?? "") (\(article.published?.source ?? "")) is used."
+        ))
     }
     return article
   }
@@ -92,15 +96,22 @@ public struct ArticleExtractor: Sendable {
   private func readingFindings(_ reading: HTMLReader.Page) -> [Diagnostic] {
     var found: [Diagnostic] = []
     if let at = reading.stoppedAt {
-      found.append(Diagnostic(.htmlTruncated, "The parser stopped at byte \(at) of the page; what stands behind it is missing."))
+      found.append(
+        Diagnostic(.htmlTruncated, "The parser stopped at byte \(at) of the page; what stands behind it is missing."))
     }
     if reading.depth > HTMLReader.depthLimit {
       found.append(
-        Diagnostic(.htmlTooDeep, "Elements are nested \(reading.depth) deep; below level \(HTMLReader.depthLimit) only their text is told apart."))
+        Diagnostic(
+          .htmlTooDeep,
+          "Elements are nested \(reading.depth) deep; below level \(HTMLReader.depthLimit) only their text is told apart."
+        ))
     }
     if reading.replacedBytes > 0 {
       found.append(
-        Diagnostic(.htmlCharset, "\(reading.replacedBytes) bytes do not fit the charset \(reading.charset.name) (\(reading.charset.basis.rawValue)) and were replaced; give it with --charset if it is another."))
+        Diagnostic(
+          .htmlCharset,
+          "\(reading.replacedBytes) bytes do not fit the charset \(reading.charset.name) (\(reading.charset.basis.rawValue)) and were replaced; give it with --charset if it is another."
+        ))
     }
     return found
   }

@@ -64,16 +64,11 @@ struct BodyChoice {
       let tag = tree.tag(parent)
       if tag == .body || tag == .html { break }
       let wider = paragraphs(below: parent)
-      if wider * 100 > mass * 107 || mass * 2 < total, wider > mass {
-        if wider * 2 < mass * 3 || mass * 2 < total || tag == .article || tag == .main {
-          node = parent
-          mass = wider
-          continue
-        }
-        break
-      }
-      if tag == .article || tag == .main { node = parent }
-      if wider == mass { node = parent } else { break }
+      let addsALot = wider * 100 > mass * 107
+      let isAlike = wider * 2 < mass * 3 || mass * 2 < total
+      guard addsALot && isAlike || tag == .article || tag == .main else { break }
+      node = parent
+      mass = wider
     }
     return node
   }
@@ -106,7 +101,9 @@ struct BodyChoice {
   /// "First published on Tue 11 Mar 2025 … Last updated …"
   private func isTimeLine(_ index: Int) -> Bool {
     let block = page.blocks[index]
-    guard block.length < 160, page.text[block.start..<block.end].contains(where: { (0x30...0x39).contains($0) }) else { return false }
+    guard block.length < 160, page.text[block.start..<block.end].contains(where: { (0x30...0x39).contains($0) }) else {
+      return false
+    }
     let text = page.string(index).lowercased()
     return BodyPhrases.timeLines.contains { text.contains($0) } && !endsLikeSentence(block)
   }
@@ -136,9 +133,10 @@ enum BodyPhrases {
     "comments", "leave a reply", "leave a comment", "about the author", "share this", "latest news", "popular",
     "recent posts", "sign up", "newsletter", "up next", "don't miss", "more stories", "top stories", "see also",
   ]
-  static let timeLines = ["published on", "first published", "last updated", "updated on", "updated:", "published:", "posted on", "published at"]
+  static let timeLines = ["published", "updated", "posted on", "min read", "minute read"]
   static let promotional = [
-    "share this", "read more:", "read also", "also read", "follow us", "sign up", "subscribe", "click here", "exit mobile",
+    "share this", "read more:", "read also", "also read", "follow us", "sign up", "subscribe", "click here",
+    "exit mobile",
     "advertisement", "related:", "watch:", "listen:", "download our", "photo:", "image:", "credit:", "copyright ©",
     "all rights reserved", "print this", "email this", "tweet", "like us on", "join our", "get the latest",
   ]

@@ -7,10 +7,13 @@ enum Byline {
   /// The author, with where the name was read.
   static func author(_ tree: HTMLTree, _ page: PageBlocks, _ metadata: PageMetadata) -> Sourced<String>? {
     for value in metadata.linkedData(ofType: PageMetadata.isArticle) {
-      let names = (value["author"]?.elements ?? []).compactMap { $0["name"]?.string ?? $0.string }.map(PageMetadata.clean).filter(isName)
+      let names = (value["author"]?.elements ?? []).compactMap { $0["name"]?.string ?? $0.string }.map(
+        PageMetadata.clean
+      ).filter(isName)
       if !names.isEmpty { return Sourced(joined(names), source: "json-ld author") }
     }
-    if let found = metadata.meta("author", "article:author", "parsely-author", "dc.creator", "byl", "sailthru.author", "twitter:data1"),
+    if let found = metadata.meta(
+      "author", "article:author", "parsely-author", "dc.creator", "byl", "sailthru.author", "twitter:data1"),
       isName(found.content), !found.content.contains("://")
     {
       return Sourced(found.content, source: "meta " + found.name)
@@ -30,13 +33,19 @@ enum Byline {
   static func publisher(_ metadata: PageMetadata, address: String?) -> Sourced<String>? {
     if let name = metadata.meta("og:site_name")?.content { return Sourced(name, source: "meta og:site_name") }
     for value in metadata.linkedData(ofType: PageMetadata.isArticle) {
-      if let name = value["publisher"]?["name"]?.string { return Sourced(PageMetadata.clean(name), source: "json-ld publisher") }
+      if let name = value["publisher"]?["name"]?.string {
+        return Sourced(PageMetadata.clean(name), source: "json-ld publisher")
+      }
     }
     for value in metadata.linkedData(ofType: { $0.hasSuffix("Organization") || $0 == "WebSite" }) {
       if let name = value["name"]?.string { return Sourced(PageMetadata.clean(name), source: "json-ld organization") }
     }
-    if let name = metadata.meta("application-name", "apple-mobile-web-app-title")?.content { return Sourced(name, source: "meta application-name") }
-    if let title = metadata.documentTitle, let name = Headline.sitePiece(title) { return Sourced(name, source: "title element") }
+    if let name = metadata.meta("application-name", "apple-mobile-web-app-title")?.content {
+      return Sourced(name, source: "meta application-name")
+    }
+    if let title = metadata.documentTitle, let name = Headline.sitePiece(title) {
+      return Sourced(name, source: "title element")
+    }
     if let url = address, let host = Headline.host(url) { return Sourced(host, source: "address") }
     return nil
   }
@@ -49,7 +58,8 @@ enum Byline {
 
   private static func isName(_ text: String) -> Bool {
     let text = text.trimmed
-    return text.count >= 2 && text.count <= 80 && text.contains(where: \.isLetter) && text.split(separator: " ").count <= 10
+    return text.count >= 2 && text.count <= 80 && text.contains(where: \.isLetter)
+      && text.split(separator: " ").count <= 10
   }
 
   private static func withoutBy(_ text: String) -> String {

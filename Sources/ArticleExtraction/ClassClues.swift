@@ -25,8 +25,20 @@ struct ClassClues: OptionSet, Hashable {
   /// Substrings of the lowered class and id, by what they say.
   private static let substrings: [(ClassClues, [String])] = [
     (.newsletter, ["newsletter", "mailchimp", "subscribe-", "signup", "sign-up"]),
-    (.authorBox, ["author-bio", "author-box", "author-info", "author-card", "about-author", "authorbox", "author_bio", "author__bio"]),
-    (.furniture, ["disclaimer", "footer", "navbar", "breadcrumb", "credit", "copyright", "site-nav", "menu-item", "toolbar", "masthead"]),
+    (
+      .authorBox,
+      [
+        "author-bio", "author-box", "author-info", "author-card", "about-author", "authorbox", "author_bio",
+        "author__bio",
+      ]
+    ),
+    (
+      .furniture,
+      [
+        "disclaimer", "footer", "navbar", "breadcrumb", "credit", "copyright", "site-nav", "menu-item", "toolbar",
+        "masthead",
+      ]
+    ),
     (
       .related,
       [
@@ -38,16 +50,43 @@ struct ClassClues: OptionSet, Hashable {
     ),
     (.sharing, ["share", "social", "sharing", "addthis", "sharedaddy"]),
     (.caption, ["caption", "legend", "wp-caption"]),
-    (.comments, ["commentlist", "kommentar", "commentaires", "comentarios", "disqus", "livefyre", "comment-body", "comment-list", "comment-section", "comments-section", "comment-thread", "comment-form", "comments-area", "comments-list", "fb-comments"]),
+    (
+      .comments,
+      [
+        "commentlist", "kommentar", "commentaires", "comentarios", "disqus", "livefyre", "comment-body", "comment-list",
+        "comment-section", "comments-section", "comment-thread", "comment-form", "comments-area", "comments-list",
+        "fb-comments",
+      ]
+    ),
     (.notice, ["cookie", "consent", "gdpr", "privacy", "modal", "popup", "lightbox", "offcanvas", "overlay"]),
     (.paywall, ["subscriber", "paywall", "premium"]),
-    (.body, ["article-body", "articlebody", "article__body", "article-content", "article_body", "entry-content", "post-content", "post-body", "story-body", "story-content", "storytext", "article-text", "body-content", "content-body", "main-content", "post__content", "richtext", "td-post-content", "field-name-body", "articletext", "article__content"]),
+    (
+      .body,
+      [
+        "article-body", "articlebody", "article__body", "article-content", "article_body", "entry-content",
+        "post-content", "post-body", "story-body", "story-content", "storytext", "article-text", "body-content",
+        "content-body", "main-content", "post__content", "richtext", "td-post-content", "field-name-body",
+        "articletext", "article__content",
+      ]
+    ),
     (.byline, ["byline", "author", "writer"]),
-    (.published, ["published", "entry-date", "pubdate", "publish-date", "post-date", "postdate", "posted-on", "date-published", "article-date", "article__date", "dateline", "timestamp"]),
+    (
+      .published,
+      [
+        "published", "entry-date", "pubdate", "publish-date", "post-date", "postdate", "posted-on", "date-published",
+        "article-date", "article__date", "dateline", "timestamp",
+      ]
+    ),
     (.modified, ["updated", "modified", "lastmod"]),
     (.lead, ["lead", "standfirst", "subtitle", "summary", "intro", "excerpt", "dek", "subhead", "synopsis"]),
     (.advert, ["advert", "adsense", "ad-slot", "ad-container", "dfp-", "googlead", "sponsor", "banner"]),
-    (.meta, ["entry-meta", "post-meta", "article-meta", "article__meta", "tags-", "tag-list", "post-tags", "article-tags", "entry-footer"]),
+    (
+      .meta,
+      [
+        "entry-meta", "post-meta", "article-meta", "article__meta", "tags-", "tag-list", "post-tags", "article-tags",
+        "entry-footer",
+      ]
+    ),
   ]
 
   /// Whole tokens.

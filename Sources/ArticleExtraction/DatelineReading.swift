@@ -33,7 +33,8 @@ enum DatelineReading {
   }
 
   private static let monthStarts = [
-    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec", "JAN", "FEB", "MAR", "APR", "MAY", "JUN",
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec", "JAN", "FEB", "MAR", "APR",
+    "MAY", "JUN",
     "JUL", "AUG", "SEP", "OCT", "NOV", "DEC",
   ]
 
@@ -48,11 +49,17 @@ enum DatelineReading {
       if character == ")" || character == "]" { depth -= 1 }
       if depth == 0 {
         if character == "—" || character == "–" || character == ":" { return (at, next) }
-        if character == "-", at > head.startIndex, head[head.index(before: at)] == " " || (next < head.endIndex && head[next] == "-") { return (at, next) }
+        if character == "-", at > head.startIndex,
+          head[head.index(before: at)] == " " || (next < head.endIndex && head[next] == "-")
+        {
+          return (at, next)
+        }
       }
       if character == "." && next < head.endIndex && head[next] == " " && depth == 0 {
         let before = head[..<at]
-        guard let last = before.last, last.isUppercase || before.hasSuffix("Calif") || before.count < 30 else { return nil }
+        guard let last = before.last, last.isUppercase || before.hasSuffix("Calif") || before.count < 30 else {
+          return nil
+        }
       }
       at = next
     }

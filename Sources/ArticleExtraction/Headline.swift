@@ -26,19 +26,38 @@ struct Headline {
     }
     let linked = metadata.linkedData(ofType: PageMetadata.isArticle).first?["headline"]?.string.map(PageMetadata.clean)
     var answers: [Sourced<String>] = []
+    if best?.overlap ?? 0 < 0.2, let line = Headline.plainLine(page, declared.map(\.text)) {
+      answers.append(Sourced(line, source: "visible line"))
+    }
     if let best, best.overlap >= 0.2 { answers.append(Sourced(best.text, source: "heading")) }
     if let linked, !linked.isEmpty { answers.append(Sourced(linked, source: "json-ld headline")) }
-    if let og = declared.first(where: { $0.source == "meta og:title" }) { answers.append(Sourced(og.text, source: og.source)) }
+    if let og = declared.first(where: { $0.source == "meta og:title" }) {
+      answers.append(Sourced(og.text, source: og.source))
+    }
     if let twitter = metadata.meta("twitter:title") {
       answers.append(Sourced(Headline.stripped(twitter.content, site), source: "meta twitter:title"))
     }
-    if let title = declared.first(where: { $0.source == "title element" }) { answers.append(Sourced(title.text, source: title.source)) }
+    if let title = declared.first(where: { $0.source == "title element" }) {
+      answers.append(Sourced(title.text, source: title.source))
+    }
     if answers.isEmpty, let best { answers.append(Sourced(best.text, source: "heading")) }
     answers.removeAll { $0.value.isEmpty }
     node = best.flatMap { $0.overlap >= 0.3 ? $0.node : nil }
     title = answers.first.map { first in
-      Sourced(first.value, source: first.source, runnersUp: Array(answers.dropFirst().filter { $0.value != first.value }.prefix(3)))
+      Sourced(
+        first.value, source: first.source,
+        runnersUp: Array(answers.dropFirst().filter { $0.value != first.value }.prefix(3)))
     }
+  }
+
+  /// Old pages set their headline in a plain box: the longest of the first lines that the declared title holds whole.
+  private static func plainLine(_ page: PageBlocks, _ titles: [String]) -> String? {
+    let lines = page.blocks.indices.prefix(80).filter { (12...250).contains(page.blocks[$0].length) }.map {
+      page.string($0)
+    }
+    func words(_ line: String) -> Int { line.split(separator: " ").count { $0.contains(where: \.isLetter) } }
+    let held = lines.filter { line in words(line) >= 3 && titles.contains { $0.contains(line) } }
+    return held.max { words($0) < words($1) }
   }
 
   /// Names under which the site itself may stand in a title.
@@ -48,7 +67,11 @@ struct Headline {
     if let name = metadata.meta("application-name")?.content { names.append(name) }
     for value in metadata.linkedData {
       let types = PageMetadata.types(of: value)
-      if types.contains("WebSite") || types.contains(where: { $0.hasSuffix("Organization") }), let name = value["name"]?.string { names.append(name) }
+      if types.contains("WebSite") || types.contains(where: { $0.hasSuffix("Organization") }),
+        let name = value["name"]?.string
+      {
+        names.append(name)
+      }
       if let name = value["publisher"]?["name"]?.string { names.append(name) }
     }
     if let url = metadata.meta("og:url")?.content ?? metadata.canonical, let host = Headline.host(url) {
@@ -84,7 +107,10 @@ struct Headline {
     guard pieces.count > 1 else { return title.trimmed }
     func isSite(_ text: String) -> Bool {
       let a = text.folded
-      return site.contains { let b = $0.folded; return a == b || (b.count >= 4 && a.contains(b) && a.count < b.count * 2) || (a.count >= 4 && b.contains(a)) }
+      return site.contains {
+        let b = $0.folded;
+        return a == b || (b.count >= 4 && a.contains(b) && a.count < b.count * 2) || (a.count >= 4 && b.contains(a))
+      }
     }
     while pieces.count > 1, isSite(pieces.last!.text) { pieces.removeLast() }
     while pieces.count > 1, isSite(pieces.first!.text) { pieces.removeFirst() }
@@ -95,7 +121,8 @@ struct Headline {
       pieces.removeLast()
     }
     return pieces.enumerated().map { i, piece in
-      i + 1 < pieces.count ? piece.text + (piece.separator == ":" ? ": " : " \(piece.separator.map(String.init) ?? "-") ") : piece.text
+      i + 1 < pieces.count
+        ? piece.text + (piece.separator == ":" ? ": " : " \(piece.separator.map(String.init) ?? "-") ") : piece.text
     }.joined()
   }
 
@@ -103,7 +130,8 @@ struct Headline {
   static func sitePiece(_ title: String) -> String? {
     for mark in [" | ", " – ", " — ", " - ", " · "] {
       let pieces = title.components(dividedBy: mark)
-      guard pieces.count > 1, let last = pieces.last?.trimmed, (2...40).contains(last.count), last.split(separator: " ").count <= 4,
+      guard pieces.count > 1, let last = pieces.last?.trimmed, (2...40).contains(last.count),
+        last.split(separator: " ").count <= 4,
         pieces.dropLast().joined(separator: " ").split(separator: " ").count >= 3
       else { continue }
       return last

@@ -47,7 +47,9 @@ struct PageBlocks {
     blocks = walk.blocks
     text = walk.text
     elements = walk.elements
-    for block in blocks { paragraphMass.append(paragraphMass[paragraphMass.count - 1] + (block.isParagraphLike ? block.length : 0)) }
+    for block in blocks {
+      paragraphMass.append(paragraphMass[paragraphMass.count - 1] + (block.isParagraphLike ? block.length : 0))
+    }
   }
 
   /// Bytes of paragraph-like text in a range of blocks.
@@ -158,7 +160,9 @@ private struct Walk {
 
   private func isLandmark(_ tag: HTMLTag) -> Bool {
     switch tag {
-    case .nav, .footer, .dialog, .figcaption, .figure, .aside, .details, .article, .main, .form, .time, .header, .section, .address: true
+    case .nav, .footer, .dialog, .figcaption, .figure, .aside, .details, .article, .main, .form, .time, .header,
+      .section, .address:
+      true
     default: false
     }
   }

@@ -22,12 +22,16 @@ struct PageMetadata {
       switch tree.tag(node) {
       case .text: continue
       case .meta:
-        let name = tree.attribute(node, .property) ?? tree.attribute(node, .name) ?? tree.attribute(node, .itemprop) ?? tree.attribute(node, .httpEquiv)
+        let name =
+          tree.attribute(node, .property) ?? tree.attribute(node, .name) ?? tree.attribute(node, .itemprop)
+          ?? tree.attribute(node, .httpEquiv)
         if let name, let content = tree.attribute(node, .content), !content.isEmpty {
           metas.append((name.lowercased(), PageMetadata.clean(content)))
         }
       case .link:
-        if canonical == nil, tree.attribute(node, .rel)?.lowercased() == "canonical" { canonical = tree.attribute(node, .href) }
+        if canonical == nil, tree.attribute(node, .rel)?.lowercased() == "canonical" {
+          canonical = tree.attribute(node, .href)
+        }
       case .html:
         if language == nil, let tag = tree.attribute(node, .lang), !tag.isEmpty { language = tag }
       case .title:
@@ -35,7 +39,9 @@ struct PageMetadata {
       case .script:
         let type = tree.attribute(node, .type)?.lowercased() ?? ""
         if type.contains("ld+json") {
-          if let value = JSONReader.read(PageMetadata.unwrapped(tree.rawText(of: node)), tolerant: true) { open(value, depth: 0) }
+          if let value = JSONReader.read(PageMetadata.unwrapped(tree.rawText(of: node)), tolerant: true) {
+            open(value, depth: 0)
+          }
         } else if type.isEmpty || type.contains("json") || type.contains("javascript") {
           scripts.append(node)
         }
@@ -62,7 +68,8 @@ struct PageMetadata {
 
   /// News articles and their kin, in schema.org's words.
   static func isArticle(_ type: String) -> Bool {
-    type.hasSuffix("Article") || type.hasSuffix("Posting") || type == "Report" || type.hasSuffix("Review") || type == "Recipe"
+    type.hasSuffix("Article") || type.hasSuffix("Posting") || type == "Report" || type.hasSuffix("Review")
+      || type == "Recipe"
       || type == "LiveBlog"
   }
 

@@ -27,7 +27,9 @@ struct PostTimes {
   /// A post is the widest element round a time that holds no other time.
   private mutating func readTimeElements(_ tree: HTMLTree, _ metadata: PageMetadata) {
     for node in metadata.times {
-      guard let written = tree.attribute(node, .datetime), let time = DateTime(iso8601: written), time.secondOfDay != nil else { continue }
+      guard let written = tree.attribute(node, .datetime), let time = DateTime(iso8601: written),
+        time.secondOfDay != nil
+      else { continue }
       var post = tree.parent(node)
       for _ in 0..<4 {
         let parent = tree.parent(post)

@@ -48,7 +48,7 @@ struct Pruning {
       case .nav, .footer, .dialog, .figcaption, .aside, .details:
         if mass * 5 < total * 2 || element.tag == .figcaption || element.tag == .nav { drop(element.blocks) }
         continue
-      case .form where mass * 5 < total: 
+      case .form where mass * 5 < total:
         drop(element.blocks)
         continue
       default: break
@@ -77,7 +77,8 @@ struct Pruning {
   private mutating func pruneSoft(keeping firm: [Bool]) {
     let total = page.paragraphMass.last ?? 0
     for element in page.elements where !element.blocks.isEmpty && !holdsHeadline(element) {
-      guard !element.clues.isDisjoint(with: [.hidden, .notice]), element.clues.isDisjoint(with: [.paywall, .body]) else { continue }
+      guard !element.clues.isDisjoint(with: [.hidden, .notice]), element.clues.isDisjoint(with: [.paywall, .body])
+      else { continue }
       let mass = page.mass(element.blocks)
       guard total - mass >= max(400, mass / 2) else { continue }
       if mass * 4 >= total, holds(element, [.h1, .main, .article]) { continue }

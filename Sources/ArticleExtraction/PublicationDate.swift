@@ -42,11 +42,12 @@ struct PublicationDate {
   private let metadata: PageMetadata
   private let months: MonthNames
   private let monthFirst: Bool
-  /// The time beside the headline under the word "updated".
-  private var updatedLine: DateTime?
+  /// Days in lines right beside the headline: only they can contradict what the page declares.
+  private var daysBesideHeadline: Set<CivilDate> = []
 
   init(
-    _ tree: HTMLTree, _ page: PageBlocks, _ metadata: PageMetadata, headlineBlock: Int?, dropped: [Bool], address: String?,
+    _ tree: HTMLTree, _ page: PageBlocks, _ metadata: PageMetadata, headlineBlock: Int?, dropped: [Bool],
+    address: String?,
     months: MonthNames
   ) {
     self.tree = tree
@@ -60,8 +61,10 @@ struct PublicationDate {
     readLines(headlineBlock, dropped)
     readAddress(address)
     readScripts()
-    candidates = candidates.enumerated().sorted { ($0.element.source.rawValue, $0.offset) < ($1.element.source.rawValue, $1.offset) }
-      .map(\.element)
+    candidates = candidates.enumerated().sorted {
+      ($0.element.source.rawValue, $0.offset) < ($1.element.source.rawValue, $1.offset)
+    }
+    .map(\.element)
   }
 
   /// When the page was first published.
@@ -88,7 +91,8 @@ struct PublicationDate {
   var conflicts: [Sourced<DateTime>] {
     guard let first = candidates.first else { return [] }
     return candidates.dropFirst().filter {
-      $0.source.rawValue <= Source.lineNearHeadline.rawValue
+      ($0.source.rawValue < Source.timeNearHeadline.rawValue || daysBesideHeadline.contains($0.time.date))
+        && $0.source.rawValue <= Source.lineNearHeadline.rawValue
         && abs($0.time.date.dayNumber - first.time.date.dayNumber) > 1
     }.prefix(3).map { Sourced($0.time, source: $0.detail) }
   }
@@ -126,11 +130,15 @@ struct PublicationDate {
   // MARK: declared
 
   private static let publishedNames: Set<String> = [
-    "article:published_time", "article:published", "datepublished", "pubdate", "publishdate", "publish-date", "publish_date",
-    "published", "publication_date", "publication-date", "dc.date.issued", "dcterms.issued", "dc.issued", "parsely-pub-date",
+    "article:published_time", "article:published", "datepublished", "pubdate", "publishdate", "publish-date",
+    "publish_date",
+    "published", "publication_date", "publication-date", "dc.date.issued", "dcterms.issued", "dc.issued",
+    "parsely-pub-date",
     "cxenseparse:recs:publishtime", "cxense:publishtime", "sailthru.date", "og:published_time", "rnews:datepublished",
-    "originalpublicationdate", "og:article:published_time", "article.published", "displaydate", "bt:pubdate", "date.published",
-    "dcterms.created", "dc.date.created", "article:post_date", "published_time", "vr:published_time", "citation_publication_date",
+    "originalpublicationdate", "og:article:published_time", "article.published", "displaydate", "bt:pubdate",
+    "date.published",
+    "dcterms.created", "dc.date.created", "article:post_date", "published_time", "vr:published_time",
+    "citation_publication_date",
     "citation_online_date", "iso-8601-publish-date", "article_date_original", "ptime", "dc.terms.issued", "releasedate",
   ]
   private static let modifiedNames: Set<String> = [
@@ -195,7 +203,9 @@ struct PublicationDate {
 
   // MARK: visible
 
-  private static let updatedWords = ["updat", "modif", "edited", "aktualis", "mise à jour", "mis à jour", "actualiz", "aggiorna", "atualiz"]
+  private static let updatedWords = [
+    "updat", "modif", "edited", "aktualis", "mise à jour", "mis à jour", "actualiz", "aggiorna", "atualiz",
+  ]
 
   private mutating func readLines(_ headlineBlock: Int?, _ dropped: [Bool]) {
     for (index, block) in page.blocks.enumerated() where block.length <= 140 {
@@ -210,6 +220,9 @@ struct PublicationDate {
       if lower.contains("copyright") || lower.contains("©") { continue }
       let isUpdate = PublicationDate.updatedWords.contains { lower.contains($0) } && !lower.contains("publish")
       let source: Source = isUpdate ? .updatedLine : isNear ? .lineNearHeadline : .lineAlone
+      if source == .lineNearHeadline, let distance, (-1...2).contains(distance), !dropped[index] {
+        daysBesideHeadline.insert(found.time.date)
+      }
       if source == .lineAlone, dropped[index] || found.length * 3 < block.length { continue }
       candidates.append((source, found.time, source.name))
     }
@@ -218,7 +231,9 @@ struct PublicationDate {
   // MARK: addresses and scripts
 
   private mutating func readAddress(_ address: String?) {
-    for url in [metadata.canonical, metadata.meta("og:url")?.content, address].compactMap({ $0 }) { addAddress(.address, url) }
+    for url in [metadata.canonical, metadata.meta("og:url")?.content, address].compactMap({ $0 }) {
+      addAddress(.address, url)
+    }
   }
 
   /// A day in a path: /2025/03/12/, /2025-03-12-, /20250312.
@@ -258,12 +273,16 @@ struct PublicationDate {
       let date = CivilDate(year: first.value / 10_000, month: first.value / 100 % 100, day: first.value % 100)
       return date.flatMap { (1995...2100).contains($0.year) ? $0 : nil }
     }
-    guard numbers.count == 3, first.digits == 4, (1995...2100).contains(first.value), numbers[1].digits <= 2, numbers[2].digits <= 2
+    guard numbers.count == 3, first.digits == 4, (1995...2100).contains(first.value), numbers[1].digits <= 2,
+      numbers[2].digits <= 2
     else { return nil }
     return CivilDate(year: first.value, month: numbers[1].value, day: numbers[2].value)
   }
 
-  private static let scriptKeys = ["datepublished", "publishedat", "published_at", "publishdate", "publish_date", "publicationdate", "pubdate", "firstpublished", "published_date", "publisheddate", "displaydate"]
+  private static let scriptKeys = [
+    "datepublished", "publishedat", "published_at", "publishdate", "publish_date", "publicationdate", "pubdate",
+    "firstpublished", "published_date", "publisheddate", "displaydate",
+  ]
 
   /// `"publishedAt": "2025-…"` in scripts: only when nothing better is there, so only then is it looked for.
   private mutating func readScripts() {
@@ -282,7 +301,9 @@ struct PublicationDate {
         guard PublicationDate.scriptKeys.contains(name) else { continue }
         var value = end + 1
         while value < bytes.count, [0x20, 0x3A, 0x22, 0x5C].contains(bytes[value]) { value += 1 }
-        let stop = bytes[value...].prefix(40).firstIndex { $0 == 0x22 || $0 == 0x2C || $0 == 0x7D } ?? min(value + 40, bytes.count)
+        let stop =
+          bytes[value...].prefix(40).firstIndex { $0 == 0x22 || $0 == 0x2C || $0 == 0x7D }
+          ?? min(value + 40, bytes.count)
         add(.script, String(decoding: bytes[value..<stop], as: UTF8.self))
         if candidates.last?.source == .script { return }
       }

@@ -45,7 +45,8 @@ struct WrittenDate {
         let clock = clockTime(parts, next, before: start)
         let last = min(max(next, clock.next), parts.count) - 1
         return WrittenDate(
-          time: DateTime(date: date, secondOfDay: clock.second, offsetMinutes: clock.second == nil ? nil : clock.offset),
+          time: DateTime(
+            date: date, secondOfDay: clock.second, offsetMinutes: clock.second == nil ? nil : clock.offset),
           length: parts[last].end - parts[start].start)
       }
     }
@@ -71,12 +72,17 @@ struct WrittenDate {
       let isDigit = ("0"..."9").contains(character)
       if isDigit || character.isLetter {
         var end = at
-        while end < line.endIndex, isDigit ? ("0"..."9").contains(line[end]) : line[end].isLetter || line[end] == "\u{0301}" {
+        while end < line.endIndex,
+          isDigit ? ("0"..."9").contains(line[end]) : line[end].isLetter || line[end] == "\u{0301}"
+        {
           end = line.index(after: end)
         }
         let text = line[at..<end]
         let length = text.utf8.count
-        parts.append(Part(text: text, number: isDigit ? Int(text.prefix(9)) : nil, start: offset, end: offset + length, separator: separator))
+        parts.append(
+          Part(
+            text: text, number: isDigit ? Int(text.prefix(9)) : nil, start: offset, end: offset + length,
+            separator: separator))
         separator = nil
         offset += length
         at = end
@@ -96,7 +102,8 @@ struct WrittenDate {
     func month(_ k: Int) -> Int? { k < parts.count && parts[k].number == nil ? months.month(parts[k].text) : nil }
     func isFiller(_ k: Int) -> Bool {
       guard k < parts.count, parts[k].number == nil else { return false }
-      return ["de", "del", "of", "st", "nd", "rd", "th", "er", "o", "a", "na", "the", "em", "den"].contains(parts[k].text.lowercased())
+      return ["de", "del", "of", "st", "nd", "rd", "th", "er", "o", "a", "na", "the", "em", "den"].contains(
+        parts[k].text.lowercased())
     }
     guard let first = number(i) else {
       // Month D, YYYY
@@ -114,7 +121,7 @@ struct WrittenDate {
       let k = number(i + 1) != nil ? i + 2 : i + 3
       guard let d = number(k) ?? numberBehindSign(parts, k) else { return nil }
       let next = number(k) != nil ? k + 1 : k + 2
-      guard mark(i + 1) != "," , let date = CivilDate(year: first, month: m, day: d) else { return nil }
+      guard mark(i + 1) != ",", let date = CivilDate(year: first, month: m, day: d) else { return nil }
       return (date, next)
     }
     guard digits(i) <= 2 else { return nil }
@@ -153,9 +160,13 @@ struct WrittenDate {
   }
 
   /// A clock time directly behind the date, or directly before it.
-  private static func clockTime(_ parts: [Part], _ next: Int, before start: Int) -> (second: Int?, offset: Int?, next: Int) {
+  private static func clockTime(_ parts: [Part], _ next: Int, before start: Int) -> (
+    second: Int?, offset: Int?, next: Int
+  ) {
     var k = next
-    while k < parts.count, parts[k].number == nil, k < next + 2, ["at", "um", "à", "a", "las", "h", "t", "日", "alle", "kl", "pukul"].contains(parts[k].text.lowercased()) {
+    while k < parts.count, parts[k].number == nil, k < next + 2,
+      ["at", "um", "à", "a", "las", "h", "t", "日", "alle", "kl", "pukul"].contains(parts[k].text.lowercased())
+    {
       k += 1
     }
     if let found = clock(parts, k) { return found }
@@ -172,7 +183,8 @@ struct WrittenDate {
     var next = k + 1
     var minute = 0
     var isClock = false
-    if next < parts.count, let m = parts[next].number, m < 60, parts[next].text.utf8.count == 2, let mark = parts[next].separator,
+    if next < parts.count, let m = parts[next].number, m < 60, parts[next].text.utf8.count == 2,
+      let mark = parts[next].separator,
       mark == ":" || mark == "."
     {
       minute = m
@@ -183,7 +195,9 @@ struct WrittenDate {
     if next < parts.count, ["am", "pm", "a", "p"].contains(parts[next].text.lowercased()) {
       let half = parts[next].text.lowercased()
       if half.count == 1 {
-        guard next + 1 < parts.count, parts[next + 1].text.lowercased() == "m" else { return isClock ? (hour * 3600 + minute * 60, nil, next) : nil }
+        guard next + 1 < parts.count, parts[next + 1].text.lowercased() == "m" else {
+          return isClock ? (hour * 3600 + minute * 60, nil, next) : nil
+        }
         next += 1
       }
       guard hour <= 12 else { return nil }

@@ -225,7 +225,8 @@ private struct TokenCutter {
     guard before.kind == .word, before.end == tokens[tokens.count - 1].start else { return true }
     let length = before.end - before.start
     if length == 1, before.isCapitalised { return false }
-    return !(abbreviations.contains(before.key) && before.isCapitalised)
+    let isNumbered = text[next] >= 0x30 && text[next] <= 0x39
+    return !(abbreviations.contains(before.key) && (before.isCapitalised || isNumbered))
   }
 }
 

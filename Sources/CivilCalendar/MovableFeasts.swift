@@ -59,8 +59,10 @@ public struct IslamicDate: Hashable, Sendable {
     while m < 12, IslamicDate(year: y, month: m + 1, day: 1).dayNumber <= date.dayNumber { m += 1 }
     year = y
     month = m
-    day = inYear - (IslamicDate(year: y, month: m, day: 1).dayNumber
-      - IslamicDate(year: y, month: 1, day: 1).dayNumber) + 1
+    day =
+      inYear
+      - (IslamicDate(year: y, month: m, day: 1).dayNumber
+        - IslamicDate(year: y, month: 1, day: 1).dayNumber) + 1
   }
 
   /// 16 July 622 of the Julian calendar, as days since 1 January 1970.

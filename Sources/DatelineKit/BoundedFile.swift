@@ -16,7 +16,9 @@ enum BoundedFile {
     if fstat(descriptor, &size) == 0, size.st_size > 0 { all.reserveCapacity(min(Int(size.st_size), limit) + 1) }
     var chunk = [UInt8](repeating: 0, count: 1 << 18)
     while all.count < limit {
-      let count = chunk.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, min($0.count, limit - all.count)) }
+      let count = chunk.withUnsafeMutableBytes {
+        Glibc.read(descriptor, $0.baseAddress, min($0.count, limit - all.count))
+      }
       if count < 0 {
         if errno == EINTR { continue }
         return nil
@@ -68,7 +70,11 @@ public enum StandardInput {
             if isDone { return nil }
           }
           let count = chunk.withUnsafeMutableBytes { Glibc.read(0, $0.baseAddress, $0.count) }
-          if count > 0 { buffer.append(contentsOf: chunk[..<count]) } else if count == 0 || errno != EINTR { isDone = true }
+          if count > 0 {
+            buffer.append(contentsOf: chunk[..<count])
+          } else if count == 0 || errno != EINTR {
+            isDone = true
+          }
         }
       }
     }

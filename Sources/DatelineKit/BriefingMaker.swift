@@ -47,7 +47,9 @@ public struct BriefingMaker: Sendable {
   }
 
   /// Reads what is listed, side by side, and tells of each as it is done.
-  public func read(_ items: [InputFiles.Item], charset: String?, progress: (Int, Int) -> Void) async throws -> [AnnotatedArticle] {
+  public func read(_ items: [InputFiles.Item], charset: String?, progress: (Int, Int) -> Void) async throws
+    -> [AnnotatedArticle]
+  {
     let dateline = dateline
     var done: [AnnotatedArticle] = []
     try await OrderedTasks.run(items.makeIterator(), width: OrderedTasks.width) { item in
@@ -70,7 +72,8 @@ public struct BriefingMaker: Sendable {
   ///
   /// - Throws: `TemplateError` where a template is not sound.
   public func make(_ annotated: [AnnotatedArticle], _ request: Request) throws -> Result {
-    let isBad: (AnnotatedArticle) -> Bool = { article in article.article.diagnostics.contains { $0.severity == .error } }
+    let isBad: (AnnotatedArticle) -> Bool = { article in article.article.diagnostics.contains { $0.severity == .error }
+    }
     let readable = annotated.filter { !isBad($0) }
     var wanted = Briefing.Request()
     wanted.title = request.title
@@ -78,7 +81,10 @@ public struct BriefingMaker: Sendable {
     wanted.asOf = request.asOf
     wanted.unreadable = annotated.filter(isBad).flatMap { article in
       article.article.diagnostics.filter { $0.severity == .error }.map {
-        (article.article.id.split(separator: "/").last.map(String.init) ?? article.article.id, $0.code.rawValue, $0.message)
+        (
+          article.article.id.split(separator: "/").last.map(String.init) ?? article.article.id, $0.code.rawValue,
+          $0.message
+        )
       }
     }
     let briefing = Briefing(dateline.timeline(readable), wanted, gazetteer: gazetteer)
@@ -87,7 +93,12 @@ public struct BriefingMaker: Sendable {
     }
     for table in briefing.placeTables where table.summary == nil {
       findings.append(
-        (table.name, Diagnostic(.placeNotFound, "No source names \"\(table.name)\"; its table says so. Try another spelling, or dateline gazetteer find.")))
+        (
+          table.name,
+          Diagnostic(
+            .placeNotFound,
+            "No source names \"\(table.name)\"; its table says so. Try another spelling, or dateline gazetteer find.")
+        ))
     }
     let files = try BriefingFiles.files(
       briefing, formats: request.formats, templates: TemplateLibrary(overriddenBy: request.templates), map: .embedded)

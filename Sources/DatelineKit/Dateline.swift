@@ -56,8 +56,11 @@ public struct Dateline: Sendable {
     let places = toponyms.toponyms(in: text, excluding: resolved.map(\.range))
     article.diagnostics += findings + timeFindings(resolved, article, day)
     return AnnotatedArticle(
-      article: article, digest: document.format == .record ? nil : Digest.sha256(document.bytes), timexes: resolved, toponyms: places,
-      statements: statements.statements(text, timexes: resolved, toponyms: places, publication: day),
+      article: article, digest: document.format == .record ? nil : Digest.sha256(document.bytes), timexes: resolved,
+      toponyms: places,
+      statements: statements.statements(
+        text, timexes: resolved, toponyms: places, publication: day, dateline: article.dateline?.range,
+        posts: reference.posts),
       stretches: stretches.stretches(text, timexes: resolved, publication: day))
   }
 
@@ -78,15 +81,19 @@ public struct Dateline: Sendable {
     case .html:
       let isCut = document.bytes.count > settings.pageLimit
       let bytes = isCut ? Array(document.bytes[..<settings.pageLimit]) : document.bytes
-      article = extractor.article(id: document.id, from: HTMLReader.read(bytes, charset: document.charset), address: document.url)
+      article = extractor.article(
+        id: document.id, from: HTMLReader.read(bytes, charset: document.charset), address: document.url)
       if isCut {
         article.diagnostics.append(
-          Diagnostic(.inputTooLarge, "The page has \(document.bytes.count) bytes; only the first \(settings.pageLimit) were read."))
+          Diagnostic(
+            .inputTooLarge,
+            "The page has \(document.bytes.count) bytes; only the first \(settings.pageLimit) were read."))
       }
     }
     if let url = document.url, article.url == nil { article.url = Sourced(url, source: "given") }
     if let given = document.published {
-      article.published = Sourced(given, source: "given with the record", runnersUp: article.published.map { [$0] } ?? [])
+      article.published = Sourced(
+        given, source: "given with the record", runnersUp: article.published.map { [$0] } ?? [])
     } else if article.published == nil, let given = settings.published {
       article.published = Sourced(given, source: "given with --published")
     }
@@ -95,7 +102,9 @@ public struct Dateline: Sendable {
     if article.published != nil { article.diagnostics.removeAll { $0.code == .publicationUnknown } }
     if article.published == nil, document.format == .text, !article.text.isEmpty {
       article.diagnostics.append(
-        Diagnostic(.publicationUnknown, "A plain text tells no publication date; give it with --published to date words such as \"Tuesday\"."))
+        Diagnostic(
+          .publicationUnknown,
+          "A plain text tells no publication date; give it with --published to date words such as \"Tuesday\"."))
     }
     if let genre = document.genre { article.genre = genre }
     return article
@@ -108,9 +117,12 @@ public struct Dateline: Sendable {
   /// Dates that could not be put on the calendar, and dates after publication told in the past.
   private func timeFindings(_ timexes: [ResolvedTimex], _ article: Article, _ day: CivilDate?) -> [Diagnostic] {
     timexes.compactMap { timex in
-      guard timex.kind == .date || timex.kind == .time, timex.basis == .unknown, timex.value.hasPrefix("XXXX") else { return nil }
+      guard timex.kind == .date || timex.kind == .time, timex.basis == .unknown, timex.value.hasPrefix("XXXX") else {
+        return nil
+      }
       return Diagnostic(
-        .timeUnresolved, "\"\(article.string(timex.range))\" could not be put on the calendar (\(timex.value)): \(timex.reason.isEmpty ? "the words do not say which" : timex.reason).",
+        .timeUnresolved,
+        "\"\(article.string(timex.range))\" could not be put on the calendar (\(timex.value)): \(timex.reason.isEmpty ? "the words do not say which" : timex.reason).",
         range: timex.range)
     }
   }

@@ -10,7 +10,8 @@ public enum GazetteerListing {
       let area = gazetteer.ancestors(of: place).filter { $0.feature != .continent }.map(\.name).joined(separator: ", ")
       let id = place.geonameID.map { "GeoNames \($0)" } ?? "dateline \(place.id)"
       let people = place.population > 0 ? " · \(place.population) people" : ""
-      return "\(place.name) · \(place.feature.noun)\(area.isEmpty ? "" : " in " + area) · \(place.latitude), \(place.longitude)\(people) · \(id)"
+      return
+        "\(place.name) · \(place.feature.noun)\(area.isEmpty ? "" : " in " + area) · \(place.latitude), \(place.longitude)\(people) · \(id)"
     }
   }
 }
@@ -45,8 +46,10 @@ public enum GazetteerFiles {
     guard let bytes = BoundedFile.read(path, limit: 4 << 30) else {
       throw InputFiles.Trouble(diagnostic: Diagnostic(.inputMissing, "There is no table \"\(path)\"."))
     }
-    return String(decoding: bytes, as: UTF8.self).split(separator: "\n").enumerated().filter { !$0.element.hasPrefix("#") }
-      .map { ($0.offset + 1, $0.element) }
+    return String(decoding: bytes, as: UTF8.self).split(separator: "\n").enumerated().filter {
+      !$0.element.hasPrefix("#")
+    }
+    .map { ($0.offset + 1, $0.element) }
   }
 
   private static func bad(_ path: String, _ line: Int) -> InputFiles.Trouble {

@@ -40,7 +40,12 @@ public enum InputFiles {
       if isFolder {
         let inside = articles(in: name, depth: 0)
         if inside.isEmpty {
-          items.append(.trouble(name, Diagnostic(.inputNoArticles, "The folder \"\(name)\" holds no .html or .txt files; name another, or the files themselves.")))
+          items.append(
+            .trouble(
+              name,
+              Diagnostic(
+                .inputNoArticles,
+                "The folder \"\(name)\" holds no .html or .txt files; name another, or the files themselves.")))
         }
         items += inside.map(Item.file)
       } else {
@@ -77,7 +82,8 @@ public enum InputFiles {
       let attributes = try? FileManager.default.attributesOfItem(atPath: path)
       let kind = attributes?[.type] as? FileAttributeType
       guard kind == .typeRegular || kind == .typeSymbolicLink else {
-        return trouble(attributes == nil ? .inputMissing : .inputUnreadable, "\"\(path)\" is not a regular file; name a saved page.")
+        return trouble(
+          attributes == nil ? .inputMissing : .inputUnreadable, "\"\(path)\" is not a regular file; name a saved page.")
       }
       guard let data = BoundedFile.read(path, limit: fileLimit + 1) else {
         return trouble(.inputUnreadable, "\"\(path)\" cannot be read; check its permissions.")
@@ -95,7 +101,8 @@ public enum InputFiles {
       return trouble(.inputEmpty, "\"\(path)\" is empty; save the page again.")
     }
     if isBinary(bytes) {
-      return trouble(.inputBinary, "\"\(path)\" is not text: pictures, PDF and archives cannot be read. Save the page as HTML.")
+      return trouble(
+        .inputBinary, "\"\(path)\" is not text: pictures, PDF and archives cannot be read. Save the page as HTML.")
     }
     var document = SourceDocument(id: path, bytes: bytes, format: looksLikeHTML(path, bytes) ? .html : .text)
     document.charset = charset
@@ -116,6 +123,8 @@ public enum InputFiles {
     if name.hasSuffix(".html") || name.hasSuffix(".htm") || name.hasSuffix(".xhtml") { return true }
     if name.hasSuffix(".txt") || name.hasSuffix(".text") || name.hasSuffix(".md") { return false }
     let head = String(decoding: bytes.prefix(2048).filter { $0 != 0 }, as: UTF8.self).lowercased()
-    return ["<!doctype", "<html", "<head", "<body", "<div", "<p>", "<meta", "<article", "<title"].contains { head.contains($0) }
+    return ["<!doctype", "<html", "<head", "<body", "<div", "<p>", "<meta", "<article", "<title"].contains {
+      head.contains($0)
+    }
   }
 }

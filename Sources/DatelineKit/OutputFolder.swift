@@ -20,7 +20,10 @@ public enum OutputFolder {
     let exists = manager.fileExists(atPath: folder, isDirectory: &isDirectory)
     if exists, !isDirectory { throw trouble(.outputUnwritable, "\"\(folder)\" is a file; name a folder.") }
     if exists, let foreign = foreignFile(in: folder) {
-      throw trouble(.outputForeign, "\"\(folder)\" holds \"\(foreign)\", which dateline did not write; name another folder with --output, or move it.")
+      throw trouble(
+        .outputForeign,
+        "\"\(folder)\" holds \"\(foreign)\", which dateline did not write; name another folder with --output, or move it."
+      )
     }
     let parent = URL(filePath: folder).deletingLastPathComponent().path
     let aside = (parent.isEmpty ? "." : parent) + "/.dateline-\(getpid())-\(URL(filePath: folder).lastPathComponent)"
@@ -33,7 +36,9 @@ public enum OutputFolder {
       try swapIn(aside, folder, exists: exists)
     } catch {
       try? manager.removeItem(atPath: aside)
-      throw trouble(.outputUnwritable, "\"\(folder)\" could not be written (\(reason(error))); free some space or name another folder with --output.")
+      throw trouble(
+        .outputUnwritable,
+        "\"\(folder)\" could not be written (\(reason(error))); free some space or name another folder with --output.")
     }
   }
 
@@ -50,7 +55,10 @@ public enum OutputFolder {
 
   private static func foreignFile(in folder: String) -> String? {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    let own = BoundedFile.read(folder + "/" + listing, limit: 1 << 20).map { Set(String(decoding: $0, as: UTF8.self).split(separator: "\n").map(String.init)) } ?? []
+    let own =
+      BoundedFile.read(folder + "/" + listing, limit: 1 << 20).map {
+        Set(String(decoding: $0, as: UTF8.self).split(separator: "\n").map(String.init))
+      } ?? []
     return names.sorted().first { !own.contains($0) }
   }
 

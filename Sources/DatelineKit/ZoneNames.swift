@@ -9,9 +9,11 @@ public enum PublicationArgument {
 /// Zones without summer time, by name. Others are given by their offset, since rules of summer time change.
 public enum ZoneNames {
   private static let minutes: [String: Int] = [
-    "UTC": 0, "GMT": 0, "Z": 0, "Africa/Accra": 0, "Africa/Lagos": 60, "Africa/Johannesburg": 120, "Africa/Khartoum": 120,
+    "UTC": 0, "GMT": 0, "Z": 0, "Africa/Accra": 0, "Africa/Lagos": 60, "Africa/Johannesburg": 120,
+    "Africa/Khartoum": 120,
     "Europe/Moscow": 180, "Europe/Istanbul": 180, "Africa/Nairobi": 180, "Asia/Baghdad": 180, "Asia/Riyadh": 180,
-    "Asia/Aden": 180, "Asia/Tehran": 210, "Asia/Dubai": 240, "Asia/Kabul": 270, "Asia/Karachi": 300, "Asia/Tashkent": 300,
+    "Asia/Aden": 180, "Asia/Tehran": 210, "Asia/Dubai": 240, "Asia/Kabul": 270, "Asia/Karachi": 300,
+    "Asia/Tashkent": 300,
     "Asia/Kolkata": 330, "Asia/Colombo": 330, "Asia/Kathmandu": 345, "Asia/Dhaka": 360, "Asia/Almaty": 300,
     "Asia/Yangon": 390, "Asia/Bangkok": 420, "Asia/Jakarta": 420, "Asia/Ho_Chi_Minh": 420, "Asia/Shanghai": 480,
     "Asia/Manila": 480, "Asia/Singapore": 480, "Asia/Hong_Kong": 480, "Asia/Taipei": 480, "Asia/Kuala_Lumpur": 480,

@@ -51,7 +51,8 @@ public struct BaseMap: Sendable {
   }
 
   /// The map that is part of the program.
-  public static let embedded = BaseMap(UnsafeRawBufferPointer(start: dateline_basemap_bytes(), count: dateline_basemap_count()))
+  public static let embedded = BaseMap(
+    UnsafeRawBufferPointer(start: dateline_basemap_bytes(), count: dateline_basemap_count()))
 
   static let magic: [UInt8] = Array("DLMP0001".utf8)
 

@@ -46,8 +46,12 @@ public struct Gazetteer: Sendable {
   }
 
   private init?(_ bytes: UnsafeRawBufferPointer, owner: Bytes?) {
-    guard bytes.count >= GazetteerFormat.headerSize, bytes.prefix(8).elementsEqual(GazetteerFormat.magic) else { return nil }
-    func number(_ at: Int) -> Int { Int(UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt32.self))) }
+    guard bytes.count >= GazetteerFormat.headerSize, bytes.prefix(8).elementsEqual(GazetteerFormat.magic) else {
+      return nil
+    }
+    func number(_ at: Int) -> Int {
+      Int(UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt32.self)))
+    }
     base = bytes
     self.owner = owner
     count = number(8)
@@ -82,7 +86,8 @@ public struct Gazetteer: Sendable {
       row: row, geonameID: id < GazetteerFormat.firstOwnID ? Int(id) : nil, id: id,
       name: String(decoding: base[(name + 1)..<(name + 1 + length)], as: UTF8.self), latitude: latitude(row),
       longitude: longitude(row), feature: feature(row),
-      country: country.0 == 0 ? nil : String(decoding: [country.0, country.1], as: UTF8.self), population: population(row),
+      country: country.0 == 0 ? nil : String(decoding: [country.0, country.1], as: UTF8.self),
+      population: population(row),
       parent: parent == GazetteerFormat.noRow ? nil : Int32(parent))
   }
 
@@ -170,12 +175,18 @@ public struct Gazetteer: Sendable {
     }
   }
 
-  /// All places that bear `name`, most populous first; case, accents and hyphens do not count.
+  /// All places that bear `name`, those whose main name it is first, then most populous first; case, accents and hyphens do not count.
   public func places(named name: String) -> [Place] {
-    var rows: [Int32] = []
-    if let key = NameKey.of(name), let entry = entry(key) { rows += bearers(entry).map(\.row) }
-    if let entry = entry(NameKey.exact(Array(name.utf8))) { rows += bearers(entry).map(\.row) }
-    return rows.map { place($0) }.sorted { ($0.population, -Int($0.row)) > ($1.population, -Int($1.row)) }
+    var bearers: [Bearer] = []
+    if let key = NameKey.of(name), let entry = entry(key) { bearers += self.bearers(entry) }
+    if let entry = entry(NameKey.exact(Array(name.utf8))) { bearers += self.bearers(entry) }
+    return bearers.map { (isMain: $0.isMain, place: place($0.row)) }
+      .sorted {
+        ($0.isMain ? 1 : 0, $0.place.population, -Int($0.place.row)) > (
+          $1.isMain ? 1 : 0, $1.place.population, -Int($1.place.row)
+        )
+      }
+      .map(\.place)
   }
 
   /// Great-circle distance in kilometres (sphere of 6,371 km).

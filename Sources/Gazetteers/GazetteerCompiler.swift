@@ -70,7 +70,10 @@ public struct GazetteerCompiler {
       append32(&places, UInt32(min(max(row.population, 0), Int(UInt32.max))))
       append32(&places, UInt32(offset))
       let country = Array(row.country.utf8)
-      places += [FeatureCode(code: row.feature).rawValue, 0, country.count == 2 ? country[0] : 0, country.count == 2 ? country[1] : 0]
+      places += [
+        FeatureCode(code: row.feature).rawValue, 0, country.count == 2 ? country[0] : 0,
+        country.count == 2 ? country[1] : 0,
+      ]
       append32(&places, 0)
       addName(row.name, UInt32(index), &candidates, &mostWords)
       for alternate in row.alternates {
@@ -125,7 +128,9 @@ public struct GazetteerCompiler {
     }
     for i in 1..<buckets.count { buckets[i] += buckets[i - 1] }
     var bytes = GazetteerFormat.magic
-    for number in [UInt32(count), UInt32(keys.count), listed, UInt32(text.count), UInt32(bits), 0] { append32(&bytes, number) }
+    for number in [UInt32(count), UInt32(keys.count), listed, UInt32(text.count), UInt32(bits), 0] {
+      append32(&bytes, number)
+    }
     bytes += places
     for bucket in buckets { append32(&bytes, bucket) }
     bytes += names

@@ -68,7 +68,8 @@ public enum FeatureCode: UInt8, Sendable, CaseIterable {
   public var isSettlement: Bool { self == .capital || self == .regionCapital || self == .populated }
 
   private static let codes = [
-    "CONT", "PCLI", "ADM1", "ADM2", "PPLC", "PPLA", "PPL", "OCN", "SEA", "GULF", "STRT", "STM", "LK", "MTS", "MT", "DSRT",
+    "CONT", "PCLI", "ADM1", "ADM2", "PPLC", "PPLA", "PPL", "OCN", "SEA", "GULF", "STRT", "STM", "LK", "MTS", "MT",
+    "DSRT",
     "PASS", "ISL", "ISLS", "VAL", "PEN", "RGN", "AIRP", "MILB", "BAY", "TNL", "LCTY",
   ]
 

@@ -86,7 +86,8 @@ public struct Charset: Hashable, Sendable {
       if head[at] == 0x3C, head[at...].starts(with: [0x3C, 0x21, 0x2D, 0x2D]) {
         at += 4
         while at + 2 < head.count, !(head[at] == 0x2D && head[at + 1] == 0x2D && head[at + 2] == 0x3E) { at += 1 }
-      } else if head[at] | 0x20 == 0x63, head[at..<(at + pattern.count)].elementsEqual(pattern, by: { $0 | 0x20 == $1 }) {
+      } else if head[at] | 0x20 == 0x63, head[at..<(at + pattern.count)].elementsEqual(pattern, by: { $0 | 0x20 == $1 })
+      {
         var i = at + pattern.count
         while i < head.count, head[i] <= 0x20 { i += 1 }
         if i < head.count, head[i] == 0x3D {

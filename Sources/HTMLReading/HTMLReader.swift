@@ -80,7 +80,8 @@ private final class TreeBuilder {
   /// Elements nested beyond the limit: counted, so that their end tags are told from others.
   private var overflow = 0
   private(set) var deepest = 0
-  private var tagCache = NameCache(HTMLTag.allCases.map { (String(describing: $0), $0.rawValue) }, none: HTMLTag.unknown.rawValue)
+  private var tagCache = NameCache(
+    HTMLTag.allCases.map { (String(describing: $0), $0.rawValue) }, none: HTMLTag.unknown.rawValue)
   private var attributeCache = NameCache(
     HTMLAttributeName.allCases.map { ($0.text, $0.rawValue) }, none: TreeBuilder.dropped)
   private static let dropped: UInt8 = 255

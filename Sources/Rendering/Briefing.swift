@@ -77,9 +77,13 @@ public struct Briefing: Sendable {
       let statement = timeline.articles[member.article].statements[member.statement]
       let sources = Set(entry.members.map(\.article)).count
       let figures = statement.figures.map { $0.kind == .killed ? 3 : 1 }.reduce(0, +)
-      return sources * 4 + min(figures, 4) + (statement.basis == .own ? 2 : 0) + (entry.kind == .event ? 1 : 0)
+      let scenes = statement.places.contains { $0.role == .scene } ? 4 : 0
+      let own = statement.basis == .own ? 3 : 0
+      return sources * 3 + min(figures, 4) + scenes + own + (entry.kind == .event ? 1 : 0)
     }
-    let candidates = timeline.entries.indices.filter { !timeline.entries[$0].isAhead && timeline.entries[$0].granularity <= .day }
+    let candidates = timeline.entries.indices.filter {
+      !timeline.entries[$0].isAhead && timeline.entries[$0].granularity <= .day
+    }
     var perDay: [CivilDate: Int] = [:]
     var chosen: [Int] = []
     for index in candidates.sorted(by: { (weight($0), -$0) > (weight($1), -$1) }) where chosen.count < 5 {
@@ -93,14 +97,16 @@ public struct Briefing: Sendable {
 
   private static func tables(_ timeline: Timeline, _ asked: [String], _ gazetteer: Gazetteer) -> [PlaceTable] {
     if asked.isEmpty {
-      return timeline.places.filter { $0.place.feature != .country && $0.entries.contains { $0.role == .scene } }.prefix(6).map {
-        PlaceTable(name: $0.place.name, summary: $0)
-      }
+      return timeline.places.filter { $0.place.feature != .country && $0.entries.contains { $0.role == .scene } }
+        .prefix(6).map {
+          PlaceTable(name: $0.place.name, summary: $0)
+        }
     }
     return asked.map { name in
       let bearers = Set(gazetteer.places(named: name).map(\.id))
       let told = timeline.places.filter { bearers.contains($0.place.id) }
-      return PlaceTable(name: name, summary: told.max { ($0.mentions, $0.entries.count) < ($1.mentions, $1.entries.count) })
+      return PlaceTable(
+        name: name, summary: told.max { ($0.mentions, $0.entries.count) < ($1.mentions, $1.entries.count) })
     }
   }
 
@@ -118,7 +124,11 @@ public struct Briefing: Sendable {
   func dating(of member: Timeline.Entry.Member) -> String {
     let annotated = timeline.articles[member.article]
     let statement = annotated.statements[member.statement]
-    guard let index = statement.timex else { return "No day is told." }
+    guard let index = statement.timex else {
+      return statement.interval.map {
+        "The sentence has no date of its own; the post it stands in is of \(DateWords.longDay($0.start))."
+      } ?? "No day is told."
+    }
     let timex = annotated.timexes[index]
     let words = "“\(annotated.article.string(timex.range))”"
     let day = timex.interval.map { DateWords.interval($0, timex.granularity) } ?? timex.value
@@ -127,7 +137,8 @@ public struct Briefing: Sendable {
     case .written: text = "\(words) is written in full: \(day)"
     case .publication(let published):
       text = "\(words) → \(day): counted from publication on \(DateWords.longDay(published)); \(timex.reason)"
-    case .story(_, let anchor): text = "\(words) → \(day): counted from \(DateWords.day(anchor)), told before; \(timex.reason)"
+    case .story(_, let anchor):
+      text = "\(words) → \(day): counted from \(DateWords.day(anchor)), told before; \(timex.reason)"
     case .unknown: text = "\(words) could not be put on the calendar"
     }
     switch statement.basis {

@@ -8,6 +8,12 @@ public enum BriefingFiles {
     public let name: String
     /// Content.
     public let bytes: [UInt8]
+
+    /// A file of that name and content.
+    public init(name: String, bytes: [UInt8]) {
+      self.name = name
+      self.bytes = bytes
+    }
   }
 
   /// The formats a briefing can be written in.
@@ -18,7 +24,9 @@ public enum BriefingFiles {
   /// The files of the formats asked for, in a fixed order.
   ///
   /// - Throws: `TemplateError` where a template is not sound.
-  public static func files(_ briefing: Briefing, formats: Set<Format>, templates: TemplateLibrary, map: BaseMap) throws -> [File] {
+  public static func files(_ briefing: Briefing, formats: Set<Format>, templates: TemplateLibrary, map: BaseMap) throws
+    -> [File]
+  {
     var files: [File] = []
     func add(_ name: String, _ text: String) { files.append(File(name: name, bytes: Array(text.utf8))) }
     if formats.contains(.html) || formats.contains(.markdown) {

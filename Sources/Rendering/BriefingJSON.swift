@@ -101,7 +101,8 @@ extension Briefing {
           w.name("places")
           w.array(statement.places) { w, mention in
             w.object { w in
-              w.member("name", annotated.toponyms[mention.toponym].likeliest?.name ?? annotated.toponyms[mention.toponym].text)
+              w.member(
+                "name", annotated.toponyms[mention.toponym].likeliest?.name ?? annotated.toponyms[mention.toponym].text)
               w.member("role", mention.role.rawValue)
             }
           }

@@ -50,8 +50,10 @@ extension Briefing {
     return groups.map { group in
       .record([
         "heading": .text(DateWords.interval(group.interval, group.granularity)),
-        "iso": .text(group.interval.length == 1 ? group.interval.start.iso8601 : String(group.interval.start.iso8601.prefix(7))),
-        "anchor": .text("d-" + group.interval.start.iso8601 + (group.interval.length == 1 ? "" : "-\(group.interval.length)")),
+        "iso": .text(
+          group.interval.length == 1 ? group.interval.start.iso8601 : String(group.interval.start.iso8601.prefix(7))),
+        "anchor": .text(
+          "d-" + group.interval.start.iso8601 + (group.interval.length == 1 ? "" : "-\(group.interval.length)")),
         "count": .text(counted(group.entries.count, "entry", "entries")),
         "entries": .list(group.entries.map { entry($0) }),
       ])
@@ -65,15 +67,18 @@ extension Briefing {
     let statement = annotated.statements[member.statement]
     var notes: [TemplateValue] = []
     if entry.kind == .saying { notes.append(.text("day of saying")) }
-    if statement.basis == .carried { notes.append(.text("day inferred")) }
+    if statement.basis == .carried || statement.basis == .publication { notes.append(.text("day inferred")) }
     if entry.isAhead { notes.append(.text("announced for")) }
     let places = placeNames(entry)
     return .record([
       "id": .text(entry.id),
       "time": DateWords.clock(entry.secondOfDay, entry.partOfDay).map { .text($0) } ?? .none,
       "day": .text(DateWords.interval(entry.interval, entry.granularity)),
-      "shortDay": .text(entry.interval.length == 1 ? DateWords.shortDay(entry.interval.start) : DateWords.interval(entry.interval, entry.granularity)),
-      "iso": .text(entry.interval.length == 1 ? entry.interval.start.iso8601 : String(entry.interval.start.iso8601.prefix(7))),
+      "shortDay": .text(
+        entry.interval.length == 1
+          ? DateWords.shortDay(entry.interval.start) : DateWords.interval(entry.interval, entry.granularity)),
+      "iso": .text(
+        entry.interval.length == 1 ? entry.interval.start.iso8601 : String(entry.interval.start.iso8601.prefix(7))),
       "text": .text(text(of: entry)),
       "notes": .list(notes),
       "places": .text(places.joined(separator: ", ")),
@@ -85,7 +90,8 @@ extension Briefing {
           .record([
             "number": .text(String(other.article + 1)), "name": .text(sourceName(other.article)),
             "isFirst": .flag(number == 0), "text": .text(text(of: other)), "dating": .text(dating(of: other)),
-            "published": timeline.articles[other.article].article.published.map { .text(DateWords.time($0.value)) } ?? .none,
+            "published": timeline.articles[other.article].article.published.map { .text(DateWords.time($0.value)) }
+              ?? .none,
           ])
         }),
     ])
@@ -177,7 +183,8 @@ extension Briefing {
               "day": row.day.map { .text(DateWords.interval($0, .day)) } ?? .text("day not told"),
               "says": statement.attribution.map { .text($0) } ?? .none,
               "text": .text(annotated.article.string(statement.range)),
-              "sources": .list(numbers.map { .record(["number": .text(String($0 + 1)), "name": .text(sourceName($0))]) }),
+              "sources": .list(
+                numbers.map { .record(["number": .text(String($0 + 1)), "name": .text(sourceName($0))]) }),
             ])
           }),
       ])
@@ -194,7 +201,8 @@ extension Briefing {
       "roles": .text(summary.roles.map(\.rawValue).joined(separator: ", ")),
       "mentions": .text(String(summary.mentions)),
       "days": summary.days.map { .text(DateWords.span($0.first, $0.last)) } ?? .none,
-      "sources": .list(summary.articles.map { .record(["number": .text(String($0 + 1)), "name": .text(sourceName($0))]) }),
+      "sources": .list(
+        summary.articles.map { .record(["number": .text(String($0 + 1)), "name": .text(sourceName($0))]) }),
     ])
   }
 
@@ -223,11 +231,14 @@ extension Briefing {
     let article = annotated.article
     let url = article.url?.value ?? ""
     return .record([
-      "number": .text(String(index + 1)), "title": .text(article.title?.value ?? article.id), "name": .text(sourceName(index)),
+      "number": .text(String(index + 1)), "title": .text(article.title?.value ?? article.id),
+      "name": .text(sourceName(index)),
       "byline": article.byline.map { .text($0.value) } ?? .none,
       "published": article.published.map { .text(DateWords.time($0.value)) } ?? .text("publication date unknown"),
       "publishedSource": article.published.map { .text($0.source) } ?? .none,
-      "modified": article.modified.flatMap { $0.value == article.published?.value ? nil : .text(DateWords.time($0.value)) } ?? .none,
+      "modified": article.modified.flatMap {
+        $0.value == article.published?.value ? nil : .text(DateWords.time($0.value))
+      } ?? .none,
       "link": url.hasPrefix("https://") || url.hasPrefix("http://") ? .text(url) : .none,
       "file": .text(SourcePath.shown(article.id)), "digest": annotated.digest.map { .text($0) } ?? .none,
     ])
@@ -241,7 +252,8 @@ extension Briefing {
       for diagnostic in annotated.article.diagnostics {
         rows.append(
           .record([
-            "source": .text(sourceName(index)), "number": .text(String(index + 1)), "code": .text(diagnostic.code.rawValue),
+            "source": .text(sourceName(index)), "number": .text(String(index + 1)),
+            "code": .text(diagnostic.code.rawValue),
             "message": .text(diagnostic.message),
           ]))
       }
@@ -282,7 +294,11 @@ public enum Slug {
   public static func of(_ text: String) -> String {
     var slug = ""
     for character in text.lowercased() {
-      if character.isASCII, character.isLetter || character.isNumber { slug.append(character) } else if slug.last != "-", !slug.isEmpty { slug.append("-") }
+      if character.isASCII, character.isLetter || character.isNumber {
+        slug.append(character)
+      } else if slug.last != "-", !slug.isEmpty {
+        slug.append("-")
+      }
       if slug.utf8.count >= 80 { break }
     }
     while slug.last == "-" { slug.removeLast() }

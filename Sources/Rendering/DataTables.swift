@@ -15,12 +15,15 @@ extension Briefing {
         let member = entry.members[0]
         let annotated = timeline.articles[member.article]
         let statement = annotated.statements[member.statement]
-        let scenes = statement.places.filter { $0.role == .scene }.compactMap { annotated.toponyms[$0.toponym].likeliest?.name }
+        let scenes = statement.places.filter { $0.role == .scene }.compactMap {
+          annotated.toponyms[$0.toponym].likeliest?.name
+        }
         return [
           entry.id, entry.interval.start.iso8601, entry.interval.end.adding(days: -1).iso8601,
           DateWords.clock(entry.secondOfDay, entry.partOfDay) ?? "", entry.kind.rawValue, text(of: entry),
           statement.basis.rawValue, dating(of: member),
-          Set(entry.members.map(\.article)).sorted().map { sourceName($0) }.joined(separator: "; "), scenes.joined(separator: "; "),
+          Set(entry.members.map(\.article)).sorted().map { sourceName($0) }.joined(separator: "; "),
+          scenes.joined(separator: "; "),
         ]
       })
   }
@@ -34,7 +37,8 @@ extension Briefing {
         return [
           place.name, place.feature.noun, place.country ?? "", Decimal.text(place.latitude, places: 5),
           Decimal.text(place.longitude, places: 5), place.geonameID.map(String.init) ?? "",
-          summary.roles.map(\.rawValue).joined(separator: "; "), String(summary.mentions), summary.days?.first.iso8601 ?? "",
+          summary.roles.map(\.rawValue).joined(separator: "; "), String(summary.mentions),
+          summary.days?.first.iso8601 ?? "",
           summary.days?.last.iso8601 ?? "",
         ]
       })
@@ -47,7 +51,8 @@ extension Briefing {
       timeline.figures.map { report in
         let annotated = timeline.articles[report.article]
         return [
-          report.figure.kind.rawValue, report.figure.qualifier.rawValue, String(report.figure.value), report.figure.of ?? "",
+          report.figure.kind.rawValue, report.figure.qualifier.rawValue, String(report.figure.value),
+          report.figure.of ?? "",
           report.day?.start.iso8601 ?? "", sourceName(report.article),
           annotated.article.string(annotated.statements[report.statement].range),
         ]

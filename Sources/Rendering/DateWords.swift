@@ -3,7 +3,8 @@ import CivilCalendar
 /// Days and times for English readers: "Tuesday, 11 March 2025", "about 1 pm".
 enum DateWords {
   private static let months = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
   ]
 
   static func day(_ date: CivilDate) -> String { "\(date.day) \(months[date.month - 1]) \(year(date.year))" }
@@ -17,11 +18,12 @@ enum DateWords {
   /// As fine as it is known, never finer: "11 March 2025", "March 2025", "11 to 14 March 2025".
   static func interval(_ interval: CivilInterval, _ granularity: Granularity) -> String {
     let last = interval.end.adding(days: -1)
+    if interval == CivilInterval(year: interval.start.year, month: interval.start.month) {
+      return "\(months[interval.start.month - 1]) \(year(interval.start.year))"
+    }
     switch granularity {
     case .minute, .hour, .partOfDay, .day:
       if interval.length == 1 { return longDay(interval.start) }
-    case .month where interval.start.day == 1 && interval.length <= 31:
-      return "\(months[interval.start.month - 1]) \(year(interval.start.year))"
     case .year where interval.start.month == 1 && interval.start.day == 1: return year(interval.start.year)
     default: break
     }

@@ -31,10 +31,14 @@ struct LocatorMap {
       MapProjection.extent(of: near.map { ($0.place.longitude, $0.place.latitude) }), width: width, height: height)
     let spots = near.prefix(24).map { summary -> Spot in
       let (x, y) = projection.point(summary.place.longitude, summary.place.latitude)
-      return Spot(place: summary.place, role: summary.roles.min { $0.order < $1.order } ?? .mention, weight: summary.mentions, x: x, y: y)
+      return Spot(
+        place: summary.place, role: summary.roles.min { $0.order < $1.order } ?? .mention, weight: summary.mentions,
+        x: x, y: y)
     }
-    var out = "<svg class=\"map\" viewBox=\"0 0 \(Int(width)) \(Int(height))\" role=\"img\" aria-labelledby=\"map-title map-desc\">"
-    out += "<title id=\"map-title\">Map of the story’s places</title><desc id=\"map-desc\">\(Escaping.html(description(spots)))</desc>"
+    var out =
+      "<svg class=\"map\" viewBox=\"0 0 \(Int(width)) \(Int(height))\" role=\"img\" aria-labelledby=\"map-title map-desc\">"
+    out +=
+      "<title id=\"map-title\">Map of the story’s places</title><desc id=\"map-desc\">\(Escaping.html(description(spots)))</desc>"
     out += "<rect class=\"sea\" width=\"\(Int(width))\" height=\"\(Int(height))\"/>"
     out += land(projection)
     out += routes(projection)
@@ -65,17 +69,27 @@ struct LocatorMap {
   }
 
   private func description(_ spots: [Spot]) -> String {
-    spots.map { "\($0.place.name): \($0.role.rawValue), named \($0.weight) times, at \(PlaceWords.coordinates($0.place))" }.joined(separator: "; ") + "."
+    spots.map {
+      "\($0.place.name): \($0.role.rawValue), named \($0.weight) times, at \(PlaceWords.coordinates($0.place))"
+    }.joined(separator: "; ") + "."
   }
 
   // MARK: outlines
 
   private func land(_ projection: MapProjection) -> String {
     var out = ""
-    for shape in map.shapes(in: projection.extent, kinds: [.country]) { out += path(shape, "land", projection, closed: true) }
-    for shape in map.shapes(in: projection.extent, kinds: [.region]) { out += path(shape, "region", projection, closed: true) }
-    for shape in map.shapes(in: projection.extent, kinds: [.country]) { out += path(shape, "border", projection, closed: true) }
-    for shape in map.shapes(in: projection.extent, kinds: [.disputed]) { out += path(shape, "disputed", projection, closed: false) }
+    for shape in map.shapes(in: projection.extent, kinds: [.country]) {
+      out += path(shape, "land", projection, closed: true)
+    }
+    for shape in map.shapes(in: projection.extent, kinds: [.region]) {
+      out += path(shape, "region", projection, closed: true)
+    }
+    for shape in map.shapes(in: projection.extent, kinds: [.country]) {
+      out += path(shape, "border", projection, closed: true)
+    }
+    for shape in map.shapes(in: projection.extent, kinds: [.disputed]) {
+      out += path(shape, "disputed", projection, closed: false)
+    }
     return out
   }
 
@@ -83,8 +97,11 @@ struct LocatorMap {
     var data = ""
     for ring in shape.rings {
       var points = ring.map { projection.point($0.longitude, $0.latitude) }
-      guard points.contains(where: { $0.x > -50 && $0.x < width + 50 && $0.y > -50 && $0.y < height + 50 }) || closed else { continue }
-      points = LineThinning.thin(points, tolerance: 0.6).map { (min(max($0.x, -40), width + 40), min(max($0.y, -40), height + 40)) }
+      guard points.contains(where: { $0.x > -50 && $0.x < width + 50 && $0.y > -50 && $0.y < height + 50 }) || closed
+      else { continue }
+      points = LineThinning.thin(points, tolerance: 0.6).map {
+        (min(max($0.x, -40), width + 40), min(max($0.y, -40), height + 40))
+      }
       var last: (Int, Int)?
       var part = ""
       var count = 0
@@ -108,9 +125,12 @@ struct LocatorMap {
     var out = ""
     for annotated in timeline.articles {
       for statement in annotated.statements {
-        let told = statement.places.compactMap { mention in annotated.toponyms[mention.toponym].likeliest.map { ($0, mention.role) } }
+        let told = statement.places.compactMap { mention in
+          annotated.toponyms[mention.toponym].likeliest.map { ($0, mention.role) }
+        }
         for (from, role) in told where role == .origin {
-          for (to, other) in told where other == .destination && to.id != from.id && seen.insert([from.id, to.id]).inserted {
+          for (to, other) in told
+          where other == .destination && to.id != from.id && seen.insert([from.id, to.id]).inserted {
             guard from.feature.isSettlement, to.feature.isSettlement, seen.count <= 12 else { continue }
             let a = projection.point(from.longitude, from.latitude)
             let b = projection.point(to.longitude, to.latitude)
@@ -142,22 +162,28 @@ struct LocatorMap {
 
   /// Tries eight places round each point, the weightiest first; a label that fits nowhere is left off.
   private func labels(_ spots: [Spot], _ projection: MapProjection) -> String {
-    var taken = spots.map { Box(x: $0.x - radius($0), y: $0.y - radius($0), width: radius($0) * 2, height: radius($0) * 2) }
+    var taken = spots.map {
+      Box(x: $0.x - radius($0), y: $0.y - radius($0), width: radius($0) * 2, height: radius($0) * 2)
+    }
     taken.append(Box(x: 0, y: height - 34, width: 190, height: 34))
     var out = ""
     for spot in spots {
       let size = Double(spot.place.name.count) * 7.4 + 6
       let r = radius(spot) + 3
       let tries: [(Double, Double, String)] = [
-        (r, 4.5, "start"), (-r, 4.5, "end"), (0, -r - 2, "middle"), (0, r + 11, "middle"), (r, -7, "start"), (r, 16, "start"),
+        (r, 4.5, "start"), (-r, 4.5, "end"), (0, -r - 2, "middle"), (0, r + 11, "middle"), (r, -7, "start"),
+        (r, 16, "start"),
         (-r, -7, "end"), (-r, 16, "end"),
       ]
       for (dx, dy, anchor) in tries {
         let left = anchor == "start" ? spot.x + dx : anchor == "end" ? spot.x + dx - size : spot.x + dx - size / 2
         let box = Box(x: left, y: spot.y + dy - 12, width: size, height: 16)
-        guard box.x > 2, box.x + box.width < width - 2, box.y > 2, box.y + box.height < height - 2, !taken.contains(where: box.overlaps) else { continue }
+        guard box.x > 2, box.x + box.width < width - 2, box.y > 2, box.y + box.height < height - 2,
+          !taken.contains(where: box.overlaps)
+        else { continue }
         taken.append(box)
-        out += "<text class=\"label\" x=\"\(n(spot.x + dx))\" y=\"\(n(spot.y + dy))\" text-anchor=\"\(anchor)\">\(Escaping.html(spot.place.name))</text>"
+        out +=
+          "<text class=\"label\" x=\"\(n(spot.x + dx))\" y=\"\(n(spot.y + dy))\" text-anchor=\"\(anchor)\">\(Escaping.html(spot.place.name))</text>"
         break
       }
     }
@@ -171,9 +197,12 @@ struct LocatorMap {
       let (x, y) = projection.point(summary.place.longitude, summary.place.latitude)
       let size = Double(summary.place.name.count) * 9.5
       let box = Box(x: x - size / 2, y: y - 12, width: size, height: 18)
-      guard box.x > 4, box.x + box.width < width - 4, box.y > 4, box.y + box.height < height - 4, !taken.contains(where: box.overlaps) else { continue }
+      guard box.x > 4, box.x + box.width < width - 4, box.y > 4, box.y + box.height < height - 4,
+        !taken.contains(where: box.overlaps)
+      else { continue }
       taken.append(box)
-      out += "<text class=\"area\" x=\"\(n(x))\" y=\"\(n(y))\" text-anchor=\"middle\">\(Escaping.html(summary.place.name))</text>"
+      out +=
+        "<text class=\"area\" x=\"\(n(x))\" y=\"\(n(y))\" text-anchor=\"middle\">\(Escaping.html(summary.place.name))</text>"
     }
     return out
   }
@@ -184,7 +213,8 @@ struct LocatorMap {
     let km = steps.last { $0 <= wanted } ?? 1
     let length = km / projection.kilometresPerUnit
     let y = height - 14
-    return "<path class=\"scale\" d=\"M14 \(n(y - 5))V\(n(y))H\(n(14 + length))V\(n(y - 5))\"/><text class=\"scale-text\" x=\"\(n(22 + length))\" y=\"\(n(y))\">\(Int(km)) km</text>"
+    return
+      "<path class=\"scale\" d=\"M14 \(n(y - 5))V\(n(y))H\(n(14 + length))V\(n(y - 5))\"/><text class=\"scale-text\" x=\"\(n(22 + length))\" y=\"\(n(y))\">\(Int(km)) km</text>"
   }
 
   private func n(_ number: Double) -> String { Decimal.text(number, places: 1) }

@@ -68,7 +68,9 @@ enum LineThinning {
     return points.indices.filter { keep[$0] }.map { points[$0] }
   }
 
-  private static func distance(_ p: (x: Double, y: Double), _ a: (x: Double, y: Double), _ b: (x: Double, y: Double)) -> Double {
+  private static func distance(_ p: (x: Double, y: Double), _ a: (x: Double, y: Double), _ b: (x: Double, y: Double))
+    -> Double
+  {
     let dx = b.x - a.x
     let dy = b.y - a.y
     let length = (dx * dx + dy * dy).squareRoot()

@@ -75,14 +75,17 @@ private struct TemplateParser {
       if isLast, line.isEmpty { break }
       try parse(line + (isLast ? "" : "\n"), number: index + 1)
     }
-    if let unclosed = open.last { throw TemplateError(file: file, line: unclosed.line, problem: "{{#\(unclosed.name)}} is never closed") }
+    if let unclosed = open.last {
+      throw TemplateError(file: file, line: unclosed.line, problem: "{{#\(unclosed.name)}} is never closed")
+    }
     return nodes
   }
 
   /// A line that holds nothing but one section, partial or remark leaves no empty line behind.
   private mutating func parse(_ line: Substring, number: Int) throws {
     let trimmed = line.trimmed
-    let isStandalone = trimmed.hasPrefix("{{") && trimmed.hasSuffix("}}") && trimmed.dropFirst(2).dropLast(2).contains("{{") == false
+    let isStandalone =
+      trimmed.hasPrefix("{{") && trimmed.hasSuffix("}}") && trimmed.dropFirst(2).dropLast(2).contains("{{") == false
       && trimmed.count > 4 && "#^/>!".contains(trimmed.dropFirst(2).first!)
     var rest = isStandalone ? trimmed : line
     while let start = rest.find("{{") {
@@ -90,7 +93,9 @@ private struct TemplateParser {
       let isTriple = rest[start...].hasPrefix("{{{")
       let close = isTriple ? "}}}" : "}}"
       let inside = rest.index(start, offsetBy: isTriple ? 3 : 2)
-      guard let end = rest[inside...].find(close) else { throw TemplateError(file: file, line: number, problem: "a tag is not closed on its line") }
+      guard let end = rest[inside...].find(close) else {
+        throw TemplateError(file: file, line: number, problem: "a tag is not closed on its line")
+      }
       try tag(rest[inside..<end], isTriple, number)
       rest = rest[rest.index(end, offsetBy: close.count)...]
     }
@@ -143,12 +148,17 @@ struct TemplateRenderer {
       case .variable(let name, let isMarkup, let line):
         switch try look(name, stack, template, line) {
         case .text(let text):
-          guard !isMarkup else { throw TemplateError(file: template.file, line: line, problem: "{{{\(name)}}} is text; only pictures go in unescaped") }
+          guard !isMarkup else {
+            throw TemplateError(
+              file: template.file, line: line, problem: "{{{\(name)}}} is text; only pictures go in unescaped")
+          }
           out += escape(text)
         case .markup(let markup): out += markup
         case .flag(let flag): out += flag ? "true" : ""
         case .none: break
-        case .list, .record: throw TemplateError(file: template.file, line: line, problem: "{{\(name)}} is a list; open it with {{#\(name)}}")
+        case .list, .record:
+          throw TemplateError(
+            file: template.file, line: line, problem: "{{\(name)}} is a list; open it with {{#\(name)}}")
         }
       case .section(let name, let isInverted, let inside, let line):
         let value = try look(name, stack, template, line)
@@ -168,7 +178,8 @@ struct TemplateRenderer {
     }
   }
 
-  private func look(_ name: String, _ stack: [TemplateValue], _ template: Template, _ line: Int) throws -> TemplateValue {
+  private func look(_ name: String, _ stack: [TemplateValue], _ template: Template, _ line: Int) throws -> TemplateValue
+  {
     if name == "." { return stack.last ?? .none }
     let parts = name.split(separator: ".").map(String.init)
     for value in stack.reversed() {

@@ -13,7 +13,9 @@ public struct TemplateLibrary: Sendable {
   /// - Throws: `TemplateError` for a template that is missing or names what the data does not have.
   public func render(_ name: String, _ value: TemplateValue) throws -> String {
     let renderer = TemplateRenderer(partial: { try template($0) }, escape: Escaping.forFile(name))
-    guard let template = try template(name) else { throw TemplateError(file: name, line: 1, problem: "there is no such template") }
+    guard let template = try template(name) else {
+      throw TemplateError(file: name, line: 1, problem: "there is no such template")
+    }
     return try renderer.render(template, value)
   }
 

@@ -26,8 +26,10 @@ struct TimelineStrip {
     if slots.count > 60 { slots = days.map { ($0, 0) } }
     let step = (width - 40) / Double(slots.count)
     let most = Double(counts.values.max() ?? 1)
-    var out = "<svg class=\"strip\" viewBox=\"0 0 \(Int(width)) \(Int(height))\" role=\"img\" aria-labelledby=\"strip-title strip-desc\">"
-    out += "<title id=\"strip-title\">Entries by day</title><desc id=\"strip-desc\">\(Escaping.html(description(days, counts)))</desc>"
+    var out =
+      "<svg class=\"strip\" viewBox=\"0 0 \(Int(width)) \(Int(height))\" role=\"img\" aria-labelledby=\"strip-title strip-desc\">"
+    out +=
+      "<title id=\"strip-title\">Entries by day</title><desc id=\"strip-desc\">\(Escaping.html(description(days, counts)))</desc>"
     out += "<path class=\"axis\" d=\"M20 84H\(Int(width - 20))\"/>"
     var lastLabel = -100.0
     for (index, slot) in slots.enumerated() {
@@ -35,8 +37,11 @@ struct TimelineStrip {
       if let day = slot.day, let count = counts[day] {
         let tall = 8 + 56 * Double(count) / most
         let wide = min(26, max(3, step * 0.6))
-        out += "<rect class=\"bar\" x=\"\(n(x - wide / 2))\" y=\"\(n(84 - tall))\" width=\"\(n(wide))\" height=\"\(n(tall))\" rx=\"2\"/>"
-        out += step > 14 ? "<text class=\"count\" x=\"\(n(x))\" y=\"\(n(84 - tall - 5))\" text-anchor=\"middle\">\(count)</text>" : ""
+        out +=
+          "<rect class=\"bar\" x=\"\(n(x - wide / 2))\" y=\"\(n(84 - tall))\" width=\"\(n(wide))\" height=\"\(n(tall))\" rx=\"2\"/>"
+        out +=
+          step > 14
+          ? "<text class=\"count\" x=\"\(n(x))\" y=\"\(n(84 - tall - 5))\" text-anchor=\"middle\">\(count)</text>" : ""
         if x - lastLabel > 58 {
           out += "<text class=\"tick\" x=\"\(n(x))\" y=\"101\" text-anchor=\"middle\">\(DateWords.shortDay(day))</text>"
           out += "<text class=\"tick year\" x=\"\(n(x))\" y=\"115\" text-anchor=\"middle\">\(day.year)</text>"
@@ -44,7 +49,9 @@ struct TimelineStrip {
         }
       } else if slot.gap > 0 {
         out += "<path class=\"gap\" d=\"M\(n(x - 5)) 90L\(n(x - 1)) 78M\(n(x + 1)) 90L\(n(x + 5)) 78\"/>"
-        if step > 34 { out += "<text class=\"gap-text\" x=\"\(n(x))\" y=\"70\" text-anchor=\"middle\">\(slot.gap) days</text>" }
+        if step > 34 {
+          out += "<text class=\"gap-text\" x=\"\(n(x))\" y=\"70\" text-anchor=\"middle\">\(slot.gap) days</text>"
+        }
       }
     }
     return out + "</svg>"

@@ -18,21 +18,24 @@ struct CalendarValue {
 
   static func year(_ year: Int) -> CalendarValue {
     CalendarValue(
-      text: year > 0 ? padded(year, 4) : "BC" + padded(1 - year, 4), interval: CivilInterval(years: year, through: year),
+      text: year > 0 ? padded(year, 4) : "BC" + padded(1 - year, 4),
+      interval: CivilInterval(years: year, through: year),
       granularity: .year)
   }
 
   static func quarter(_ year: Int, _ quarter: Int) -> CalendarValue {
     let first = CivilDate(year: year, month: quarter * 3 - 2, day: 1)
     return CalendarValue(
-      text: padded(year, 4) + "-Q\(quarter)", interval: first.flatMap { CivilInterval(start: $0, end: $0.adding(months: 3)) },
+      text: padded(year, 4) + "-Q\(quarter)",
+      interval: first.flatMap { CivilInterval(start: $0, end: $0.adding(months: 3)) },
       granularity: .quarter)
   }
 
   static func half(_ year: Int, _ half: Int) -> CalendarValue {
     let first = CivilDate(year: year, month: half * 6 - 5, day: 1)
     return CalendarValue(
-      text: padded(year, 4) + "-H\(half)", interval: first.flatMap { CivilInterval(start: $0, end: $0.adding(months: 6)) },
+      text: padded(year, 4) + "-H\(half)",
+      interval: first.flatMap { CivilInterval(start: $0, end: $0.adding(months: 6)) },
       granularity: .half)
   }
 
@@ -55,12 +58,14 @@ struct CalendarValue {
     let week = ISOWeek(containing: date)
     return CalendarValue(
       text: padded(week.year, 4) + "-W" + padded(week.week, 2) + "-WE",
-      interval: CivilInterval(start: week.monday.adding(days: 5), end: week.monday.adding(days: 7)), granularity: .weekend)
+      interval: CivilInterval(start: week.monday.adding(days: 5), end: week.monday.adding(days: 7)),
+      granularity: .weekend)
   }
 
   static func decade(_ decade: Int) -> CalendarValue {
     CalendarValue(
-      text: padded(decade, 3), interval: CivilInterval(years: decade * 10, through: decade * 10 + 9), granularity: .decade)
+      text: padded(decade, 3), interval: CivilInterval(years: decade * 10, through: decade * 10 + 9),
+      granularity: .decade)
   }
 
   static func century(_ century: Int) -> CalendarValue {

@@ -36,7 +36,8 @@ extension TimexResolution {
       guard let date = CivilDate(year: year, month: month, day: day) else {
         diagnostics.append(
           Diagnostic(
-            .timeImpossible, "There is no day \(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2)); the words are left undated.",
+            .timeImpossible,
+            "There is no day \(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2)); the words are left undated.",
             range: timex.range))
         return nil
       }
@@ -63,13 +64,16 @@ extension TimexResolution {
   /// A time without a day belongs to the day told in its sentence, else to the reference.
   private func clockOnly(_ timex: Timex) -> Outcome {
     if let told = story.day, Int(told.range.start) >= Int(matcher.tokens[sentence(of: timex).lowerBound].start) {
-      return Outcome(value: told.value.asDay, basis: .story(told.range, told.start), reason: "the day told in the sentence")
+      return Outcome(
+        value: told.value.asDay, basis: .story(told.range, told.start), reason: "the day told in the sentence")
     }
     if reference.genre == .narrative {
       guard let told = story.day else { return Outcome(value: .unknown("XXXX-XX-XX", .day), basis: .unknown) }
       return Outcome(value: told.value.asDay, basis: .story(told.range, told.start), reason: "the day told last")
     }
-    if let told = story.day, let day = reference.publication, told.start <= day, day.dayNumber - told.start.dayNumber <= 3 {
+    if let told = story.day, let day = reference.publication, told.start <= day,
+      day.dayNumber - told.start.dayNumber <= 3
+    {
       return Outcome(value: told.value.asDay, basis: .story(told.range, told.start), reason: "the day told last")
     }
     guard let day = reference.publication else { return Outcome(value: .unknown("XXXX-XX-XX", .day), basis: .unknown) }
@@ -85,17 +89,21 @@ extension TimexResolution {
       return monthWithoutYear(month, fields, relation, timex)
     }
     if let weekday = fields.weekday { return self.weekday(weekday, fields, relation, timex) }
-    guard let from = anchorDay(.reference) else { return Outcome(value: underspecified(fields), basis: .unknown, reason: "no publication date is known") }
+    guard let from = anchorDay(.reference) else {
+      return Outcome(value: underspecified(fields), basis: .unknown, reason: "no publication date is known")
+    }
     let tense = Tense(around: timex.tokens, in: sentence(of: timex), matcher)
     if let quarter = fields.quarter {
       let start = (quarter - 1) * 3 + 1
       let isAhead = from.day.month < start
       return Outcome(
-        value: .quarter(from.day.year - (isAhead ? 1 : 0), quarter), basis: from.basis, reason: "the latest that has begun")
+        value: .quarter(from.day.year - (isAhead ? 1 : 0), quarter), basis: from.basis,
+        reason: "the latest that has begun")
     }
     if let half = fields.half {
       let isAhead = half == 2 && from.day.month < 7
-      return Outcome(value: .half(from.day.year - (isAhead ? 1 : 0), half), basis: from.basis, reason: "the latest that has begun")
+      return Outcome(
+        value: .half(from.day.year - (isAhead ? 1 : 0), half), basis: from.basis, reason: "the latest that has begun")
     }
     if let season = fields.season {
       return self.season(season, relation, tense, from)
@@ -110,18 +118,25 @@ extension TimexResolution {
     var year = from.day.year
     if season == 3, from.day.month <= 2 { year -= 1 }
     let hasBegun = from.day.month >= start || season == 3 && from.day.month <= 2
-    let isOn = season == 3 ? from.day.month == 12 || from.day.month <= 2 : (start..<(start + 3)).contains(from.day.month)
-    if reference.genre == .narrative { return Outcome(value: .season(from.day.year, season), basis: from.basis, reason: "the year told last") }
+    let isOn =
+      season == 3 ? from.day.month == 12 || from.day.month <= 2 : (start..<(start + 3)).contains(from.day.month)
+    if reference.genre == .narrative {
+      return Outcome(value: .season(from.day.year, season), basis: from.basis, reason: "the year told last")
+    }
     switch relation {
     case -1: if !hasBegun || isOn { year -= 1 }
     case 1: if hasBegun { year += 1 }
     case 0: break
     default: if !hasBegun, tense.direction != .future { year -= 1 }
     }
-    return Outcome(value: .season(year, season), basis: from.basis, reason: relation == nil ? "by the verb's tense" : "as the word says")
+    return Outcome(
+      value: .season(year, season), basis: from.basis,
+      reason: relation == nil ? "by the verb's tense" : "as the word says")
   }
 
-  private mutating func monthWithoutYear(_ month: Int, _ fields: DateFields, _ relation: Int?, _ timex: Timex) -> Outcome? {
+  private mutating func monthWithoutYear(_ month: Int, _ fields: DateFields, _ relation: Int?, _ timex: Timex)
+    -> Outcome?
+  {
     guard let from = anchorDay(.reference) else {
       return Outcome(value: underspecified(fields), basis: .unknown, reason: "no publication date is known")
     }
@@ -139,7 +154,10 @@ extension TimexResolution {
     }
     if let day = fields.day {
       let candidates = (-1...1).compactMap { CivilDate(year: from.day.year + $0, month: month, day: day) }
-      guard let nearest = candidates.min(by: { abs($0.dayNumber - from.day.dayNumber) < abs($1.dayNumber - from.day.dayNumber) })
+      guard
+        let nearest = candidates.min(by: {
+          abs($0.dayNumber - from.day.dayNumber) < abs($1.dayNumber - from.day.dayNumber)
+        })
       else { return dateInYear(fields, from.day.year, from.basis, "", timex) }
       return dateInYear(fields, nearest.year, from.basis, "the occurrence nearest to the reference", timex)
     }
@@ -156,7 +174,8 @@ extension TimexResolution {
     return dateInYear(fields, year, from.basis, reason, timex)
   }
 
-  private mutating func weekday(_ weekday: Weekday, _ fields: DateFields, _ relation: Int?, _ timex: Timex) -> Outcome? {
+  private mutating func weekday(_ weekday: Weekday, _ fields: DateFields, _ relation: Int?, _ timex: Timex) -> Outcome?
+  {
     guard let from = weekdayAnchor() else {
       return Outcome(value: underspecified(fields), basis: .unknown, reason: "no publication date is known")
     }
@@ -190,7 +209,9 @@ extension TimexResolution {
   }
 
   private func weekdayAnchor() -> (day: CivilDate, basis: ResolvedTimex.Basis)? {
-    if reference.genre == .narrative, let told = story.day { return (told.start.adding(days: 6), .story(told.range, told.start)) }
+    if reference.genre == .narrative, let told = story.day {
+      return (told.start.adding(days: 6), .story(told.range, told.start))
+    }
     return reference.genre == .narrative ? nil : anchorDay(.reference)
   }
 

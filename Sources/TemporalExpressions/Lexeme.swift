@@ -127,7 +127,8 @@ package enum PartOfDay: Int, Sendable {
 
 /// What is said of a time beyond its value; TIMEX3's `mod` attribute.
 package enum TimexModifier: Int, Sendable {
-  case before, after, onOrBefore, onOrAfter, lessThan, moreThan, equalOrLess, equalOrMore, start, mid, end, approximately
+  case before, after, onOrBefore, onOrAfter, lessThan, moreThan, equalOrLess, equalOrMore, start, mid, end,
+    approximately
 
   /// The attribute's value.
   package var code: String {

@@ -8,7 +8,8 @@ extension TimexMatcher {
     if let value = tokens[start].number {
       guard tokens[start].digits <= 7 else { return nil }
       let next = start + 1
-      if isTight(next), isMark(next, "."), next + 1 < tokens.count, isTight(next + 1), let fraction = tokens[next + 1].number,
+      if isTight(next), isMark(next, "."), next + 1 < tokens.count, isTight(next + 1),
+        let fraction = tokens[next + 1].number,
         tokens[next + 1].digits <= 2
       {
         return (next + 2, value * 100 + (tokens[next + 1].digits == 1 ? fraction * 10 : fraction))
@@ -49,7 +50,9 @@ extension TimexMatcher {
         at += 1
       } else if current != nil, isMark(at, "-"), at + 1 < tokens.count, value(at + 1, .cardinal) != nil, !units {
         at += 1
-      } else if current != nil, at > start, value(at - 1, .multiplier) != nil, word(at, "and"), value(at + 1, .cardinal) != nil {
+      } else if current != nil, at > start, value(at - 1, .multiplier) != nil, word(at, "and"),
+        value(at + 1, .cardinal) != nil
+      {
         at += 1
       } else {
         break
@@ -63,7 +66,9 @@ extension TimexMatcher {
   func ordinal(at start: Int) -> (next: Int, value: Int)? {
     guard start < tokens.count else { return nil }
     if let value = tokens[start].number {
-      guard start + 1 < tokens.count, isTight(start + 1), self.value(start + 1, .ordinalSuffix) != nil else { return nil }
+      guard start + 1 < tokens.count, isTight(start + 1), self.value(start + 1, .ordinalSuffix) != nil else {
+        return nil
+      }
       return (start + 2, value)
     }
     if let value = value(start, .ordinal) { return (start + 1, value) }

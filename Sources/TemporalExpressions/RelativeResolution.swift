@@ -6,7 +6,9 @@ extension TimexResolution {
   /// The day counted from, and what it is.
   func anchorDay(_ anchor: Anchor) -> (day: CivilDate, basis: ResolvedTimex.Basis)? {
     let told = story.day ?? story.last
-    if anchor == .story || reference.genre == .narrative, let told { return (told.start, .story(told.range, told.start)) }
+    if anchor == .story || reference.genre == .narrative, let told {
+      return (told.start, .story(told.range, told.start))
+    }
     if let day = reference.publication { return (day, .publication(day)) }
     return nil
   }
@@ -17,7 +19,8 @@ extension TimexResolution {
     }
     return Outcome(
       value: .day(day.adding(days: days)), basis: .publication(day),
-      reason: days == 0 ? "that very day" : "\(abs(days)) day\(abs(days) == 1 ? "" : "s") \(days < 0 ? "before" : "after") it")
+      reason: days == 0
+        ? "that very day" : "\(abs(days)) day\(abs(days) == 1 ? "" : "s") \(days < 0 ? "before" : "after") it")
   }
 
   func wholeUnit(_ unit: TimeUnit, _ offset: Int, _ anchor: Anchor, _ timex: Timex) -> Outcome? {
@@ -35,7 +38,8 @@ extension TimexResolution {
       let isThis = matcher.word(timex.tokens.lowerBound, "this")
       return Outcome(
         value: .weekend(ofWeekWith: day.adding(days: isThis ? 0 : 7 * shift)), basis: .publication(day),
-        reason: isThis || shift == 0 ? "the weekend of the week of publication" : "the latest weekend before publication")
+        reason: isThis || shift == 0
+          ? "the weekend of the week of publication" : "the latest weekend before publication")
     }
     let wanted: Granularity = unit == .day || unit == .night ? .day : unit == .month ? .month : .year
     let from: (day: CivilDate, basis: ResolvedTimex.Basis)?
@@ -106,7 +110,9 @@ extension TimexResolution {
     func outcome(_ interval: CivilInterval, _ basis: ResolvedTimex.Basis, _ reason: String) -> Outcome {
       let last = interval.end.adding(days: -1)
       let text = interval.length == 1 ? interval.start.iso8601 : interval.start.iso8601 + "/" + last.iso8601
-      let note = holiday.isByMoonSighting ? reason + "; by the tabular calendar, a day off where the moon was seen otherwise" : reason
+      let note =
+        holiday.isByMoonSighting
+        ? reason + "; by the tabular calendar, a day off where the moon was seen otherwise" : reason
       return Outcome(
         value: CalendarValue(text: text, interval: interval, granularity: interval.length == 1 ? .day : .month),
         basis: basis, reason: note)
@@ -122,7 +128,9 @@ extension TimexResolution {
     var isAhead = tense.direction == .future
     if case .occurrence(let n)? = year { isAhead = n > 0 }
     if let goesOn, !isAhead { return outcome(goesOn, from.basis, "going on at the reference") }
-    if isAhead, let next = around.first(where: { $0.start > from.day }) { return outcome(next, from.basis, "the next one") }
+    if isAhead, let next = around.first(where: { $0.start > from.day }) {
+      return outcome(next, from.basis, "the next one")
+    }
     if let last = around.last(where: { $0.start <= from.day }) {
       return outcome(last, from.basis, "the latest not after it")
     }

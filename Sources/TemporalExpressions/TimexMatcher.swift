@@ -52,6 +52,10 @@ package struct TimexMatcher: Sendable {
   private func match(_ elements: ArraySlice<TimexPattern.Element>, at start: Int, _ captures: inout Captures) -> Int? {
     guard let element = elements.first else { return start }
     let rest = elements.dropFirst()
+    if element.isForbidden {
+      let follows = start < tokens.count && element.atoms.contains { match($0, at: start) != nil }
+      return follows ? nil : match(rest, at: start, &captures)
+    }
     if start < tokens.count, !element.isTight || !tokens[start].spaceBefore {
       for atom in element.atoms {
         guard let (next, value) = match(atom, at: start) else { continue }

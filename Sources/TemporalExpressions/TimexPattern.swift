@@ -6,7 +6,7 @@ import ArticleModel
 /// - `NUM` a number in digits or words; `DAY` 1 … 31, also "21st", "third"; `ORD` an ordinal; `YEAR` four digits or
 ///   "nineteen ninety-eight"; `YY` two digits; `N2` one or two digits; `N4` four digits, no comma. All are captured.
 /// - lower-case letters: that word. Any other sign: that mark.
-/// - `a|b` one or the other, `x?` may be missing, `~x` without white space before it.
+/// - `a|b` one or the other, `x?` may be missing, `~x` without white space before it, `!x` not followed by it.
 package struct TimexPattern: Sendable {
   enum Atom: Sendable, Hashable {
     case lexeme(LexemeClass)
@@ -19,6 +19,7 @@ package struct TimexPattern: Sendable {
     let atoms: [Atom]
     let isOptional: Bool
     let isTight: Bool
+    let isForbidden: Bool
   }
 
   let elements: [Element]
@@ -29,10 +30,14 @@ package struct TimexPattern: Sendable {
       var part = written
       let isTight = part.first == "~" && part.count > 1
       if isTight { part = part.dropFirst() }
+      let isForbidden = part.first == "!" && part.count > 1
+      if isForbidden { part = part.dropFirst() }
       let isOptional = part.count > 1 && part.last == "?"
       if isOptional { part = part.dropLast() }
-      let atoms = part.count == 1 ? [TimexPattern.atom(part, wordIndex)] : part.split(separator: "|").map { TimexPattern.atom($0, wordIndex) }
-      return Element(atoms: atoms, isOptional: isOptional, isTight: isTight)
+      let atoms =
+        part.count == 1
+        ? [TimexPattern.atom(part, wordIndex)] : part.split(separator: "|").map { TimexPattern.atom($0, wordIndex) }
+      return Element(atoms: atoms, isOptional: isOptional, isTight: isTight, isForbidden: isForbidden)
     }
   }
 

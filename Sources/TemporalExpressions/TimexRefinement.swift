@@ -54,14 +54,19 @@ struct TimexRefinement {
       return matcher.isMark(at + 1, ".") || genre == .colloquial
     }
     let text = token.key
-    guard text == WordKey.of("may") || text == WordKey.of("march") || text == WordKey.of("april") || text == WordKey.of("june")
-      || text == WordKey.of("august")
+    guard
+      text == WordKey.of("may") || text == WordKey.of("march") || text == WordKey.of("april")
+        || text == WordKey.of("june")
+        || text == WordKey.of("august")
     else { return true }
-    let cues = LexemeClass.preposition.mask | LexemeClass.relation.mask | LexemeClass.modifier.mask
+    let cues =
+      LexemeClass.preposition.mask | LexemeClass.relation.mask | LexemeClass.modifier.mask
       | LexemeClass.aheadCue.mask | LexemeClass.every.mask | LexemeClass.storyRelation.mask | LexemeClass.month.mask
     if matcher.isIn(at - 1, cues) || matcher.isMark(at - 1, "-") { return true }
     if text == WordKey.of("may") || text == WordKey.of("march") {
-      if matcher.word(at - 1, "and") || matcher.word(at - 1, "or") || matcher.word(at - 1, "to") || matcher.word(at - 1, "a") {
+      if matcher.word(at - 1, "and") || matcher.word(at - 1, "or") || matcher.word(at - 1, "to")
+        || matcher.word(at - 1, "a")
+      {
         return matcher.isIn(at - 2, LexemeClass.month.mask) || matcher.isIn(at + 1, LexemeClass.month.mask)
       }
       return matcher.isMark(at + 1, ",") && at > 0 && token.spaceBefore && matcher.tokens[at - 1].kind == .word
@@ -96,7 +101,9 @@ struct TimexRefinement {
       let after = matcher.tokens[at + 1]
       if !after.spaceBefore {
         if after.isMark("%") || after.kind == .word { return false }
-        if after.isMark("."), at + 2 < matcher.tokens.count, matcher.isTight(at + 2), matcher.tokens[at + 2].kind == .number {
+        if after.isMark("."), at + 2 < matcher.tokens.count, matcher.isTight(at + 2),
+          matcher.tokens[at + 2].kind == .number
+        {
           return false
         }
         if after.isMark("/") { return false }
@@ -141,7 +148,10 @@ struct TimexRefinement {
   private func between(_ a: TimexMatcher.Finding, _ b: TimexMatcher.Finding, _ rows: [[UInt64]]) -> Bool {
     let gap = a.tokens.upperBound..<b.tokens.lowerBound
     return rows.contains { row in
-      row.count == gap.count && zip(row, gap).allSatisfy { matcher.tokens[$1].key == $0 || $0 == 0x2D && (0x2010...0x2014).contains(matcher.tokens[$1].key) }
+      row.count == gap.count
+        && zip(row, gap).allSatisfy {
+          matcher.tokens[$1].key == $0 || $0 == 0x2D && (0x2010...0x2014).contains(matcher.tokens[$1].key)
+        }
     }
   }
 
@@ -153,8 +163,9 @@ struct TimexRefinement {
       meaning.modifier = meaning.modifier ?? a.meaning.modifier
       return meaning
     case .shift, .duration:
-      guard a.meaning.modifier == .approximately || a.meaning.modifier == .moreThan || a.meaning.modifier == .lessThan
-        || a.meaning.modifier == .equalOrMore || a.meaning.modifier == .equalOrLess
+      guard
+        a.meaning.modifier == .approximately || a.meaning.modifier == .moreThan || a.meaning.modifier == .lessThan
+          || a.meaning.modifier == .equalOrMore || a.meaning.modifier == .equalOrLess
       else { return nil }
       var meaning = b.meaning
       meaning.modifier = a.meaning.modifier
@@ -173,7 +184,9 @@ struct TimexRefinement {
     if a.meaning.isClockOnly, b.meaning.takesClock, between(a, b, matcher.grammar.connectives.clockToDate) {
       if let known = b.meaning.clock {
         guard known.hour == nil, var clock = a.meaning.clock, let hour = clock.hour else { return nil }
-        if hour < 12, [.afternoon, .evening, .night].contains(known.part), a.meaning.clock?.part == nil { clock.hour = hour + 12 }
+        if hour < 12, [.afternoon, .evening, .night].contains(known.part), a.meaning.clock?.part == nil {
+          clock.hour = hour + 12
+        }
         var meaning = b.meaning
         meaning.clock = clock
         return meaning
@@ -249,7 +262,11 @@ struct TimexRefinement {
         spread.append(finding)
       }
     }
-    findings = spread
+    // A year that went to the days before it is no longer an expression of its own.
+    findings = []
+    for finding in spread where finding.tokens.lowerBound >= findings.last?.tokens.upperBound ?? 0 {
+      findings.append(finding)
+    }
   }
 
   /// "11 to" and "9, 10 and" before "14 March".
@@ -257,7 +274,9 @@ struct TimexRefinement {
     guard matcher.tokens[finding.tokens.lowerBound].kind == .number else { return [] }
     var days: [TimexMatcher.Finding] = []
     var at = finding.tokens.lowerBound
-    while at >= 2, isJoint(at - 1), matcher.tokens[at - 2].kind == .number, let day = matcher.day(at: at - 2), day.next == at - 1 {
+    while at >= 2, isJoint(at - 1), matcher.tokens[at - 2].kind == .number, let day = matcher.day(at: at - 2),
+      day.next == at - 1
+    {
       var copy = fields
       copy.day = day.value
       copy.weekday = nil
@@ -275,8 +294,10 @@ struct TimexRefinement {
     var days: [TimexMatcher.Finding] = []
     var at = finding.tokens.upperBound
     while at + 1 < matcher.tokens.count, isJoint(at), let day = matcher.day(at: at + 1), day.next == at + 2,
-      !matcher.isIn(day.next, LexemeClass.units.mask | LexemeClass.unit.mask | LexemeClass.halfDay.mask | LexemeClass.month.mask),
-      !(day.next < matcher.tokens.count && matcher.tokens[day.next].kind == .word && !matcher.tokens[day.next].spaceBefore),
+      !matcher.isIn(
+        day.next, LexemeClass.units.mask | LexemeClass.unit.mask | LexemeClass.halfDay.mask | LexemeClass.month.mask),
+      !(day.next < matcher.tokens.count && matcher.tokens[day.next].kind == .word
+        && !matcher.tokens[day.next].spaceBefore),
       !matcher.isMark(at, ",") || matcher.isMark(day.next, ",") || matcher.word(day.next, "and")
     {
       var copy = fields
@@ -292,6 +313,7 @@ struct TimexRefinement {
           days[i].meaning.core = .date(copy)
         }
       }
+      days[days.count - 1].tokens = days[days.count - 1].tokens.lowerBound..<year.next
       return (days, .written(year.value))
     }
     return (days, nil)
@@ -300,7 +322,8 @@ struct TimexRefinement {
   private func isJoint(_ at: Int) -> Bool {
     guard at < matcher.tokens.count else { return false }
     return (matcher.grammar.connectives.listAnd + matcher.grammar.connectives.rangeTo).contains {
-      $0.count == 1 && ($0[0] == matcher.tokens[at].key || $0[0] == 0x2D && (0x2010...0x2014).contains(matcher.tokens[at].key))
+      $0.count == 1
+        && ($0[0] == matcher.tokens[at].key || $0[0] == 0x2D && (0x2010...0x2014).contains(matcher.tokens[at].key))
     }
   }
 
@@ -311,7 +334,10 @@ struct TimexRefinement {
       let gap = timexes[i].tokens.upperBound..<timexes[i + 1].tokens.lowerBound
       guard gap.count <= 2, timexes[i].meaning.isDateLike, timexes[i + 1].meaning.isDateLike else { continue }
       let isRange = matcher.grammar.connectives.rangeTo.contains { row in
-        row.count == gap.count && zip(row, gap).allSatisfy { matcher.tokens[$1].key == $0 || $0 == 0x2D && (0x2010...0x2014).contains(matcher.tokens[$1].key) }
+        row.count == gap.count
+          && zip(row, gap).allSatisfy {
+            matcher.tokens[$1].key == $0 || $0 == 0x2D && (0x2010...0x2014).contains(matcher.tokens[$1].key)
+          }
       }
       if isRange { timexes[i].rangeEnd = i + 1 }
     }

@@ -33,14 +33,17 @@ public struct DatedStretches: Sendable {
         guard start < end, !(start == sentence.lowerBound && end == sentence.upperBound) else { continue }
         all.append(
           DatedStretch(
-            range: TextRange(Int(text.tokens[start].start), Int(text.tokens[end - 1].end)), date: calendarPart(dated[part]),
+            range: TextRange(Int(text.tokens[start].start), Int(text.tokens[end - 1].end)),
+            date: calendarPart(dated[part]),
             basis: .own))
       }
     }
     return all
   }
 
-  private func middle(_ a: ResolvedTimex, _ b: ResolvedTimex) -> Int { (a.tokens.upperBound + b.tokens.lowerBound + 1) / 2 }
+  private func middle(_ a: ResolvedTimex, _ b: ResolvedTimex) -> Int {
+    (a.tokens.upperBound + b.tokens.lowerBound + 1) / 2
+  }
 
   /// "2025-03-11", "2025-03", "2025": the value as far as it is a calendar date.
   private func calendarPart(_ timex: ResolvedTimex) -> String {

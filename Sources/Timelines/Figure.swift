@@ -62,11 +62,15 @@ struct FigureReader {
     var figures: [Figure] = []
     var at = sentence.lowerBound
     while at < sentence.upperBound {
-      guard !taken.contains(at), let number = matcher.number(at: at), number.hundredths % 100 == 0, number.next <= sentence.upperBound else {
+      guard !taken.contains(at), let number = matcher.number(at: at), number.hundredths % 100 == 0,
+        number.next <= sentence.upperBound
+      else {
         at += 1
         continue
       }
-      if let figure = figure(at..<number.next, number.hundredths / 100, sentence, after: figures.last) { figures.append(figure) }
+      if let figure = figure(at..<number.next, number.hundredths / 100, sentence, after: figures.last) {
+        figures.append(figure)
+      }
       at = max(at + 1, number.next)
     }
     return figures
@@ -80,14 +84,17 @@ struct FigureReader {
     guard value > 0, value < 100_000_000, !isMeasure(span, sentence) else { return nil }
     let tokens = text.tokens
     var counted: Int?
-    var kind: Figure.Kind?
+    var kind = verbBefore(span.lowerBound, sentence)
     // To the right: "27 hostages were killed", up to the next number or a full stop.
     var at = span.upperBound
     var steps = 0
     while at < sentence.upperBound, steps < 9 {
       if tokens[at].kind == .number || tokens[at].isMark(";") { break }
       if counted == nil, isIn(at, cues.people) { counted = at }
-      if let found = cues.counted.first(where: { isIn(at, $0.words) })?.kind, !(found == .held && counted == at && steps < 2) {
+      if kind != nil, counted != nil { break }
+      if kind == nil, let found = cues.counted.first(where: { isIn(at, $0.words) })?.kind,
+        !(found == .held && counted == at && steps < 2)
+      {
         kind = found
         break
       }
@@ -110,7 +117,9 @@ struct FigureReader {
       }
     }
     // "16 deaths were reported, then 20, then 21": a bare number behind "then" counts what the one before counted.
-    if kind == nil, let last, span.lowerBound > sentence.lowerBound, isIn(span.lowerBound - 1, .then) { kind = last.kind }
+    if kind == nil, let last, span.lowerBound > sentence.lowerBound, isIn(span.lowerBound - 1, .then) {
+      kind = last.kind
+    }
     guard var kind else { return nil }
     if value == 1, counted != span.upperBound { return nil }
     guard counted != nil || value < 2000 && kind != .aboard else { return nil }
@@ -122,6 +131,14 @@ struct FigureReader {
       kind: kind, value: value, qualifier: qualifier(before: span.lowerBound, sentence),
       range: TextRange(Int(tokens[span.lowerBound].start), Int(tokens[span.upperBound - 1].end)),
       of: counted.map { String(decoding: text.text[tokens[$0].range.start..<tokens[$0].range.end], as: UTF8.self) })
+  }
+
+  /// "killed five", "freed at least 155": the verb stands right before the number and its qualifier.
+  private func verbBefore(_ start: Int, _ sentence: Range<Int>) -> Figure.Kind? {
+    var at = start - 1
+    while at >= sentence.lowerBound, isIn(at, .qualifiers) { at -= 1 }
+    guard at >= sentence.lowerBound, text.tokens[at].kind == .word else { return nil }
+    return cues.counted.first { isIn(at, $0.words) && !isIn(at, cues.people) }?.kind
   }
 
   /// Kilometres, per cent, money, tunnel and flight numbers are no tolls.
@@ -150,15 +167,20 @@ struct FigureReader {
     case (key("more"), key("than")): return .moreThan
     case (key("up"), key("to")): return .upTo
     case (_, key("over")): return .moreThan
-    case (_, key("about")), (_, key("around")), (_, key("some")), (_, key("nearly")), (_, key("almost")), (_, key("approximately")): return .about
+    case (_, key("about")), (_, key("around")), (_, key("some")), (_, key("nearly")), (_, key("almost")),
+      (_, key("approximately")):
+      return .about
     default: return .exactly
     }
   }
 }
 
 extension WordSet {
+  fileprivate static let qualifiers = WordSet(
+    "at least more than over about around some nearly almost up to approximately another")
   fileprivate static let then = WordSet("then")
   fileprivate static let measures = WordSet(
-    "km kilometre kilometres kilometer kilometers miles mile percent per metres meters feet minutes hours days weeks months years year million billion kg")
+    "km kilometre kilometres kilometer kilometers miles mile percent per metres meters feet minutes hours days weeks months years year million billion kg"
+  )
   fileprivate static let numbered = WordSet("tunnel no number flight coach page chapter")
 }

@@ -16,11 +16,13 @@ public struct StatementReader: Sendable {
 
   /// The statements of a text in order, one for each sentence that has words.
   public func statements(
-    _ text: Tokenization, timexes: [ResolvedTimex], toponyms: [Toponym], publication: CivilDate?
+    _ text: Tokenization, timexes: [ResolvedTimex], toponyms: [Toponym], publication: CivilDate?,
+    dateline: TextRange? = nil,
+    posts: [(range: TextRange, day: CivilDate)] = []
   ) -> [Statement] {
     var pass = StatementPass(
       cues: cues, text: text, matcher: TimexMatcher(text, grammar), timexes: timexes, toponyms: toponyms,
-      publication: publication)
+      publication: publication, dateline: dateline, posts: posts)
     return pass.run()
   }
 }
@@ -32,14 +34,21 @@ private struct StatementPass {
   let timexes: [ResolvedTimex]
   let toponyms: [Toponym]
   let publication: CivilDate?
+  /// The line that opens the report; its words are no part of the first statement.
+  let dateline: TextRange?
+  /// The posts of a live page with their days.
+  let posts: [(range: TextRange, day: CivilDate)]
+  private var postDay: CivilDate?
   /// The expression that dated the last happening told, and the line it stood in.
   private var thread: (timex: Int, block: Int)?
   private var block = 0
 
   init(
     cues: StatementCues, text: Tokenization, matcher: TimexMatcher, timexes: [ResolvedTimex], toponyms: [Toponym],
-    publication: CivilDate?
+    publication: CivilDate?, dateline: TextRange?, posts: [(range: TextRange, day: CivilDate)]
   ) {
+    self.posts = posts
+    self.dateline = dateline
     self.cues = cues
     self.text = text
     self.matcher = matcher
@@ -55,8 +64,9 @@ private struct StatementPass {
     var nextTimex = 0
     var nextToponym = 0
     for (index, sentence) in text.sentences.enumerated() {
-      let range = text.range(ofSentence: index)
+      let range = withoutDateline(text.range(ofSentence: index))
       if index > 0, breaksLine(before: range.start, after: statements.last?.range.end ?? 0) { block += 1 }
+      if !posts.isEmpty { enterPost(at: range.start) }
       var own: [Int] = []
       while nextTimex < timexes.count, timexes[nextTimex].range.start < range.end {
         if timexes[nextTimex].range.start >= range.start { own.append(nextTimex) }
@@ -74,12 +84,27 @@ private struct StatementPass {
     return statements
   }
 
+  /// A post begins anew: nothing is carried into it from the post above, which is the later one.
+  private mutating func enterPost(at offset: Int) {
+    let day = posts.first { $0.range.start <= offset && offset < $0.range.end }?.day
+    if day != postDay { thread = nil }
+    postDay = day
+  }
+
+  private func withoutDateline(_ range: TextRange) -> TextRange {
+    guard let dateline, dateline.start >= range.start, dateline.end < range.end else { return range }
+    let words = text.tokens.first { Int($0.start) >= dateline.end && $0.kind != .mark }
+    return words.map { TextRange(Int($0.start), range.end) } ?? range
+  }
+
   private func breaksLine(before start: Int, after end: Int) -> Bool {
     guard end < start else { return false }
     return text.text[end..<start].contains(0x0A)
   }
 
-  private func isIn(_ at: Int, _ set: WordSet) -> Bool { text.tokens[at].kind == .word && set.contains(text.tokens[at].key) }
+  private func isIn(_ at: Int, _ set: WordSet) -> Bool {
+    text.tokens[at].kind == .word && set.contains(text.tokens[at].key)
+  }
 
   private mutating func statement(
     _ sentence: Range<Int>, _ range: TextRange, _ own: [Int], _ places: [Statement.PlaceMention], _ figures: [Figure]
@@ -94,7 +119,9 @@ private struct StatementPass {
     }
     let said = dates.first { isOfSaying(timexes[$0], sentence) }
     let candidates = dates.filter { $0 != said && !isLookingBack(timexes[$0]) }
-    let happened = candidates.first { timexes[$0].granularity <= .day } ?? candidates.min { timexes[$0].granularity < timexes[$1].granularity }
+    let happened =
+      candidates.first { timexes[$0].granularity <= .day }
+      ?? candidates.min { timexes[$0].granularity < timexes[$1].granularity }
     let happens = sentence.contains { isIn($0, cues.happening) } || !figures.isEmpty
     let isPast = isToldAsPast(sentence)
     let isBackground = !happens || sentence.contains { isIn($0, cues.background) } && happened == nil && figures.isEmpty
@@ -110,12 +137,21 @@ private struct StatementPass {
     } else if !isBackground, isPast, tells(sentence, figures, places), let thread, block - thread.block <= 2 {
       (kind, timex, basis) = (.event, thread.timex, .carried)
     }
-    if kind == .event, basis == .own, let timex, timexes[timex].granularity <= .day, isStoryTime(timex) { thread = (timex, block) }
+    if timex == nil, let postDay, !isBackground, isPast, tells(sentence, figures, places) {
+      return Statement(
+        range: range, kind: .event, timex: nil, basis: .publication, interval: CivilInterval(day: postDay),
+        granularity: .day,
+        saidTimex: nil, attribution: attribution, places: places, figures: figures)
+    }
+    if kind == .event, basis == .own, let timex, timexes[timex].granularity <= .day, isStoryTime(timex) {
+      thread = (timex, block)
+    }
     if kind == .event, basis == .carried, let timex { thread = (timex, block) }
     let interval = timex.flatMap { span(of: $0) }
     return Statement(
       range: range, kind: kind, timex: timex, basis: basis, interval: interval,
-      granularity: timex.map { timexes[$0].granularity } ?? .year, saidTimex: said, attribution: attribution, places: places,
+      granularity: timex.map { timexes[$0].granularity } ?? .year, saidTimex: said, attribution: attribution,
+      places: places,
       figures: figures)
   }
 
@@ -147,7 +183,9 @@ private struct StatementPass {
   /// Both ends of "from 11 to 14 March".
   private func span(of timex: Int) -> CivilInterval? {
     guard let first = timexes[timex].interval else { return nil }
-    guard let end = timexes[timex].rangeEnd, let last = timexes[end].interval, first.start < last.end else { return first }
+    guard let end = timexes[timex].rangeEnd, let last = timexes[end].interval, first.start < last.end else {
+      return first
+    }
     return CivilInterval(start: first.start, end: last.end)
   }
 
@@ -190,7 +228,9 @@ private struct StatementPass {
 
   private func isToldAsPast(_ sentence: Range<Int>) -> Bool {
     for at in sentence {
-      if matcher.isIn(at, LexemeClass.futureVerb.mask), !matcher.isIn(at - 1, LexemeClass.pastVerb.mask) { return false }
+      if matcher.isIn(at, LexemeClass.futureVerb.mask), !matcher.isIn(at - 1, LexemeClass.pastVerb.mask) {
+        return false
+      }
       if matcher.isIn(at, LexemeClass.pastVerb.mask) { return true }
       let token = text.tokens[at]
       if token.kind == .word, token.shape == .lower, token.end - token.start > 3, text.text[Int(token.end) - 2] == 0x65,
@@ -206,7 +246,9 @@ private struct StatementPass {
   private func attribution(_ sentence: Range<Int>) -> String? {
     for at in sentence where isIn(at, cues.saying) && !isPassive(at, sentence) {
       if isIn(at, cues.attribution) {
-        let end = (at + 2..<min(at + 10, sentence.upperBound)).first { text.tokens[$0].kind == .mark } ?? min(at + 8, sentence.upperBound)
+        let end =
+          (at + 2..<min(at + 10, sentence.upperBound)).first { text.tokens[$0].kind == .mark }
+          ?? min(at + 8, sentence.upperBound)
         guard at + 2 < end else { continue }
         return words((at + 2)..<end)
       }
@@ -230,7 +272,9 @@ private struct StatementPass {
   }
 
   private func words(_ span: Range<Int>) -> String {
-    String(decoding: text.text[Int(text.tokens[span.lowerBound].start)..<Int(text.tokens[span.upperBound - 1].end)], as: UTF8.self)
+    String(
+      decoding: text.text[Int(text.tokens[span.lowerBound].start)..<Int(text.tokens[span.upperBound - 1].end)],
+      as: UTF8.self)
   }
 }
 

@@ -39,16 +39,17 @@ public struct TimelineBuilder: Sendable {
     var drafts: [Draft] = []
     for (index, annotated) in articles.enumerated() {
       for (number, statement) in annotated.statements.enumerated() {
-        guard statement.kind != .background, let interval = statement.interval, let timex = statement.timex,
-          statement.granularity <= .month
-        else { continue }
+        guard statement.kind != .background, let interval = statement.interval, statement.granularity <= .month else {
+          continue
+        }
         let text = annotated.article.string(statement.range)
         guard text.utf8.count >= 20 else { continue }
         let own = statement.basis == .own || statement.basis == .said
+        let timex = statement.timex.map { annotated.timexes[$0] }
         drafts.append(
           Draft(
             member: .init(article: index, statement: number), interval: interval, granularity: statement.granularity,
-            second: own ? annotated.timexes[timex].secondOfDay : nil, part: own ? annotated.timexes[timex].partOfDay : nil,
+            second: own ? timex?.secondOfDay : nil, part: own ? timex?.partOfDay : nil,
             kind: statement.kind, words: contentWords(text), text: text, order: drafts.count,
             publication: annotated.article.published?.value.date,
             figures: Set(statement.figures.map { "\($0.kind.rawValue) \($0.value)" })))
@@ -106,7 +107,8 @@ public struct TimelineBuilder: Sendable {
     let first = ordered[0]
     let timed = ordered.first { $0.second != nil } ?? ordered.first { $0.part != nil }
     return Timeline.Entry(
-      id: EntryID.make(first.interval.start.iso8601, first.text), interval: first.interval, granularity: first.granularity,
+      id: EntryID.make(first.interval.start.iso8601, first.text), interval: first.interval,
+      granularity: first.granularity,
       secondOfDay: timed?.second, partOfDay: timed?.part,
       kind: group.contains { $0.kind == .event } ? .event : .saying, members: ordered.map(\.member),
       isAhead: first.publication.map { $0 < first.interval.start } ?? false)
@@ -125,7 +127,8 @@ public struct TimelineBuilder: Sendable {
     for (index, annotated) in articles.enumerated() {
       var order: [String] = []
       var statements: [String: [Int]] = [:]
-      for (number, statement) in annotated.statements.enumerated() where statement.kind != .background && statement.interval == nil {
+      for (number, statement) in annotated.statements.enumerated()
+      where statement.kind != .background && statement.interval == nil {
         guard let timex = statement.timex else { continue }
         let value = annotated.timexes[timex].value
         let label = RelativeLabel.name(value) ?? annotated.article.string(annotated.timexes[timex].range)

@@ -42,7 +42,9 @@ struct CandidateChoice {
     }
     var choices = [Choice?](repeating: nil, count: mentions.count)
     for group in groups {
-      let order = group.candidates.indices.sorted { (group.scores[$0], -Int(group.candidates[$0].row)) > (group.scores[$1], -Int(group.candidates[$1].row)) }
+      let order = group.candidates.indices.sorted {
+        (group.scores[$0], -Int(group.candidates[$0].row)) > (group.scores[$1], -Int(group.candidates[$1].row))
+      }
       let best = order[0]
       let runners = order.dropFirst().prefix(4).map { group.candidates[$0].row }
       let margin = order.count > 1 ? group.scores[best] - group.scores[order[1]] : .infinity
@@ -173,12 +175,15 @@ struct CandidateChoice {
     var answer = 0
     for member in group.members where member + 1 < mentions.count {
       let gap = mentions[member].tokens.upperBound..<mentions[member + 1].tokens.lowerBound
-      guard gap.count == 1, text.tokens[gap.lowerBound].isMark(",") || text.tokens[gap.lowerBound].isMark("[")
-        || text.tokens[gap.lowerBound].isMark("(")
+      guard gap.count == 1,
+        text.tokens[gap.lowerBound].isMark(",") || text.tokens[gap.lowerBound].isMark("[")
+          || text.tokens[gap.lowerBound].isMark("(")
       else { continue }
       let rows = Set(mentions[member + 1].bearers.map(\.row))
       if gazetteer.ancestorRows(row).contains(where: rows.contains) { return 1 }
-      if mentions[member + 1].bearers.contains(where: { [.country, .region1].contains(gazetteer.feature($0.row)) }) { answer = -1 }
+      if mentions[member + 1].bearers.contains(where: { [.country, .region1].contains(gazetteer.feature($0.row)) }) {
+        answer = -1
+      }
     }
     return answer
   }

@@ -26,7 +26,9 @@ struct PlaceRoles {
   func roles() -> [PlaceRole] {
     var roles = mentions.indices.map(role)
     // "in Mach, Balochistan": the area behind the comma does what the place does.
-    for i in mentions.indices.dropLast() where isContained(i, in: i + 1) && roles[i + 1] == .mention { roles[i + 1] = roles[i] }
+    for i in mentions.indices.dropLast() where isContained(i, in: i + 1) && roles[i + 1] == .mention {
+      roles[i + 1] = roles[i]
+    }
     // Where a narrower scene stands in the same sentence, the country round it is only named.
     for i in mentions.indices where roles[i] == .scene && gazetteer.feature(choices[i].row) == .country {
       let sentence = tokens[mentions[i].tokens.lowerBound].sentence
@@ -75,8 +77,12 @@ struct PlaceRoles {
     while at >= sentence.lowerBound, steps < 7 {
       let token = tokens[at]
       if token.kind == .word {
-        if isIn(at, cues.locative) || isIn(at, cues.origin) || isIn(at, cues.destination) || isIn(at, cues.vicinity) { return at }
-        let passes = isIn(at, .the) || isIn(at, .of) || isIn(at, cues.directions) || isIn(at, cues.kinds) || token.shape == .lower && steps < 3 && endsAsAdjective(token)
+        if isIn(at, cues.locative) || isIn(at, cues.origin) || isIn(at, cues.destination) || isIn(at, cues.vicinity) {
+          return at
+        }
+        let passes =
+          isIn(at, .the) || isIn(at, .of) || isIn(at, cues.directions) || isIn(at, cues.kinds)
+          || token.shape == .lower && steps < 3 && endsAsAdjective(token)
         guard passes else { return first - 1 }
       } else if !token.isMark("-") {
         return listHead(at, sentence) ?? first - 1
@@ -89,14 +95,17 @@ struct PlaceRoles {
 
   /// "in Quetta, Mach and Sibi": the comma hands the question to the name before.
   private func listHead(_ comma: Int, _ sentence: Range<Int>) -> Int? {
-    guard tokens[comma].isMark(","), let before = mentions.firstIndex(where: { $0.tokens.upperBound == comma }) else { return nil }
+    guard tokens[comma].isMark(","), let before = mentions.firstIndex(where: { $0.tokens.upperBound == comma }) else {
+      return nil
+    }
     let first = mentions[before].tokens.lowerBound - 1
     return first >= sentence.lowerBound ? first : nil
   }
 
   private func endsAsAdjective(_ token: Token) -> Bool {
     let word = text.text[Int(token.start)..<Int(token.end)]
-    return word.suffix(4).elementsEqual("tern".utf8) || word.suffix(3).elementsEqual("ern".utf8) || word.suffix(3).elementsEqual("ous".utf8)
+    return word.suffix(4).elementsEqual("tern".utf8) || word.suffix(3).elementsEqual("ern".utf8)
+      || word.suffix(3).elementsEqual("ous".utf8)
       || word.suffix(4).elementsEqual("less".utf8) || word.suffix(2).elementsEqual("al".utf8)
   }
 
@@ -158,7 +167,8 @@ extension WordSet {
   fileprivate static let bound = WordSet("bound")
   fileprivate static let based = WordSet("based")
   fileprivate static let born = WordSet("born")
-  fileprivate static let distance = WordSet("km kilometre kilometres kilometer kilometers miles mile metres meters away north south east west")
+  fileprivate static let distance = WordSet(
+    "km kilometre kilometres kilometer kilometers miles mile metres meters away north south east west")
   fileprivate static let towards = WordSet("towards toward")
   fileprivate static let auxiliary = WordSet("has had have also on later which")
 }

@@ -57,14 +57,17 @@ struct ToponymRecognizer {
     if let exact = exactMatch(start) { return exact }
     guard let key = NameKey.adding(bytes(start), to: nil), let entry = gazetteer.entry(key) else { return nil }
     var best: ToponymMention?
-    if entry.count > 0 { best = ToponymMention(tokens: start..<(start + 1), bearers: gazetteer.bearers(entry), support: 0) }
+    if entry.count > 0 {
+      best = ToponymMention(tokens: start..<(start + 1), bearers: gazetteer.bearers(entry), support: 0)
+    }
     guard entry.mostWords > 1 else { return best }
     var running = key
     var at = start + 1
     var words = 1
     while words < entry.mostWords, at < tokens.count, tokens[at].sentence == tokens[start].sentence {
       if tokens[at].kind == .mark {
-        let isHyphen = tokens[at].isMark("-") && !tokens[at].spaceBefore && at + 1 < tokens.count && !tokens[at + 1].spaceBefore
+        let isHyphen =
+          tokens[at].isMark("-") && !tokens[at].spaceBefore && at + 1 < tokens.count && !tokens[at + 1].spaceBefore
         let isStop = tokens[at].isMark(".") && !tokens[at].spaceBefore && tokens[at - 1].end - tokens[at - 1].start <= 3
         guard isHyphen || isStop else { break }
         at += 1
@@ -86,7 +89,9 @@ struct ToponymRecognizer {
   private func exactMatch(_ at: Int) -> ToponymMention? {
     guard tokens[at].end - tokens[at].start <= 8 else { return nil }
     var written = Array(bytes(at))
-    if at + 1 < tokens.count, tokens[at + 1].isMark("."), !tokens[at + 1].spaceBefore, tokens[at].end - tokens[at].start <= 6 {
+    if at + 1 < tokens.count, tokens[at + 1].isMark("."), !tokens[at + 1].spaceBefore,
+      tokens[at].end - tokens[at].start <= 6
+    {
       if let entry = gazetteer.entry(NameKey.exact(written + [0x2E])), entry.count > 0 {
         return ToponymMention(tokens: at..<(at + 2), bearers: gazetteer.bearers(entry), support: 2)
       }
@@ -96,7 +101,9 @@ struct ToponymRecognizer {
         let isShort = written.count <= 2 && !written.contains(0x2E)
         let isRegionCode = isShort && at >= 2 && tokens[at - 1].isMark(",")
         let bearers = gazetteer.bearers(entry)
-        let isCountry = bearers.contains { gazetteer.feature($0.row) == .country || gazetteer.feature($0.row) == .informalRegion }
+        let isCountry = bearers.contains {
+          gazetteer.feature($0.row) == .country || gazetteer.feature($0.row) == .informalRegion
+        }
         guard !isShort || isRegionCode || isCountry else { return nil }
         return ToponymMention(tokens: at..<(at + 1), bearers: bearers, support: 2)
       }
@@ -120,7 +127,8 @@ struct ToponymRecognizer {
   }
 
   private func startsSentence(_ at: Int) -> Bool {
-    at == 0 || tokens[at - 1].sentence != tokens[at].sentence || tokens[at - 1].kind == .mark && ["\"", "“", "‘"].contains { tokens[at - 1].isMark($0) }
+    at == 0 || tokens[at - 1].sentence != tokens[at].sentence
+      || tokens[at - 1].kind == .mark && ["\"", "“", "‘"].contains { tokens[at - 1].isMark($0) }
   }
 
   /// The mention with its support, nil where the context shows a person, an organisation or a common word.
@@ -157,10 +165,15 @@ struct ToponymRecognizer {
       {
         if !(standing >= .country && isSentenceStartWord(before)) { return nil }
       }
-      if first >= 2, isIn(before, .of) || isIn(before, .the) && isIn(before - 1, .of), isOrganisationHead(before) { return nil }
+      if first >= 2, isIn(before, .of) || isIn(before, .the) && isIn(before - 1, .of), isOrganisationHead(before) {
+        return nil
+      }
     }
-    if next < tokens.count, isIn(first, cues.firstNames), match.tokens.count == 1, standing < .region, support < 2 { return nil }
-    let isCommon = match.tokens.count == 1 && (cues.commonWords.contains(tokens[first].key) || seenLower.contains(tokens[first].key))
+    if next < tokens.count, isIn(first, cues.firstNames), match.tokens.count == 1, standing < .region, support < 2 {
+      return nil
+    }
+    let isCommon =
+      match.tokens.count == 1 && (cues.commonWords.contains(tokens[first].key) || seenLower.contains(tokens[first].key))
     if isCommon, standing < .country, support < (standing >= .region ? 2 : 3) { return nil }
     if isCommon, startsSentence(first), support < 3 { return nil }
     switch standing {
@@ -168,7 +181,9 @@ struct ToponymRecognizer {
     case .town: if support < 1, match.tokens.count == 1 { return nil }
     case .village: if support < 2 { return nil }
     }
-    if tokens[first].shape == .allCapitals, match.tokens.count == 1, tokens[first].end - tokens[first].start <= 4, match.support == 0, standing < .country, support < 3 {
+    if tokens[first].shape == .allCapitals, match.tokens.count == 1, tokens[first].end - tokens[first].start <= 4,
+      match.support == 0, standing < .country, support < 3
+    {
       return nil
     }
     mention.support = support
@@ -189,7 +204,8 @@ struct ToponymRecognizer {
       switch gazetteer.feature(bearer.row) {
       case .country, .continent: this = .country
       case .region1: this = bearer.isMain || population > 200_000 ? .region : .city
-      case .ocean, .sea, .gulf, .strait, .mountains, .desert, .informalRegion, .pass, .islands, .peninsula: this = .region
+      case .ocean, .sea, .gulf, .strait, .mountains, .desert, .informalRegion, .pass, .islands, .peninsula:
+        this = .region
       case .capital: this = .region
       case .region2: this = .town
       case .river, .lake, .island, .mountain, .airport, .military, .valley, .bay, .tunnel, .other: this = .town
@@ -226,7 +242,8 @@ struct ToponymRecognizer {
 
   /// ", Region" right behind the name.
   private func follows(_ comma: Int, standingAtLeast least: Standing) -> Bool {
-    guard comma + 1 < tokens.count, tokens[comma].isMark(",") || tokens[comma].isMark("["), sameSentence(comma, comma + 1),
+    guard comma + 1 < tokens.count, tokens[comma].isMark(",") || tokens[comma].isMark("["),
+      sameSentence(comma, comma + 1),
       isCapital(comma + 1), let match = longest(comma + 1)
     else { return false }
     return standing(match.bearers) >= least
@@ -234,7 +251,9 @@ struct ToponymRecognizer {
 
   /// "Place, " right before the name.
   private func precedes(_ first: Int) -> Bool {
-    guard first >= 2, tokens[first - 1].isMark(",") || tokens[first - 1].isMark("["), isCapital(first - 2) else { return false }
+    guard first >= 2, tokens[first - 1].isMark(",") || tokens[first - 1].isMark("["), isCapital(first - 2) else {
+      return false
+    }
     for back in 1...3 where first - 1 - back >= 0 {
       if let match = longest(first - 1 - back), match.tokens.upperBound == first - 1 { return true }
     }
@@ -243,7 +262,8 @@ struct ToponymRecognizer {
 
   /// Capitals at the head of a paragraph before a dash, a colon or a date.
   private func isDateline(_ first: Int, _ next: Int) -> Bool {
-    guard startsSentence(first), next < tokens.count, tokens[first].shape == .allCapitals || tokens[next].isMark(":") else { return false }
+    guard startsSentence(first), next < tokens.count, tokens[first].shape == .allCapitals || tokens[next].isMark(":")
+    else { return false }
     return [":", "—", "–", "-", ",", "("].contains { tokens[next].isMark($0) }
   }
 

@@ -33,7 +33,8 @@ public struct ToponymResolver: Sendable {
         resolution = .resolved(gazetteer.place(choice.row), reasons: choice.reasons)
       }
       return Toponym(
-        range: TextRange(start, end), text: String(decoding: text.text[start..<end], as: UTF8.self), resolution: resolution,
+        range: TextRange(start, end), text: String(decoding: text.text[start..<end], as: UTF8.self),
+        resolution: resolution,
         role: role, runnersUp: others)
     }
   }

@@ -29,7 +29,9 @@ struct AnnotateCommand: AsyncParsableCommand {
 
   func validate() throws {
     if input == .pages, files.isEmpty { throw ValidationError("Name at least one page, or use --input ndjson.") }
-    if input == .ndjson, !files.isEmpty { throw ValidationError("With --input ndjson records come on standard input; name no files.") }
+    if input == .ndjson, !files.isEmpty {
+      throw ValidationError("With --input ndjson records come on standard input; name no files.")
+    }
   }
 
   func run() async throws {
@@ -45,7 +47,9 @@ struct AnnotateCommand: AsyncParsableCommand {
         case .document(let document): AnnotationLine.json(dateline.annotate(document), explain: explain)
         case .trouble(let id, let diagnostic): AnnotationLine.json(.unreadable(id: id, diagnostic), explain: explain)
         }
-      } each: { print($0) }
+      } each: {
+        print($0)
+      }
     } else {
       let listing = InputFiles.list(files, onlyArticles: false)
       try await OrderedTasks.run(listing.makeIterator(), width: OrderedTasks.width) { item in
@@ -55,10 +59,15 @@ struct AnnotateCommand: AsyncParsableCommand {
           case .success(let document): AnnotationLine.json(dateline.annotate(document), explain: explain)
           case .failure(let trouble): AnnotationLine.json(.unreadable(id: path, trouble.diagnostic), explain: explain)
           }
-        case .trouble(let path, let diagnostic): AnnotationLine.json(.unreadable(id: path, diagnostic), explain: explain)
+        case .trouble(let path, let diagnostic):
+          AnnotationLine.json(.unreadable(id: path, diagnostic), explain: explain)
         }
-      } each: { print($0) }
+      } each: {
+        print($0)
+      }
     }
-    if !isOpen { throw CommandTrouble(.output, "output.unwritable: standard output was closed before all lines were written.") }
+    if !isOpen {
+      throw CommandTrouble(.output, "output.unwritable: standard output was closed before all lines were written.")
+    }
   }
 }

@@ -31,13 +31,18 @@ struct ReportCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("A place that gets a table of its own; may be given several times.", valueName: "name"))
   var place: [String] = []
 
-  @Option(help: ArgumentHelp("The day up to which the briefing speaks; else the latest publication.", valueName: "YYYY-MM-DD"))
+  @Option(
+    help: ArgumentHelp("The day up to which the briefing speaks; else the latest publication.", valueName: "YYYY-MM-DD")
+  )
   var asOf: String?
 
-  @Option(help: ArgumentHelp("Folder with templates that replace the built-in ones of the same name.", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp("Folder with templates that replace the built-in ones of the same name.", valueName: "folder"))
   var templates: String?
 
-  @Option(help: "Formats to write, divided by commas: \(BriefingFiles.Format.allCases.map(\.rawValue).joined(separator: ", ")).")
+  @Option(
+    help:
+      "Formats to write, divided by commas: \(BriefingFiles.Format.allCases.map(\.rawValue).joined(separator: ", ")).")
   var format: String = BriefingFiles.Format.allCases.map(\.rawValue).joined(separator: ",")
 
   @Flag(help: "Fail with exit code 1 when anything was found wrong or doubtful.")
@@ -64,7 +69,9 @@ struct ReportCommand: AsyncParsableCommand {
       Terminal.error("\(finding.document): \(finding.diagnostic.line)")
     }
     guard result.hasArticles else {
-      throw CommandTrouble(.input, "input.no-articles: none of the \(items.count) inputs could be read as an article; nothing was written.")
+      throw CommandTrouble(
+        .input, "input.no-articles: none of the \(items.count) inputs could be read as an article; nothing was written."
+      )
     }
     if strict, !result.findings.isEmpty {
       throw CommandTrouble(.findings, "\(result.findings.count) findings; with --strict nothing was written.")
@@ -75,7 +82,9 @@ struct ReportCommand: AsyncParsableCommand {
     } catch let trouble as InputFiles.Trouble {
       throw CommandTrouble(.output, trouble.line)
     }
-    print("\(folder)/index.html: \(result.counts.articles) articles, \(result.counts.entries) entries, \(result.counts.places) places")
+    print(
+      "\(folder)/index.html: \(result.counts.articles) articles, \(result.counts.entries) entries, \(result.counts.places) places"
+    )
   }
 
   private func request() throws -> BriefingMaker.Request {
@@ -92,7 +101,10 @@ struct ReportCommand: AsyncParsableCommand {
     let names = format.split(separator: ",").map { String($0.filter { $0 != " " }) }
     let formats = names.compactMap(BriefingFiles.Format.init)
     guard formats.count == names.count, !formats.isEmpty else {
-      throw CommandTrouble(.usage, "usage: a format of \"\(format)\" is not known; choose from \(BriefingFiles.Format.allCases.map(\.rawValue).joined(separator: ", ")).")
+      throw CommandTrouble(
+        .usage,
+        "usage: a format of \"\(format)\" is not known; choose from \(BriefingFiles.Format.allCases.map(\.rawValue).joined(separator: ", "))."
+      )
     }
     request.formats = Set(formats)
     return request

@@ -8,7 +8,8 @@ package enum English {
     rules: EnglishDurations.noTimes + EnglishDates.rules + EnglishHolidays.rules + EnglishRelative.rules
       + EnglishDurations.rules,
     connectives: .init(
-      dateToClock: "/,/at/in the/at about/at around/around/about/by/, at/shortly before/just before/just after/shortly after",
+      dateToClock:
+        "/,/at/in the/at about/at around/around/about/by/, at/shortly before/just before/just after/shortly after",
       clockToDate: "/,/on/of/local time on/local time/, on/on the",
       toYear: "/,/of/in/of the", rangeTo: "to/-/until/through/till/up to", listAnd: "and/or/,/, and/&"))
 }

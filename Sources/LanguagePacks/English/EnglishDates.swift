@@ -13,7 +13,8 @@ enum EnglishDates {
       return TimexMeaning(.date(DateFields(year: .written(year), month: month, day: day)))
     },
     TimexRule(
-      "day-month-year", "the? DAY of? MONTH ,? YEAR", "the? DAY of? MONTHSHORT .? ,? YEAR", "DAY - MONTHSHORT|MONTH - YEAR"
+      "day-month-year", "the? DAY of? MONTH ,? YEAR", "the? DAY of? MONTHSHORT .? ,? YEAR",
+      "DAY - MONTHSHORT|MONTH - YEAR"
     ) { c in
       guard let month = c.month, let day = c.day(), let year = c.year() else { return nil }
       return TimexMeaning(.date(DateFields(year: .written(year), month: month, day: day)))
@@ -66,6 +67,9 @@ enum EnglishDates {
     TimexRule("slashed-short-date", "N2 ~/ ~N2 ~/ ~YY", "N2 ~- ~N2 ~- ~YY") { c in
       slashed(c.small(0), c.small(1), c.twoDigitYear.map(fullYear))
     },
+    TimexRule("nine-eleven", "N2 ~/ ~N2") { c in
+      c.small(0) == 9 && c.small(1) == 11 ? TimexMeaning(.holiday(.nineEleven, nil)) : nil
+    },
     TimexRule("dotted-date", "N2 ~. ~N2 ~. ~N4") { c in date(c.fourDigits, c.small(1), c.small(0)) },
     TimexRule("dashed-date", "N2 ~- ~N2 ~- ~N4") { c in slashed(c.small(0), c.small(1), c.fourDigits) },
   ]
@@ -77,7 +81,9 @@ enum EnglishDates {
   }
 
   private static func date(_ year: Int?, _ month: Int?, _ day: Int?) -> TimexMeaning? {
-    guard let year, let month, let day, (1...12).contains(month), (1...31).contains(day), year >= 1000 else { return nil }
+    guard let year, let month, let day, (1...12).contains(month), (1...31).contains(day), year >= 1000 else {
+      return nil
+    }
     return TimexMeaning(.date(DateFields(year: .written(year), month: month, day: day)))
   }
 
@@ -86,7 +92,8 @@ enum EnglishDates {
 
   private static let years: [TimexRule] = [
     TimexRule("year", "YEAR") { c in c.year().map { TimexMeaning(.date(DateFields(year: .written($0)))) } },
-    TimexRule("the-year", "the year YEAR") { c in c.year().map { TimexMeaning(.date(DateFields(year: .written($0)))) } },
+    TimexRule("the-year", "the year YEAR") { c in c.year().map { TimexMeaning(.date(DateFields(year: .written($0)))) }
+    },
     TimexRule("short-year", "' ~YY", "’ ~YY", "‘ ~YY") { c in
       c.twoDigitYear.map { TimexMeaning(.date(DateFields(year: .written(fullYear($0))))) }
     },

@@ -34,7 +34,8 @@ enum EnglishDurations {
       c.unit.map { TimexMeaning(.duration(Amount(2, $0), to: nil)) }
     },
     TimexRule(
-      "open-duration", "INDEFINITE? QUANTIFIER more? UNITS", "UNITS", "UNITS - long", "some UNITS", "dozens|hundreds|thousands of UNITS"
+      "open-duration", "INDEFINITE? QUANTIFIER more? UNITS", "UNITS", "UNITS - long", "some UNITS",
+      "dozens|hundreds|thousands of UNITS"
     ) { c in
       c.unit.map { TimexMeaning(.duration(Amount(nil, $0), to: nil)) }
     },
@@ -99,7 +100,8 @@ enum EnglishDurations {
       return TimexMeaning(.date(DateFields()), clock: .init(hour: hour, minute: minute ?? 0, offset: c[.zone]))
     },
     TimexRule("clock-seconds", "N2 : ~N2 : ~N2 HALFDAY? ZONE?") { c in
-      guard var hour = c.small(0), let minute = c.small(1), let second = c.small(2), hour <= 24, minute < 60, second < 60
+      guard var hour = c.small(0), let minute = c.small(1), let second = c.small(2), hour <= 24, minute < 60,
+        second < 60
       else { return nil }
       if let half = c[.halfDay] { hour = hour % 12 + half }
       return TimexMeaning(
@@ -125,9 +127,11 @@ enum EnglishDurations {
   static let noTimes: [TimexRule] = [
     TimexRule(
       "no-time", "may be", "second largest|biggest|most|best|time|half|of|to|man|woman", "day care", "year - round",
-      "one second", "the second NUM", "all - time", "N4 ~, N4", "chapter|page|pages|flight|room|highway|route|section|no|number .? N4",
-      "$ N4", "N4 ~- ~N4 ~- ~N4", "month|week|day|year|hour|minute|second - to - month|week|day|year|hour|minute|second",
+      "one second", "the second NUM", "all - time", "N4 ~, N4",
+      "chapter|page|pages|flight|room|highway|route|section|no|number .? N4",
+      "$ N4", "N4 ~- ~N4 ~- ~N4",
+      "month|week|day|year|hour|minute|second - to - month|week|day|year|hour|minute|second",
       "century fox", "quarter - final|finals", "the sun", "night club", "day one"
-    ) { _ in TimexMeaning(.nothing) },
+    ) { _ in TimexMeaning(.nothing) }
   ]
 }

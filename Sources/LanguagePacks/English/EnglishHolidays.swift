@@ -8,7 +8,7 @@ enum EnglishHolidays {
     ("may day", .mayDay), ("fourth of july", .independenceDayUS), ("july fourth", .independenceDayUS),
     ("bastille day", .bastilleDay), ("halloween", .halloween), ("all saints day", .allSaints),
     ("christmas eve", .christmasEve), ("christmas day", .christmas), ("christmas", .christmas), ("xmas", .christmas),
-    ("boxing day", .boxingDay), ("veterans day", .veteransDay), ("9 / 11", .nineEleven), ("d - day", .dDay),
+    ("boxing day", .boxingDay), ("veterans day", .veteransDay), ("d - day", .dDay),
     ("ash wednesday", .ashWednesday), ("palm sunday", .palmSunday), ("good friday", .goodFriday),
     ("easter sunday", .easter), ("easter monday", .easterMonday), ("easter", .easter), ("ascension day", .ascension),
     ("pentecost", .pentecost), ("martin luther king day", .martinLutherKingDay), ("presidents day", .presidentsDay),

@@ -60,10 +60,12 @@ enum EnglishRelative {
     TimexRule("year-ago", "the? UNIT - ago", "UNIT - earlier", "the UNIT - earlier") { c in
       shift(100, c.unit, backwards: true, .reference)
     },
-    TimexRule("earlier", "NUM UNIT|UNITS earlier|before|previously", "INDEFINITE UNIT earlier|before") { c in
+    TimexRule(
+      "earlier", "NUM UNIT|UNITS earlier|previously", "NUM UNITS before !DEFINITE|INDEFINITE", "INDEFINITE UNIT earlier"
+    ) { c in
       shift(c.hundredths() ?? 100, c.unit, backwards: true, .story)
     },
-    TimexRule("later", "NUM UNIT|UNITS later|afterwards|after", "INDEFINITE UNIT later") { c in
+    TimexRule("later", "NUM UNIT|UNITS later|afterwards", "INDEFINITE UNIT later") { c in
       shift(c.hundredths() ?? 100, c.unit, backwards: false, .story)
     },
     TimexRule("some-later", "INDEFINITE? QUANTIFIER UNITS later|earlier", "UNITS later|earlier") { c in
@@ -81,14 +83,10 @@ enum EnglishRelative {
 
   private static let story: [TimexRule] = [
     TimexRule(
-      "story-unit", "the previous|preceding UNIT", "the following UNIT", "that same? UNIT", "the same UNIT"
+      "story-unit", "the STORYRELATION UNIT", "that same? UNIT"
     ) { c in
       guard let unit = c.unit, unit.rawValue >= TimeUnit.day.rawValue else { return nil }
       let offset = c[.storyRelation] ?? 0
-      return TimexMeaning(.unit(unit, offset: offset, from: .story))
-    },
-    TimexRule("story-previous", "the STORYRELATION UNIT") { c in
-      guard let unit = c.unit, unit.rawValue >= TimeUnit.day.rawValue, let offset = c[.storyRelation] else { return nil }
       return TimexMeaning(.unit(unit, offset: offset, from: .story))
     },
     TimexRule("that-part", "that PART", "the same PART", "the STORYRELATION PART") { c in
@@ -99,10 +97,10 @@ enum EnglishRelative {
       guard let part = c[.part].flatMap(PartOfDay.init) else { return nil }
       return TimexMeaning(.unit(.day, offset: 1, from: .story), clock: .init(part: part))
     },
-    TimexRule("day-before", "the day before", "a day before|earlier") { _ in
+    TimexRule("day-before", "the day before !DEFINITE|INDEFINITE", "a day earlier") { _ in
       TimexMeaning(.unit(.day, offset: -1, from: .story))
     },
-    TimexRule("day-after", "the day after", "a day later|after") { _ in
+    TimexRule("day-after", "the day after !DEFINITE|INDEFINITE", "a day later") { _ in
       TimexMeaning(.unit(.day, offset: 1, from: .story))
     },
     TimexRule("the-quarter", "the quarter", "the latest quarter|period") { _ in
@@ -123,7 +121,9 @@ enum EnglishRelative {
     TimexRule("vague-adjective", "VAGUEADJECTIVE", "the VAGUEADJECTIVE") { c in
       c[.vagueAdjective].flatMap(VagueReference.init).map { TimexMeaning(.vague($0)) }
     },
-    TimexRule("the-future", "the near? future", "the foreseeable future", "coming UNITS") { _ in TimexMeaning(.vague(.future)) },
+    TimexRule("the-future", "the near? future", "the foreseeable future", "coming UNITS") { _ in
+      TimexMeaning(.vague(.future))
+    },
     TimexRule("the-past", "the past", "the recent past", "recent UNITS") { _ in TimexMeaning(.vague(.past)) },
   ]
 
@@ -138,7 +138,8 @@ enum EnglishRelative {
     TimexRule("more-than", "more than") { _ in TimexMeaning(.narrowing, modifier: .moreThan) },
     TimexRule("less-than", "less|fewer than", "under") { _ in TimexMeaning(.narrowing, modifier: .lessThan) },
     TimexRule("at-least", "at least", "no|not less than") { _ in TimexMeaning(.narrowing, modifier: .equalOrMore) },
-    TimexRule("at-most", "at most", "up to", "no|not more than") { _ in TimexMeaning(.narrowing, modifier: .equalOrLess) },
+    TimexRule("at-most", "at most", "up to", "no|not more than") { _ in TimexMeaning(.narrowing, modifier: .equalOrLess)
+    },
     TimexRule("nearly", "nearly", "almost") { _ in TimexMeaning(.narrowing, modifier: .approximately) },
   ]
 }

@@ -1,0 +1,49 @@
+# dateline: `make report` and `make test` do all the set-up they need.
+SHELL := /bin/bash
+RELEASE := swift build -c release --static-swift-stdlib
+DATELINE := .build/release/dateline
+SAMPLE := Tests/Fixtures/jaffar-express
+SHARED ?= ../shared
+
+.PHONY: report test build setup lint format evaluate record gazetteer clean
+
+## Briefing of the sample story, from a bare machine with Swift.
+report: build
+	@$(DATELINE) report $(SAMPLE) --title "The Jaffar Express" --time-zone Asia/Karachi \
+	  --place Quetta --place Peshawar --place Balochistan --output Output/sample
+	@echo "Open Output/sample/index.html in a browser."
+
+test: setup
+	swift test
+
+build: setup
+	$(RELEASE)
+
+## Installs the system packages that are missing, or says which they are.
+setup:
+	@Scripts/setup.sh
+
+lint:
+	swift format lint --strict --recursive Sources Tests Package.swift
+
+format:
+	swift format --in-place --recursive Sources Tests Package.swift
+
+## Measures against the evaluation data where it is at hand.
+evaluate: build
+	@if [ -f $(SHARED)/eval/run.py ]; then python3 $(SHARED)/eval/run.py --dateline $(DATELINE); \
+	else echo "evaluate: no evaluation data at $(SHARED)/eval; skipped"; fi
+
+## Writes the committed sample anew; the tests fail until it is looked at and committed.
+record:
+	-DATELINE_RECORD=1 swift test --filter SampleStoryTests
+	git --no-pager diff --stat Output
+
+## Makes the embedded gazetteer and map from their pinned sources.
+gazetteer: build
+	Scripts/gazetteer/prepare.sh .build/gazetteer
+	$(DATELINE) gazetteer build --places .build/gazetteer/places.tsv --map .build/gazetteer/map.tsv \
+	  --output Sources/CEmbeddedData/data
+
+clean:
+	swift package clean

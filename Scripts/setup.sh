@@ -1,0 +1,33 @@
+#!/usr/bin/env bash
+# Installs what the build links and is missing, with apt where that is allowed; else says exactly what to install.
+set -euo pipefail
+
+needed=()
+command -v pkg-config >/dev/null || needed+=(pkg-config)
+have() { command -v pkg-config >/dev/null && pkg-config --exists "$1"; }
+have libxml-2.0 || needed+=(libxml2-dev)
+have zlib || needed+=(zlib1g-dev)
+
+if ! command -v swift >/dev/null; then
+  echo "setup: Swift 6.1 or later is needed and was not found; install it from swift.org." >&2
+  exit 1
+fi
+[ ${#needed[@]} -eq 0 ] && exit 0
+
+root=()
+if [ "$(id -u)" -ne 0 ]; then
+  if command -v sudo >/dev/null; then
+    root=(sudo)
+  else
+    echo "setup: these packages are missing and only root may install them: ${needed[*]}" >&2
+    echo "setup: as root run  apt-get install ${needed[*]}  and try again." >&2
+    exit 1
+  fi
+fi
+if ! command -v apt-get >/dev/null; then
+  echo "setup: install the development files of libxml2 and zlib, and pkg-config, with your system's package manager." >&2
+  exit 1
+fi
+echo "setup: installing ${needed[*]}"
+"${root[@]}" apt-get update -qq
+"${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${needed[@]}"

@@ -1,0 +1,85 @@
+import Gazetteers
+import Testing
+
+@Suite struct GazetteerTests {
+  private func small() -> Gazetteer {
+    var compiler = GazetteerCompiler()
+    for line in [
+      "6255147\t0\tAsia\tCONT\t29.8\t89.3\t\t0\t",
+      "1168579\t6255147\tPakistan\tPCLI\t30\t70\tPK\t212215030\tپاکستان|=Pak",
+      "3000000001\t1168579\tBalochistan\tADM1\t28.3\t65.9\tPK\t3427466\tBaluchistan",
+      "1167528\t3000000001\tQuetta\tPPLA\t30.18414\t67.00141\tPK\t1565546\tKwatah|کوئٹہ",
+      "7\t3000000001\tNew Quetta Town\tPPL\t30.2\t67.1\tPK\t900\t",
+    ] {
+      compiler.add(GazetteerCompiler.Row(tsv: Substring(line))!)
+    }
+    return Gazetteer(compiled: compiler.compiled())!
+  }
+
+  @Test func aNameGivesAllWhoBearIt() {
+    let gazetteer = small()
+    #expect(gazetteer.places(named: "quetta").map(\.id) == [1_167_528])
+    #expect(gazetteer.places(named: "New-Quetta Town").map(\.id) == [7])
+    #expect(gazetteer.places(named: "کوئٹہ").map(\.name) == ["Quetta"])
+    #expect(gazetteer.places(named: "Baluchistán").map(\.name) == ["Balochistan"])
+    #expect(gazetteer.places(named: "Pak").map(\.name) == ["Pakistan"])
+    #expect(gazetteer.places(named: "pak").isEmpty)
+    #expect(gazetteer.places(named: "Nowhere").isEmpty)
+  }
+
+  @Test func placesKnowWhatTheyLieIn() {
+    let gazetteer = small()
+    let quetta = gazetteer.places(named: "Quetta")[0]
+    #expect(gazetteer.ancestors(of: quetta).map(\.name) == ["Balochistan", "Pakistan", "Asia"])
+    #expect(quetta.latitude == 30.18414)
+    #expect(quetta.feature == .regionCapital)
+    #expect(gazetteer.ancestors(of: quetta)[0].geonameID == nil)
+  }
+
+  @Test func compilingTwiceGivesTheSameBytes() {
+    var a = GazetteerCompiler()
+    var b = GazetteerCompiler()
+    let rows = (1...50).map {
+      GazetteerCompiler.Row(tsv: Substring("\($0)\t0\tTown \($0 % 7)\tPPL\t\($0)\t1\tPK\t\($0)\tAlt|Other \($0)"))!
+    }
+    for row in rows { a.add(row) }
+    for row in rows.reversed() { b.add(row) }
+    #expect(a.compiled() == b.compiled())
+  }
+
+  @Test(arguments: [[UInt8]](arrayLiteral: [], Array("DLGZ0001".utf8), [UInt8](repeating: 7, count: 400)))
+  func otherBytesAreNoGazetteer(bytes: [UInt8]) {
+    #expect(Gazetteer(compiled: bytes) == nil)
+  }
+
+  /// The names that this subject cannot do without, in the embedded gazetteer.
+  @Test(arguments: [
+    "Quetta", "Peshawar", "Gwadar", "Sibi", "Mach", "Machh", "Turbat", "Rawalpindi", "Islamabad", "Karachi", "Chaman",
+    "Khuzdar",
+    "Mastung", "Bannu", "Nushki", "Noshki", "Panjgur", "Dhadar", "Balochistan", "Khyber Pakhtunkhwa",
+    "Gilgit-Baltistan",
+    "Bolan Pass", "Mashkaf", "Mushkaf", "Lasbela", "Waziristan", "South Waziristan", "Gulf of Aden", "Dalbandin",
+    "Taftan",
+  ])
+  func fixedList(name: String) {
+    #expect(!Gazetteer.embedded.places(named: name).isEmpty)
+  }
+
+  @Test(arguments: [("Quetta", "PK"), ("London", "GB"), ("Paris", "FR"), ("Singapore", "SG"), ("Islamabad", "PK")])
+  func theLargestComesFirst(name: String, country: String) {
+    #expect(Gazetteer.embedded.places(named: name).first?.country == country)
+  }
+
+  @Test func distances() {
+    #expect(abs(GreatCircle.kilometres(0, 0, 0, 180) - 20015) < 1)
+    #expect(GreatCircle.kilometres(30, 67, 30, 67) == 0)
+  }
+
+  @Test func theMapHasPakistanAndItsRegions() {
+    let extent = BaseMap.Extent(west: 66, south: 29, east: 68, north: 31)
+    let shapes = BaseMap.embedded.shapes(in: extent, kinds: [.country, .region])
+    #expect(shapes.contains { $0.kind == .country && $0.country == "PK" })
+    #expect(shapes.filter { $0.kind == .region }.count >= 1)
+    #expect(shapes.allSatisfy { $0.rings.allSatisfy { $0.count > 1 } })
+  }
+}

@@ -1,0 +1,97 @@
+import HTMLReading
+import Testing
+
+@Suite struct HTMLReaderTests {
+  private func text(_ html: String) -> String { HTMLReader.read(Array(html.utf8)).tree.text(of: 0) }
+
+  @Test func treeIsKeptInDocumentOrder() {
+    let page = HTMLReader.read(Array("<html><body><p class=a>One <b>two</b></p><p>three</body></html>".utf8))
+    #expect(
+      page.tree.dump == """
+        <html>
+          <body>
+            <p class="a">
+              "One "
+              <b>
+                "two"
+            <p>
+              "three"
+        """)
+  }
+
+  @Test func inlineElementsDoNotCutWordsAndBlocksDo() {
+    #expect(text("<p>Noshki<nobr>–Dal</nobr>bandin</p><div>next</div>") == "Noshki–Dalbandin next")
+  }
+
+  @Test func scriptsAndStylesAreNoText() {
+    #expect(text("<p>a</p><script>var b = 'c'</script><style>d{}</style><template>e</template>") == "a")
+  }
+
+  @Test func nestingOfAHundredThousandLosesNothing() {
+    let html = String(repeating: "<div>", count: 100_000) + "<p>deep</p>"
+    let page = HTMLReader.read(Array(html.utf8))
+    #expect(page.tree.text(of: 0) == "deep")
+    #expect(page.depth > HTMLReader.depthLimit)
+  }
+
+  @Test func aTextOfElevenMegabytesIsKept() {
+    let html = "<p>" + String(repeating: "word ", count: 2_200_000) + "</p><p>after</p>"
+    let page = HTMLReader.read(Array(html.utf8))
+    #expect(page.tree.text(of: 0).hasSuffix("word after"))
+    #expect(page.stoppedAt == nil)
+  }
+
+  @Test func readingSideBySideGivesTheSame() async {
+    let html = Array("<html><body><p>Quetta &amp; Mach</p></body></html>".utf8)
+    let texts = await withTaskGroup(of: String.self) { group in
+      for _ in 0..<64 { group.addTask { HTMLReader.read(html).tree.text(of: 0) } }
+      return await group.reduce(into: Set<String>()) { $0.insert($1) }
+    }
+    #expect(texts == ["Quetta & Mach"])
+  }
+}
+
+@Suite struct CharsetTests {
+  private func read(_ bytes: [UInt8], given: String? = nil) -> (String, Charset) {
+    let page = HTMLReader.read(bytes, charset: given)
+    return (page.tree.text(of: 0), page.charset)
+  }
+
+  @Test func byteOrderMarkWinsOverTheDeclaration() {
+    let (text, charset) = read([0xEF, 0xBB, 0xBF] + Array("<meta charset=iso-8859-1><p>é".utf8))
+    #expect(text == "é")
+    #expect(charset.basis == .byteOrderMark)
+  }
+
+  @Test func windows1252IsReadAsDeclaredAndAsFallback() {
+    #expect(read(Array("<meta charset=windows-1252><p>".utf8) + [0x93, 0x61, 0x94, 0x20, 0x96]).0 == "“a” –")
+    #expect(read(Array("<p>caf".utf8) + [0xE9]).0 == "café")
+  }
+
+  @Test func utf16WithoutAMarkIsSeenByItsNULs() {
+    let bytes = "<html><p>Quetta, Pakistan</p></html>".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    let (text, charset) = read(bytes)
+    #expect(text == "Quetta, Pakistan")
+    #expect(charset.basis == .nulPattern)
+  }
+
+  @Test func declaredLatin1ThatIsUTF8IsUTF8() {
+    let (text, charset) = read(Array("<meta charset=iso-8859-1><p>Straße nach Köln".utf8))
+    #expect(text == "Straße nach Köln")
+    #expect(charset.basis == .valid)
+  }
+
+  @Test func otherCharsetsGoThroughTheCLibrary() {
+    #expect(read(Array("<meta charset=windows-1251><p>".utf8) + [0xCF, 0xF0, 0xE8, 0xE2, 0xE5, 0xF2]).0 == "Привет")
+  }
+
+  @Test func strayBytesAndNULsAreReplacedAndCounted() {
+    let page = HTMLReader.read(Array("<p>Üb".utf8) + [0xFF, 0x00] + Array("ö, äü, éè".utf8))
+    #expect(page.tree.text(of: 0) == "Üb\u{FFFD}\u{FFFD}ö, äü, éè")
+    #expect(page.replacedBytes == 2)
+  }
+
+  @Test func aGivenCharsetWins() {
+    #expect(read([0x3C, 0x70, 0x3E, 0xE9], given: "iso-8859-1").1.basis == .given)
+  }
+}

@@ -1,0 +1,105 @@
+import ArticleModel
+import CivilCalendar
+import DatelineKit
+import Gazetteers
+import Testing
+import Timelines
+import Toponyms
+
+/// What sentences tell: which day, by which words, which figures.
+@Suite struct StatementTests {
+  static func annotate(_ text: String, published: String? = "2025-03-12") -> AnnotatedArticle {
+    var document = SourceDocument(id: "text", bytes: Array(text.utf8), format: .record)
+    document.published = published.flatMap { DateTime(iso8601: $0) }
+    return Dateline().annotate(document)
+  }
+
+  @Test(arguments: [
+    ("The siege began on Tuesday when gunmen stopped the train.", "event", "own", "2025-03-11"),
+    ("At least 27 hostages were killed, a security source confirmed on Wednesday.", "saying", "said", "2025-03-12"),
+    ("The province has long struggled with poverty.", "background", "none", ""),
+    ("Tuesday’s attack marks a turn in the long conflict.", "background", "none", ""),
+    ("The minister spoke of the blessed month of Ramadan after the attack.", "background", "none", ""),
+  ])
+  func dating(text: String, kind: String, basis: String, day: String) {
+    let statement = StatementTests.annotate(text).statements[0]
+    #expect(statement.kind.rawValue == kind)
+    #expect(statement.basis.rawValue == basis)
+    #expect((statement.interval?.start.iso8601 ?? "") == day)
+  }
+
+  @Test func aDayIsCarriedOnAndMarkedAsInferred() {
+    let statements = StatementTests.annotate("Gunmen stopped the train on Tuesday. They killed 12 people.").statements
+    #expect(statements[1].basis == .carried)
+    #expect(statements[1].interval?.start.iso8601 == "2025-03-11")
+  }
+
+  @Test(arguments: [
+    ("At least 27 hostages were killed.", "killed at-least 27"),
+    ("The blast killed five people and injured 12 others.", "killed exactly 5, injured exactly 12"),
+    ("About 440 people were on board.", "aboard about 440"),
+    ("Troops freed 155 passengers and killed 27 militants.", "rescued exactly 155, attackers-killed exactly 27"),
+    ("More than 100 people were wounded.", "injured more-than 100"),
+    ("They were holding 214 hostages.", "held exactly 214"),
+    ("The tunnel lies 157 km from the town.", ""), ("It took 30 hours.", ""), ("He paid $500 for it.", ""),
+  ])
+  func figures(text: String, expected: String) {
+    let figures = StatementTests.annotate(text).statements.flatMap(\.figures)
+    #expect(
+      figures.map { "\($0.kind.rawValue) \($0.qualifier.rawValue) \($0.value)" }.joined(separator: ", ") == expected)
+  }
+
+  @Test(arguments: [
+    ("The bridge fell on Tuesday, police said.", "police"),
+    ("According to officials, the bridge fell on Tuesday.", "officials"),
+    ("16 deaths were reported on Tuesday.", nil),
+  ])
+  func attribution(text: String, speaker: String?) {
+    #expect(StatementTests.annotate(text).statements[0].attribution == speaker)
+  }
+
+  @Test func agencyTextOnTwoSitesIsOneEntry() {
+    let text = "Gunmen stopped a train near Mach on Tuesday and took hostages, officials said."
+    let timeline = Dateline().timeline([
+      StatementTests.annotate(text), StatementTests.annotate(text + " More follows."),
+    ])
+    #expect(timeline.entries.count == 1)
+    #expect(Set(timeline.entries[0].members.map(\.article)) == [0, 1])
+  }
+
+  @Test func differentHappeningsOfOneDayStayApart() {
+    let timeline = Dateline().timeline([
+      StatementTests.annotate("A flood destroyed the bridge at Sibi on Tuesday."),
+      StatementTests.annotate("Voters in Karachi elected a new mayor on Tuesday."),
+    ])
+    #expect(timeline.entries.count == 2)
+  }
+
+  @Test func aTownsEntriesCountForItsRegionToo() {
+    let timeline = Dateline().timeline([
+      StatementTests.annotate(
+        "A bomb killed two people in Quetta, Balochistan, on Tuesday. A mine killed one soldier in Sibi on Monday.")
+    ])
+    let region = timeline.places.first { $0.place.name == "Balochistan" }
+    #expect(region?.entries.contains { $0.via?.name == "Sibi" } == true)
+  }
+
+  @Test func withoutPublicationTheTimelineIsRelative() {
+    let timeline = Dateline().timeline([
+      StatementTests.annotate(
+        "Gunmen stopped the train on Tuesday. The army ended the siege on Wednesday.", published: nil)
+    ])
+    #expect(timeline.entries.isEmpty)
+    #expect(timeline.relativeDays.map(\.label) == ["Tuesday", "Wednesday"])
+    #expect(timeline.relativeDays.map(\.daysLater) == [0, 1])
+  }
+
+  @Test func idsComeFromContent() {
+    let text = "Gunmen stopped a train near Mach on Tuesday."
+    let alone = Dateline().timeline([StatementTests.annotate(text)]).entries[0].id
+    let second = Dateline().timeline([
+      StatementTests.annotate("A flood destroyed a bridge on Monday."), StatementTests.annotate(text),
+    ]).entries
+    #expect(second.map(\.id).contains(alone))
+  }
+}

@@ -1,0 +1,66 @@
+import ArticleModel
+import Gazetteers
+import LanguagePacks
+import Testing
+import Toponyms
+
+/// Sentences of our own with the places they name and what each does.
+@Suite struct PlaceTable {
+  static let resolver = ToponymResolver(.embedded, English.placeCues)
+
+  static func read(_ text: String) -> [String] {
+    resolver.toponyms(in: Tokenization(Array(text.utf8))).map { "\($0.likeliest?.name ?? $0.text):\($0.role.rawValue)" }
+  }
+
+  @Test(arguments: [
+    ("The train was travelling from Quetta to Peshawar.", ["Quetta:origin", "Peshawar:destination"]),
+    ("Gunmen attacked a bus in Balochistan.", ["Balochistan:scene"]),
+    ("A bomb went off near Mach, Balochistan, and killed two.", ["Mach:scene", "Balochistan:scene"]),
+    ("He works for a think tank in Singapore.", ["Singapore:institution"]),
+    ("A fellow of the S. Rajaratnam School of International Studies in Singapore spoke.", ["Singapore:institution"]),
+    ("Pakistan’s military launched an operation.", ["Pakistan:government"]),
+    ("Islamabad accused Kabul of looking away.", ["Islamabad:government", "Kabul:government"]),
+    ("The place lies 157 km from Quetta.", ["Quetta:reference"]),
+    (
+      "They were killed in an operation in Pakistan in the province of Balochistan.",
+      ["Pakistan:mention", "Balochistan:scene"]
+    ),
+    ("Handlers in Afghanistan gave the order.", ["Afghanistan:mention"]),
+    ("The Peshawar-bound train was attacked in the Bolan Pass.", ["Peshawar:destination", "Bolan Pass:scene"]),
+  ])
+  func roles(text: String, expected: [String]) {
+    #expect(PlaceTable.read(text) == expected)
+  }
+
+  /// People, trains, armies, schools and words are no places.
+  @Test(arguments: [
+    "The Jaffar Express was stopped.", "The Baloch Liberation Army claimed it.", "Prime Minister Shehbaz Sharif spoke.",
+    "Nice weather, said the man.", "It was most of what they had.", "She reads the Washington Post.",
+    "Mr. Lincoln went home.",
+    "The University of Reading won.",
+  ])
+  func noPlaces(text: String) {
+    #expect(PlaceTable.read(text).isEmpty)
+  }
+
+  @Test func theRegionBehindTheCommaDecides() {
+    let places = PlaceTable.resolver.toponyms(in: Tokenization(Array("They met in London, Ontario, in May.".utf8)))
+    #expect(places.first?.place?.country == "CA")
+    #expect(places.first?.runnersUp.contains { $0.country == "GB" } == true)
+  }
+
+  @Test func theCountryOfTheTextDecides() {
+    let text = "Police in Pakistan said a bus was attacked near Sibi. It had left Quetta for Hyderabad and Karachi."
+    let places = PlaceTable.resolver.toponyms(in: Tokenization(Array(text.utf8)))
+    #expect(places.first { $0.text == "Hyderabad" }?.likeliest?.country == "PK")
+  }
+
+  @Test func reasonsAreKept() {
+    let places = PlaceTable.resolver.toponyms(in: Tokenization(Array("They met in London, Ontario.".utf8)))
+    guard case .resolved(_, let reasons)? = places.first?.resolution else {
+      Issue.record("London is not resolved")
+      return
+    }
+    #expect(reasons.first == "named with the area it lies in")
+  }
+}
