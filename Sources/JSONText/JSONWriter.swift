@@ -123,6 +123,8 @@ public struct JSONWriter: Sendable {
     text.withUTF8 { quote($0) }
   }
 
+  /// Control characters, and the line ends that only Unicode knows (U+0085, U+2028, U+2029), are escaped: a reader that
+  /// cuts lines its own way still finds one value a line.
   private mutating func quote(_ utf8: some Sequence<UInt8>) {
     bytes.append(0x22)
     for byte in utf8 {
@@ -132,12 +134,23 @@ public struct JSONWriter: Sendable {
       case 0x0A: bytes.append(contentsOf: [0x5C, 0x6E])
       case 0x09: bytes.append(contentsOf: [0x5C, 0x74])
       case 0x0D: bytes.append(contentsOf: [0x5C, 0x72])
-      case 0..<0x20, 0x7F:
-        let hex = Array("0123456789abcdef".utf8)
-        bytes.append(contentsOf: [0x5C, 0x75, 0x30, 0x30, hex[Int(byte >> 4)], hex[Int(byte & 15)]])
+      case 0..<0x20, 0x7F: escape(UInt16(byte), replacing: 0)
+      case 0x85 where bytes.last == 0xC2: escape(0x85, replacing: 1)
+      case 0xA8, 0xA9:
+        if bytes.count >= 2, bytes[bytes.count - 1] == 0x80, bytes[bytes.count - 2] == 0xE2 {
+          escape(0x2000 | UInt16(byte - 0x80), replacing: 2)
+        } else {
+          bytes.append(byte)
+        }
       default: bytes.append(byte)
       }
     }
     bytes.append(0x22)
+  }
+
+  private mutating func escape(_ unit: UInt16, replacing count: Int) {
+    bytes.removeLast(count)
+    bytes.append(contentsOf: [0x5C, 0x75])
+    for shift in [12, 8, 4, 0] { bytes.append(Array("0123456789abcdef".utf8)[Int(unit >> UInt16(shift) & 15)]) }
   }
 }

@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct JSONTextTests {
   @Test func whatIsWrittenComesBack() {
-    let text = "a \"quote\", a \\ and a\nline, \u{1}, ü, 😀"
+    let text = "a \"quote\", a \\ and a\nline, \u{1}, ü, 😀, \u{85}, \u{2028}, \u{2029}"
     var writer = JSONWriter()
     writer.object { w in
       w.member("text", text)
@@ -15,6 +15,7 @@ import Testing
       w.value(-66.10000001, places: 5)
     }
     let value = JSONReader.read(writer.bytes)
+    #expect(!writer.text.unicodeScalars.contains { ["\u{85}", "\u{2028}", "\u{2029}"].contains($0) })
     #expect(value?["text"]?.string == text)
     #expect(value?["list"]?.elements == [.number("1"), .number("-2")])
     #expect(value?["none"] == .null)
