@@ -44,7 +44,6 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case inputTooLarge = "input.too-large"
   case inputNoArticles = "input.no-articles"
   case inputRecord = "input.record"
-  case inputSkipped = "input.skipped"
   case htmlTooDeep = "html.too-deep"
   case htmlTruncated = "html.truncated"
   case htmlCharset = "html.charset"
@@ -56,9 +55,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case timeImpossible = "time.impossible"
   case timeWeekday = "time.weekday-contradiction"
   case timeUnresolved = "time.unresolved"
-  case timeFuture = "time.after-publication"
   case placeAmbiguous = "place.ambiguous"
-  case placeUnknown = "place.unknown"
   case placeNotFound = "place.not-found"
   case outputUnwritable = "output.unwritable"
   case outputForeign = "output.foreign-files"
@@ -70,10 +67,10 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
     case .inputMissing, .inputUnreadable, .inputEmpty, .inputBinary, .inputTooLarge, .inputNoArticles, .inputRecord,
       .articleNotFound, .articleErrorPage, .outputUnwritable, .outputForeign, .templateUnknown:
       .error
-    case .inputSkipped, .htmlTooDeep, .htmlTruncated, .htmlCharset, .articleStub, .publicationUnknown,
-      .publicationConflict, .timeImpossible, .timeWeekday, .timeFuture, .placeNotFound:
+    case .htmlTooDeep, .htmlTruncated, .htmlCharset, .articleStub, .publicationUnknown,
+      .publicationConflict, .timeImpossible, .timeWeekday, .placeNotFound:
       .warning
-    case .timeUnresolved, .placeAmbiguous, .placeUnknown: .note
+    case .timeUnresolved, .placeAmbiguous: .note
     }
   }
 }
