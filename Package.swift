@@ -47,7 +47,7 @@ let package = Package(
       ["ArticleExtraction", "ArticleModel", "CivilCalendar", "TemporalExpressions", "Timelines", "Toponyms"]),
     room(
       "ArticleExtraction",
-      ["ArticleModel", "CivilCalendar", "HTMLReading", "JSONText", "TemporalExpressions"]),
+      ["ArticleModel", "CEmbeddedData", "CivilCalendar", "HTMLReading", "JSONText", "TemporalExpressions"]),
     room(
       "Timelines",
       ["ArticleModel", "CivilCalendar", "Gazetteers", "TemporalExpressions", "Toponyms"]),
@@ -74,6 +74,12 @@ let package = Package(
     .executableTarget(
       name: "dateline", dependencies: ["DatelineCommandLine"], swiftSettings: strict,
       linkerSettings: [.unsafeFlags(["-Xlinker", "-s"], .when(configuration: .release))]),
+
+    // Learns the weights of the block chooser from labelled pages outside the project.
+    .executableTarget(
+      name: "train-body",
+      dependencies: ["ArticleExtraction", "DatelineKit", "HTMLReading", "JSONText", "LanguagePacks"],
+      path: "Sources/BodyTraining", swiftSettings: strict),
 
     tests("CivilCalendar", ["CivilCalendar"]),
     tests("ArticleModel", ["ArticleModel"]),

@@ -23,7 +23,8 @@ public struct ArticleExtractor: Sendable {
       headline.node.map { page.blocks(below: $0, in: tree).lowerBound } ?? plainHeadline(headline, page)
 
     var body = BodyText()
-    let chosen = BodyChoice(page, tree, pruning).blocks(headline: headline.node)
+    let features = BlockFeatures(page, tree, pruning, headline: headline.node, headlineBlock: headlineBlock)
+    let chosen = BodyChoice(page, tree, features).blocks(headline: headline.node)
     let posts = PostTimes(tree, metadata)
     for index in chosen {
       let block = page.blocks[index]
@@ -57,6 +58,17 @@ public struct ArticleExtractor: Sendable {
         ))
     }
     return article
+  }
+
+  /// The blocks that a page's body is chosen from, with their features and texts: what the trainer learns from.
+  package func candidates(_ reading: HTMLReader.Page) -> (features: BlockFeatures, texts: [String]) {
+    let metadata = PageMetadata(reading.tree)
+    let page = PageBlocks(reading.tree)
+    let headline = Headline(reading.tree, page, metadata)
+    let pruning = Pruning(page, reading.tree, headline: headline.node)
+    let headlineBlock = headline.node.map { page.blocks(below: $0, in: reading.tree).lowerBound } ?? plainHeadline(headline, page)
+    let features = BlockFeatures(page, reading.tree, pruning, headline: headline.node, headlineBlock: headlineBlock)
+    return (features, features.rows.map { page.string($0) })
   }
 
   /// Old pages set their headline in a plain box: the block that says what the title says.

@@ -3,8 +3,10 @@ import HTMLReading
 
 /// A stretch of page text between two block boundaries.
 struct PageBlock {
-  /// The element whose boundaries the text stands in.
+  /// Its first text node.
   var node: HTMLTree.Node
+  /// The block-level element whose boundaries the text stands in.
+  var element: HTMLTree.Node
   /// Where its text stands in `PageBlocks.text`.
   var start: Int
   var end: Int
@@ -176,9 +178,9 @@ private struct Walk {
   }
 
   private mutating func close() {
+    if open[open.count - 1].isBlock { flush() }
     let last = open.removeLast()
     if last.isLink { linkDepth -= 1 }
-    if last.isBlock { flush() }
     if let element = last.element {
       if !last.isBlock, current != nil {
         // An inline element inside a running block belongs to the block that is not yet cut.
@@ -217,7 +219,7 @@ private struct Walk {
     let above = open.last { $0.isBlock }
     blocks.append(
       PageBlock(
-        node: firstText, start: start, end: text.count, linked: linkedBytes, kind: above?.kind ?? .paragraph,
+        node: firstText, element: above?.node ?? 0, start: start, end: text.count, linked: linkedBytes, kind: above?.kind ?? .paragraph,
         level: open.last?.level ?? 0))
   }
 }

@@ -32,9 +32,8 @@ public enum PlainText {
   }
 
   private static func isFurniture(_ line: String) -> Bool {
-    let lower = line.lowercased()
-    if BodyPhrases.promotional.contains(where: { lower.hasPrefix($0) }), line.utf8.count < 120 { return true }
-    return line.utf8.count < 24 && lower.hasSuffix("min read")
+    if BodyPhrases.isPromotional(Array(line.utf8)[...]), line.utf8.count < 120 { return true }
+    return line.utf8.count < 24 && line.lowercased().hasSuffix("min read")
   }
 
   private static func lines(_ text: [UInt8], from start: Int) -> [TextBlock] {

@@ -1,3 +1,4 @@
 #pragma once
 #include "embedded.h"
 #include "templates.h"
+#include "bodymodel.h"

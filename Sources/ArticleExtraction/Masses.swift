@@ -1,0 +1,88 @@
+import HTMLReading
+
+/// How the page's text is spread over its tree: sums over any subtree in two look-ups.
+struct Masses {
+  private let firstNodes: [HTMLTree.Node]
+  /// Sums over the rows before: bytes of paragraphs, of all text, of links.
+  private var paragraphSums: [Int] = [0]
+  private var textSums: [Int] = [0]
+  private var linkSums: [Int] = [0]
+  private var bySignature: [UInt64: Int] = [:]
+  private var byParentSignature: [UInt64: Int] = [:]
+  private var childCounts: [HTMLTree.Node: Int] = [:]
+  private var own: [HTMLTree.Node: Int] = [:]
+  private let ends: (HTMLTree.Node) -> HTMLTree.Node
+
+  init(_ page: PageBlocks, _ tree: HTMLTree, _ rows: [Int]) {
+    firstNodes = rows.map { page.blocks[$0].node }
+    ends = { tree.end(of: $0) }
+    for index in rows {
+      let block = page.blocks[index]
+      let mass = block.isParagraphLike ? block.length : 0
+      paragraphSums.append(paragraphSums[paragraphSums.count - 1] + mass)
+      textSums.append(textSums[textSums.count - 1] + block.length)
+      linkSums.append(linkSums[linkSums.count - 1] + block.linked)
+      let parent = tree.parent(block.element)
+      childCounts[parent, default: 0] += 1
+      if mass > 0 {
+        bySignature[signature(block.element, tree), default: 0] += mass
+        byParentSignature[signature(parent, tree), default: 0] += mass
+        own[parent, default: 0] += mass
+      }
+    }
+  }
+
+  /// Bytes of running text on the page.
+  var totalParagraphs: Int { paragraphSums[paragraphSums.count - 1] }
+
+  /// The node with the most running text right below it.
+  func main(_ tree: HTMLTree) -> HTMLTree.Node {
+    own.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key ?? 0
+  }
+
+  /// Blocks whose element lies right below a node.
+  func children(_ node: HTMLTree.Node) -> Int { childCounts[node] ?? 0 }
+
+  /// Bytes of running text below a node.
+  func paragraphs(_ node: HTMLTree.Node) -> Int {
+    let range = rows(below: node)
+    return paragraphSums[range.upperBound] - paragraphSums[range.lowerBound]
+  }
+
+  /// Share of the text below a node that is linked, 0 … 1.
+  func linkDensity(_ node: HTMLTree.Node) -> Double {
+    let range = rows(below: node)
+    let text = textSums[range.upperBound] - textSums[range.lowerBound]
+    return text == 0 ? 0 : Double(linkSums[range.upperBound] - linkSums[range.lowerBound]) / Double(text)
+  }
+
+  private func rows(below node: HTMLTree.Node) -> Range<Int> {
+    let first = lowerBound(node)
+    return first..<max(first, lowerBound(ends(node)))
+  }
+
+  private func lowerBound(_ node: HTMLTree.Node) -> Int {
+    var low = 0
+    var high = firstNodes.count
+    while low < high {
+      let middle = (low + high) / 2
+      if firstNodes[middle] < node { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// Elements of one tag and class look alike on the page.
+  func signature(_ node: HTMLTree.Node, _ tree: HTMLTree) -> UInt64 {
+    var hash: UInt64 = 14_695_981_039_346_656_037 ^ UInt64(tree.tag(node).rawValue)
+    for byte in tree.attributeBytes(node, .class) ?? [] where !(0x30...0x39).contains(byte) {
+      hash = (hash ^ UInt64(byte)) &* 1_099_511_628_211
+    }
+    return hash
+  }
+
+  func signatureShare(_ signature: UInt64) -> Double { Double(bySignature[signature] ?? 0) / Double(max(1, totalParagraphs)) }
+
+  func parentSignatureShare(_ signature: UInt64) -> Double {
+    Double(byParentSignature[signature] ?? 0) / Double(max(1, totalParagraphs))
+  }
+}
