@@ -81,6 +81,15 @@ let package = Package(
       dependencies: ["ArticleExtraction", "DatelineKit", "HTMLReading", "JSONText", "LanguagePacks"],
       path: "Sources/BodyTraining", swiftSettings: strict),
 
+    // Times each stage beside libxml2's own tree of the same pages, in one run.
+    .executableTarget(
+      name: "dateline-benchmark",
+      dependencies: [
+        "ArticleExtraction", "ArticleModel", "DatelineKit", "Gazetteers", "HTMLReading", "LanguagePacks", "TemporalExpressions",
+        "Toponyms",
+      ],
+      path: "Sources/Benchmarks", swiftSettings: strict),
+
     tests("CivilCalendar", ["CivilCalendar"]),
     tests("ArticleModel", ["ArticleModel"]),
     tests("JSONText", ["JSONText"]),

@@ -29,7 +29,9 @@ struct Headline {
     if best?.overlap ?? 0 < 0.2, let line = Headline.plainLine(page, declared.map(\.text)) {
       answers.append(Sourced(line, source: "visible line"))
     }
-    if let best, best.overlap >= 0.2 { answers.append(Sourced(best.text, source: "heading")) }
+    if let best, best.overlap >= 0.2 {
+      answers.append(Sourced(Headline.withoutKicker(best.text, declared.map(\.text)), source: "heading"))
+    }
     if let linked, !linked.isEmpty { answers.append(Sourced(linked, source: "json-ld headline")) }
     if let og = declared.first(where: { $0.source == "meta og:title" }) {
       answers.append(Sourced(og.text, source: og.source))
@@ -124,6 +126,18 @@ struct Headline {
       i + 1 < pieces.count
         ? piece.text + (piece.separator == ":" ? ": " : " \(piece.separator.map(String.init) ?? "-") ") : piece.text
     }.joined()
+  }
+
+  /// "Nach Lockerungen Autohäuser rechnen mit …": a heading that ends in the whole declared title has a kicker in front; one
+  /// that goes on behind it with a date has a date line inside.
+  static func withoutKicker(_ heading: String, _ titles: [String]) -> String {
+    var heading = heading
+    while let last = heading.last, last == "¶" || last == " " { heading.removeLast() }
+    for title in titles where title.split(separator: " ").count >= 3 && title.count < heading.count {
+      if heading.hasSuffix(title) { return title }
+      if heading.hasPrefix(title), heading.dropFirst(title.count).contains(where: \.isNumber) { return title }
+    }
+    return heading
   }
 
   /// The site's name at the end of a page title: "… – Frontier Notebook".

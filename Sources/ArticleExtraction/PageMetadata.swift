@@ -25,7 +25,7 @@ struct PageMetadata {
         let name =
           tree.attribute(node, .property) ?? tree.attribute(node, .name) ?? tree.attribute(node, .itemprop)
           ?? tree.attribute(node, .httpEquiv)
-        if let name, let content = tree.attribute(node, .content), !content.isEmpty {
+        if let name, let content = tree.attribute(node, .content) ?? tree.attribute(node, .value), !content.isEmpty {
           metas.append((name.lowercased(), PageMetadata.clean(content)))
         }
       case .link:

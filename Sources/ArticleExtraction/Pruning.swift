@@ -97,14 +97,25 @@ struct Pruning {
     }
   }
 
-  /// A block whose words stood in a kept block before is a repetition: a teaser of itself, a print version.
+  /// A block whose words stood in a kept block before is a repetition: a teaser of itself, a print version. Of a summary and
+  /// the longer paragraph that says it again the paragraph stays; what repeats under one parent is meant.
   private mutating func dropRepeats() {
-    var seen = Set<UInt64>()
+    var home: [UInt64: Int] = [:]
     for (i, block) in page.blocks.enumerated() where !isDropped[i] && block.length >= 80 {
       let grams = sixGrams(block)
       guard grams.count >= 6 else { continue }
-      let known = grams.reduce(0) { $0 + (seen.contains($1) ? 1 : 0) }
-      if known * 5 >= grams.count * 4 { isDropped[i] = true } else { seen.formUnion(grams) }
+      var shared: [Int: Int] = [:]
+      for gram in grams { if let earlier = home[gram] { shared[earlier, default: 0] += 1 } }
+      let isRepeated = shared.values.reduce(0, +) * 5 >= grams.count * 4
+      if isRepeated, let earlier = shared.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) })?.key {
+        if tree.parent(page.blocks[earlier].element) == tree.parent(block.element) { continue }
+        if page.blocks[earlier].length > block.length {
+          isDropped[i] = true
+          continue
+        }
+        isDropped[earlier] = true
+      }
+      for gram in grams { home[gram] = i }
     }
   }
 

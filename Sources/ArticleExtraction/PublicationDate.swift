@@ -137,7 +137,7 @@ struct PublicationDate {
     "cxenseparse:recs:publishtime", "cxense:publishtime", "sailthru.date", "og:published_time", "rnews:datepublished",
     "originalpublicationdate", "og:article:published_time", "article.published", "displaydate", "bt:pubdate",
     "date.published",
-    "dcterms.created", "dc.date.created", "article:post_date", "published_time", "vr:published_time",
+    "article:post_date", "published_time", "vr:published_time",
     "citation_publication_date",
     "citation_online_date", "iso-8601-publish-date", "article_date_original", "ptime", "dc.terms.issued", "releasedate",
   ]
@@ -150,7 +150,9 @@ struct PublicationDate {
     for (name, content) in metadata.metas {
       if PublicationDate.publishedNames.contains(name) {
         add(.metaPublished, content, "meta " + name)
-      } else if name == "date" || name == "dc.date" || name == "dcterms.date" || name == "article:date" {
+      } else if name == "date" || name == "dc.date" || name == "dcterms.date" || name == "article:date"
+        || name == "dcterms.created" || name == "dc.date.created"
+      {
         add(.metaDate, content, "meta " + name)
       } else if PublicationDate.modifiedNames.contains(name) {
         add(.metaModified, content, "meta " + name)

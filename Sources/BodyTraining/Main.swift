@@ -46,7 +46,7 @@ struct Main {
         weights.append(page.weights[row])
       }
     }
-    return Boosting(rounds: 120).fit(rows, labels, weights)
+    return Boosting(rounds: 160).fit(rows, labels, weights)
   }
 
   private static func report(_ pages: [LabelledPage], threshold: Float, _ models: [BoostedTrees]) {

@@ -190,6 +190,17 @@ private struct NameCache {
 }
 
 extension HTMLReader {
+  /// The baseline of the benchmarks: libxml2's own tree of a UTF-8 page, built and freed.
+  package static func bareParse(_ bytes: [UInt8]) {
+    _ = libraryIsReady
+    bytes.withUnsafeBytes { buffer in
+      let options = HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue | HTML_PARSE_NONET.rawValue
+      let chars = buffer.bindMemory(to: CChar.self)
+      guard let document = htmlReadMemory(chars.baseAddress, Int32(chars.count), nil, "utf-8", Int32(options)) else { return }
+      xmlFreeDoc(document)
+    }
+  }
+
   /// Plain text in any charset → well-formed UTF-8.
   package static func plainText(_ bytes: [UInt8], charset: String? = nil) -> [UInt8] {
     Decoding.utf8(bytes, Charset.detect(bytes, given: charset)).text
