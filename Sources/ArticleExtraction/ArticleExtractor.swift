@@ -73,10 +73,10 @@ public struct ArticleExtractor: Sendable {
 
   /// Old pages set their headline in a plain box: the block that says what the title says.
   private func plainHeadline(_ headline: Headline, _ page: PageBlocks) -> Int? {
-    guard let title = headline.title?.value else { return nil }
-    return page.blocks.indices.first { index in
+    guard let title = (headline.title?.value).map(TitleWords.init) else { return nil }
+    return page.blocks.indices.prefix(400).first { index in
       let block = page.blocks[index]
-      return block.length < 400 && block.length > 8 && Headline.overlap(page.string(index), title) >= 0.8
+      return block.length < 400 && block.length > 8 && Headline.overlap(TitleWords(page.string(index)), title) >= 0.8
     }
   }
 

@@ -25,7 +25,8 @@ package struct BlockFeatures {
   private let tree: HTMLTree
   private let depths: [Int32]
   private let masses: Masses
-  private let clues: [HTMLTree.Node: ClassClues]
+  /// For each node its clues' bits.
+  private let clues: [UInt32]
 
   init(_ page: PageBlocks, _ tree: HTMLTree, _ pruning: Pruning, headline: HTMLTree.Node?, headlineBlock: Int?) {
     self.page = page
@@ -35,7 +36,9 @@ package struct BlockFeatures {
     for node in 1..<max(1, tree.count) { depths[node] = depths[tree.parent(node)] + 1 }
     self.depths = depths
     masses = Masses(page, tree, rows)
-    clues = Dictionary(page.elements.map { ($0.node, $0.clues) }, uniquingKeysWith: { a, _ in a })
+    var clues = [UInt32](repeating: 0, count: tree.count)
+    for element in page.elements { clues[element.node] = element.clues.rawValue }
+    self.clues = clues
     guard !rows.isEmpty else { return }
     values.reserveCapacity(rows.count * BlockFeatures.names.count)
     fill(headline, headlineBlock)
@@ -90,8 +93,7 @@ package struct BlockFeatures {
       add(Float(up))
       add(Float(down))
       add(logged(masses.children(parent)))
-      let near = nearestClues(block.element)
-      for clue in BlockFeatures.clueColumns { add(near[clue] ?? 30) }
+      for steps in nearestClues(block.element) { add(steps) }
       add(headlineBlock.map { Float(max(-20, min(200, index - $0))) } ?? -30)
       add(headline.map { Float(treeDistance(block.element, $0)) } ?? 40)
       add(Float(min(100, row - lastStop)))
@@ -162,14 +164,17 @@ package struct BlockFeatures {
     return up + down
   }
 
-  /// For each kind of clue the steps up to the nearest element that has it.
-  private func nearestClues(_ node: HTMLTree.Node) -> [ClassClues: Float] {
-    var found: [ClassClues: Float] = [:]
+  /// For each kind of clue the steps up to the nearest element that has it, 30 where none has.
+  private func nearestClues(_ node: HTMLTree.Node) -> [Float] {
+    var found = [Float](repeating: 30, count: BlockFeatures.clueColumns.count)
     var at = node
     var steps: Float = 0
     while at != 0, steps < 25 {
-      if let here = clues[at] {
-        for clue in BlockFeatures.clueColumns where found[clue] == nil && here.contains(clue) { found[clue] = steps }
+      let here = clues[at]
+      if here != 0 {
+        for (column, clue) in BlockFeatures.clueColumns.enumerated() where found[column] == 30 && here & clue.rawValue != 0 {
+          found[column] = steps
+        }
       }
       at = tree.parent(at)
       steps += 1

@@ -96,7 +96,9 @@ struct ClassClues: OptionSet, Hashable {
     "bio": .authorBox, "ad": .advert, "ads": .advert, "tags": .meta, "date": .published, "time": .published,
   ]
 
-  private static let automaton = ClueAutomaton(substrings)
+  /// Whole tokens are substrings with white space at both ends.
+  private static let automaton = ClueAutomaton(
+    substrings + tokens.sorted { $0.key < $1.key }.map { ($0.value, [" " + $0.key + " "]) })
 
   /// Reads an element's class and id.
   static func of(_ node: HTMLTree.Node, in tree: HTMLTree) -> ClassClues {
@@ -104,15 +106,6 @@ struct ClassClues: OptionSet, Hashable {
     for name in [HTMLAttributeName.class, .id] {
       guard let bytes = tree.attributeBytes(node, name), !bytes.isEmpty, bytes.count < 2000 else { continue }
       clues.formUnion(automaton.scan(bytes))
-      var start = bytes.startIndex
-      for at in bytes.startIndex...bytes.endIndex where at == bytes.endIndex || bytes[at] <= 0x20 {
-        if at - start >= 2, at - start <= 18,
-          let clue = tokens[String(decoding: bytes[start..<at], as: UTF8.self).lowercased()]
-        {
-          clues.formUnion(clue)
-        }
-        start = at + 1
-      }
     }
     return clues
   }
@@ -120,7 +113,8 @@ struct ClassClues: OptionSet, Hashable {
 
 /// Finds many substrings in one pass (Aho and Corasick 1975), case of ASCII letters ignored.
 struct ClueAutomaton: Sendable {
-  private var next: [[Int16]] = [[Int16](repeating: 0, count: 40)]
+  /// Row after row of 40 symbols.
+  private var next = [Int16](repeating: 0, count: 40)
   private var found: [UInt32] = [0]
 
   init(_ table: [(ClassClues, [String])]) {
@@ -128,29 +122,34 @@ struct ClueAutomaton: Sendable {
       for word in words {
         var state = 0
         for byte in word.utf8 {
-          let symbol = ClueAutomaton.symbol(byte)
-          if next[state][symbol] == 0 {
-            next.append([Int16](repeating: 0, count: 40))
+          let slot = state * 40 + ClueAutomaton.symbol(byte)
+          if next[slot] == 0 {
+            next.append(contentsOf: [Int16](repeating: 0, count: 40))
             found.append(0)
-            next[state][symbol] = Int16(next.count - 1)
+            next[slot] = Int16(found.count - 1)
           }
-          state = Int(next[state][symbol])
+          state = Int(next[slot])
         }
         found[state] |= clue.rawValue
       }
     }
-    var fallback = [Int](repeating: 0, count: next.count)
-    var queue = next[0].filter { $0 != 0 }.map(Int.init)
+    addFallbacks()
+  }
+
+  /// Where a word breaks off the scan goes on with the longest word that its end begins.
+  private mutating func addFallbacks() {
+    var fallback = [Int](repeating: 0, count: found.count)
+    var queue = (0..<40).map { Int(next[$0]) }.filter { $0 != 0 }
     var head = 0
     while head < queue.count {
       let state = queue[head]
       head += 1
       for symbol in 0..<40 {
-        let child = Int(next[state][symbol])
+        let child = Int(next[state * 40 + symbol])
         if child == 0 {
-          next[state][symbol] = next[fallback[state]][symbol]
+          next[state * 40 + symbol] = next[fallback[state] * 40 + symbol]
         } else {
-          fallback[child] = Int(next[fallback[state]][symbol])
+          fallback[child] = Int(next[fallback[state] * 40 + symbol])
           found[child] |= found[fallback[child]]
           queue.append(child)
         }
@@ -158,14 +157,17 @@ struct ClueAutomaton: Sendable {
     }
   }
 
+  /// The clues of all words found; white space is thought before and behind.
   func scan(_ bytes: ArraySlice<UInt8>) -> ClassClues {
-    var state = 0
+    var state = Int(next[0])
     var clues: UInt32 = 0
-    for byte in bytes {
-      state = Int(next[state][ClueAutomaton.symbol(byte)])
-      clues |= found[state]
+    bytes.withUnsafeBufferPointer { bytes in
+      for byte in bytes {
+        state = Int(next[state * 40 + ClueAutomaton.symbol(byte)])
+        clues |= found[state]
+      }
     }
-    return ClassClues(rawValue: clues)
+    return ClassClues(rawValue: clues | found[Int(next[state * 40])])
   }
 
   @inline(__always)
@@ -176,6 +178,7 @@ struct ClueAutomaton: Sendable {
     case 0x30...0x39: Int(byte - 0x30) + 27
     case 0x2D: 37
     case 0x5F: 38
+    case 0...0x20: 0
     default: 39
     }
   }

@@ -15,12 +15,14 @@ struct Headline {
       metadata.meta("og:title").map { (Headline.stripped($0.content, site), "meta og:title") },
       metadata.documentTitle.map { (Headline.stripped($0, site), "title element") },
     ].compactMap { $0 }
+    let titles = declared.map { TitleWords($0.text) }
     let headings = page.elements.filter { ($0.tag.headingLevel ?? 9) <= 3 }.prefix(200)
     var best: (node: HTMLTree.Node, text: String, score: Double, overlap: Double)?
     for heading in headings {
       let text = tree.text(of: heading.node)
       guard text.utf8.count >= 3, text.utf8.count < 500 else { continue }
-      let overlap = declared.map { Headline.overlap(text, $0.text) }.max() ?? 0
+      let words = TitleWords(text)
+      let overlap = titles.map { Headline.overlap(words, $0) }.max() ?? 0
       let score = overlap + (heading.tag == .h1 ? 0.3 : 0)
       if best == nil || score > best!.score { best = (heading.node, text, score, overlap) }
     }
@@ -154,11 +156,21 @@ struct Headline {
   }
 
   /// Share of words that two titles have in common, 0 … 1 (Jaccard).
-  static func overlap(_ a: String, _ b: String) -> Double {
-    let x = Set(a.lowercased().split { !$0.isLetter && !$0.isNumber })
-    let y = Set(b.lowercased().split { !$0.isLetter && !$0.isNumber })
-    guard !x.isEmpty, !y.isEmpty else { return 0 }
-    return Double(x.intersection(y).count) / Double(x.union(y).count)
+  static func overlap(_ a: String, _ b: String) -> Double { overlap(TitleWords(a), TitleWords(b)) }
+
+  static func overlap(_ a: TitleWords, _ b: TitleWords) -> Double {
+    guard !a.keys.isEmpty, !b.keys.isEmpty else { return 0 }
+    let common = a.keys.count { b.keys.contains($0) }
+    return Double(common) / Double(a.keys.count + b.keys.count - common)
+  }
+}
+
+/// The distinct words of a title, by hash; case does not count.
+struct TitleWords {
+  private(set) var keys: [UInt64] = []
+
+  init(_ text: String) {
+    for token in Tokenization(Array(text.utf8)).tokens where token.kind != .mark && !keys.contains(token.key) { keys.append(token.key) }
   }
 }
 
@@ -184,11 +196,12 @@ extension String {
   }
 
   func range(of needle: String) -> Range<String.Index>? {
-    guard !needle.isEmpty else { return nil }
-    var at = startIndex
-    while at < endIndex {
-      if self[at...].hasPrefix(needle) { return at..<index(at, offsetBy: needle.count) }
-      at = index(after: at)
+    let bytes = Array(needle.utf8)
+    guard let first = bytes.first else { return nil }
+    var at = utf8.startIndex
+    while let start = utf8[at...].firstIndex(of: first) {
+      if utf8[start...].starts(with: bytes) { return start..<utf8.index(start, offsetBy: bytes.count) }
+      at = utf8.index(after: start)
     }
     return nil
   }

@@ -9,13 +9,16 @@ struct Masses {
   private var linkSums: [Int] = [0]
   private var bySignature: [UInt64: Int] = [:]
   private var byParentSignature: [UInt64: Int] = [:]
-  private var childCounts: [HTMLTree.Node: Int] = [:]
-  private var own: [HTMLTree.Node: Int] = [:]
+  /// By node: blocks right below it, bytes of running text right below it.
+  private var childCounts: [Int32]
+  private var own: [Int32]
   private let ends: (HTMLTree.Node) -> HTMLTree.Node
 
   init(_ page: PageBlocks, _ tree: HTMLTree, _ rows: [Int]) {
     firstNodes = rows.map { page.blocks[$0].node }
     ends = { tree.end(of: $0) }
+    childCounts = [Int32](repeating: 0, count: tree.count)
+    own = childCounts
     for index in rows {
       let block = page.blocks[index]
       let mass = block.isParagraphLike ? block.length : 0
@@ -23,11 +26,11 @@ struct Masses {
       textSums.append(textSums[textSums.count - 1] + block.length)
       linkSums.append(linkSums[linkSums.count - 1] + block.linked)
       let parent = tree.parent(block.element)
-      childCounts[parent, default: 0] += 1
+      childCounts[parent] += 1
       if mass > 0 {
         bySignature[signature(block.element, tree), default: 0] += mass
         byParentSignature[signature(parent, tree), default: 0] += mass
-        own[parent, default: 0] += mass
+        own[parent] += Int32(mass)
       }
     }
   }
@@ -37,11 +40,13 @@ struct Masses {
 
   /// The node with the most running text right below it.
   func main(_ tree: HTMLTree) -> HTMLTree.Node {
-    own.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key ?? 0
+    var best = 0
+    for node in own.indices where own[node] > own[best] { best = node }
+    return best
   }
 
   /// Blocks whose element lies right below a node.
-  func children(_ node: HTMLTree.Node) -> Int { childCounts[node] ?? 0 }
+  func children(_ node: HTMLTree.Node) -> Int { Int(childCounts[node]) }
 
   /// Bytes of running text below a node.
   func paragraphs(_ node: HTMLTree.Node) -> Int {

@@ -147,10 +147,11 @@ private struct Walk {
     }
     let clues = ClassClues.of(node, in: tree)
     var element: Int?
-    if !clues.isEmpty || isLandmark(tag) || tag.headingLevel != nil || isHiddenByMarkup(node) {
+    let isHidden = isHiddenByMarkup(node)
+    if !clues.isEmpty || isHidden || isLandmark(tag) || tag.headingLevel != nil {
       element = elements.count
       var all = clues
-      if isHiddenByMarkup(node) { all.insert(.hidden) }
+      if isHidden { all.insert(.hidden) }
       elements.append(.init(node: node, tag: tag, clues: all, blocks: blocks.count..<blocks.count))
     }
     if tag == .a { linkDepth += 1 }
@@ -172,9 +173,9 @@ private struct Walk {
   private func isHiddenByMarkup(_ node: HTMLTree.Node) -> Bool {
     if tree.attributeBytes(node, .hidden) != nil { return true }
     if let value = tree.attributeBytes(node, .ariaHidden), value.elementsEqual("true".utf8) { return true }
-    guard let style = tree.attribute(node, .style), style.utf8.count < 2000 else { return false }
-    let packed = style.lowercased().filter { $0 != " " }
-    return packed.contains("display:none") || packed.contains("visibility:hidden")
+    guard let style = tree.attributeBytes(node, .style), style.count < 2000, style.contains(0x6E) || style.contains(0x4E) else { return false }
+    let packed = String(decoding: style.filter { $0 > 0x20 }, as: UTF8.self).lowercased()
+    return packed.range(of: "display:none") != nil || packed.range(of: "visibility:hidden") != nil
   }
 
   private mutating func close() {

@@ -8,11 +8,13 @@ struct Pruning {
   private let page: PageBlocks
   private let tree: HTMLTree
   private let headline: HTMLTree.Node?
+  private let landmarks: [HTMLTree.Node]
 
   init(_ page: PageBlocks, _ tree: HTMLTree, headline: HTMLTree.Node?) {
     self.page = page
     self.tree = tree
     self.headline = headline
+    landmarks = page.elements.filter { $0.tag == .h1 || $0.tag == .main || $0.tag == .article }.map(\.node)
     isDropped = [Bool](repeating: false, count: page.blocks.count)
     let firm = pruneFirm()
     pruneSoft(keeping: firm)
@@ -24,8 +26,10 @@ struct Pruning {
     return element.node <= headline && headline < tree.end(of: element.node)
   }
 
-  private func holds(_ element: PageBlocks.Element, _ tags: Set<HTMLTag>) -> Bool {
-    page.elements.contains { tags.contains($0.tag) && $0.node > element.node && $0.node < tree.end(of: element.node) }
+  /// Whether a main heading, a main part or an article stands inside.
+  private func holdsLandmark(_ element: PageBlocks.Element) -> Bool {
+    let end = tree.end(of: element.node)
+    return landmarks.contains { $0 > element.node && $0 < end }
   }
 
   private mutating func drop(_ range: Range<Int>) {
@@ -57,7 +61,7 @@ struct Pruning {
         if element.clues.isDisjoint(with: [.body]) { drop(element.blocks) }
       }
       if !element.clues.isDisjoint(with: [.related, .sharing]), mass * 4 < total,
-        !holds(element, [.h1, .main, .article]), element.clues.isDisjoint(with: [.body])
+        !holdsLandmark(element), element.clues.isDisjoint(with: [.body])
       {
         drop(element.blocks)
       }
@@ -81,7 +85,7 @@ struct Pruning {
       else { continue }
       let mass = page.mass(element.blocks)
       guard total - mass >= max(400, mass / 2) else { continue }
-      if mass * 4 >= total, holds(element, [.h1, .main, .article]) { continue }
+      if mass * 4 >= total, holdsLandmark(element) { continue }
       drop(element.blocks)
     }
     pruneSecondArticles()

@@ -113,11 +113,18 @@ struct UTF8Validity {
   private(set) var multibyte = 0
   private(set) var invalid = 0
 
+  /// Whether a NUL byte stands anywhere.
+  private(set) var hasNUL = false
+
   init(_ bytes: [UInt8]) {
-    bytes.withUnsafeBufferPointer { text in
+    bytes.withUnsafeBytes { raw in
+      let text = raw.bindMemory(to: UInt8.self)
       var at = 0
       while at < text.count {
+        at = UTF8Validity.plainRun(raw, from: at)
+        guard at < text.count else { break }
         if text[at] < 0x80 {
+          if text[at] == 0 { hasNUL = true }
           at += 1
         } else if let length = UTF8Validity.sequence(text, at) {
           multibyte += 1
@@ -129,6 +136,22 @@ struct UTF8Validity {
       }
     }
   }
+
+  /// The end of the run of ASCII without NUL that begins at `start`, found eight bytes at a time.
+  @inline(__always)
+  static func plainRun(_ raw: UnsafeRawBufferPointer, from start: Int) -> Int {
+    var at = start
+    while at + 8 <= raw.count {
+      let word = raw.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+      let zeros = (word &- 0x0101_0101_0101_0101) & ~word
+      guard (word | zeros) & 0x8080_8080_8080_8080 == 0 else { break }
+      at += 8
+    }
+    return at
+  }
+
+  /// Sound text that the parser can take as it is.
+  var isSound: Bool { invalid == 0 && !hasNUL }
 
   var isValid: Bool { invalid == 0 }
   /// Valid but for a few stray bytes.

@@ -7,6 +7,7 @@ package enum Decoding {
     switch charset.name {
     case "utf-8":
       let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+      if start == 0, UTF8Validity(bytes).isSound { return (bytes, 0) }
       return repaired(start == 0 ? bytes : Array(bytes[start...]))
     case "utf-16le": return utf16(bytes, bigEndian: false)
     case "utf-16be": return utf16(bytes, bigEndian: true)

@@ -29,8 +29,8 @@ public enum HTMLReader {
   public static func read(_ bytes: [UInt8], charset given: String? = nil) -> Page {
     let charset = Charset.detect(bytes, given: given)
     let (text, replaced) = Decoding.utf8(bytes, charset)
-    let builder = TreeBuilder(capacity: text.count)
-    let stoppedAt = parse(text, into: builder)
+    var builder = TreeBuilder(capacity: text.count)
+    let stoppedAt = parse(text, into: &builder)
     return Page(
       tree: builder.finish(), charset: charset, replacedBytes: replaced, depth: builder.deepest, stoppedAt: stoppedAt)
   }
@@ -41,7 +41,7 @@ public enum HTMLReader {
   /// libxml2 sets up its tables and locks on first use, which two threads may not do at once.
   private static let libraryIsReady: Void = xmlInitParser()
 
-  private static func parse(_ text: [UInt8], into builder: TreeBuilder) -> Int? {
+  private static func parse(_ text: [UInt8], into builder: inout TreeBuilder) -> Int? {
     _ = libraryIsReady
     guard !text.isEmpty, text.count <= sizeLimit else { return text.isEmpty ? nil : 0 }
     return text.withUnsafeBufferPointer { buffer -> Int? in
@@ -56,13 +56,13 @@ public enum HTMLReader {
         let handler = context.pointee.sax!
         handler.pointee = htmlSAXHandler()
         handler.pointee.startElement = { data, name, attributes in
-          TreeBuilder.at(data).startElement(name!, attributes)
+          TreeBuilder.at(data).pointee.startElement(name!, attributes)
         }
-        handler.pointee.endElement = { data, name in TreeBuilder.at(data).endElement(name!) }
-        handler.pointee.characters = { data, text, length in TreeBuilder.at(data).characters(text!, Int(length)) }
-        handler.pointee.cdataBlock = { data, text, length in TreeBuilder.at(data).characters(text!, Int(length)) }
-        context.pointee.userData = Unmanaged.passUnretained(builder).toOpaque()
-        return withExtendedLifetime(builder) {
+        handler.pointee.endElement = { data, name in TreeBuilder.at(data).pointee.endElement(name!) }
+        handler.pointee.characters = { data, text, length in TreeBuilder.at(data).pointee.characters(text!, Int(length)) }
+        handler.pointee.cdataBlock = { data, text, length in TreeBuilder.at(data).pointee.characters(text!, Int(length)) }
+        return withUnsafeMutablePointer(to: &builder) { target in
+          context.pointee.userData = UnsafeMutableRawPointer(target)
           htmlParseDocument(context)
           let input = context.pointee.input!.pointee
           let left = input.end - input.cur
@@ -74,20 +74,21 @@ public enum HTMLReader {
 }
 
 /// Takes the parser's events and fills a tree's flat arrays.
-private final class TreeBuilder {
+private struct TreeBuilder {
   private var tree = HTMLTree()
   private var open: [Int32] = []
   /// Elements nested beyond the limit: counted, so that their end tags are told from others.
   private var overflow = 0
   private(set) var deepest = 0
-  private var tagCache = NameCache(
-    HTMLTag.allCases.map { (String(describing: $0), $0.rawValue) }, none: HTMLTag.unknown.rawValue)
-  private var attributeCache = NameCache(
-    HTMLAttributeName.allCases.map { ($0.text, $0.rawValue) }, none: TreeBuilder.dropped)
+  private var tagCache = NameCache(TreeBuilder.tagNames, none: HTMLTag.unknown.rawValue)
+  private var attributeCache = NameCache(TreeBuilder.attributeNames, none: TreeBuilder.dropped)
+  private static let tagNames = NameCache.table(HTMLTag.allCases.filter { $0 != .text }.map { (String(describing: $0), $0.rawValue) })
+  private static let attributeNames = NameCache.table(HTMLAttributeName.allCases.map { ($0.text, $0.rawValue) })
   private static let dropped: UInt8 = 255
 
-  static func at(_ data: UnsafeMutableRawPointer?) -> TreeBuilder {
-    Unmanaged<TreeBuilder>.fromOpaque(data!).takeUnretainedValue()
+  /// The builder that the parser hands back to each event; it lives on the stack of `parse`.
+  static func at(_ data: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<TreeBuilder> {
+    data!.assumingMemoryBound(to: TreeBuilder.self)
   }
 
   init(capacity: Int) {
@@ -101,14 +102,14 @@ private final class TreeBuilder {
     open = [0]
   }
 
-  private func append(_ tag: HTMLTag, parent: Int32, _ span: HTMLTree.Span32) {
+  private mutating func append(_ tag: HTMLTag, parent: Int32, _ span: HTMLTree.Span32) {
     tree.tags.append(tag)
     tree.parents.append(parent)
     tree.ends.append(Int32(tree.tags.count))
     tree.spans.append(span)
   }
 
-  func startElement(_ name: UnsafePointer<xmlChar>, _ written: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?) {
+  mutating func startElement(_ name: UnsafePointer<xmlChar>, _ written: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?) {
     let first = UInt32(tree.attributes.count)
     if var next = written {
       while let attribute = next.pointee {
@@ -135,7 +136,7 @@ private final class TreeBuilder {
   }
 
   /// libxml2 balances its events: an end closes the element that was opened last.
-  func endElement(_ name: UnsafePointer<xmlChar>) {
+  mutating func endElement(_ name: UnsafePointer<xmlChar>) {
     if overflow > 0 {
       overflow -= 1
       return
@@ -144,7 +145,7 @@ private final class TreeBuilder {
     tree.ends[Int(open.removeLast())] = Int32(tree.tags.count)
   }
 
-  func characters(_ text: UnsafePointer<xmlChar>, _ length: Int) {
+  mutating func characters(_ text: UnsafePointer<xmlChar>, _ length: Int) {
     let last = tree.tags.count - 1
     let parent = open[open.count - 1]
     if tree.tags[parent == 0 ? 0 : Int(parent)] == .style { return }
@@ -157,7 +158,7 @@ private final class TreeBuilder {
     }
   }
 
-  func finish() -> HTMLTree {
+  mutating func finish() -> HTMLTree {
     for node in open { tree.ends[Int(node)] = Int32(tree.tags.count) }
     return tree
   }
@@ -165,15 +166,18 @@ private final class TreeBuilder {
 
 /// Names → small numbers. The parser interns its names, so the address is remembered and the letters are read once.
 private struct NameCache {
-  private var byName: [String: UInt8] = [:]
+  private let byName: [String: UInt8]
   private var addresses = [UInt](repeating: 0, count: 512)
   private var values = [UInt8](repeating: 0, count: 512)
   private let none: UInt8
 
-  init(_ names: [(String, UInt8)], none: UInt8) {
+  init(_ byName: [String: UInt8], none: UInt8) {
+    self.byName = byName
     self.none = none
-    for (name, value) in names { byName[name] = value }
-    byName["text"] = none
+  }
+
+  static func table(_ names: [(String, UInt8)]) -> [String: UInt8] {
+    Dictionary(names, uniquingKeysWith: { first, _ in first })
   }
 
   subscript(_ name: UnsafePointer<xmlChar>) -> UInt8 {
