@@ -85,7 +85,8 @@ let package = Package(
     .executableTarget(
       name: "dateline-benchmark",
       dependencies: [
-        "ArticleExtraction", "ArticleModel", "DatelineKit", "Gazetteers", "HTMLReading", "LanguagePacks", "TemporalExpressions",
+        "ArticleExtraction", "ArticleModel", "DatelineKit", "Gazetteers", "HTMLReading", "LanguagePacks",
+        "TemporalExpressions",
         "Toponyms",
       ],
       path: "Sources/Benchmarks", swiftSettings: strict),

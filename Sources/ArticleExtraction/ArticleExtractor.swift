@@ -66,7 +66,8 @@ public struct ArticleExtractor: Sendable {
     let page = PageBlocks(reading.tree)
     let headline = Headline(reading.tree, page, metadata)
     let pruning = Pruning(page, reading.tree, headline: headline.node)
-    let headlineBlock = headline.node.map { page.blocks(below: $0, in: reading.tree).lowerBound } ?? plainHeadline(headline, page)
+    let headlineBlock =
+      headline.node.map { page.blocks(below: $0, in: reading.tree).lowerBound } ?? plainHeadline(headline, page)
     let features = BlockFeatures(page, reading.tree, pruning, headline: headline.node, headlineBlock: headlineBlock)
     return (features, features.rows.map { page.string($0) })
   }

@@ -7,12 +7,16 @@ import HTMLReading
 package struct BlockFeatures {
   /// The columns.
   package static let names = [
-    "length", "words", "linkDensity", "endsLikeSentence", "sentences", "commas", "capitalisedShare", "capitalShare", "digitShare",
-    "startsLower", "isParagraph", "isHeading", "isListItem", "isTable", "isQuote", "isOther", "headingLevel", "parentTag",
-    "previousParagraph", "nextParagraph", "previousLength", "nextLength", "signatureShare", "parentSignatureShare", "parentShare",
+    "length", "words", "linkDensity", "endsLikeSentence", "sentences", "commas", "capitalisedShare", "capitalShare",
+    "digitShare",
+    "startsLower", "isParagraph", "isHeading", "isListItem", "isTable", "isQuote", "isOther", "headingLevel",
+    "parentTag",
+    "previousParagraph", "nextParagraph", "previousLength", "nextLength", "signatureShare", "parentSignatureShare",
+    "parentShare",
     "grandparentShare", "parentLinkDensity", "grandparentLinkDensity", "branchShare", "branchLinkDensity", "upDistance",
     "downDistance", "siblings", "bodyClue", "leadClue", "captionClue", "relatedClue", "commentClue", "bylineClue",
-    "newsletterClue", "metaClue", "noticeClue", "headlineBlocks", "headlineTree", "sinceStop", "isPromotional", "repeats",
+    "newsletterClue", "metaClue", "noticeClue", "headlineBlocks", "headlineTree", "sinceStop", "isPromotional",
+    "repeats",
     "position", "pageMass", "relativeDepth",
   ]
 
@@ -172,7 +176,8 @@ package struct BlockFeatures {
     while at != 0, steps < 25 {
       let here = clues[at]
       if here != 0 {
-        for (column, clue) in BlockFeatures.clueColumns.enumerated() where found[column] == 30 && here & clue.rawValue != 0 {
+        for (column, clue) in BlockFeatures.clueColumns.enumerated()
+        where found[column] == 30 && here & clue.rawValue != 0 {
           found[column] = steps
         }
       }
@@ -187,7 +192,9 @@ package struct BlockFeatures {
     var counts: [UInt64: Int] = [:]
     let keys = rows.map { index -> UInt64 in
       var hash: UInt64 = 14_695_981_039_346_656_037
-      for byte in page.text[page.blocks[index].start..<page.blocks[index].end] { hash = (hash ^ UInt64(byte)) &* 1_099_511_628_211 }
+      for byte in page.text[page.blocks[index].start..<page.blocks[index].end] {
+        hash = (hash ^ UInt64(byte)) &* 1_099_511_628_211
+      }
       counts[hash, default: 0] += 1
       return hash
     }

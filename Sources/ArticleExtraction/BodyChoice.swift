@@ -28,17 +28,24 @@ struct BodyChoice {
         let block = page.blocks[index]
         if let headline, block.node >= headline, block.node < tree.end(of: headline) { continue }
         let score = model.score(UnsafeBufferPointer(rebasing: values[(row * columns)..<((row + 1) * columns)]))
-        if score > BodyChoice.threshold, !isTimeLine(block) { chosen.append(index) }
+        if score > BodyChoice.threshold, !isTimeLine(block), !isFurniture(block) { chosen.append(index) }
       }
     }
     while let last = chosen.last, page.blocks[last].kind == .heading { chosen.removeLast() }
     return chosen
   }
 
+  /// "Advertisement", "Newsletter: every Monday": short lines that no story holds.
+  private func isFurniture(_ block: PageBlock) -> Bool {
+    block.length < 60 && BodyPhrases.isFurniture(page.text[block.start..<block.end])
+  }
+
   /// "First published on Tue 11 Mar 2025 … Last updated …", "3 min read"
   private func isTimeLine(_ block: PageBlock) -> Bool {
     let text = page.text[block.start..<block.end]
-    guard block.length < 160, text.contains(where: { (0x30...0x39).contains($0) }), !TextShape.closes(text) else { return false }
+    guard block.length < 160, text.contains(where: { (0x30...0x39).contains($0) }), !TextShape.closes(text) else {
+      return false
+    }
     let words = String(decoding: text, as: UTF8.self).lowercased()
     return ["published", "updated", "posted on", "min read", "minute read"].contains { words.contains($0) }
   }

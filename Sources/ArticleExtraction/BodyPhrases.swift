@@ -6,6 +6,28 @@ enum BodyPhrases {
   /// Whether a line asks for something: to share, to subscribe, to read on elsewhere.
   static func isPromotional(_ text: ArraySlice<UInt8>) -> Bool { text.count < 220 && begins(text, with: promotional) }
 
+  /// Whether a short line is a label of the page's own: an advert's, a form's.
+  static func isFurniture(_ text: ArraySlice<UInt8>) -> Bool {
+    begins(text, with: furniture) && !TextShape.closes(text) || begins(text, with: [Array("newsletter".utf8)])
+  }
+
+  private static let furniture = table(
+    """
+    advertisement
+    advertising
+    sponsored
+    anzeige
+    publicidad
+    publicité
+    werbung
+    newsletter
+    sign up
+    subscribe
+    share this
+    print |
+    most read
+    """)
+
   private static func begins(_ text: ArraySlice<UInt8>, with phrases: [[UInt8]]) -> Bool {
     guard let first = text.first else { return false }
     let initial = first >= 0x41 && first <= 0x5A ? first | 0x20 : first

@@ -55,7 +55,8 @@ package struct BoostedTrees: Sendable {
     var at = 8
     func float() -> Float {
       defer { at += 4 }
-      let bits = UInt32(table[at]) | UInt32(table[at + 1]) << 8 | UInt32(table[at + 2]) << 16 | UInt32(table[at + 3]) << 24
+      let bits =
+        UInt32(table[at]) | UInt32(table[at + 1]) << 8 | UInt32(table[at + 2]) << 16 | UInt32(table[at + 3]) << 24
       return Float(bitPattern: bits)
     }
     trees = (0..<count).map { _ in

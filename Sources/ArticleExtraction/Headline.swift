@@ -170,7 +170,9 @@ struct TitleWords {
   private(set) var keys: [UInt64] = []
 
   init(_ text: String) {
-    for token in Tokenization(Array(text.utf8)).tokens where token.kind != .mark && !keys.contains(token.key) { keys.append(token.key) }
+    for token in Tokenization(Array(text.utf8)).tokens where token.kind != .mark && !keys.contains(token.key) {
+      keys.append(token.key)
+    }
   }
 }
 

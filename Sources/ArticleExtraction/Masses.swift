@@ -85,7 +85,9 @@ struct Masses {
     return hash
   }
 
-  func signatureShare(_ signature: UInt64) -> Double { Double(bySignature[signature] ?? 0) / Double(max(1, totalParagraphs)) }
+  func signatureShare(_ signature: UInt64) -> Double {
+    Double(bySignature[signature] ?? 0) / Double(max(1, totalParagraphs))
+  }
 
   func parentSignatureShare(_ signature: UInt64) -> Double {
     Double(byParentSignature[signature] ?? 0) / Double(max(1, totalParagraphs))

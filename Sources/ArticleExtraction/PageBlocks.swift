@@ -173,7 +173,9 @@ private struct Walk {
   private func isHiddenByMarkup(_ node: HTMLTree.Node) -> Bool {
     if tree.attributeBytes(node, .hidden) != nil { return true }
     if let value = tree.attributeBytes(node, .ariaHidden), value.elementsEqual("true".utf8) { return true }
-    guard let style = tree.attributeBytes(node, .style), style.count < 2000, style.contains(0x6E) || style.contains(0x4E) else { return false }
+    guard let style = tree.attributeBytes(node, .style), style.count < 2000,
+      style.contains(0x6E) || style.contains(0x4E)
+    else { return false }
     let packed = String(decoding: style.filter { $0 > 0x20 }, as: UTF8.self).lowercased()
     return packed.range(of: "display:none") != nil || packed.range(of: "visibility:hidden") != nil
   }
@@ -220,7 +222,8 @@ private struct Walk {
     let above = open.last { $0.isBlock }
     blocks.append(
       PageBlock(
-        node: firstText, element: above?.node ?? 0, start: start, end: text.count, linked: linkedBytes, kind: above?.kind ?? .paragraph,
+        node: firstText, element: above?.node ?? 0, start: start, end: text.count, linked: linkedBytes,
+        kind: above?.kind ?? .paragraph,
         level: open.last?.level ?? 0))
   }
 }

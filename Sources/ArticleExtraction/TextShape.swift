@@ -48,6 +48,7 @@ struct TextShape {
     if tail[0] == 0xE2, tail[1] == 0x80 { return [0x9D, 0x99, 0xA6, 0x9C].contains(tail[2]) }
     if tail[0] == 0xE3, tail[1] == 0x80 { return [0x82, 0x8D, 0x8F].contains(tail[2]) }
     if tail[0] == 0xEF, tail[1] == 0xBC { return [0x81, 0x9F].contains(tail[2]) }
-    return tail[1] == 0xC2 && tail[2] == 0xBB || tail[1] == 0xDB && tail[2] == 0x94 || tail[0] == 0xE0 && tail[2] == 0xA4
+    return tail[1] == 0xC2 && tail[2] == 0xBB || tail[1] == 0xDB && tail[2] == 0x94
+      || tail[0] == 0xE0 && tail[2] == 0xA4
   }
 }

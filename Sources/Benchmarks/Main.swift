@@ -35,10 +35,18 @@ struct Main {
     let stages: [(name: String, bytes: Int, run: () -> Void)] = [
       ("libxml2's tree (baseline)", html, { for page in pages { HTMLReader.bareParse(page.bytes) } }),
       ("reading", html, { for page in pages { _ = HTMLReader.read(page.bytes) } }),
-      ("reading and extraction", html, { for page in pages { _ = extractor.article(id: page.id, from: HTMLReader.read(page.bytes)) } }),
+      (
+        "reading and extraction", html,
+        { for page in pages { _ = extractor.article(id: page.id, from: HTMLReader.read(page.bytes)) } }
+      ),
       ("tokens", text, { for article in articles { _ = Tokenization(article.text) } }),
-      ("tokens and time", text, { for article in articles { _ = timexes.resolve(Tokenization(article.text), .init(publication: nil)) } }),
-      ("tokens and places", text, { for article in articles { _ = toponyms.toponyms(in: Tokenization(article.text)) } }),
+      (
+        "tokens and time", text,
+        { for article in articles { _ = timexes.resolve(Tokenization(article.text), .init(publication: nil)) } }
+      ),
+      (
+        "tokens and places", text, { for article in articles { _ = toponyms.toponyms(in: Tokenization(article.text)) } }
+      ),
       ("annotate", html, { for page in pages { _ = AnnotationLine.json(dateline.annotate(page)) } }),
     ]
     var seconds = [[Double]](repeating: [], count: stages.count)
@@ -50,7 +58,9 @@ struct Main {
     for (index, stage) in stages.enumerated() {
       let milliseconds = medians[index] / Double(pages.count) * 1000
       let speed = Double(stage.bytes) / 1_000_000 / medians[index]
-      print("| \(stage.name) | \(rounded(milliseconds, 3)) | \(rounded(speed, 1)) | \(rounded(medians[index] / medians[0], 2)) |")
+      print(
+        "| \(stage.name) | \(rounded(milliseconds, 3)) | \(rounded(speed, 1)) | \(rounded(medians[index] / medians[0], 2)) |"
+      )
     }
   }
 

@@ -111,7 +111,8 @@ struct Boosting {
     return (tree, leafOf)
   }
 
-  private func bestSplit(_ sums: [Float], _ node: Int, _ columns: Int, _ edges: [[Float]]) -> (feature: Int, bin: Int)? {
+  private func bestSplit(_ sums: [Float], _ node: Int, _ columns: Int, _ edges: [[Float]]) -> (feature: Int, bin: Int)?
+  {
     var best: (gain: Float, feature: Int, bin: Int)?
     for c in 0..<columns where !edges[c].isEmpty {
       let base = (node * columns + c) * (bins + 1) * 2
@@ -131,7 +132,8 @@ struct Boosting {
         let rightCurvature = curvature - leftCurvature
         guard leftCurvature > 0.02, rightCurvature > 0.02 else { continue }
         let gain =
-          leftGradient * leftGradient / (leftCurvature + penalty) + rightGradient * rightGradient / (rightCurvature + penalty) - whole
+          leftGradient * leftGradient / (leftCurvature + penalty) + rightGradient * rightGradient
+          / (rightCurvature + penalty) - whole
         if gain > (best?.gain ?? 1e-4) { best = (gain, c, b) }
       }
     }

@@ -19,7 +19,9 @@ struct LabelledPage {
 
   /// Reads `gold/ID.json` and `html/ID.html.gz` of a folder; nil for pages without gold text or segments.
   init?(goldFile: URL, pages: URL, extractor: ArticleExtractor) throws {
-    guard let value = JSONReader.read([UInt8](try Data(contentsOf: goldFile))), let id = value["id"]?.string else { return nil }
+    guard let value = JSONReader.read([UInt8](try Data(contentsOf: goldFile))), let id = value["id"]?.string else {
+      return nil
+    }
     self.id = id
     dataset = value["dataset"]?.string ?? ""
     let text = value["text"]?.string ?? ""

@@ -16,7 +16,8 @@ struct Main {
     }
     let data = URL(filePath: arguments[1])
     let pages = try read(data)
-    print("\(pages.count) pages, \(pages.map(\.tokens.count).reduce(0, +)) blocks, \(BlockFeatures.names.count) features")
+    print(
+      "\(pages.count) pages, \(pages.map(\.tokens.count).reduce(0, +)) blocks, \(BlockFeatures.names.count) features")
     let models = (0..<5).map { fold in fit(pages.filter { $0.fold != fold }) }
     for threshold in [Float(-0.8), -0.4, 0] { report(pages, threshold: threshold, models) }
     if arguments.count > 2 {
@@ -28,9 +29,13 @@ struct Main {
 
   private static func read(_ data: URL) throws -> [LabelledPage] {
     let extractor = ArticleExtractor(months: PageMonthNames.all)
-    let files = try FileManager.default.contentsOfDirectory(at: data.appending(path: "gold"), includingPropertiesForKeys: nil)
-      .filter { $0.pathExtension == "json" }.sorted { $0.lastPathComponent < $1.lastPathComponent }
-    return try files.compactMap { try LabelledPage(goldFile: $0, pages: data.appending(path: "html"), extractor: extractor) }
+    let files = try FileManager.default.contentsOfDirectory(
+      at: data.appending(path: "gold"), includingPropertiesForKeys: nil
+    )
+    .filter { $0.pathExtension == "json" }.sorted { $0.lastPathComponent < $1.lastPathComponent }
+    return try files.compactMap {
+      try LabelledPage(goldFile: $0, pages: data.appending(path: "html"), extractor: extractor)
+    }
   }
 
   private static func fit(_ pages: [LabelledPage]) -> BoostedTrees {
@@ -57,15 +62,21 @@ struct Main {
       var found: [String] = []
       page.features.values.withUnsafeBufferPointer { values in
         for row in page.tokens.indices {
-          let score = models[page.fold].score(UnsafeBufferPointer(rebasing: values[(row * columns)..<((row + 1) * columns)]))
+          let score = models[page.fold].score(
+            UnsafeBufferPointer(rebasing: values[(row * columns)..<((row + 1) * columns)]))
           if score > threshold { found += page.tokens[row] }
         }
       }
       let isNews = page.dataset != "readability"
-      for name in [page.dataset] + (isNews ? ["news"] : []) { sets[name, default: TextScore()].add(gold: page.gold, found: found) }
-      if isNews { oracle.add(gold: page.gold, found: zip(page.tokens, page.labels).filter { $0.1 == true }.flatMap(\.0)) }
+      for name in [page.dataset] + (isNews ? ["news"] : []) {
+        sets[name, default: TextScore()].add(gold: page.gold, found: found)
+      }
+      if isNews {
+        oracle.add(gold: page.gold, found: zip(page.tokens, page.labels).filter { $0.1 == true }.flatMap(\.0))
+      }
     }
-    let figures = sets.sorted { $0.key < $1.key }.map { "\($0.key) \(Int(($0.value.f1 * 1000).rounded()))" }.joined(separator: "  ")
+    let figures = sets.sorted { $0.key < $1.key }.map { "\($0.key) \(Int(($0.value.f1 * 1000).rounded()))" }.joined(
+      separator: "  ")
     print("threshold \(threshold): \(figures)  (labels themselves: news \(Int((oracle.f1 * 1000).rounded())))")
   }
 }

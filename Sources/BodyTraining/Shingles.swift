@@ -6,7 +6,9 @@ struct Shingles {
   init(_ tokens: [String]) {
     var counts: [[String]: Int] = [:]
     if !tokens.isEmpty {
-      for start in 0..<max(1, tokens.count - 3) { counts[Array(tokens[start..<min(start + 4, tokens.count)]), default: 0] += 1 }
+      for start in 0..<max(1, tokens.count - 3) {
+        counts[Array(tokens[start..<min(start + 4, tokens.count)]), default: 0] += 1
+      }
     }
     self.counts = counts
     tokenCount = tokens.count
@@ -17,7 +19,9 @@ struct Shingles {
     var tokens: [String] = []
     var word = ""
     for scalar in text.unicodeScalars {
-      let isAlone = (0x3400...0x9FFF).contains(scalar.value) || (0x3040...0x30FF).contains(scalar.value) || (0x0E00...0x0E7F).contains(scalar.value)
+      let isAlone =
+        (0x3400...0x9FFF).contains(scalar.value) || (0x3040...0x30FF).contains(scalar.value)
+        || (0x0E00...0x0E7F).contains(scalar.value)
       if scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "_", !isAlone {
         word.unicodeScalars.append(scalar)
         continue

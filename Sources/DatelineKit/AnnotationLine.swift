@@ -39,7 +39,8 @@ public enum AnnotationLine {
       w.name("toponyms")
       w.array(annotated.toponyms) { w, toponym in Self.toponym(&w, toponym, index, explain) }
       w.name("events")
-      w.array(annotated.stretches) { w, stretch in event(&w, stretch, annotated, index) }
+      let statements = Dictionary(annotated.statements.map { ($0.range, $0) }, uniquingKeysWith: { first, _ in first })
+      w.array(annotated.stretches) { w, stretch in event(&w, stretch, statements[stretch.range], index) }
       w.name("diagnostics")
       w.array(article.diagnostics) { w, diagnostic in
         w.object { w in
@@ -127,13 +128,13 @@ public enum AnnotationLine {
   }
 
   private static func event(
-    _ w: inout JSONWriter, _ stretch: DatedStretch, _ annotated: AnnotatedArticle, _ index: CodePointIndex
+    _ w: inout JSONWriter, _ stretch: DatedStretch, _ statement: Statement?, _ index: CodePointIndex
   ) {
     w.object { w in
       range(&w, stretch.range, index)
       w.member("date", stretch.date)
       w.member("basis", stretch.basis.rawValue)
-      guard let statement = annotated.statements.first(where: { $0.range == stretch.range }) else { return }
+      guard let statement else { return }
       w.name("places")
       w.array(statement.places) { w, place in
         w.object { w in

@@ -59,8 +59,10 @@ public enum HTMLReader {
           TreeBuilder.at(data).pointee.startElement(name!, attributes)
         }
         handler.pointee.endElement = { data, name in TreeBuilder.at(data).pointee.endElement(name!) }
-        handler.pointee.characters = { data, text, length in TreeBuilder.at(data).pointee.characters(text!, Int(length)) }
-        handler.pointee.cdataBlock = { data, text, length in TreeBuilder.at(data).pointee.characters(text!, Int(length)) }
+        handler.pointee.characters = { data, text, length in TreeBuilder.at(data).pointee.characters(text!, Int(length))
+        }
+        handler.pointee.cdataBlock = { data, text, length in TreeBuilder.at(data).pointee.characters(text!, Int(length))
+        }
         return withUnsafeMutablePointer(to: &builder) { target in
           context.pointee.userData = UnsafeMutableRawPointer(target)
           htmlParseDocument(context)
@@ -82,7 +84,8 @@ private struct TreeBuilder {
   private(set) var deepest = 0
   private var tagCache = NameCache(TreeBuilder.tagNames, none: HTMLTag.unknown.rawValue)
   private var attributeCache = NameCache(TreeBuilder.attributeNames, none: TreeBuilder.dropped)
-  private static let tagNames = NameCache.table(HTMLTag.allCases.filter { $0 != .text }.map { (String(describing: $0), $0.rawValue) })
+  private static let tagNames = NameCache.table(
+    HTMLTag.allCases.filter { $0 != .text }.map { (String(describing: $0), $0.rawValue) })
   private static let attributeNames = NameCache.table(HTMLAttributeName.allCases.map { ($0.text, $0.rawValue) })
   private static let dropped: UInt8 = 255
 
@@ -109,7 +112,8 @@ private struct TreeBuilder {
     tree.spans.append(span)
   }
 
-  mutating func startElement(_ name: UnsafePointer<xmlChar>, _ written: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?) {
+  mutating func startElement(_ name: UnsafePointer<xmlChar>, _ written: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?)
+  {
     let first = UInt32(tree.attributes.count)
     if var next = written {
       while let attribute = next.pointee {
@@ -198,9 +202,13 @@ extension HTMLReader {
   package static func bareParse(_ bytes: [UInt8]) {
     _ = libraryIsReady
     bytes.withUnsafeBytes { buffer in
-      let options = HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue | HTML_PARSE_NONET.rawValue
+      let options =
+        HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
+        | HTML_PARSE_NONET.rawValue
       let chars = buffer.bindMemory(to: CChar.self)
-      guard let document = htmlReadMemory(chars.baseAddress, Int32(chars.count), nil, "utf-8", Int32(options)) else { return }
+      guard let document = htmlReadMemory(chars.baseAddress, Int32(chars.count), nil, "utf-8", Int32(options)) else {
+        return
+      }
       xmlFreeDoc(document)
     }
   }

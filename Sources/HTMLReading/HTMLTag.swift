@@ -7,7 +7,8 @@ public enum HTMLTag: UInt8, Sendable, CaseIterable {
   case a, abbr, address, amp, article, aside, audio, b, base, blockquote, body, br, button, canvas, caption, center,
     cite, code, dd, del, details, dialog, div, dl, dt, em, fieldset, figcaption, figure, font, footer, form, h1, h2,
     h3, h4, h5, h6, head, header, hgroup, hr, html, i, iframe, img, input, label, li, link, main, menu, meta, nav,
-    noscript, object, ol, option, p, picture, pre, q, rp, rt, s, script, section, select, small, source, span, strong, style,
+    noscript, object, ol, option, p, picture, pre, q, rp, rt, s, script, section, select, small, source, span, strong,
+    style,
     sub, summary, sup, svg, table, tbody, td, template, textarea, tfoot, th, thead, time, title, tr, u, ul, video
 
   /// Headings h1 … h6.
