@@ -100,7 +100,8 @@ let package = Package(
     tests("Toponyms", ["ArticleModel", "Gazetteers", "LanguagePacks", "Toponyms"]),
     tests("ArticleExtraction", ["ArticleExtraction", "ArticleModel", "CivilCalendar", "HTMLReading", "LanguagePacks"]),
     tests("Timelines", ["ArticleModel", "CivilCalendar", "DatelineKit", "Gazetteers", "Timelines", "Toponyms"]),
-    tests("Rendering", ["ArticleModel", "Rendering"]),
+    tests(
+      "Rendering", ["ArticleModel", "CivilCalendar", "DatelineKit", "Gazetteers", "JSONText", "Rendering", "Timelines"]),
     tests(
       "DatelineKit",
       ["ArticleModel", "CivilCalendar", "DatelineKit", "Gazetteers", "JSONText", "Rendering", "Timelines", "Toponyms"]),

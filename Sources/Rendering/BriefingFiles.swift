@@ -18,7 +18,7 @@ public enum BriefingFiles {
 
   /// The formats a briefing can be written in.
   public enum Format: String, Sendable, CaseIterable {
-    case html, markdown, json, csv, geojson
+    case html, markdown, json, csv, geojson, kml, ics, atom, timelinejs
   }
 
   /// The files of the formats asked for, in a fixed order.
@@ -43,6 +43,10 @@ public enum BriefingFiles {
       add("locations.csv", briefing.locationsCSV)
       add("figures.csv", briefing.figuresCSV)
     }
+    if formats.contains(.kml) { add("places.kml", briefing.kml) }
+    if formats.contains(.ics) { add("timeline.ics", briefing.iCalendar) }
+    if formats.contains(.atom) { add("timeline.atom", briefing.atom) }
+    if formats.contains(.timelinejs) { files.append(File(name: "timelinejs.json", bytes: briefing.timelineJS)) }
     if formats.contains(.geojson) { files.append(File(name: "places.geojson", bytes: briefing.geoJSON)) }
     return files
   }

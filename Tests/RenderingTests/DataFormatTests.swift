@@ -1,0 +1,64 @@
+import ArticleModel
+import CivilCalendar
+import DatelineKit
+import Foundation
+import Gazetteers
+import JSONText
+import Rendering
+import Testing
+import Timelines
+
+/// Each data format as an outside reader sees it; text that looks like mark-up stays text.
+@Suite struct DataFormatTests {
+  static let briefing: Briefing = {
+    let text =
+      "A <b>bomb</b>, police said; killed two people in Quetta on Tuesday at 9 am & injured many more people in the crowd nearby that day."
+    var document = SourceDocument(id: "a, \"b\".html", bytes: Array(text.utf8), format: .record)
+    document.published = DateTime(iso8601: "2025-03-12")
+    let dateline = Dateline()
+    var request = Briefing.Request()
+    request.title = "Bombs & <tags>"
+    return Briefing(dateline.timeline([dateline.annotate(document)]), request, gazetteer: .embedded)
+  }()
+
+  @Test func calendar() {
+    let calendar = DataFormatTests.briefing.iCalendar
+    let lines = calendar.components(separatedBy: "\r\n")
+    #expect(lines.first == "BEGIN:VCALENDAR")
+    #expect(lines.allSatisfy { $0.utf8.count <= 75 })
+    let unfolded = calendar.replacingOccurrences(of: "\r\n ", with: "")
+    #expect(unfolded.contains("DTSTART;VALUE=DATE:20250311\r\nDTEND;VALUE=DATE:20250312"))
+    #expect(unfolded.contains("SUMMARY:09:00: A <b>bomb</b>\\, police said\\; killed"))
+  }
+
+  @Test func xmlIsWellFormedAndTextStaysText() throws {
+    for xml in [DataFormatTests.briefing.kml, DataFormatTests.briefing.atom] {
+      #expect(!xml.contains("<b>") && !xml.contains("<tags>"))
+      #expect(xml.contains("Bombs &amp; &lt;tags&gt;"))
+    }
+    #expect(DataFormatTests.briefing.kml.contains("<coordinates>67.00141,30.18414</coordinates>"))
+    #expect(DataFormatTests.briefing.atom.contains("<updated>2025-03-12T00:00:00Z</updated>"))
+  }
+
+  @Test func timelineJS() throws {
+    let value = try #require(JSONReader.read(DataFormatTests.briefing.timelineJS))
+    let event = try #require(value["events"]?.elements.first)
+    #expect(event["start_date"]?["day"] == .number("11"))
+    #expect(event["text"]?["text"]?.string?.contains("&lt;b&gt;bomb") == true)
+  }
+
+  @Test func geoJSON() throws {
+    let value = try #require(JSONReader.read(DataFormatTests.briefing.geoJSON))
+    #expect(
+      value["features"]?.elements.first?["geometry"]?["coordinates"]?.elements == [
+        .number("67.00141"), .number("30.18414"),
+      ])
+  }
+
+  @Test func tables() {
+    let rows = DataFormatTests.briefing.timelineCSV.components(separatedBy: "\r\n")
+    #expect(rows[0].hasPrefix("id,start,end,time"))
+    #expect(rows[1].contains(",2025-03-11,2025-03-11,09:00,"))
+    #expect(DataFormatTests.briefing.locationsCSV.contains("Quetta,regional capital,PK,30.18414,67.00141"))
+  }
+}
