@@ -50,6 +50,13 @@ enum ByteClass {
     }
   }
 
+  /// The value of an Arabic (U+0660 …) or Persian (U+06F0 …) digit, nil for anything else.
+  static func digit(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int? {
+    guard text[at] == 0xD9 || text[at] == 0xDB, at + 1 < text.count else { return nil }
+    let first: UInt8 = text[at] == 0xD9 ? 0xA0 : 0xB0
+    return (first...(first + 9)).contains(text[at + 1]) ? Int(text[at + 1] - first) : nil
+  }
+
   static func isBreak(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
     isSpace(text, at) || isPunctuation(text, at)
   }

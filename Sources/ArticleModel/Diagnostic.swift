@@ -52,6 +52,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case articleStub = "article.stub"
   case publicationUnknown = "publication.unknown"
   case publicationConflict = "publication.conflict"
+  case languageUncovered = "language.uncovered"
   case timeImpossible = "time.impossible"
   case timeWeekday = "time.weekday-contradiction"
   case timeUnresolved = "time.unresolved"
@@ -67,7 +68,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
     case .inputMissing, .inputUnreadable, .inputEmpty, .inputBinary, .inputTooLarge, .inputNoArticles, .inputRecord,
       .articleNotFound, .articleErrorPage, .outputUnwritable, .outputForeign, .templateUnknown:
       .error
-    case .htmlTooDeep, .htmlTruncated, .htmlCharset, .articleStub, .publicationUnknown,
+    case .htmlTooDeep, .htmlTruncated, .htmlCharset, .articleStub, .publicationUnknown, .languageUncovered,
       .publicationConflict, .timeImpossible, .timeWeekday, .placeNotFound:
       .warning
     case .timeUnresolved, .placeAmbiguous: .note

@@ -79,6 +79,8 @@ private struct TokenCutter {
           at += length
         } else if ByteClass.isPunctuation(text, at) {
           at = mark(text, from: at, length: min(length, text.count - at))
+        } else if ByteClass.digit(text, at) != nil {
+          at = easternNumber(text, from: at)
         } else {
           at = word(text, from: at)
         }
@@ -115,6 +117,20 @@ private struct TokenCutter {
       } else {
         break
       }
+    }
+    append(.number, .lower, start, at, value | min(digits, 0xFFFF) << 32)
+    return at
+  }
+
+  /// Arabic and Persian digits, two bytes each: "۲۰۲۵".
+  private mutating func easternNumber(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var at = start
+    var value: UInt64 = 0
+    var digits: UInt64 = 0
+    while at < text.count, let digit = ByteClass.digit(text, at) {
+      if digits < 9 { value = value * 10 + UInt64(digit) }
+      digits += 1
+      at += 2
     }
     append(.number, .lower, start, at, value | min(digits, 0xFFFF) << 32)
     return at

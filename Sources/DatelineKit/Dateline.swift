@@ -28,7 +28,7 @@ public struct Dateline: Sendable {
   private let settings: Settings
   private let gazetteer: Gazetteer
   private let extractor: ArticleExtractor
-  private let timexes: TimexResolver
+  private let timexes: [String: TimexResolver]
   private let toponyms: ToponymResolver
   private let statements: StatementReader
   private let stretches: DatedStretches
@@ -38,7 +38,7 @@ public struct Dateline: Sendable {
     self.settings = settings
     self.gazetteer = gazetteer
     extractor = ArticleExtractor(months: PageMonthNames.all)
-    timexes = TimexResolver(English.grammar)
+    timexes = Dictionary(uniqueKeysWithValues: LanguagePack.all.map { ($0.code, TimexResolver($0.grammar)) })
     toponyms = ToponymResolver(gazetteer, English.placeCues)
     statements = StatementReader(English.statementCues, English.grammar)
     stretches = DatedStretches(English.statementCues)
@@ -52,7 +52,9 @@ public struct Dateline: Sendable {
     var reference = TimexResolver.Reference(publication: day, genre: article.genre ?? document.genre ?? .news)
     reference.posts = posts(article)
     let text = Tokenization(article.text)
-    let (resolved, findings) = timexes.resolve(text, reference)
+    let language = LanguagePack.choose(declared: article.language?.value, text: article.text)
+    let (resolved, findings) =
+      timexes[language.code]?.resolve(text, reference) ?? ([], uncovered(language.code, article))
     let places = toponyms.toponyms(in: text, excluding: resolved.map(\.range))
     article.diagnostics += findings + timeFindings(resolved, article, day)
     return AnnotatedArticle(
@@ -108,6 +110,16 @@ public struct Dateline: Sendable {
     }
     if let genre = document.genre { article.genre = genre }
     return article
+  }
+
+  private func uncovered(_ code: String, _ article: Article) -> [Diagnostic] {
+    guard !article.text.isEmpty else { return [] }
+    return [
+      Diagnostic(
+        .languageUncovered,
+        "The text is in \"\(code)\"; expressions of time are read in \(LanguagePack.all.map(\.code).joined(separator: ", ")). Its places are read, its days are not."
+      )
+    ]
   }
 
   private func posts(_ article: Article) -> [(range: TextRange, day: CivilDate)] {

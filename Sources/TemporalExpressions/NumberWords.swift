@@ -94,7 +94,8 @@ extension TimexMatcher {
   func year(at start: Int) -> (next: Int, value: Int)? {
     guard start < tokens.count else { return nil }
     if let value = tokens[start].number {
-      guard tokens[start].digits == 4, tokens[start].end - tokens[start].start == 4, (1000...2999).contains(value)
+      guard tokens[start].digits == 4, [4, 8].contains(tokens[start].end - tokens[start].start),
+        (1000...2999).contains(value)
       else { return nil }
       return (start + 1, value)
     }

@@ -81,6 +81,15 @@ import Timelines
     #expect(annotated.article.diagnostics.map(\.code).contains(.htmlCharset))
   }
 
+  @Test func languageUncovered() {
+    let html =
+      "<html lang=de><h1>Brücke</h1><p>"
+      + String(repeating: "Die Brücke stürzte am Dienstag ein, sagte der Bürgermeister. ", count: 4)
+    let annotated = Dateline().annotate(SourceDocument(id: "p", bytes: Array(html.utf8), format: .html))
+    #expect(annotated.article.diagnostics.map(\.code).contains(.languageUncovered))
+    #expect(annotated.timexes.isEmpty)
+  }
+
   @Test func publicationUnknownForText() {
     let annotated = Dateline().annotate(
       SourceDocument(id: "p", bytes: Array("Headline\n\nIt rained on Tuesday.".utf8), format: .text))

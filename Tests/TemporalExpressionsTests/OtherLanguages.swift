@@ -1,0 +1,60 @@
+import ArticleModel
+import CivilCalendar
+import LanguagePacks
+import TemporalExpressions
+import Testing
+
+/// Spanish and Urdu: sentences of our own, counted from Wednesday, 12 March 2025.
+@Suite struct OtherLanguages {
+  private func values(_ text: String, _ grammar: TemporalGrammar) -> [String] {
+    TimexResolver(grammar).resolve(
+      Tokenization(Array(text.utf8)), .init(publication: CivilDate(year: 2025, month: 3, day: 12)!)
+    )
+    .timexes.map(\.value)
+  }
+
+  @Test(arguments: [
+    ("El puente cayó el 11 de marzo de 2025.", ["2025-03-11"]), ("Cerró el martes 11 de marzo.", ["2025-03-11"]),
+    ("Nació en mayo de 1998.", ["1998-05"]), ("Ocurrió el martes.", ["2025-03-11"]), ("Ocurrió ayer.", ["2025-03-11"]),
+    ("Ocurrió la semana pasada.", ["2025-W10"]), ("Abre el próximo año.", ["2026"]),
+    ("Ocurrió hace dos días.", ["2025-03-10"]),
+    ("El 3 de marzo llegó. Salió dos días después.", ["2025-03-03", "2025-03-05"]),
+    ("El 3 de marzo llegó. Salió al día siguiente.", ["2025-03-03", "2025-03-04"]), ("Duró tres semanas.", ["P3W"]),
+    ("Tardó varios años.", ["PXY"]), ("Sale cada viernes.", ["XXXX-WXX-5"]), ("Sucedió el 11/03/2025.", ["2025-03-11"]),
+    ("A finales de 2003 terminó.", ["2003"]), ("Llegó ayer a las 9 de la noche.", ["2025-03-11T21:00"]),
+    ("Creció en los años noventa.", ["199"]),
+  ])
+  func spanish(text: String, expected: [String]) {
+    #expect(values(text, Spanish.grammar) == expected)
+  }
+
+  @Test(arguments: ["Dos mil personas salieron.", "El segundo hombre habló.", "La tardanza fue larga."])
+  func spanishNegative(text: String) {
+    #expect(values(text, Spanish.grammar).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("پل 11 مارچ 2025 کو گر گیا۔", ["2025-03-11"]), ("پل ۱۱ مارچ ۲۰۲۵ کو گر گیا۔", ["2025-03-11"]),
+    ("وہ منگل کو آیا۔", ["2025-03-11"]),
+    ("وہ آج آیا۔", ["2025-03-12"]), ("وہ کل آیا تھا۔", ["2025-03-11"]), ("وہ گزشتہ ہفتے آیا۔", ["2025-W10"]),
+    ("وہ دو دن پہلے آیا۔", ["2025-03-10"]), ("محاصرہ تین ہفتے جاری رہا۔", ["P3W"]),
+    ("یہ مئی 1998 میں ہوا۔", ["1998-05"]),
+    ("وہ رمضان میں آیا۔", ["2025-03-01/2025-03-30"]),
+  ])
+  func urdu(text: String, expected: [String]) {
+    #expect(values(text, Urdu.grammar) == expected)
+  }
+
+  @Test(arguments: [
+    ("en-US", "The bridge fell and the town was cut off from the rest of the province, the mayor said.", "en"),
+    (nil, "El puente cayó y los vecinos de la ciudad dicen que el río creció por la lluvia del martes.", "es"),
+    (nil, "پل گر گیا اور شہر کا رابطہ باقی صوبے سے ٹوٹ گیا ہے، میئر نے کہا۔", "ur"),
+    ("de", "Die Brücke stürzte ein.", "de"),
+    (
+      "es", "The bridge fell and the town was cut off from the rest of the province, the mayor said to the press.", "en"
+    ),
+  ])
+  func language(declared: String?, text: String, code: String) {
+    #expect(LanguagePack.choose(declared: declared, text: Array(text.utf8)).code == code)
+  }
+}
