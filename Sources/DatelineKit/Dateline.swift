@@ -41,7 +41,7 @@ public struct Dateline: Sendable {
     timexes = TimexResolver(English.grammar)
     toponyms = ToponymResolver(gazetteer, English.placeCues)
     statements = StatementReader(English.statementCues, English.grammar)
-    stretches = DatedStretches(English.statementCues)
+    stretches = DatedStretches(English.grammar)
   }
 
   /// Reads one document.
