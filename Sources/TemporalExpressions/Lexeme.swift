@@ -96,8 +96,6 @@ package enum LexemeClass: UInt8, CaseIterable, Sendable {
   case saying
   /// Believing, wanting, planning: "thinks", "hopes".
   case belief
-  /// Words of companies' and markets' reports: "shares", "earnings".
-  case business
   /// "by", "through": what is due then.
   case deadlineCue
   /// "earlier", "later": narrow "this month", not a day.

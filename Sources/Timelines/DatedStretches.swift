@@ -28,6 +28,8 @@ private struct StretchPass {
   let publication: CivilDate?
   /// The day of what the report tells.
   private var story: Told?
+  /// The last day named, and the sentence it stood in.
+  private var before: (told: Told, sentence: Int)?
 
   /// A date with the way it was found.
   private struct Told: Equatable {
@@ -55,6 +57,7 @@ private struct StretchPass {
       }
       let told = sentence.map { self.told($0, sentence, dated) }
       all.append(contentsOf: stretches(sentence, range, told))
+      if let day = dated.last(where: isFresh) { before = (Told(date: calendarPart(day), basis: .carried), index) }
     }
     return all
   }
@@ -87,14 +90,19 @@ private struct StretchPass {
     let published = publication.map { Told(date: $0.iso8601, basis: .publication) }
     let isStanding = isStanding(at, sentence)
     guard let nearest = dated.min(by: { distance($0, at) < distance($1, at) }) else {
-      return isStanding ? published : story ?? published
+      if isStanding { return published }
+      if let before, Int(text.tokens[at].sentence) - before.sentence == 1 { return before.told }
+      return story ?? published
     }
     if isStanding, distance(nearest, at) > StretchPass.reach, let published { return published }
+    if nearest.tokens.lowerBound - at > StretchPass.lookAhead, let other = story ?? published { return other }
     return Told(date: calendarPart(nearest), basis: .own)
   }
 
   /// A word of saying or planning takes a date at most so many tokens away.
-  private static let reach = 6
+  private static let reach = 9
+  /// A date that comes more than so many tokens later belongs to another clause.
+  private static let lookAhead = 15
 
   private func distance(_ timex: ResolvedTimex, _ at: Int) -> Int {
     at < timex.tokens.lowerBound ? timex.tokens.lowerBound - at : max(0, at - timex.tokens.upperBound + 1)
@@ -115,19 +123,32 @@ private struct StretchPass {
     return false
   }
 
+  /// A day of the month before publication: the next sentence may go on with it.
+  private func isFresh(_ timex: ResolvedTimex) -> Bool {
+    guard let day = timex.day else { return false }
+    guard let publication else { return true }
+    return (0...30).contains(publication.dayNumber - day.dayNumber)
+  }
+
+  /// "Police said Monday": the day of saying, not that of the deed.
+  private func isOfSaying(_ timex: ResolvedTimex) -> Bool {
+    [timex.tokens.lowerBound - 1, timex.tokens.lowerBound - 2, timex.tokens.upperBound].contains {
+      matcher.isIn($0, LexemeClass.saying.mask)
+    }
+  }
+
   private func isDate(_ timex: ResolvedTimex) -> Bool { timex.interval != nil && timex.granularity <= .year }
 
-  /// The first day that the opening of the text names, if it lies within the week before publication.
-  ///
-  /// Reports of figures have no such day: what they tell is true at publication.
+  /// The first day that the opening of the text names and that is not the day of saying, if it lies within the week
+  /// before publication.
   private func storyDay() -> Told? {
-    guard let publication, !isReportOfFigures() else { return nil }
+    guard let publication else { return nil }
     var bodies = 0
     for sentence in text.sentences where isBody(sentence) {
       bodies += 1
       if bodies > StretchPass.opening { break }
       for timex in timexes where sentence.contains(timex.tokens.lowerBound) {
-        guard let day = timex.day, timex.granularity <= .day else { continue }
+        guard let day = timex.day, timex.granularity <= .day, !isOfSaying(timex) else { continue }
         let age = publication.dayNumber - day.dayNumber
         if (0...7).contains(age) { return Told(date: day.iso8601, basis: .carried) }
       }
@@ -136,7 +157,7 @@ private struct StretchPass {
   }
 
   /// Sentences that the story's day is looked for in.
-  private static let opening = 4
+  private static let opening = 8
 
   /// A sentence of words that ends in a mark, unlike a headline or a line of date and place.
   private func isBody(_ sentence: Range<Int>) -> Bool {
@@ -144,12 +165,6 @@ private struct StretchPass {
     return text.tokens[(sentence.upperBound - 3)..<sentence.upperBound].contains {
       $0.isMark(".") || $0.isMark("!") || $0.isMark("?")
     }
-  }
-
-  private func isReportOfFigures() -> Bool {
-    var words = 0
-    for at in text.tokens.indices where matcher.isIn(at, LexemeClass.business.mask) { words += 1 }
-    return words >= 4 && words * 100 >= text.tokens.count
   }
 
   /// "2025-03-11", "2025-03", "2025": the value as far as it is a calendar date.

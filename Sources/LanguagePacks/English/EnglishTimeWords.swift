@@ -220,8 +220,6 @@ enum EnglishTimeWords {
     belief 0: believe believes believed think thinks thought hope hopes hoped expect expects plan plans planning want wants wanted need
     belief 0: needs know knows knew fear fears feared consider considers considering doubt doubts seek seeks seeking intend intends
     belief 0: likely possible able ready trying tries willing
-    business 0: shares share stock stocks trading quarter earnings dividend dividends analysts profit profits revenue sales income
-    business 0: investors securities shareholders bonds
     overCue 0: ended since
     deadlineCue 0: by through
     comparative 0: earlier later
