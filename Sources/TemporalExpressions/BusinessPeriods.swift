@@ -19,9 +19,9 @@ extension TimexResolution {
     story.isLongPeriod = false
   }
 
-  /// "The quarter", "the latest period": the one named last, else the latest that is over.
-  func reportedQuarter() -> Outcome? {
-    if let told = story.quarter {
+  /// "The quarter": the one named last, else the latest that is over. "The latest period" `isOver` in any case.
+  func reportedQuarter(isOver: Bool) -> Outcome? {
+    if let told = story.quarter, !isOver || told.start.adding(months: 3) <= reference.publication ?? told.start {
       return Outcome(value: told.value, basis: .story(told.range, told.start), reason: "the quarter named last")
     }
     guard reference.genre == .news, let day = reference.publication else { return nil }

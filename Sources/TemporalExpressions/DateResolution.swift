@@ -130,7 +130,10 @@ extension TimexResolution {
     case -1: if !hasBegun || isOn { year -= 1 }
     case 1: if hasBegun { year += 1 }
     case 0: break
-    default: if !hasBegun, tense.direction != .future { year -= 1 }
+    default:
+      // In chat nobody says which: the season of this year.
+      let isOpen = reference.genre == .colloquial && tense.direction == .none
+      if !hasBegun, tense.direction != .future, !isOpen { year -= 1 }
     }
     return Outcome(
       value: .season(year, season), basis: from.basis,

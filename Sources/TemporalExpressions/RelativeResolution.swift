@@ -24,7 +24,7 @@ extension TimexResolution {
   }
 
   func wholeUnit(_ unit: TimeUnit, _ offset: Int, _ anchor: Anchor, _ timex: Timex) -> Outcome? {
-    if unit == .quarter, anchor == .story { return reportedQuarter() }
+    if unit == .quarter, anchor == .story { return reportedQuarter(isOver: offset < 0) }
     if reference.genre == .colloquial, timex.tokens.count == 1, unit == .weekend, let day = reference.publication {
       return Outcome(
         value: .weekend(ofWeekWith: day), basis: .publication(day), reason: "the weekend of the week of publication")

@@ -54,7 +54,8 @@ struct Tense {
     if matcher.isIn(at, LexemeClass.be.mask) {
       return matcher.isIn(at - 1, LexemeClass.infinitive.mask) ? .future : nil
     }
-    if matcher.isIn(at, past) || isInEd(token, matcher) {
+    let isAdjective = matcher.isIn(at - 1, LexemeClass.definite.mask | LexemeClass.indefinite.mask)
+    if !isAdjective, matcher.isIn(at, past) || isInEd(token, matcher) {
       // "would be paid in May": the participle says nothing, the verb before "be" does.
       let isPassive =
         matcher.isIn(at - 1, LexemeClass.be.mask)

@@ -168,11 +168,12 @@ struct TimexResolution {
     story.last = told
   }
 
-  /// A history looks back in the pluperfect and ahead with "would": such a date does not move the story.
+  /// A history looks back in the pluperfect and ahead with "would" and "until": such a date does not move the story.
   private func isAside(from last: Int, to year: Int, _ timex: Timex) -> Bool {
     guard last != year else { return false }
     let span = sentence(of: timex)
     if year < last { return span.contains { matcher.isIn($0, LexemeClass.pluperfect.mask) } }
+    if matcher.isIn(timex.tokens.lowerBound - 1, LexemeClass.aheadCue.mask) { return true }
     return Tense(around: timex.tokens, in: span, matcher).direction == .future
   }
 

@@ -5,7 +5,9 @@ enum EnglishDurations {
   static let rules: [TimexRule] = durations + sets + clocks + noTimes
 
   private static let durations: [TimexRule] = [
-    TimexRule("duration", "NUM -? UNIT|UNITS", "NUM more|additional|full|straight|consecutive|long UNITS") { c in
+    TimexRule(
+      "duration", "NUM -? UNIT|UNITS", "NUM more|additional|full|straight|consecutive|long UNITS", "NUM more UNIT"
+    ) { c in
       guard let unit = c.unit, let n = c.hundredths() else { return nil }
       return TimexMeaning(.duration(Amount(hundredths: n, unit), to: nil))
     },
@@ -137,8 +139,10 @@ enum EnglishDurations {
       if let part = c[.part].flatMap(PartOfDay.init), part != .morning, hour < 12 { hour += 12 }
       return TimexMeaning(.date(DateFields()), clock: .init(hour: hour))
     },
-    TimexRule("noon", "NAMEDHOUR ZONE?") { c in
-      c[.namedHour].map { TimexMeaning(.date(DateFields()), clock: .init(hour: $0, offset: c[.zone])) }
+    TimexRule("noon", "NAMEDHOUR ZONE?", "N2 NAMEDHOUR ZONE?") { c in
+      if let digits = c.small(), digits != 12 { return nil }
+      return
+        c[.namedHour].map { TimexMeaning(.date(DateFields()), clock: .init(hour: $0, offset: c[.zone])) }
     },
     TimexRule("part-of-day", "the PART", "PART") { c in
       c[.part].flatMap(PartOfDay.init).map { TimexMeaning(.date(DateFields()), clock: .init(part: $0)) }

@@ -117,7 +117,10 @@ enum EnglishRelative {
     TimexRule("day-after", "the day after &STOP", "a day later") { _ in
       TimexMeaning(.unit(.day, offset: 1, from: .story))
     },
-    TimexRule("the-quarter", "the quarter", "the latest quarter|period") { _ in
+    TimexRule("latest-quarter", "the latest quarter|period") { _ in
+      TimexMeaning(.unit(.quarter, offset: -1, from: .story))
+    },
+    TimexRule("the-quarter", "the quarter") { _ in
       TimexMeaning(.unit(.quarter, offset: 0, from: .story))
     },
     TimexRule("year-ago-quarter", "the year - ago|earlier quarter|period", "year - ago|earlier quarter|period") { _ in
