@@ -111,10 +111,10 @@ enum EnglishRelative {
       guard let part = c[.part].flatMap(PartOfDay.init) else { return nil }
       return TimexMeaning(.unit(.day, offset: 1, from: .story), clock: .init(part: part))
     },
-    TimexRule("day-before", "the day before &STOP", "a day earlier") { _ in
+    TimexRule("day-before", "the day before &STOP|that", "a day earlier") { _ in
       TimexMeaning(.unit(.day, offset: -1, from: .story))
     },
-    TimexRule("day-after", "the day after &STOP", "a day later") { _ in
+    TimexRule("day-after", "the day after &STOP|that", "a day later") { _ in
       TimexMeaning(.unit(.day, offset: 1, from: .story))
     },
     TimexRule("latest-quarter", "the latest quarter|period") { _ in
@@ -129,7 +129,7 @@ enum EnglishRelative {
     TimexRule("the-year-ended", "the full|fiscal? UNIT &ended|ending") { c in
       c.unit == .year ? TimexMeaning(.duration(Amount(1, .year), to: nil)) : nil
     },
-    TimexRule("the-year", "the full|fiscal? UNIT") { c in
+    TimexRule("the-year", "the full|fiscal? UNIT !of") { c in
       guard let unit = c.unit, [.week, .month, .year].contains(unit) else { return nil }
       return TimexMeaning(.unit(unit, offset: 0, from: .reference))
     },
