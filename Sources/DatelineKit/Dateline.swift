@@ -41,7 +41,7 @@ public struct Dateline: Sendable {
     timexes = Dictionary(uniqueKeysWithValues: LanguagePack.all.map { ($0.code, TimexResolver($0.grammar)) })
     toponyms = ToponymResolver(gazetteer, English.placeCues)
     statements = StatementReader(English.statementCues, English.grammar)
-    stretches = DatedStretches(English.statementCues)
+    stretches = DatedStretches(English.grammar)
   }
 
   /// Reads one document.

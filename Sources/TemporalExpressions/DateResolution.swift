@@ -48,6 +48,9 @@ extension TimexResolution {
     if let quarter = fields.quarter { return Outcome(value: .quarter(year, quarter), basis: basis, reason: reason) }
     if let half = fields.half { return Outcome(value: .half(year, half), basis: basis, reason: reason) }
     if let season = fields.season { return Outcome(value: .season(year, season), basis: basis, reason: reason) }
+    if fields.isPeriod {
+      return Outcome(value: period(of: year), basis: basis, reason: "the period that the report is about")
+    }
     var value = CalendarValue.year(year)
     if fields.isFiscal { value.text = "FY" + value.text }
     return Outcome(value: value, basis: basis, reason: reason)
@@ -72,7 +75,7 @@ extension TimexResolution {
       return Outcome(value: told.value.asDay, basis: .story(told.range, told.start), reason: "the day told last")
     }
     if let told = story.day, let day = reference.publication, told.start <= day,
-      day.dayNumber - told.start.dayNumber <= 3
+      day.dayNumber - told.start.dayNumber <= 14
     {
       return Outcome(value: told.value.asDay, basis: .story(told.range, told.start), reason: "the day told last")
     }
@@ -127,7 +130,10 @@ extension TimexResolution {
     case -1: if !hasBegun || isOn { year -= 1 }
     case 1: if hasBegun { year += 1 }
     case 0: break
-    default: if !hasBegun, tense.direction != .future { year -= 1 }
+    default:
+      // In chat nobody says which: the season of this year.
+      let isOpen = reference.genre == .colloquial && tense.direction == .none
+      if !hasBegun, tense.direction != .future, !isOpen { year -= 1 }
     }
     return Outcome(
       value: .season(year, season), basis: from.basis,
@@ -159,12 +165,22 @@ extension TimexResolution {
           abs($0.dayNumber - from.day.dayNumber) < abs($1.dayNumber - from.day.dayNumber)
         })
       else { return dateInYear(fields, from.day.year, from.basis, "", timex) }
+      if nearest > from.day, isOver(timex, far: nearest.dayNumber - from.day.dayNumber > 120) {
+        return dateInYear(
+          fields, nearest.year - 1, from.basis, "the latest not after it, since the words look back", timex)
+      }
       return dateInYear(fields, nearest.year, from.basis, "the occurrence nearest to the reference", timex)
     }
     let tense = Tense(around: timex.tokens, in: sentence(of: timex), matcher)
     let year: Int
     let reason: String
-    if tense.direction == .future {
+    if tense.direction == .none, reference.genre == .colloquial {
+      let ahead = (month - from.day.month + 12) % 12
+      year = from.day.year + (ahead <= 6 && month < from.day.month ? 1 : ahead > 6 && month > from.day.month ? -1 : 0)
+      reason = "the nearest, since no verb tells the direction"
+    } else if !matcher.isIn(timex.tokens.lowerBound - 1, LexemeClass.overCue.mask),
+      tense.direction == .future || isDue(timex, tense)
+    {
       year = month < from.day.month ? from.day.year + 1 : from.day.year
       reason = "the next not before it, since the verb looks ahead"
     } else {
@@ -172,6 +188,20 @@ extension TimexResolution {
       reason = "the latest not after it"
     }
     return dateInYear(fields, year, from.basis, reason, timex)
+  }
+
+  /// "The year ended March 31", or a day months ahead in a sentence that does not look ahead.
+  private func isOver(_ timex: Timex, far: Bool) -> Bool {
+    if matcher.isIn(timex.tokens.lowerBound - 1, LexemeClass.overCue.mask) { return true }
+    guard far else { return false }
+    return Tense(around: timex.tokens, in: sentence(of: timex), matcher).direction == .past
+  }
+
+  /// "To be finished by May": due then, unless a verb of the past stands before it.
+  private func isDue(_ timex: Timex, _ tense: Tense) -> Bool {
+    let cue = timex.tokens.lowerBound - 1
+    guard matcher.isIn(cue, LexemeClass.deadlineCue.mask), cue > sentence(of: timex).lowerBound else { return false }
+    return tense.direction != .past || (tense.cue?.lowerBound ?? 0) > cue
   }
 
   private mutating func weekday(_ weekday: Weekday, _ fields: DateFields, _ relation: Int?, _ timex: Timex) -> Outcome?

@@ -78,6 +78,36 @@ package enum LexemeClass: UInt8, CaseIterable, Sendable {
   case expectation
   /// "is", "has"
   case presentVerb
+  /// "agreed", "ready": look ahead when an infinitive follows.
+  case promise
+  /// "to" before a verb.
+  case infinitive
+  /// "be", the infinitive: a participle behind it is told by the verb before it.
+  case be
+  /// "been"
+  case been
+  /// "had"
+  case pluperfect
+  /// "have", behind "would" and "could": what did not happen.
+  case have
+  /// "ended", "since": the time behind it is over, or has begun.
+  case overCue
+  /// Saying: "said", "announced".
+  case saying
+  /// Believing, wanting, planning: "thinks", "hopes".
+  case belief
+  /// "by", "through": what is due then.
+  case deadlineCue
+  /// "earlier", "later": narrow "this month", not a day.
+  case comparative
+  /// "of", behind a fraction.
+  case partOf
+  /// "and", "or"
+  case joint
+  /// Months that are also words or first names: 0 a verb or noun ("may"), 1 a name ("April").
+  case ambiguousMonth
+  /// "fall", "spring": seasons that are also other words.
+  case ambiguousSeason
   /// "until", "as early as": the time lies ahead.
   case aheadCue
   /// "fiscal"

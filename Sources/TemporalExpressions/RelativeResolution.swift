@@ -3,9 +3,9 @@ import CivilCalendar
 
 /// Expressions that count: "yesterday", "last week", "two days later".
 extension TimexResolution {
-  /// The day counted from, and what it is.
-  func anchorDay(_ anchor: Anchor) -> (day: CivilDate, basis: ResolvedTimex.Basis)? {
-    let told = story.day ?? story.last
+  /// The day counted from, and what it is. Days are counted from the last day told, longer units from the last date.
+  func anchorDay(_ anchor: Anchor, for unit: Granularity = .year) -> (day: CivilDate, basis: ResolvedTimex.Basis)? {
+    let told = unit <= .day ? story.day ?? story.last : story.last
     if anchor == .story || reference.genre == .narrative, let told {
       return (told.start, .story(told.range, told.start))
     }
@@ -24,12 +24,10 @@ extension TimexResolution {
   }
 
   func wholeUnit(_ unit: TimeUnit, _ offset: Int, _ anchor: Anchor, _ timex: Timex) -> Outcome? {
-    if unit == .quarter, anchor == .story {
-      if let told = story.quarter {
-        return Outcome(
-          value: told.value, basis: .story(told.range, told.start), reason: "the quarter named last")
-      }
-      return nil
+    if unit == .quarter, anchor == .story { return reportedQuarter(isOver: offset < 0) }
+    if reference.genre == .colloquial, timex.tokens.count == 1, unit == .weekend, let day = reference.publication {
+      return Outcome(
+        value: .weekend(ofWeekWith: day), basis: .publication(day), reason: "the weekend of the week of publication")
     }
     if unit == .weekend, offset == 0, let day = reference.publication, reference.genre != .narrative {
       let isNow = day.weekday.rawValue >= 6
@@ -42,13 +40,10 @@ extension TimexResolution {
           ? "the weekend of the week of publication" : "the latest weekend before publication")
     }
     let wanted: Granularity = unit == .day || unit == .night ? .day : unit == .month ? .month : .year
-    let from: (day: CivilDate, basis: ResolvedTimex.Basis)?
-    if anchor == .story, wanted == .day, let told = story.day {
-      from = (told.start, .story(told.range, told.start))
-    } else {
-      from = anchorDay(anchor)
+    // "The year" of a news report is the year of publication; that of a history is the year told last.
+    guard let from = anchorDay(anchor, for: wanted), let value = CalendarValue.unit(unit, offset, from: from.day) else {
+      return unknown(unit)
     }
-    guard let from, let value = CalendarValue.unit(unit, offset, from: from.day) else { return unknown(unit) }
     return Outcome(value: value, basis: from.basis, reason: describe(offset, unit))
   }
 
@@ -76,15 +71,12 @@ extension TimexResolution {
       let vague: VagueReference = backwards ? .past : .future
       return Outcome(value: .unknown(vague.code, .year), basis: .unknown, reason: "the number is not told")
     }
-    if amount.unit == .year, count == 1, anchor == .reference || story.quarter != nil, let told = story.quarter,
-      reference.genre == .news, backwards
-    {
-      let before = told.start.adding(months: -12)
-      return Outcome(
-        value: .unit(.quarter, 0, from: before)!, basis: .story(told.range, told.start),
-        reason: "a year before the quarter named last")
+    if amount.unit == .year, count == 1, backwards, reference.genre == .news, let compared = yearBeforePeriod() {
+      return compared
     }
-    guard let from = anchorDay(anchor) else { return unknown(amount.unit) }
+    guard let from = anchorDay(anchor, for: amount.unit.rawValue <= TimeUnit.week.rawValue ? .day : .year) else {
+      return unknown(amount.unit)
+    }
     let sign = backwards ? -1 : 1
     let reason = "\(count) \(amount.unit)\(count == 1 ? "" : "s") \(backwards ? "before" : "after") it"
     let n = sign * count
@@ -127,6 +119,15 @@ extension TimexResolution {
     let goesOn = around.first { $0.contains(from.day) }
     var isAhead = tense.direction == .future
     if case .occurrence(let n)? = year { isAhead = n > 0 }
+    let isSaid = year != nil || tense.direction != .none
+    if !isSaid, goesOn == nil,
+      let near = around.min(by: {
+        abs($0.start.dayNumber - from.day.dayNumber) < abs($1.start.dayNumber - from.day.dayNumber)
+      }),
+      abs(near.start.dayNumber - from.day.dayNumber) <= 90
+    {
+      return outcome(near, from.basis, "the nearest, since no verb tells the direction")
+    }
     if let goesOn, !isAhead { return outcome(goesOn, from.basis, "going on at the reference") }
     if isAhead, let next = around.first(where: { $0.start > from.day }) {
       return outcome(next, from.basis, "the next one")

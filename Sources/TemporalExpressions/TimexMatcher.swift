@@ -25,15 +25,17 @@ package struct TimexMatcher: Sendable {
   /// The best match that begins at a token.
   func match(at start: Int) -> Finding? {
     var best: Finding?
+    var bestPattern = Int32.max
     var captures = Captures()
     func tryAll(_ list: [Int32]) {
       for index in list {
         let entry = grammar.patterns[Int(index)]
         captures.all.removeAll(keepingCapacity: true)
         guard let end = match(entry.pattern.elements[...], at: start, &captures), end > start else { continue }
-        if let best, best.tokens.upperBound >= end { continue }
+        if let best, best.tokens.upperBound > end || best.tokens.upperBound == end && bestPattern < index { continue }
         guard let meaning = grammar.rules[Int(entry.rule)].meaning(captures) else { continue }
         best = Finding(tokens: start..<end, rule: entry.rule, meaning: meaning)
+        bestPattern = index
       }
     }
     let token = tokens[start]
@@ -52,9 +54,11 @@ package struct TimexMatcher: Sendable {
   private func match(_ elements: ArraySlice<TimexPattern.Element>, at start: Int, _ captures: inout Captures) -> Int? {
     guard let element = elements.first else { return start }
     let rest = elements.dropFirst()
-    if element.isForbidden {
-      let follows = start < tokens.count && element.atoms.contains { match($0, at: start) != nil }
-      return follows ? nil : match(rest, at: start, &captures)
+    if element.isForbidden || element.isAhead {
+      let follows = element.atoms.contains {
+        $0 == .stop ? isStop(start) : start < tokens.count && match($0, at: start) != nil
+      }
+      return follows == element.isForbidden ? nil : match(rest, at: start, &captures)
     }
     if start < tokens.count, !element.isTight || !tokens[start].spaceBefore {
       for atom in element.atoms {
@@ -81,6 +85,7 @@ package struct TimexMatcher: Sendable {
         return (start + 1, nil)
       }
       return nil
+    case .stop: return isStop(start) ? (start, nil) : nil
     case .number: return number(at: start).map { ($0.next, $0.hundredths) }
     case .day: return day(at: start).map { ($0.next, $0.value) }
     case .ordinal: return ordinal(at: start).map { ($0.next, $0.value) }
@@ -95,6 +100,14 @@ package struct TimexMatcher: Sendable {
       guard token.digits == 4, let number = token.number else { return nil }
       return (start + 1, number)
     }
+  }
+
+  /// Whether the clause may end before `at`: a mark that is no hyphen and no possessive, or the end of the sentence.
+  func isStop(_ at: Int) -> Bool {
+    guard at < tokens.count else { return true }
+    let token = tokens[at]
+    if at > 0, token.sentence != tokens[at - 1].sentence { return true }
+    return token.kind == .mark && !token.isMark("-") && token.key != Tokenization.possessive
   }
 
   /// The value of the word at `at` in a class, nil where it is not in it, or not with this capital.

@@ -69,6 +69,8 @@ package enum YearReference: Hashable, Sendable {
 package struct DateFields: Hashable, Sendable {
   package var year: YearReference?
   package var isFiscal = false
+  /// "the 1988 period": the part of the year that the report is about.
+  package var isPeriod = false
   /// First two or three digits: 19 for the 20th century (1900 …), 199 for the 1990s.
   package var century: Int?
   package var decade: Int?
@@ -160,6 +162,7 @@ package struct Amount: Hashable, Sendable {
     let (letter, isClock) = unit.designator
     let prefix = isClock ? "PT" : "P"
     guard let hundredths else { return prefix + "X" + letter }
+    if unit == .decade { return Amount(hundredths: hundredths * 10, .year).code }
     let count = unit == .fortnight ? hundredths * 2 : hundredths
     if count % 100 == 50, unit == .hour || unit == .minute || unit == .year {
       let finer = unit == .hour ? "30M" : unit == .minute ? "30S" : "6M"

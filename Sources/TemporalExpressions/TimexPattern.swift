@@ -6,13 +6,15 @@ import ArticleModel
 /// - `NUM` a number in digits or words; `DAY` 1 … 31, also "21st", "third"; `ORD` an ordinal; `YEAR` four digits or
 ///   "nineteen ninety-eight"; `YY` two digits; `N2` one or two digits; `N4` four digits, no comma. All are captured.
 /// - lower-case letters: that word. Any other sign: that mark.
-/// - `a|b` one or the other, `x?` may be missing, `~x` without white space before it, `!x` not followed by it.
+/// - `a|b` one or the other, `x?` may be missing, `~x` without white space before it, `!x` not followed by it,
+///   `&x` followed by it without taking it in; `STOP` is a mark or the end of the text.
 package struct TimexPattern: Sendable {
   enum Atom: Sendable, Hashable {
     case lexeme(LexemeClass)
     case word(Int32)
     case mark(UInt64)
     case number, day, ordinal, year, twoDigitYear, upToTwoDigits, fourDigits
+    case stop
   }
 
   struct Element: Sendable {
@@ -20,6 +22,7 @@ package struct TimexPattern: Sendable {
     let isOptional: Bool
     let isTight: Bool
     let isForbidden: Bool
+    let isAhead: Bool
   }
 
   let elements: [Element]
@@ -32,12 +35,15 @@ package struct TimexPattern: Sendable {
       if isTight { part = part.dropFirst() }
       let isForbidden = part.first == "!" && part.count > 1
       if isForbidden { part = part.dropFirst() }
+      let isAhead = part.first == "&" && part.count > 1
+      if isAhead { part = part.dropFirst() }
       let isOptional = part.count > 1 && part.last == "?"
       if isOptional { part = part.dropLast() }
       let atoms =
         part.count == 1
         ? [TimexPattern.atom(part, wordIndex)] : part.split(separator: "|").map { TimexPattern.atom($0, wordIndex) }
-      return Element(atoms: atoms, isOptional: isOptional, isTight: isTight, isForbidden: isForbidden)
+      return Element(
+        atoms: atoms, isOptional: isOptional, isTight: isTight, isForbidden: isForbidden, isAhead: isAhead)
     }
   }
 
@@ -53,6 +59,7 @@ package struct TimexPattern: Sendable {
     case "YY": return .twoDigitYear
     case "N2": return .upToTwoDigits
     case "N4": return .fourDigits
+    case "STOP": return .stop
     default: break
     }
     if let kind = classes[String(text)] { return .lexeme(kind) }

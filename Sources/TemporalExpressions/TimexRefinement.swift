@@ -31,98 +31,6 @@ struct TimexRefinement {
     return timexes
   }
 
-  // MARK: 1 – not a time
-
-  private func isNoTime(_ finding: TimexMatcher.Finding) -> Bool {
-    if case .nothing = finding.meaning.core { return true }
-    let first = finding.tokens.lowerBound
-    let next = finding.tokens.upperBound
-    if case .date(let fields) = finding.meaning.core, finding.tokens.count == 1 {
-      if fields.month != nil { return !isMonth(at: first) }
-      if fields.weekday != nil, matcher.value(first, .weekdayShort) != nil, genre != .colloquial {
-        return !matcher.isMark(next, ".")
-      }
-      if case .written(let year)? = fields.year { return !isYear(at: first, year) }
-    }
-    return false
-  }
-
-  /// "May" and "March" are also verbs and names: they need a preposition, a number, a comma or a narrowing word.
-  private func isMonth(at: Int) -> Bool {
-    let token = matcher.tokens[at]
-    if matcher.value(at, .monthShort) != nil {
-      return matcher.isMark(at + 1, ".") || genre == .colloquial
-    }
-    let text = token.key
-    guard
-      text == WordKey.of("may") || text == WordKey.of("march") || text == WordKey.of("april")
-        || text == WordKey.of("june")
-        || text == WordKey.of("august")
-    else { return true }
-    let cues =
-      LexemeClass.preposition.mask | LexemeClass.relation.mask | LexemeClass.modifier.mask
-      | LexemeClass.aheadCue.mask | LexemeClass.every.mask | LexemeClass.storyRelation.mask | LexemeClass.month.mask
-    if matcher.isIn(at - 1, cues) || matcher.isMark(at - 1, "-") { return true }
-    if text == WordKey.of("may") || text == WordKey.of("march") {
-      if matcher.word(at - 1, "and") || matcher.word(at - 1, "or") || matcher.word(at - 1, "to")
-        || matcher.word(at - 1, "a")
-      {
-        return matcher.isIn(at - 2, LexemeClass.month.mask) || matcher.isIn(at + 1, LexemeClass.month.mask)
-      }
-      return matcher.isMark(at + 1, ",") && at > 0 && token.spaceBefore && matcher.tokens[at - 1].kind == .word
-        || at + 1 < matcher.tokens.count && matcher.tokens[at + 1].key == Tokenization.possessive
-    }
-    // April, June and August are also first names.
-    if at + 1 < matcher.tokens.count, matcher.tokens[at + 1].isCapitalised, matcher.lexemes[at + 1] < 0 {
-      return at > 0 && matcher.tokens[at - 1].kind == .word && !matcher.tokens[at - 1].isCapitalised
-    }
-    return true
-  }
-
-  /// A number of four digits is a year unless it counts or names something ("2000 people", "$1998", "flight 1549").
-  private func isYear(at: Int, _ year: Int) -> Bool {
-    let token = matcher.tokens[at]
-    guard token.kind == .number else { return true }
-    let isRecent = (1500...2100).contains(year)
-    if at > 0 {
-      let before = matcher.tokens[at - 1]
-      if !token.spaceBefore, before.kind == .mark {
-        if [0x24, 0x23, 0xA3, 0x20AC, 0x2E, 0x3A, 0x2B, 0x2C].contains(before.key) { return false }
-        if before.key == 0x2F || before.key == 0x2D, at > 1, matcher.tokens[at - 2].kind == .number,
-          !(matcher.tokens[at - 2].digits == 4)
-        {
-          return false
-        }
-      }
-      if !token.spaceBefore, before.kind == .word { return false }
-      if before.kind == .mark, before.key == 0x24 { return false }
-    }
-    if at + 1 < matcher.tokens.count {
-      let after = matcher.tokens[at + 1]
-      if !after.spaceBefore {
-        if after.isMark("%") || after.kind == .word { return false }
-        if after.isMark("."), at + 2 < matcher.tokens.count, matcher.isTight(at + 2),
-          matcher.tokens[at + 2].kind == .number
-        {
-          return false
-        }
-        if after.isMark("/") { return false }
-      }
-      let counts = after.kind == .word && after.spaceBefore && after.shape == .lower && endsLikePlural(after)
-      let mayCount = year % 100 == 0 || !(1900...2030).contains(year)
-      let cues = LexemeClass.preposition.mask | LexemeClass.definite.mask
-      if counts, mayCount, !matcher.isIn(at - 1, cues) { return false }
-      if matcher.isIn(at + 1, LexemeClass.units.mask) { return false }
-    }
-    if !isRecent { return matcher.isIn(at - 1, LexemeClass.preposition.mask) && genre == .narrative }
-    return true
-  }
-
-  /// "people" and words in "s" of four letters and more: what is counted.
-  private func endsLikePlural(_ token: Token) -> Bool {
-    token.end - token.start >= 4 && matcher.text[Int(token.end) - 1] == 0x73 || token.key == WordKey.of("people")
-  }
-
   // MARK: 2–4 – joining neighbours
 
   /// Tries to join each finding with the one before it; `join` gives the joined meaning or nil.
@@ -145,7 +53,7 @@ struct TimexRefinement {
   }
 
   /// The tokens between two findings are exactly one of these rows.
-  private func between(_ a: TimexMatcher.Finding, _ b: TimexMatcher.Finding, _ rows: [[UInt64]]) -> Bool {
+  func between(_ a: TimexMatcher.Finding, _ b: TimexMatcher.Finding, _ rows: [[UInt64]]) -> Bool {
     let gap = a.tokens.upperBound..<b.tokens.lowerBound
     return rows.contains { row in
       row.count == gap.count
@@ -157,6 +65,8 @@ struct TimexRefinement {
 
   private func joinNarrowing(_ a: TimexMatcher.Finding, _ b: TimexMatcher.Finding) -> TimexMeaning? {
     guard case .narrowing = a.meaning.core, a.tokens.upperBound == b.tokens.lowerBound else { return nil }
+    let isDay = if case .date(let fields) = b.meaning.core { fields.isOnlyWeekday } else { b.meaning.isDeictic }
+    if isDay, matcher.isIn(a.tokens.upperBound - 1, LexemeClass.comparative.mask) { return nil }
     switch b.meaning.core {
     case .date, .deictic, .unit, .holiday, .narrowing:
       var meaning = b.meaning
@@ -200,6 +110,14 @@ struct TimexRefinement {
 
   private func joinDates(_ a: TimexMatcher.Finding, _ b: TimexMatcher.Finding) -> TimexMeaning? {
     guard case .date(var fields) = a.meaning.core else {
+      // "the year-earlier third quarter"
+      if case .shift(let amount, true, .reference) = a.meaning.core, amount.unit == .year, let years = amount.whole,
+        case .date(var fields) = b.meaning.core, fields.year == nil, fields.quarter != nil || fields.half != nil,
+        a.tokens.upperBound == b.tokens.lowerBound
+      {
+        fields.year = .relative(-years, .reference)
+        return TimexMeaning(.date(fields), modifier: b.meaning.modifier)
+      }
       // "this year's third quarter", "last year's Christmas"
       if case .unit(.year, let offset, let anchor) = a.meaning.core, case .date(var fields) = b.meaning.core,
         fields.year == nil, fields.quarter != nil || fields.half != nil || fields.season != nil,
@@ -212,6 +130,12 @@ struct TimexRefinement {
     }
     let modifier = a.meaning.modifier ?? b.meaning.modifier
     switch b.meaning.core {
+    case .date(let other) where fields.isOnlyYear && other.year == nil && (other.quarter != nil || other.half != nil):
+      // "the 1988 third quarter"
+      guard a.tokens.upperBound == b.tokens.lowerBound else { return nil }
+      var joined = other
+      joined.year = fields.year
+      return TimexMeaning(.date(joined), modifier: modifier)
     case .date(let other) where fields.isOnlyWeekday && other.month != nil && other.weekday == nil && other.day != nil:
       guard between(a, b, [[], [0x2C]]) else { return nil }
       var joined = other
@@ -229,119 +153,6 @@ struct TimexRefinement {
     default: return nil
     }
   }
-
-  // MARK: 5 – lists
-
-  private mutating func spreadLists() {
-    var spread: [TimexMatcher.Finding] = []
-    for (index, finding) in findings.enumerated() {
-      var finding = finding
-      guard case .date(var fields) = finding.meaning.core else {
-        spread.append(finding)
-        continue
-      }
-      // "May and July 2024", "August to September 1914": the month before takes the year.
-      if fields.month != nil, fields.year == nil, index + 1 < findings.count,
-        case .date(let next) = findings[index + 1].meaning.core, next.month != nil, let year = next.year,
-        (fields.day == nil) == (next.day == nil),
-        between(finding, findings[index + 1], matcher.grammar.connectives.listAnd + matcher.grammar.connectives.rangeTo)
-      {
-        fields.year = year
-        finding.meaning.core = .date(fields)
-      }
-      if fields.month != nil, fields.day != nil {
-        spread.append(contentsOf: daysBefore(finding, fields))
-        let behind = daysBehind(finding, fields)
-        if let year = behind.year {
-          fields.year = year
-          finding.meaning.core = .date(fields)
-        }
-        spread.append(finding)
-        spread.append(contentsOf: behind.days)
-      } else {
-        spread.append(finding)
-      }
-    }
-    // A year that went to the days before it is no longer an expression of its own.
-    findings = []
-    for finding in spread where finding.tokens.lowerBound >= findings.last?.tokens.upperBound ?? 0 {
-      findings.append(finding)
-    }
-  }
-
-  /// "11 to" and "9, 10 and" before "14 March".
-  private func daysBefore(_ finding: TimexMatcher.Finding, _ fields: DateFields) -> [TimexMatcher.Finding] {
-    guard matcher.tokens[finding.tokens.lowerBound].kind == .number else { return [] }
-    var days: [TimexMatcher.Finding] = []
-    var at = finding.tokens.lowerBound
-    while at >= 2, isJoint(at - 1), matcher.tokens[at - 2].kind == .number, let day = matcher.day(at: at - 2),
-      day.next == at - 1
-    {
-      var copy = fields
-      copy.day = day.value
-      copy.weekday = nil
-      days.insert(.init(tokens: (at - 2)..<(at - 1), rule: finding.rule, meaning: TimexMeaning(.date(copy))), at: 0)
-      at -= 2
-    }
-    return days
-  }
-
-  /// "and 18, 2010" behind "September 14".
-  private func daysBehind(
-    _ finding: TimexMatcher.Finding, _ fields: DateFields
-  ) -> (days: [TimexMatcher.Finding], year: YearReference?) {
-    guard fields.year == nil, matcher.tokens[finding.tokens.upperBound - 1].kind == .number else { return ([], nil) }
-    var days: [TimexMatcher.Finding] = []
-    var at = finding.tokens.upperBound
-    while at + 1 < matcher.tokens.count, isJoint(at), let day = matcher.day(at: at + 1), day.next == at + 2,
-      !matcher.isIn(
-        day.next, LexemeClass.units.mask | LexemeClass.unit.mask | LexemeClass.halfDay.mask | LexemeClass.month.mask),
-      !(day.next < matcher.tokens.count && matcher.tokens[day.next].kind == .word
-        && !matcher.tokens[day.next].spaceBefore),
-      !matcher.isMark(at, ",") || matcher.isMark(day.next, ",") || matcher.word(day.next, "and")
-    {
-      var copy = fields
-      copy.day = day.value
-      days.append(.init(tokens: (at + 1)..<day.next, rule: finding.rule, meaning: TimexMeaning(.date(copy))))
-      at = day.next
-    }
-    guard !days.isEmpty else { return ([], nil) }
-    if matcher.isMark(at, ","), let year = matcher.year(at: at + 1) {
-      for i in days.indices {
-        if case .date(var copy) = days[i].meaning.core {
-          copy.year = .written(year.value)
-          days[i].meaning.core = .date(copy)
-        }
-      }
-      days[days.count - 1].tokens = days[days.count - 1].tokens.lowerBound..<year.next
-      return (days, .written(year.value))
-    }
-    return (days, nil)
-  }
-
-  private func isJoint(_ at: Int) -> Bool {
-    guard at < matcher.tokens.count else { return false }
-    return (matcher.grammar.connectives.listAnd + matcher.grammar.connectives.rangeTo).contains {
-      $0.count == 1
-        && ($0[0] == matcher.tokens[at].key || $0[0] == 0x2D && (0x2010...0x2014).contains(matcher.tokens[at].key))
-    }
-  }
-
-  // MARK: 6 – ranges
-
-  private func linkRanges(_ timexes: inout [Timex]) {
-    for i in timexes.indices.dropLast() {
-      let gap = timexes[i].tokens.upperBound..<timexes[i + 1].tokens.lowerBound
-      guard gap.count <= 2, timexes[i].meaning.isDateLike, timexes[i + 1].meaning.isDateLike else { continue }
-      let isRange = matcher.grammar.connectives.rangeTo.contains { row in
-        row.count == gap.count
-          && zip(row, gap).allSatisfy {
-            matcher.tokens[$1].key == $0 || $0 == 0x2D && (0x2010...0x2014).contains(matcher.tokens[$1].key)
-          }
-      }
-      if isRange { timexes[i].rangeEnd = i + 1 }
-    }
-  }
 }
 
 extension DateFields {
@@ -356,6 +167,8 @@ extension DateFields {
 
 extension TimexMeaning {
   var isNarrowing: Bool { if case .narrowing = core { true } else { false } }
+
+  var isDeictic: Bool { if case .deictic = core { true } else { false } }
 
   var isClockOnly: Bool {
     guard clock != nil, case .date(let fields) = core else { return false }

@@ -67,8 +67,10 @@ struct TimexResolution {
     var last: Told?
     /// The last date told to the day.
     var day: Told?
-    /// The last quarter named.
+    /// The last quarter named that the report is about; quarters it is compared with do not count.
     var quarter: Told?
+    /// Whether the figures told last are those of nine months or a year, not of the quarter.
+    var isLongPeriod = false
   }
 
   /// What one expression came to.
@@ -103,6 +105,7 @@ struct TimexResolution {
     case .nothing, .narrowing: return nil
     case .duration(let amount, let to):
       let value = amount.code + (to.map { "/" + $0.code } ?? "")
+      if amount.unit == .month, let months = amount.whole, months == 6 || months == 9 { story.isLongPeriod = true }
       return finish(timex, .duration, Outcome(value: .unknown(value, .day), basis: .written))
     case .set(let value):
       return finish(timex, .set, Outcome(value: .unknown(value, .day), basis: .written))
@@ -126,7 +129,7 @@ struct TimexResolution {
   private mutating func dated(_ timex: Timex, _ outcome: Outcome, _ clock: ClockFields?) -> ResolvedTimex {
     var outcome = outcome
     var kind = ResolvedTimex.Kind.date
-    if !timex.meaning.isClockOnly || outcome.value.interval != nil { remember(outcome.value, timex) }
+    if !timex.meaning.isClockOnly || outcome.value.interval != nil { remember(outcome.value, outcome.basis, timex) }
     if let clock {
       kind = .time
       outcome.value.text += clock.code
@@ -145,22 +148,43 @@ struct TimexResolution {
       rangeEnd: timex.rangeEnd, tokens: timex.tokens)
   }
 
-  private mutating func remember(_ value: CalendarValue, _ timex: Timex) {
+  private mutating func remember(_ value: CalendarValue, _ basis: ResolvedTimex.Basis, _ timex: Timex) {
     guard let interval = value.interval, value.granularity <= .year, !isInBrackets(timex) else { return }
+    // A history tells nothing of the day it was written on.
+    if reference.genre == .narrative, case .publication = basis, story.last != nil { return }
     let told = StoryTime.Told(value: value, range: timex.range, start: interval.start)
     if reference.genre == .narrative, let last = story.last, abs(interval.start.year - last.start.year) >= 5,
       timex.tokens.lowerBound > sentence(of: timex).lowerBound + 6
     {
       return
     }
-    if value.granularity == .quarter { story.quarter = told }
+    if reference.genre == .narrative, let last = story.last,
+      isAside(from: last.start.year, to: interval.start.year, timex)
+    {
+      return
+    }
+    rememberPeriod(told, timex)
     if value.granularity <= .day { story.day = told }
     story.last = told
   }
 
+  /// A history looks back in the pluperfect and ahead with "would" and "until": such a date does not move the story.
+  private func isAside(from last: Int, to year: Int, _ timex: Timex) -> Bool {
+    guard last != year else { return false }
+    let span = sentence(of: timex)
+    if year < last { return span.contains { matcher.isIn($0, LexemeClass.pluperfect.mask) } }
+    if matcher.isIn(timex.tokens.lowerBound - 1, LexemeClass.aheadCue.mask) { return true }
+    return Tense(around: timex.tokens, in: span, matcher).direction == .future
+  }
+
   private func isInBrackets(_ timex: Timex) -> Bool {
     guard reference.genre == .narrative else { return false }
-    return matcher.isMark(timex.tokens.lowerBound - 1, "(")
+    let start = sentence(of: timex).lowerBound
+    for at in stride(from: timex.tokens.lowerBound - 1, through: max(start, timex.tokens.lowerBound - 12), by: -1) {
+      if matcher.isMark(at, ")") { return false }
+      if matcher.isMark(at, "(") { return true }
+    }
+    return false
   }
 
   func sentence(of timex: Timex) -> Range<Int> {

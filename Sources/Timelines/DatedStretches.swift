@@ -3,46 +3,168 @@ public import CivilCalendar
 public import TemporalExpressions
 
 /// Gives every stretch of a text the day of what it tells, for programs that ask "when did this word happen".
+///
+/// A word takes the date nearest to it in its sentence. Saying, planning and what is true now belong to the day of
+/// publication unless a date stands beside them. A happening in a sentence without a date belongs to the day that the
+/// story is about, where the text names one.
 public struct DatedStretches: Sendable {
-  private let cues: StatementCues
+  private let grammar: TemporalGrammar
 
   /// A dater for one language.
-  package init(_ cues: StatementCues) { self.cues = cues }
+  package init(_ grammar: TemporalGrammar) { self.grammar = grammar }
 
-  /// Sentences with their day, and inside sentences with several dates the parts nearest to each.
+  /// Sentences with their day, and inside sentences the stretches whose words tell of another one.
   public func stretches(_ text: Tokenization, timexes: [ResolvedTimex], publication: CivilDate?) -> [DatedStretch] {
+    var pass = StretchPass(
+      text: text, matcher: TimexMatcher(text, grammar), timexes: timexes, publication: publication)
+    return pass.run()
+  }
+}
+
+private struct StretchPass {
+  let text: Tokenization
+  let matcher: TimexMatcher
+  let timexes: [ResolvedTimex]
+  let publication: CivilDate?
+  /// The day of what the report tells.
+  private var story: Told?
+  /// The last day named, and the sentence it stood in.
+  private var before: (told: Told, sentence: Int)?
+
+  /// A date with the way it was found.
+  private struct Told: Equatable {
+    var date: String
+    var basis: Statement.Basis
+  }
+
+  init(text: Tokenization, matcher: TimexMatcher, timexes: [ResolvedTimex], publication: CivilDate?) {
+    self.text = text
+    self.matcher = matcher
+    self.timexes = timexes
+    self.publication = publication
+  }
+
+  mutating func run() -> [DatedStretch] {
+    story = storyDay()
     var all: [DatedStretch] = []
     var next = 0
     for (index, sentence) in text.sentences.enumerated() {
       let range = text.range(ofSentence: index)
       var dated: [ResolvedTimex] = []
       while next < timexes.count, timexes[next].range.start < range.end {
-        let timex = timexes[next]
-        if timex.range.start >= range.start, timex.interval != nil, timex.granularity <= .year { dated.append(timex) }
+        if timexes[next].range.start >= range.start, isDate(timexes[next]) { dated.append(timexes[next]) }
         next += 1
       }
-      guard let first = dated.first else {
-        if let publication { all.append(DatedStretch(range: range, date: publication.iso8601, basis: .publication)) }
-        continue
-      }
-      all.append(DatedStretch(range: range, date: calendarPart(first), basis: .own))
-      guard dated.count > 1 else { continue }
-      for part in 0..<dated.count {
-        let start = part == 0 ? sentence.lowerBound : middle(dated[part - 1], dated[part])
-        let end = part + 1 == dated.count ? sentence.upperBound : middle(dated[part], dated[part + 1])
-        guard start < end, !(start == sentence.lowerBound && end == sentence.upperBound) else { continue }
-        all.append(
-          DatedStretch(
-            range: TextRange(Int(text.tokens[start].start), Int(text.tokens[end - 1].end)),
-            date: calendarPart(dated[part]),
-            basis: .own))
-      }
+      let told = sentence.map { self.told($0, sentence, dated) }
+      all.append(contentsOf: stretches(sentence, range, told))
+      if let day = dated.last(where: isFresh) { before = (Told(date: calendarPart(day), basis: .carried), index) }
     }
     return all
   }
 
-  private func middle(_ a: ResolvedTimex, _ b: ResolvedTimex) -> Int {
-    (a.tokens.upperBound + b.tokens.lowerBound + 1) / 2
+  /// The sentence with the date that most of its words have, and the runs of words that have another.
+  private func stretches(_ sentence: Range<Int>, _ range: TextRange, _ told: [Told?]) -> [DatedStretch] {
+    var all: [DatedStretch] = []
+    var runs: [(tokens: Range<Int>, told: Told?)] = []
+    for (offset, answer) in told.enumerated() {
+      let at = sentence.lowerBound + offset
+      if let last = runs.last, last.told == answer {
+        runs[runs.count - 1].tokens = last.tokens.lowerBound..<(at + 1)
+      } else {
+        runs.append((at..<(at + 1), answer))
+      }
+    }
+    let main = runs.filter { $0.told != nil }.max { $0.tokens.count < $1.tokens.count }?.told
+    if let main { all.append(DatedStretch(range: range, date: main.date, basis: main.basis)) }
+    for run in runs {
+      guard let told = run.told, told != main else { continue }
+      let start = Int(text.tokens[run.tokens.lowerBound].start)
+      let end = Int(text.tokens[run.tokens.upperBound - 1].end)
+      all.append(DatedStretch(range: TextRange(start, end), date: told.date, basis: told.basis))
+    }
+    return all
+  }
+
+  /// When what the word at `at` tells happened.
+  private func told(_ at: Int, _ sentence: Range<Int>, _ dated: [ResolvedTimex]) -> Told? {
+    let published = publication.map { Told(date: $0.iso8601, basis: .publication) }
+    let isStanding = isStanding(at, sentence)
+    guard let nearest = dated.min(by: { distance($0, at) < distance($1, at) }) else {
+      if isStanding { return published }
+      if let before, Int(text.tokens[at].sentence) - before.sentence == 1 { return before.told }
+      return story ?? published
+    }
+    if isStanding, distance(nearest, at) > StretchPass.reach, let published { return published }
+    if nearest.tokens.lowerBound - at > StretchPass.lookAhead, let other = story ?? published { return other }
+    return Told(date: calendarPart(nearest), basis: .own)
+  }
+
+  /// A word of saying or planning takes a date at most so many tokens away.
+  private static let reach = 9
+  /// A date that comes more than so many tokens later belongs to another clause.
+  private static let lookAhead = 15
+
+  private func distance(_ timex: ResolvedTimex, _ at: Int) -> Int {
+    at < timex.tokens.lowerBound ? timex.tokens.lowerBound - at : max(0, at - timex.tokens.upperBound + 1)
+  }
+
+  /// Whether the word tells of the time of writing: saying, planning, believing, the present and the present perfect.
+  private func isStanding(_ at: Int, _ sentence: Range<Int>) -> Bool {
+    let now =
+      LexemeClass.saying.mask | LexemeClass.belief.mask | LexemeClass.presentVerb.mask | LexemeClass.futureVerb.mask
+      | LexemeClass.expectation.mask | LexemeClass.promise.mask
+    if matcher.isIn(at, now) { return true }
+    // "has closed", "will close", "is closing": the verb within two words behind its auxiliary.
+    let auxiliary = LexemeClass.presentVerb.mask | LexemeClass.futureVerb.mask
+    for before in stride(from: at - 1, through: max(sentence.lowerBound, at - 2), by: -1) {
+      if matcher.isIn(before, auxiliary) { return true }
+      if !matcher.isIn(before, LexemeClass.been.mask | LexemeClass.be.mask) { break }
+    }
+    return false
+  }
+
+  /// A day of the month before publication: the next sentence may go on with it.
+  private func isFresh(_ timex: ResolvedTimex) -> Bool {
+    guard let day = timex.day else { return false }
+    guard let publication else { return true }
+    return (0...30).contains(publication.dayNumber - day.dayNumber)
+  }
+
+  /// "Police said Monday": the day of saying, not that of the deed.
+  private func isOfSaying(_ timex: ResolvedTimex) -> Bool {
+    [timex.tokens.lowerBound - 1, timex.tokens.lowerBound - 2, timex.tokens.upperBound].contains {
+      matcher.isIn($0, LexemeClass.saying.mask)
+    }
+  }
+
+  private func isDate(_ timex: ResolvedTimex) -> Bool { timex.interval != nil && timex.granularity <= .year }
+
+  /// The first day that the opening of the text names and that is not the day of saying, if it lies within the week
+  /// before publication.
+  private func storyDay() -> Told? {
+    guard let publication else { return nil }
+    var bodies = 0
+    for sentence in text.sentences where isBody(sentence) {
+      bodies += 1
+      if bodies > StretchPass.opening { break }
+      for timex in timexes where sentence.contains(timex.tokens.lowerBound) {
+        guard let day = timex.day, timex.granularity <= .day, !isOfSaying(timex) else { continue }
+        let age = publication.dayNumber - day.dayNumber
+        if (0...7).contains(age) { return Told(date: day.iso8601, basis: .carried) }
+      }
+    }
+    return nil
+  }
+
+  /// Sentences that the story's day is looked for in.
+  private static let opening = 8
+
+  /// A sentence of words that ends in a mark, unlike a headline or a line of date and place.
+  private func isBody(_ sentence: Range<Int>) -> Bool {
+    guard sentence.count >= 8 else { return false }
+    return text.tokens[(sentence.upperBound - 3)..<sentence.upperBound].contains {
+      $0.isMark(".") || $0.isMark("!") || $0.isMark("?")
+    }
   }
 
   /// "2025-03-11", "2025-03", "2025": the value as far as it is a calendar date.

@@ -47,8 +47,10 @@ enum EnglishDates {
       fields.isIndefinite = true
       return TimexMeaning(.date(fields))
     },
-    TimexRule("weekday-ordinal", "WEEKDAY|WEEKDAYSHORT ,? the ORD") { c in
-      guard let day = c.ordinal, (1...31).contains(day) else { return nil }
+    TimexRule(
+      "weekday-ordinal", "WEEKDAY|WEEKDAYSHORT ,? the ORD &STOP", "WEEKDAY|WEEKDAYSHORT ,? the N2 ~ORDINALSUFFIX"
+    ) { c in
+      guard let day = c.ordinal ?? c.small(), (1...31).contains(day) else { return nil }
       return TimexMeaning(.date(DateFields(day: day, weekday: c[.weekday] ?? c[.weekdayShort])))
     },
     TimexRule("nth-weekday-of-month", "the? ORD|last WEEKDAY of|in MONTH ,? YEAR?") { c in
@@ -94,6 +96,15 @@ enum EnglishDates {
     TimexRule("year", "YEAR") { c in c.year().map { TimexMeaning(.date(DateFields(year: .written($0)))) } },
     TimexRule("the-year", "the year YEAR") { c in c.year().map { TimexMeaning(.date(DateFields(year: .written($0)))) }
     },
+    TimexRule("the-year-in-words", "the year NUM") { c in
+      guard let year = c.count(), (1000...2999).contains(year) else { return nil }
+      return TimexMeaning(.date(DateFields(year: .written(year))))
+    },
+    TimexRule("period-of-year", "the? YEAR quarter|period") { c in
+      var fields = DateFields(year: c.year().map(YearReference.written))
+      fields.isPeriod = true
+      return TimexMeaning(.date(fields))
+    },
     TimexRule("short-year", "' ~YY", "’ ~YY", "‘ ~YY") { c in
       c.twoDigitYear.map { TimexMeaning(.date(DateFields(year: .written(fullYear($0))))) }
     },
@@ -131,11 +142,11 @@ enum EnglishDates {
 
   private static let parts: [TimexRule] = [
     TimexRule(
-      "quarter", "the? FISCAL? ORD -? FISCAL? quarter", "the? ORD calendar quarter"
+      "quarter", "ORD - quarter", "the? FISCAL? -? ORD FISCAL? quarter", "the YEAR ORD quarter",
+      "the? ORD calendar quarter"
     ) { c in
       guard let n = c.ordinal, (1...4).contains(n) else { return nil }
-      var fields = DateFields(quarter: n)
-      fields.isFiscal = false
+      let fields = DateFields(year: c.year().map(YearReference.written), quarter: n)
       return TimexMeaning(.date(fields))
     },
     TimexRule("quarter-letter", "q ~N2 YEAR?") { c in
@@ -146,11 +157,14 @@ enum EnglishDates {
       guard let n = c.ordinal, (1...2).contains(n) else { return nil }
       return TimexMeaning(.date(DateFields(year: c.year().map(YearReference.written), half: n)))
     },
+    TimexRule("latter-half", "the? last|latter half of? YEAR", "the last|latter half") { c in
+      TimexMeaning(.date(DateFields(year: c.year().map(YearReference.written), half: 2)))
+    },
     TimexRule("season-year", "the? SEASON ,? of? YEAR") { c in
       guard let season = c[.season], let year = c.year() else { return nil }
       return TimexMeaning(.date(DateFields(year: .written(year), season: season)))
     },
-    TimexRule("season", "the SEASON", "summer", "winter", "autumn", "spring") { c in
+    TimexRule("season", "the SEASON", "SEASON") { c in
       c[.season].map { TimexMeaning(.date(DateFields(season: $0))) }
     },
     TimexRule("fiscal-year", "FISCAL year? YEAR") { c in

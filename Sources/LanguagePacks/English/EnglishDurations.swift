@@ -5,11 +5,13 @@ enum EnglishDurations {
   static let rules: [TimexRule] = durations + sets + clocks + noTimes
 
   private static let durations: [TimexRule] = [
-    TimexRule("duration", "NUM -? UNIT|UNITS", "NUM more|additional|full|straight|consecutive|long UNITS") { c in
+    TimexRule(
+      "duration", "NUM -? UNIT|UNITS", "NUM more|additional|full|straight|consecutive|long UNITS", "NUM more UNIT"
+    ) { c in
       guard let unit = c.unit, let n = c.hundredths() else { return nil }
       return TimexMeaning(.duration(Amount(hundredths: n, unit), to: nil))
     },
-    TimexRule("duration-old", "NUM - UNIT - old|long", "NUM UNITS old|long", "NUM - UNITS - long") { c in
+    TimexRule("duration-long", "NUM - UNIT - long", "NUM UNITS long", "NUM - UNITS - long", "NUM UNIT long") { c in
       guard let unit = c.unit, let n = c.hundredths() else { return nil }
       return TimexMeaning(.duration(Amount(hundredths: n, unit), to: nil))
     },
@@ -27,26 +29,45 @@ enum EnglishDurations {
       guard let unit = c.unit, let a = c.hundredths(0), let b = c.hundredths(1) else { return nil }
       return TimexMeaning(.duration(Amount(hundredths: a, unit), to: Amount(hundredths: b, unit)))
     },
-    TimexRule("one-unit", "INDEFINITE UNIT", "INDEFINITE whole|full|entire UNIT", "another UNIT", "UNIT - long") { c in
-      c.unit.map { TimexMeaning(.duration(Amount(1, $0), to: nil)) }
+    TimexRule(
+      "one-unit", "INDEFINITE UNIT", "INDEFINITE whole|full|entire|additional|single UNIT", "another UNIT",
+      "UNIT - long", "the? whole|entire UNIT", "all UNIT"
+    ) { c in
+      return
+        c.unit.map { TimexMeaning(.duration(Amount(1, $0), to: nil)) }
+    },
+    TimexRule("bare-unit", "UNIT") { c in
+      guard let unit = c.unit else { return nil }
+      if unit == .weekend { return TimexMeaning(.unit(.weekend, offset: 0, from: .reference)) }
+      return [.day, .week, .month, .year].contains(unit) ? TimexMeaning(.duration(Amount(1, unit), to: nil)) : nil
     },
     TimexRule("couple", "a couple of? UNITS", "a couple of more UNITS") { c in
       c.unit.map { TimexMeaning(.duration(Amount(2, $0), to: nil)) }
     },
     TimexRule(
       "open-duration", "INDEFINITE? QUANTIFIER more? UNITS", "UNITS", "UNITS - long", "some UNITS",
-      "dozens|hundreds|thousands of UNITS"
+      "dozens|hundreds|thousands of UNITS", "recent|past|coming UNITS", "the coming UNITS", "those UNITS"
     ) { c in
-      c.unit.map { TimexMeaning(.duration(Amount(nil, $0), to: nil)) }
+      if c.unit == .weekend { return nil }
+      return
+        c.unit.map { TimexMeaning(.duration(Amount(nil, $0), to: nil)) }
+    },
+    TimexRule("relative-whole", "the? last|past|next UNIT") { c in
+      guard let unit = c.unit, [.decade, .century, .millennium].contains(unit) else { return nil }
+      let years = unit == .decade ? 10 : unit == .century ? 100 : 1000
+      return TimexMeaning(.duration(Amount(years, .year), to: nil))
     },
     TimexRule(
-      "relative-duration", "the? RELATION NUM UNIT|UNITS", "the first|final|previous|following NUM UNITS",
-      "these NUM UNITS", "another NUM UNITS", "the NUM -? UNITS|UNIT"
+      "relative-duration", "the? RELATION NUM UNIT|UNITS", "the first|final|previous|following|latest NUM UNITS",
+      "these NUM UNITS", "another NUM UNITS", "the NUM UNITS"
     ) { c in
       guard let unit = c.unit, let n = c.hundredths() else { return nil }
       return TimexMeaning(.duration(Amount(hundredths: n, unit), to: nil))
     },
-    TimexRule("relative-open-duration", "the? RELATION few|several|couple of? UNITS", "the first few UNITS") { c in
+    TimexRule(
+      "relative-open-duration", "the? RELATION few|several|couple of? UNITS", "the first few UNITS",
+      "the first|final UNITS"
+    ) { c in
       c.unit.map { TimexMeaning(.duration(Amount(nil, $0), to: nil)) }
     },
     TimexRule("overnight", "overnight") { _ in TimexMeaning(.date(DateFields()), clock: .init(part: .night)) },
@@ -107,13 +128,21 @@ enum EnglishDurations {
       return TimexMeaning(
         .date(DateFields()), clock: .init(hour: hour, minute: minute, second: second, offset: c[.zone]))
     },
+    TimexRule("clock-run-together", "NUM ~HALFDAY") { c in
+      guard let digits = c.count(), (100...1259).contains(digits), digits % 100 < 60, let half = c[.halfDay] else {
+        return nil
+      }
+      return TimexMeaning(.date(DateFields()), clock: .init(hour: digits / 100 % 12 + half, minute: digits % 100))
+    },
     TimexRule("o-clock", "NUM o'clock", "NUM in the PART", "NUM o'clock in the PART") { c in
       guard var hour = c.count(), (1...12).contains(hour) else { return nil }
       if let part = c[.part].flatMap(PartOfDay.init), part != .morning, hour < 12 { hour += 12 }
       return TimexMeaning(.date(DateFields()), clock: .init(hour: hour))
     },
-    TimexRule("noon", "NAMEDHOUR ZONE?") { c in
-      c[.namedHour].map { TimexMeaning(.date(DateFields()), clock: .init(hour: $0, offset: c[.zone])) }
+    TimexRule("noon", "NAMEDHOUR ZONE?", "N2 NAMEDHOUR ZONE?") { c in
+      if let digits = c.small(), digits != 12 { return nil }
+      return
+        c[.namedHour].map { TimexMeaning(.date(DateFields()), clock: .init(hour: $0, offset: c[.zone])) }
     },
     TimexRule("part-of-day", "the PART", "PART") { c in
       c[.part].flatMap(PartOfDay.init).map { TimexMeaning(.date(DateFields()), clock: .init(part: $0)) }
@@ -127,7 +156,10 @@ enum EnglishDurations {
   static let noTimes: [TimexRule] = [
     TimexRule(
       "no-time", "may be", "second largest|biggest|most|best|time|half|of|to|man|woman", "day care", "year - round",
-      "one second", "the second NUM", "all - time", "N4 ~, N4",
+      "one second", "the second NUM", "all - time", "the fall of !YEAR",
+      "as soon as", "soon after|afterward|afterwards|thereafter", "as recently as", "the? early hours",
+      "early morning hours",
+      "NUM - UNIT - old", "NUM - UNIT - olds", "NUM UNITS old", "NUM UNIT old", "quarterly", "last minute", "N4 ~, N4",
       "chapter|page|pages|flight|room|highway|route|section|no|number .? N4",
       "$ N4", "N4 ~- ~N4 ~- ~N4",
       "month|week|day|year|hour|minute|second - to - month|week|day|year|hour|minute|second",

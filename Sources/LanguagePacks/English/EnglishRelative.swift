@@ -24,11 +24,14 @@ enum EnglishRelative {
       guard let offset = c[.relation], let unit = c.unit else { return nil }
       switch unit {
       case .second, .minute, .hour: return nil
+      case .decade where offset != 0, .century where offset != 0, .millennium where offset != 0: return nil
       case .day where offset != 0: return TimexMeaning(.unit(.day, offset: offset, from: .story))
       default: return TimexMeaning(.unit(unit, offset: offset, from: .reference))
       }
     },
-    TimexRule("relative-weekday", "RELATION WEEKDAY|WEEKDAYSHORT", "the RELATION WEEKDAY") { c in
+    TimexRule(
+      "relative-weekday", "RELATION WEEKDAY|WEEKDAYSHORT", "the RELATION WEEKDAY", "this past|coming WEEKDAY"
+    ) { c in
       guard let offset = c[.relation] else { return nil }
       var fields = DateFields(weekday: c[.weekday] ?? c[.weekdayShort])
       fields.year = .occurrence(offset)
@@ -42,9 +45,19 @@ enum EnglishRelative {
       guard let offset = c[.relation] else { return nil }
       return TimexMeaning(.date(DateFields(year: .occurrence(offset), month: c.month, day: c.day())))
     },
-    TimexRule("relative-season", "RELATION SEASON") { c in
+    TimexRule("this-past-season", "this past SEASON") { c in
+      c[.season].map { TimexMeaning(.date(DateFields(year: .occurrence(-1), season: $0))) }
+    },
+    TimexRule("relative-season", "the? RELATION SEASON") { c in
       guard let offset = c[.relation], let season = c[.season] else { return nil }
       return TimexMeaning(.date(DateFields(year: .occurrence(offset), season: season)))
+    },
+    TimexRule("current-unit", "the? VAGUEADJECTIVE FISCAL? UNIT") { c in
+      guard c[.vagueAdjective] == 0, let unit = c.unit, unit.rawValue >= TimeUnit.day.rawValue else { return nil }
+      return TimexMeaning(.unit(unit, offset: 0, from: .reference))
+    },
+    TimexRule("year-end", "year -? end", "year 's end", "the year 's end") { _ in
+      TimexMeaning(.unit(.year, offset: 0, from: .story), modifier: .end)
     },
     TimexRule("weekend", "the weekend") { _ in TimexMeaning(.unit(.weekend, offset: 0, from: .reference)) },
   ]
@@ -61,7 +74,8 @@ enum EnglishRelative {
       shift(100, c.unit, backwards: true, .reference)
     },
     TimexRule(
-      "earlier", "NUM UNIT|UNITS earlier|previously", "NUM UNITS before !DEFINITE|INDEFINITE", "INDEFINITE UNIT earlier"
+      "earlier", "NUM UNIT|UNITS earlier|previously", "NUM UNITS before &STOP", "INDEFINITE UNIT earlier",
+      "INDEFINITE UNIT - earlier"
     ) { c in
       shift(c.hundredths() ?? 100, c.unit, backwards: true, .story)
     },
@@ -97,42 +111,57 @@ enum EnglishRelative {
       guard let part = c[.part].flatMap(PartOfDay.init) else { return nil }
       return TimexMeaning(.unit(.day, offset: 1, from: .story), clock: .init(part: part))
     },
-    TimexRule("day-before", "the day before !DEFINITE|INDEFINITE", "a day earlier") { _ in
+    TimexRule("day-before", "the day before &STOP|that", "a day earlier") { _ in
       TimexMeaning(.unit(.day, offset: -1, from: .story))
     },
-    TimexRule("day-after", "the day after !DEFINITE|INDEFINITE", "a day later") { _ in
+    TimexRule("day-after", "the day after &STOP|that", "a day later") { _ in
       TimexMeaning(.unit(.day, offset: 1, from: .story))
     },
-    TimexRule("the-quarter", "the quarter", "the latest quarter|period") { _ in
+    TimexRule("latest-quarter", "the latest quarter|period") { _ in
+      TimexMeaning(.unit(.quarter, offset: -1, from: .story))
+    },
+    TimexRule("the-quarter", "the quarter") { _ in
       TimexMeaning(.unit(.quarter, offset: 0, from: .story))
     },
     TimexRule("year-ago-quarter", "the year - ago|earlier quarter|period", "year - ago|earlier quarter|period") { _ in
       TimexMeaning(.shift(Amount(1, .year), backwards: true, from: .reference))
     },
-    TimexRule("the-year", "the? full year", "the month", "the year", "the week") { c in
-      c.unit.map { TimexMeaning(.unit($0, offset: 0, from: .story)) }
+    TimexRule("the-year-ended", "the full|fiscal? UNIT &ended|ending") { c in
+      c.unit == .year ? TimexMeaning(.duration(Amount(1, .year), to: nil)) : nil
+    },
+    TimexRule("the-year", "the full|fiscal? UNIT !of") { c in
+      guard let unit = c.unit, [.week, .month, .year].contains(unit) else { return nil }
+      return TimexMeaning(.unit(unit, offset: 0, from: .reference))
     },
   ]
 
   private static let vague: [TimexRule] = [
-    TimexRule("vague", "VAGUE", "right now", "most|more recently", "at present", "at the moment", "these days") { c in
+    TimexRule("more-recently", "most|more recently", "FORMERLY") { _ in TimexMeaning(.vague(.past)) },
+    TimexRule("soonest", "as soon as possible", "the near|short term") { _ in TimexMeaning(.vague(.future)) },
+    TimexRule("vague", "VAGUE", "right now", "at present", "at the moment", "these days") { c in
       TimexMeaning(.vague(c[.vague].flatMap(VagueReference.init) ?? .present))
     },
-    TimexRule("vague-adjective", "VAGUEADJECTIVE", "the VAGUEADJECTIVE") { c in
+    TimexRule("vague-adjective", "VAGUEADJECTIVE") { c in
       c[.vagueAdjective].flatMap(VagueReference.init).map { TimexMeaning(.vague($0)) }
     },
     TimexRule("the-future", "the near? future", "the foreseeable future", "coming UNITS") { _ in
       TimexMeaning(.vague(.future))
     },
-    TimexRule("the-past", "the past", "the recent past", "recent UNITS") { _ in TimexMeaning(.vague(.past)) },
+    TimexRule("the-past", "the past", "the recent past") { _ in TimexMeaning(.vague(.past)) },
   ]
 
   private static let narrowing: [TimexRule] = [
-    TimexRule("early", "the? early|beginning -? in?", "the very? beginning|start|outset of", "earlier") { _ in
+    TimexRule(
+      "early", "the? early -? in?", "the? very? beginning|start|outset of", "earlier in?",
+      "the first week|weeks|days of", "early in"
+    ) { _ in
       TimexMeaning(.narrowing, modifier: .start)
     },
-    TimexRule("mid", "mid -?", "the mid -?", "the middle of") { _ in TimexMeaning(.narrowing, modifier: .mid) },
-    TimexRule("late", "the? late -? in?", "the end|close of", "the latter part of", "later") { _ in
+    TimexRule("mid", "mid -?", "the mid -?", "the? middle of") { _ in TimexMeaning(.narrowing, modifier: .mid) },
+    TimexRule(
+      "late", "the? late -? in?", "the? end|close of", "the latter part of", "later in?",
+      "the last|final week|weeks|days of"
+    ) { _ in
       TimexMeaning(.narrowing, modifier: .end)
     },
     TimexRule("more-than", "more than") { _ in TimexMeaning(.narrowing, modifier: .moreThan) },

@@ -163,11 +163,11 @@ enum EnglishTimeWords {
     zone -480: ^PST
     deictic 0: today tdy
     deictic -1: yesterday
-    deictic 1: tomorrow tmr tmrw tomoro tomolo tml
-    deicticNight 0: tonight tonite
+    deictic 1: tomorrow tmr tmrw trmw tmw tomo tomoro tomolo tomoz tml
+    deicticNight 0: tonight tonite 2nite
     relation -1: last past
     relation 0: this
-    relation 1: next coming nxt
+    relation 1: next coming upcoming nxt
     storyRelation -1: previous preceding
     storyRelation 0: that same
     storyRelation 1: following
@@ -183,7 +183,7 @@ enum EnglishTimeWords {
     adverbOfSet 5: weekly
     adverbOfSet 7: monthly
     adverbOfSet 8: quarterly
-    adverbOfSet 10: annually yearly annual
+    adverbOfSet 10: annually yearly
     every 0: every each
     quantifier 0: several few many
     decade 20: twenties
@@ -201,12 +201,36 @@ enum EnglishTimeWords {
     modifier 10: late
     approximator 11: about around approximately roughly nearly almost some
     preposition 0: in on since by until till before after during from through for of at around late early between throughout as within to
-    pastVerb 0: was were had did said told went came killed fell rose began took left made found held got saw gave became
+    pastVerb 0: was were had did set made gone seen taken given known begun said told went came killed fell rose began took left made found held got saw gave became
+    pastVerb 0: bought sold felt drew flew threw knew blew chose froze rode drove wore swore sank swam rang hid shook stole forgot
+    pastVerb 0: arose bore bound caught dealt dug fed fled hung knelt laid lent lit meant sought shot slept slid spent swept swung
+    pastVerb 0: taught understood undertook withdrew overthrew stood stuck hurt heard wound
     pastVerb 0: ran met led sent paid kept brought thought won lost built grew fought struck broke wrote spoke
-    futureVerb 0: will shall won't can
-    expectation 0: scheduled expected due set plans planned expects hopes intends would should could may might
+    futureVerb 0: will shall won't can i'll we'll you'll he'll she'll they'll it'll gonna
+    expectation 0: scheduled expected due slated plans planned expects hopes intends would should could may might
     presentVerb 0: is are has have does do
     aheadCue 0: until till
+    promise 0: supposed set agreed agrees agree promised vowed hoped intended proposed proposes wants aims seeks likely ready
+    promise 0: prepares preparing decided decides vows promises refused threatened
+    infinitive 0: to
+    be 0: be
+    been 0: been
+    pluperfect 0: had hadn't
+    have 0: have
+    saying 0: said says say saying told tells reported reports confirmed confirms announced announces stated states claimed claims
+    saying 0: warned warns declared insisted insists explained disclosed noted notes wrote argued argues acknowledged denied denies
+    saying 0: accused alleged according added quoted cited suggested asked called urged predicted
+    belief 0: believe believes believed think thinks thought hope hopes hoped expect expects plan plans planning want wants wanted need
+    belief 0: needs know knows knew fear fears feared consider considers considering doubt doubts seek seeks seeking intend intends
+    belief 0: likely possible able ready trying tries willing
+    overCue 0: ended since
+    deadlineCue 0: by through
+    comparative 0: earlier later
+    partOf 0: of
+    joint 0: and or
+    ambiguousMonth 0: may march
+    ambiguousMonth 1: april june august
+    ambiguousSeason 0: fall spring
     fiscal 0: fiscal financial
     era 1: b.c. bc bce b.c
     era 0: a.d. ad ce

@@ -1,0 +1,168 @@
+import ArticleModel
+
+/// The first refinement: words that their neighbours show to be no time.
+extension TimexRefinement {
+  func isNoTime(_ finding: TimexMatcher.Finding) -> Bool {
+    if case .nothing = finding.meaning.core { return true }
+    let first = finding.tokens.lowerBound
+    let next = finding.tokens.upperBound
+    switch finding.meaning.core {
+    case .date(let fields) where finding.tokens.count == 1:
+      if fields.month != nil { return !isMonth(at: first) }
+      if fields.season != nil { return !isSeason(at: first) }
+      if fields.weekday != nil, matcher.value(first, .weekdayShort) != nil, genre != .colloquial {
+        return !matcher.isMark(next, ".")
+      }
+      if case .written(let year)? = fields.year { return !isYear(at: first, year) }
+    case .duration(let amount, nil): return isNoDuration(finding.tokens, amount)
+    case .unit(.weekend, _, _) where finding.tokens.count == 1: return genre != .colloquial
+    case .vague(let reference): return isNoVague(finding.tokens, reference)
+    default: break
+    }
+    return false
+  }
+
+  /// "May" and "March" are also verbs and names: they need a preposition, a number, a comma or a narrowing word.
+  private func isMonth(at: Int) -> Bool {
+    let token = matcher.tokens[at]
+    if matcher.value(at, .monthShort) != nil {
+      return matcher.isMark(at + 1, ".") || genre == .colloquial
+    }
+    guard let kind = matcher.value(at, .ambiguousMonth) else { return true }
+    let cues =
+      LexemeClass.preposition.mask | LexemeClass.relation.mask | LexemeClass.modifier.mask
+      | LexemeClass.aheadCue.mask | LexemeClass.every.mask | LexemeClass.storyRelation.mask | LexemeClass.month.mask
+    if matcher.isIn(at - 1, cues) || matcher.isMark(at - 1, "-") { return true }
+    if kind == 0 {
+      if matcher.isIn(at - 1, LexemeClass.joint.mask | LexemeClass.infinitive.mask) {
+        return matcher.isIn(at - 2, LexemeClass.month.mask) || matcher.isIn(at + 1, LexemeClass.month.mask)
+      }
+      if matcher.isIn(at - 1, LexemeClass.definite.mask | LexemeClass.indefinite.mask) {
+        return isPlainNoun(at + 1)
+      }
+      return matcher.isMark(at + 1, ",") && at > 0 && token.spaceBefore && matcher.tokens[at - 1].kind == .word
+        || at + 1 < matcher.tokens.count && matcher.tokens[at + 1].key == Tokenization.possessive
+    }
+    // April, June and August are also first names.
+    if at + 1 < matcher.tokens.count, matcher.tokens[at + 1].isCapitalised, matcher.lexemes[at + 1] < 0 {
+      return at > 0 && matcher.tokens[at - 1].kind == .word && !matcher.tokens[at - 1].isCapitalised
+    }
+    return true
+  }
+
+  /// A number of four digits is a year unless it counts or names something ("2000 people", "$1998", "flight 1549").
+  private func isYear(at: Int, _ year: Int) -> Bool {
+    let token = matcher.tokens[at]
+    guard token.kind == .number else { return true }
+    let isRecent = (1500...2100).contains(year)
+    if at > 0 {
+      let before = matcher.tokens[at - 1]
+      if !token.spaceBefore, before.kind == .mark {
+        if [0x24, 0x23, 0xA3, 0x20AC, 0x2E, 0x3A, 0x2B, 0x2C].contains(before.key) { return false }
+        if before.key == 0x2F || before.key == 0x2D, at > 1, matcher.tokens[at - 2].kind == .number,
+          !(matcher.tokens[at - 2].digits == 4)
+        {
+          return false
+        }
+      }
+      if !token.spaceBefore, before.kind == .word { return false }
+      if before.kind == .mark, before.key == 0x24 { return false }
+    }
+    if at + 1 < matcher.tokens.count {
+      let after = matcher.tokens[at + 1]
+      if !after.spaceBefore {
+        if after.isMark("%") || after.kind == .word { return false }
+        if after.isMark("."), at + 2 < matcher.tokens.count, matcher.isTight(at + 2),
+          matcher.tokens[at + 2].kind == .number
+        {
+          return false
+        }
+        if after.isMark("/") { return false }
+      }
+      let counts = after.kind == .word && after.spaceBefore && after.shape == .lower && endsLikePlural(after)
+      let mayCount = year % 100 == 0 || !(1900...2030).contains(year)
+      let cues = LexemeClass.preposition.mask | LexemeClass.definite.mask
+      if counts, mayCount, !matcher.isIn(at - 1, cues) { return false }
+      if matcher.isIn(at + 1, LexemeClass.units.mask) { return false }
+    }
+    if !isRecent { return matcher.isIn(at - 1, LexemeClass.preposition.mask) && genre == .narrative }
+    return true
+  }
+
+  /// "people" and words in "s" of four letters and more: what is counted.
+  private func endsLikePlural(_ token: Token) -> Bool {
+    token.end - token.start >= 4 && matcher.text[Int(token.end) - 1] == 0x73 || token.key == WordKey.of("people")
+  }
+
+  /// "a March operation": a word in small letters that time knows nothing of.
+  private func isPlainNoun(_ at: Int) -> Bool {
+    guard at < matcher.tokens.count else { return false }
+    let token = matcher.tokens[at]
+    return token.kind == .word && token.shape == .lower && matcher.lexemes[at] < 0
+  }
+
+  /// "Fall" and "spring" alone are seasons behind a preposition or an article, and where a capital says so.
+  private func isSeason(at: Int) -> Bool {
+    guard matcher.isIn(at, LexemeClass.ambiguousSeason.mask) else { return true }
+    if matcher.isIn(at - 1, LexemeClass.infinitive.mask) { return false }
+    if matcher.isIn(at + 1, LexemeClass.infinitive.mask | LexemeClass.preposition.mask) { return false }
+    let cues =
+      LexemeClass.preposition.mask | LexemeClass.indefinite.mask | LexemeClass.relation.mask
+      | LexemeClass.storyRelation.mask | LexemeClass.modifier.mask
+    if matcher.isIn(at - 1, cues) { return true }
+    let token = matcher.tokens[at]
+    return token.isCapitalised && at > 0 && matcher.tokens[at - 1].sentence == token.sentence
+      && matcher.value(at, .season) == 0
+  }
+
+  /// "a second attempt", "a quarter of the voters", "$1.76 a year": ordinals, fractions, rates.
+  private func isNoDuration(_ span: Range<Int>, _ amount: Amount) -> Bool {
+    let next = span.upperBound
+    if span.count == 1 {
+      // "Had a long day": a bare unit is a length of time only in chat.
+      if matcher.isIn(span.lowerBound, LexemeClass.unit.mask) {
+        return genre != .colloquial || amount.unit.designator.isClock || amount.unit == .quarter
+      }
+      return amount.unit == .quarter
+    }
+    if amount.unit == .quarter, matcher.isIn(next, LexemeClass.partOf.mask) { return true }
+    guard span.count == 2, matcher.isIn(span.lowerBound, LexemeClass.indefinite.mask) else { return false }
+    if amount.unit == .quarter { return true }
+    if amount.unit == .second { return !matcher.isStop(next) }
+    return isCounted(span.lowerBound - 1)
+  }
+
+  /// Whether a number, or a number and what it counts, ends at `at`: "358,000" or "four flights".
+  private func isCounted(_ at: Int) -> Bool {
+    guard at > 0 else { return false }
+    func isNumber(_ at: Int) -> Bool {
+      at >= 0
+        && (matcher.tokens[at].kind == .number
+          || matcher.isIn(at, LexemeClass.cardinal.mask | LexemeClass.multiplier.mask))
+    }
+    if isNumber(at) { return true }
+    let token = matcher.tokens[at]
+    return token.kind == .word && token.shape == .lower && endsLikePlural(token) && isNumber(at - 1)
+  }
+
+  /// "Soon" points ahead only where the verb does: "was soon released" tells of the past.
+  private func isNoVague(_ span: Range<Int>, _ reference: VagueReference) -> Bool {
+    guard span.count == 1 else { return false }
+    let at = span.lowerBound
+    if matcher.isIn(at, LexemeClass.formerly.mask) { return genre != .narrative }
+    if matcher.isIn(at, LexemeClass.vagueAdjective.mask), reference == .future {
+      return genre == .news && isPlainNoun(at + 1)
+    }
+    guard genre != .colloquial, reference == .future, matcher.isIn(at, LexemeClass.vague.mask) else { return false }
+    return Tense(around: span, in: sentence(of: at), matcher).direction != .future
+  }
+
+  private func sentence(of at: Int) -> Range<Int> {
+    let number = matcher.tokens[at].sentence
+    var start = at
+    while start > 0, matcher.tokens[start - 1].sentence == number { start -= 1 }
+    var end = at + 1
+    while end < matcher.tokens.count, matcher.tokens[end].sentence == number { end += 1 }
+    return start..<end
+  }
+}

@@ -1,0 +1,143 @@
+import ArticleModel
+
+/// Lists and ranges: days, months and years that are written once for several.
+extension TimexRefinement {
+  // MARK: 5 – lists
+
+  mutating func spreadLists() {
+    var spread: [TimexMatcher.Finding] = []
+    for (index, finding) in findings.enumerated() {
+      var finding = finding
+      guard case .date(var fields) = finding.meaning.core else {
+        spread.append(finding)
+        continue
+      }
+      // "May and July 2024", "August to September 1914": the month before takes the year.
+      if fields.month != nil, fields.year == nil, index + 1 < findings.count,
+        case .date(let next) = findings[index + 1].meaning.core, next.month != nil, let year = next.year,
+        (fields.day == nil) == (next.day == nil),
+        between(finding, findings[index + 1], matcher.grammar.connectives.listAnd + matcher.grammar.connectives.rangeTo)
+      {
+        fields.year = year
+        finding.meaning.core = .date(fields)
+      }
+      if fields.isOnlyYear, case .written(let year)? = fields.year {
+        if fields.isBC { spread.append(contentsOf: yearBefore(finding, fields)) }
+        spread.append(finding)
+        if let second = shortYearBehind(finding, year) { spread.append(second) }
+      } else if fields.month != nil, fields.day != nil {
+        spread.append(contentsOf: daysBefore(finding, fields))
+        let behind = daysBehind(finding, fields)
+        if let year = behind.year {
+          fields.year = year
+          finding.meaning.core = .date(fields)
+        }
+        spread.append(finding)
+        spread.append(contentsOf: behind.days)
+      } else {
+        spread.append(finding)
+      }
+    }
+    // A year that went to the days before it is no longer an expression of its own.
+    findings = []
+    for finding in spread where finding.tokens.lowerBound >= findings.last?.tokens.upperBound ?? 0 {
+      findings.append(finding)
+    }
+  }
+
+  /// "-17" behind "1915".
+  private func shortYearBehind(_ finding: TimexMatcher.Finding, _ year: Int) -> TimexMatcher.Finding? {
+    let at = finding.tokens.upperBound
+    guard at + 1 < matcher.tokens.count, matcher.isTight(at), matcher.isTight(at + 1),
+      matcher.tokens[at].isMark("-") || (0x2010...0x2014).contains(matcher.tokens[at].key),
+      matcher.tokens[at + 1].digits == 2, let short = matcher.tokens[at + 1].number, short > year % 100
+    else { return nil }
+    let meaning = TimexMeaning(.date(DateFields(year: .written(year / 100 * 100 + short))))
+    return .init(tokens: (at + 1)..<(at + 2), rule: finding.rule, meaning: meaning)
+  }
+
+  /// "264 to" before "241 BC".
+  private func yearBefore(_ finding: TimexMatcher.Finding, _ fields: DateFields) -> [TimexMatcher.Finding] {
+    let at = finding.tokens.lowerBound - 2
+    guard at >= 0, isJoint(at + 1), matcher.tokens[at].kind == .number, let number = matcher.tokens[at].number,
+      matcher.tokens[finding.tokens.lowerBound].kind == .number, (1...4).contains(matcher.tokens[at].digits)
+    else { return [] }
+    var copy = fields
+    copy.year = .written(1 - number)
+    return [.init(tokens: at..<(at + 1), rule: finding.rule, meaning: TimexMeaning(.date(copy)))]
+  }
+
+  /// "11 to" and "9, 10 and" before "14 March".
+  private func daysBefore(_ finding: TimexMatcher.Finding, _ fields: DateFields) -> [TimexMatcher.Finding] {
+    guard matcher.tokens[finding.tokens.lowerBound].kind == .number else { return [] }
+    var days: [TimexMatcher.Finding] = []
+    var at = finding.tokens.lowerBound
+    while at >= 2, isJoint(at - 1), matcher.tokens[at - 2].kind == .number, let day = matcher.day(at: at - 2),
+      day.next == at - 1
+    {
+      var copy = fields
+      copy.day = day.value
+      copy.weekday = nil
+      days.insert(.init(tokens: (at - 2)..<(at - 1), rule: finding.rule, meaning: TimexMeaning(.date(copy))), at: 0)
+      at -= 2
+    }
+    return days
+  }
+
+  /// "and 18, 2010" behind "September 14".
+  private func daysBehind(
+    _ finding: TimexMatcher.Finding, _ fields: DateFields
+  ) -> (days: [TimexMatcher.Finding], year: YearReference?) {
+    guard fields.year == nil, matcher.tokens[finding.tokens.upperBound - 1].kind == .number else { return ([], nil) }
+    var days: [TimexMatcher.Finding] = []
+    var at = finding.tokens.upperBound
+    while at + 1 < matcher.tokens.count, isJoint(at), let day = matcher.day(at: at + 1), day.next == at + 2,
+      !matcher.isIn(
+        day.next, LexemeClass.units.mask | LexemeClass.unit.mask | LexemeClass.halfDay.mask | LexemeClass.month.mask),
+      !(day.next < matcher.tokens.count && matcher.tokens[day.next].kind == .word
+        && !matcher.tokens[day.next].spaceBefore),
+      !matcher.isMark(at, ",") || matcher.isMark(day.next, ",") || matcher.word(day.next, "and")
+    {
+      var copy = fields
+      copy.day = day.value
+      days.append(.init(tokens: (at + 1)..<day.next, rule: finding.rule, meaning: TimexMeaning(.date(copy))))
+      at = day.next
+    }
+    guard !days.isEmpty else { return ([], nil) }
+    if matcher.isMark(at, ","), let year = matcher.year(at: at + 1) {
+      for i in days.indices {
+        if case .date(var copy) = days[i].meaning.core {
+          copy.year = .written(year.value)
+          days[i].meaning.core = .date(copy)
+        }
+      }
+      days[days.count - 1].tokens = days[days.count - 1].tokens.lowerBound..<year.next
+      return (days, .written(year.value))
+    }
+    return (days, nil)
+  }
+
+  private func isJoint(_ at: Int) -> Bool {
+    guard at < matcher.tokens.count else { return false }
+    return (matcher.grammar.connectives.listAnd + matcher.grammar.connectives.rangeTo).contains {
+      $0.count == 1
+        && ($0[0] == matcher.tokens[at].key || $0[0] == 0x2D && (0x2010...0x2014).contains(matcher.tokens[at].key))
+    }
+  }
+
+  // MARK: 6 – ranges
+
+  func linkRanges(_ timexes: inout [Timex]) {
+    for i in timexes.indices.dropLast() {
+      let gap = timexes[i].tokens.upperBound..<timexes[i + 1].tokens.lowerBound
+      guard gap.count <= 2, timexes[i].meaning.isDateLike, timexes[i + 1].meaning.isDateLike else { continue }
+      let isRange = matcher.grammar.connectives.rangeTo.contains { row in
+        row.count == gap.count
+          && zip(row, gap).allSatisfy {
+            matcher.tokens[$1].key == $0 || $0 == 0x2D && (0x2010...0x2014).contains(matcher.tokens[$1].key)
+          }
+      }
+      if isRange { timexes[i].rangeEnd = i + 1 }
+    }
+  }
+}
