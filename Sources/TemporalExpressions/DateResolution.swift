@@ -29,7 +29,7 @@ extension TimexResolution {
     }
   }
 
-  private mutating func dateInYear(
+  mutating func dateInYear(
     _ fields: DateFields, _ year: Int, _ basis: ResolvedTimex.Basis, _ reason: String, _ timex: Timex
   ) -> Outcome? {
     if let month = fields.month, let day = fields.day {
@@ -140,122 +140,8 @@ extension TimexResolution {
       reason: relation == nil ? "by the verb's tense" : "as the word says")
   }
 
-  private mutating func monthWithoutYear(_ month: Int, _ fields: DateFields, _ relation: Int?, _ timex: Timex)
-    -> Outcome?
-  {
-    guard let from = anchorDay(.reference) else {
-      return Outcome(value: underspecified(fields), basis: .unknown, reason: "no publication date is known")
-    }
-    if let relation {
-      let year: Int
-      switch relation {
-      case -1: year = from.day.month > month ? from.day.year : from.day.year - 1
-      case 1: year = from.day.month < month ? from.day.year : from.day.year + 1
-      default: year = from.day.year
-      }
-      return dateInYear(fields, year, from.basis, "as the word says", timex)
-    }
-    if reference.genre == .narrative, story.last != nil {
-      return dateInYear(fields, from.day.year, from.basis, "the year told last", timex)
-    }
-    if let day = fields.day {
-      let candidates = (-1...1).compactMap { CivilDate(year: from.day.year + $0, month: month, day: day) }
-      guard
-        let nearest = candidates.min(by: {
-          abs($0.dayNumber - from.day.dayNumber) < abs($1.dayNumber - from.day.dayNumber)
-        })
-      else { return dateInYear(fields, from.day.year, from.basis, "", timex) }
-      if nearest > from.day, isOver(timex, far: nearest.dayNumber - from.day.dayNumber > 120) {
-        return dateInYear(
-          fields, nearest.year - 1, from.basis, "the latest not after it, since the words look back", timex)
-      }
-      return dateInYear(fields, nearest.year, from.basis, "the occurrence nearest to the reference", timex)
-    }
-    let tense = Tense(around: timex.tokens, in: sentence(of: timex), matcher)
-    let year: Int
-    let reason: String
-    if tense.direction == .none, reference.genre == .colloquial {
-      let ahead = (month - from.day.month + 12) % 12
-      year = from.day.year + (ahead <= 6 && month < from.day.month ? 1 : ahead > 6 && month > from.day.month ? -1 : 0)
-      reason = "the nearest, since no verb tells the direction"
-    } else if !matcher.isIn(timex.tokens.lowerBound - 1, LexemeClass.overCue.mask),
-      tense.direction == .future || isDue(timex, tense)
-    {
-      year = month < from.day.month ? from.day.year + 1 : from.day.year
-      reason = "the next not before it, since the verb looks ahead"
-    } else {
-      year = month <= from.day.month ? from.day.year : from.day.year - 1
-      reason = "the latest not after it"
-    }
-    return dateInYear(fields, year, from.basis, reason, timex)
-  }
-
-  /// "The year ended March 31", or a day months ahead in a sentence that does not look ahead.
-  private func isOver(_ timex: Timex, far: Bool) -> Bool {
-    if matcher.isIn(timex.tokens.lowerBound - 1, LexemeClass.overCue.mask) { return true }
-    guard far else { return false }
-    return Tense(around: timex.tokens, in: sentence(of: timex), matcher).direction == .past
-  }
-
-  /// "To be finished by May": due then, unless a verb of the past stands before it.
-  private func isDue(_ timex: Timex, _ tense: Tense) -> Bool {
-    let cue = timex.tokens.lowerBound - 1
-    guard matcher.isIn(cue, LexemeClass.deadlineCue.mask), cue > sentence(of: timex).lowerBound else { return false }
-    return tense.direction != .past || (tense.cue?.lowerBound ?? 0) > cue
-  }
-
-  private mutating func weekday(_ weekday: Weekday, _ fields: DateFields, _ relation: Int?, _ timex: Timex) -> Outcome?
-  {
-    guard let from = weekdayAnchor() else {
-      return Outcome(value: underspecified(fields), basis: .unknown, reason: "no publication date is known")
-    }
-    let back = (from.day.weekday.rawValue - weekday.rawValue + 7) % 7
-    let ahead = (7 - back) % 7
-    switch relation {
-    case -1:
-      return Outcome(
-        value: .day(from.day.adding(days: back == 0 ? -7 : -back)), basis: from.basis,
-        reason: "the latest \(weekday.name) before it")
-    case 1:
-      return Outcome(
-        value: .day(from.day.adding(days: ahead == 0 ? 7 : ahead)), basis: from.basis,
-        reason: "the first \(weekday.name) after it")
-    case 0:
-      let tense = Tense(around: timex.tokens, in: sentence(of: timex), matcher)
-      let past = tense.direction == .past || ahead == 0
-      return Outcome(
-        value: .day(from.day.adding(days: past ? -back : ahead)), basis: from.basis,
-        reason: "the \(weekday.name) nearest to it in the verb's direction")
-    default: break
-    }
-    if looksAhead(timex) {
-      return Outcome(
-        value: .day(from.day.adding(days: ahead == 0 && back == 0 ? 0 : ahead)), basis: from.basis,
-        reason: "the next \(weekday.name), since the verb looks ahead")
-    }
-    return Outcome(
-      value: .day(from.day.adding(days: -back)), basis: from.basis,
-      reason: "the latest \(weekday.name) not after it")
-  }
-
-  private func weekdayAnchor() -> (day: CivilDate, basis: ResolvedTimex.Basis)? {
-    if reference.genre == .narrative, let told = story.day {
-      return (told.start.adding(days: 6), .story(told.range, told.start))
-    }
-    return reference.genre == .narrative ? nil : anchorDay(.reference)
-  }
-
-  /// A weekday goes forward only behind a verb that governs it and looks ahead; never in "Friday's …".
-  private func looksAhead(_ timex: Timex) -> Bool {
-    let next = timex.tokens.upperBound
-    if next < matcher.tokens.count, matcher.tokens[next].key == Tokenization.possessive { return false }
-    let tense = Tense(around: timex.tokens, in: sentence(of: timex), matcher)
-    guard tense.direction == .future, let cue = tense.cue else { return false }
-    return cue.lowerBound < timex.tokens.lowerBound && timex.tokens.lowerBound - cue.lowerBound <= 12
-  }
-
   /// TIMEX3's value with X for what is not known: "XXXX-WXX-2", "XXXX-03".
-  private func underspecified(_ fields: DateFields) -> CalendarValue {
+  func underspecified(_ fields: DateFields) -> CalendarValue {
     if let month = fields.month {
       let day = fields.day.map { "-" + padded($0, 2) } ?? ""
       return .unknown("XXXX-" + padded(month, 2) + day, fields.day == nil ? .month : .day)

@@ -27,8 +27,7 @@ package struct TemporalGrammar: Sendable {
   let byLexeme: [[Int32]]
   let byNumber: [Int32]
   let byMark: [UInt64: [Int32]]
-  let literalCount: Int
-  private let literals: [UInt64: Int32]
+  private let literals: LiteralTable
   let connectives: Connectives
 
   /// Words that join the parts of one expression, each row divided by spaces; an expression may have several words.
@@ -62,21 +61,14 @@ package struct TemporalGrammar: Sendable {
     self.lexicon = lexicon
     self.rules = rules
     self.connectives = connectives
-    var literals: [UInt64: Int32] = [:]
     var compiled: [(rule: Int32, pattern: TimexPattern)] = []
     for (index, rule) in rules.enumerated() {
       for text in rule.patterns {
-        let pattern = TimexPattern(text) { word in
-          let key = WordKey.of(word)
-          if let known = literals[key] { return known }
-          literals[key] = Int32(literals.count)
-          return literals[key]!
-        }
-        compiled.append((Int32(index), pattern))
+        compiled.append((Int32(index), TimexPattern(text)))
       }
     }
     var byLexeme = [[Int32]](repeating: [], count: lexicon.entries.count)
-    var byLiteral = [[Int32]](repeating: [], count: literals.count)
+    var byLiteral: [UInt64: [Int32]] = [:]
     var byNumber: [Int32] = []
     var byMark: [UInt64: [Int32]] = [:]
     for (index, entry) in compiled.enumerated() {
@@ -87,7 +79,7 @@ package struct TemporalGrammar: Sendable {
           for (i, lexeme) in lexicon.entries.enumerated() where lexeme.mask & kind.mask != 0 {
             byLexeme[i].append(number)
           }
-        case .word(let literal): byLiteral[Int(literal)].append(number)
+        case .word(let key): byLiteral[key, default: []].append(number)
         case .mark(let mark): byMark[mark, default: []].append(number)
         case .stop: break
         case .number, .day, .ordinal, .year, .twoDigitYear, .upToTwoDigits, .fourDigits:
@@ -98,15 +90,46 @@ package struct TemporalGrammar: Sendable {
       }
     }
     // A literal may also be a lexeme ("last"): one list for both, found by the literal's number behind the lexemes'.
+    var literals = LiteralTable(count: byLiteral.count)
+    for (number, key) in byLiteral.keys.sorted().enumerated() { literals.insert(key, Int32(number)) }
     self.literals = literals
-    literalCount = literals.count
     patterns = compiled
-    self.byLexeme = byLexeme.map { Array(Set($0)).sorted() } + byLiteral.map { $0.sorted() }
+    self.byLexeme = byLexeme.map { Array(Set($0)).sorted() } + byLiteral.keys.sorted().map { byLiteral[$0]!.sorted() }
     self.byNumber = Array(Set(byNumber)).sorted()
     self.byMark = byMark.mapValues { $0.sorted() }
   }
 
-  /// Number of a literal word, −1 where no pattern has it.
+  /// Number of a literal word that patterns begin with, −1 for other words.
   @inline(__always)
-  func literal(_ key: UInt64) -> Int32 { literals[key] ?? -1 }
+  func literal(_ key: UInt64) -> Int32 { literals.number(of: key) }
+}
+
+/// Words' keys with their numbers: open addressing, since every word of every text is asked for.
+private struct LiteralTable: Sendable {
+  private var keys: [UInt64]
+  private var numbers: [Int32]
+
+  init(count: Int) {
+    var capacity = 64
+    while capacity < count * 4 { capacity *= 2 }
+    keys = [UInt64](repeating: 0, count: capacity)
+    numbers = [Int32](repeating: -1, count: capacity)
+  }
+
+  mutating func insert(_ key: UInt64, _ number: Int32) {
+    var slot = Int(truncatingIfNeeded: key ^ key >> 32) & (keys.count - 1)
+    while numbers[slot] >= 0 { slot = (slot + 1) & (keys.count - 1) }
+    keys[slot] = key
+    numbers[slot] = number
+  }
+
+  @inline(__always)
+  func number(of key: UInt64) -> Int32 {
+    var slot = Int(truncatingIfNeeded: key ^ key >> 32) & (keys.count - 1)
+    while numbers[slot] >= 0 {
+      if keys[slot] == key { return numbers[slot] }
+      slot = (slot + 1) & (keys.count - 1)
+    }
+    return -1
+  }
 }

@@ -22,6 +22,17 @@ package struct TimexMatcher: Sendable {
     var meaning: TimexMeaning
   }
 
+  /// Whether any pattern begins with the token: most words of a text can be passed over.
+  @inline(__always)
+  func mayBegin(_ at: Int) -> Bool {
+    let token = tokens[at]
+    switch token.kind {
+    case .word: return lexemes[at] >= 0 || grammar.literal(token.key) >= 0
+    case .number: return true
+    case .mark: return grammar.byMark[token.key] != nil
+    }
+  }
+
   /// The best match that begins at a token.
   func match(at start: Int) -> Finding? {
     var best: Finding?
@@ -31,7 +42,7 @@ package struct TimexMatcher: Sendable {
       for index in list {
         let entry = grammar.patterns[Int(index)]
         captures.all.removeAll(keepingCapacity: true)
-        guard let end = match(entry.pattern.elements[...], at: start, &captures), end > start else { continue }
+        guard let end = match(entry.pattern.elements, 0, at: start, &captures), end > start else { continue }
         if let best, best.tokens.upperBound > end || best.tokens.upperBound == end && bestPattern < index { continue }
         guard let meaning = grammar.rules[Int(entry.rule)].meaning(captures) else { continue }
         best = Finding(tokens: start..<end, rule: entry.rule, meaning: meaning)
@@ -51,25 +62,27 @@ package struct TimexMatcher: Sendable {
   }
 
   /// The token after the match, nil where the elements do not match. Optional elements are tried present, then absent.
-  private func match(_ elements: ArraySlice<TimexPattern.Element>, at start: Int, _ captures: inout Captures) -> Int? {
-    guard let element = elements.first else { return start }
-    let rest = elements.dropFirst()
-    if element.isForbidden || element.isAhead {
-      let follows = element.atoms.contains {
+  private func match(
+    _ elements: [TimexPattern.Element], _ index: Int, at start: Int, _ captures: inout Captures
+  ) -> Int? {
+    guard index < elements.count else { return start }
+    if elements[index].isForbidden || elements[index].isAhead {
+      let follows = elements[index].atoms.contains {
         $0 == .stop ? isStop(start) : start < tokens.count && match($0, at: start) != nil
       }
-      return follows == element.isForbidden ? nil : match(rest, at: start, &captures)
+      return follows == elements[index].isForbidden ? nil : match(elements, index + 1, at: start, &captures)
     }
-    if start < tokens.count, !element.isTight || !tokens[start].spaceBefore {
-      for atom in element.atoms {
+    if start < tokens.count, !elements[index].isTight || !tokens[start].spaceBefore {
+      for atomIndex in elements[index].atoms.indices {
+        let atom = elements[index].atoms[atomIndex]
         guard let (next, value) = match(atom, at: start) else { continue }
         let mark = captures.all.count
         if let value { captures.all.append(.init(atom: atom, value: value)) }
-        if let end = match(rest, at: next, &captures) { return end }
+        if let end = match(elements, index + 1, at: next, &captures) { return end }
         captures.all.removeSubrange(mark...)
       }
     }
-    return element.isOptional ? match(rest, at: start, &captures) : nil
+    return elements[index].isOptional ? match(elements, index + 1, at: start, &captures) : nil
   }
 
   private func match(_ atom: TimexPattern.Atom, at start: Int) -> (next: Int, value: Int?)? {
@@ -78,8 +91,8 @@ package struct TimexMatcher: Sendable {
     case .lexeme(let kind):
       guard let value = value(start, kind) else { return nil }
       return (start + 1, value)
-    case .word(let literal):
-      return token.kind == .word && grammar.literal(token.key) == literal ? (start + 1, nil) : nil
+    case .word(let key):
+      return token.kind == .word && token.key == key ? (start + 1, nil) : nil
     case .mark(let mark):
       if token.kind == .mark, token.key == mark || mark == 0x2D && (0x2010...0x2014).contains(token.key) {
         return (start + 1, nil)

@@ -11,7 +11,8 @@ import ArticleModel
 package struct TimexPattern: Sendable {
   enum Atom: Sendable, Hashable {
     case lexeme(LexemeClass)
-    case word(Int32)
+    /// A literal word's key.
+    case word(UInt64)
     case mark(UInt64)
     case number, day, ordinal, year, twoDigitYear, upToTwoDigits, fourDigits
     case stop
@@ -27,8 +28,8 @@ package struct TimexPattern: Sendable {
 
   let elements: [Element]
 
-  /// Compiles a pattern; `wordIndex` gives each literal word its number.
-  init(_ text: String, wordIndex: (Substring) -> Int32) {
+  /// Compiles a pattern.
+  init(_ text: String) {
     elements = text.split(separator: " ").map { written in
       var part = written
       let isTight = part.first == "~" && part.count > 1
@@ -41,7 +42,7 @@ package struct TimexPattern: Sendable {
       if isOptional { part = part.dropLast() }
       let atoms =
         part.count == 1
-        ? [TimexPattern.atom(part, wordIndex)] : part.split(separator: "|").map { TimexPattern.atom($0, wordIndex) }
+        ? [TimexPattern.atom(part)] : part.split(separator: "|").map { TimexPattern.atom($0) }
       return Element(
         atoms: atoms, isOptional: isOptional, isTight: isTight, isForbidden: isForbidden, isAhead: isAhead)
     }
@@ -50,7 +51,7 @@ package struct TimexPattern: Sendable {
   private static let classes = Dictionary(
     uniqueKeysWithValues: LexemeClass.allCases.map { (String(describing: $0).uppercased(), $0) })
 
-  private static func atom(_ text: Substring, _ wordIndex: (Substring) -> Int32) -> Atom {
+  private static func atom(_ text: Substring) -> Atom {
     switch text {
     case "NUM": return .number
     case "DAY": return .day
@@ -67,7 +68,7 @@ package struct TimexPattern: Sendable {
     let scalar = text.unicodeScalars.first!
     guard scalar.properties.isAlphabetic else { return .mark(UInt64(scalar.value)) }
     precondition(text.unicodeScalars.allSatisfy { !$0.properties.isUppercase }, "no lexeme class \(text)")
-    return .word(wordIndex(text))
+    return .word(WordKey.of(text))
   }
 
   /// The atoms that a match can begin with.

@@ -26,7 +26,7 @@ package struct TimexRecognizer: Sendable {
     var findings: [TimexMatcher.Finding] = []
     var at = 0
     while at < matcher.tokens.count {
-      if let finding = matcher.match(at: at) {
+      if matcher.mayBegin(at), let finding = matcher.match(at: at) {
         findings.append(finding)
         at = finding.tokens.upperBound
       } else {

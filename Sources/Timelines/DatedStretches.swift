@@ -37,6 +37,12 @@ private struct StretchPass {
     var basis: Statement.Basis
   }
 
+  /// Which date a word takes; `own` counts the dates of its sentence.
+  private enum Answer: Equatable {
+    case publication, story, before
+    case own(Int)
+  }
+
   init(text: Tokenization, matcher: TimexMatcher, timexes: [ResolvedTimex], publication: CivilDate?) {
     self.text = text
     self.matcher = matcher
@@ -55,25 +61,33 @@ private struct StretchPass {
         if timexes[next].range.start >= range.start, isDate(timexes[next]) { dated.append(timexes[next]) }
         next += 1
       }
-      let told = sentence.map { self.told($0, sentence, dated) }
-      all.append(contentsOf: stretches(sentence, range, told))
+      let spans = dated.map(\.tokens)
+      let goesOn = before.map { index - $0.sentence == 1 } ?? false
+      let undated: Answer = goesOn ? .before : story != nil ? .story : .publication
+      let runs = runs(sentence) { answer($0, sentence, spans, undated) }
+      all.append(contentsOf: stretches(range, runs.map { ($0.tokens, told($0.answer, dated)) }))
       if let day = dated.last(where: isFresh) { before = (Told(date: calendarPart(day), basis: .carried), index) }
     }
     return all
   }
 
-  /// The sentence with the date that most of its words have, and the runs of words that have another.
-  private func stretches(_ sentence: Range<Int>, _ range: TextRange, _ told: [Told?]) -> [DatedStretch] {
-    var all: [DatedStretch] = []
-    var runs: [(tokens: Range<Int>, told: Told?)] = []
-    for (offset, answer) in told.enumerated() {
-      let at = sentence.lowerBound + offset
-      if let last = runs.last, last.told == answer {
+  /// Neighbouring words with the same answer.
+  private func runs(_ sentence: Range<Int>, _ answer: (Int) -> Answer) -> [(tokens: Range<Int>, answer: Answer)] {
+    var runs: [(tokens: Range<Int>, answer: Answer)] = []
+    for at in sentence {
+      let answer = answer(at)
+      if let last = runs.last, last.answer == answer {
         runs[runs.count - 1].tokens = last.tokens.lowerBound..<(at + 1)
       } else {
         runs.append((at..<(at + 1), answer))
       }
     }
+    return runs
+  }
+
+  /// The sentence with the date that most of its words have, and the runs of words that have another.
+  private func stretches(_ range: TextRange, _ runs: [(tokens: Range<Int>, told: Told?)]) -> [DatedStretch] {
+    var all: [DatedStretch] = []
     let main = runs.filter { $0.told != nil }.max { $0.tokens.count < $1.tokens.count }?.told
     if let main { all.append(DatedStretch(range: range, date: main.date, basis: main.basis)) }
     for run in runs {
@@ -85,18 +99,26 @@ private struct StretchPass {
     return all
   }
 
-  /// When what the word at `at` tells happened.
-  private func told(_ at: Int, _ sentence: Range<Int>, _ dated: [ResolvedTimex]) -> Told? {
-    let published = publication.map { Told(date: $0.iso8601, basis: .publication) }
-    let isStanding = isStanding(at, sentence)
-    guard let nearest = dated.min(by: { distance($0, at) < distance($1, at) }) else {
-      if isStanding { return published }
-      if let before, Int(text.tokens[at].sentence) - before.sentence == 1 { return before.told }
-      return story ?? published
+  private func told(_ answer: Answer, _ dated: [ResolvedTimex]) -> Told? {
+    switch answer {
+    case .publication: publication.map { Told(date: $0.iso8601, basis: .publication) }
+    case .story: story
+    case .before: before?.told
+    case .own(let index): Told(date: calendarPart(dated[index]), basis: .own)
     }
-    if isStanding, distance(nearest, at) > StretchPass.reach, let published { return published }
-    if nearest.tokens.lowerBound - at > StretchPass.lookAhead, let other = story ?? published { return other }
-    return Told(date: calendarPart(nearest), basis: .own)
+  }
+
+  /// When what the word at `at` tells happened; `spans` are the tokens of the sentence's dates.
+  private func answer(_ at: Int, _ sentence: Range<Int>, _ spans: [Range<Int>], _ undated: Answer) -> Answer {
+    let isStanding = isStanding(at, sentence)
+    guard let nearest = spans.indices.min(by: { distance(spans[$0], at) < distance(spans[$1], at) }) else {
+      return isStanding ? .publication : undated
+    }
+    if publication != nil, isStanding, distance(spans[nearest], at) > StretchPass.reach { return .publication }
+    if publication != nil, spans[nearest].lowerBound - at > StretchPass.lookAhead {
+      return story != nil ? .story : .publication
+    }
+    return .own(nearest)
   }
 
   /// A word of saying or planning takes a date at most so many tokens away.
@@ -104,8 +126,8 @@ private struct StretchPass {
   /// A date that comes more than so many tokens later belongs to another clause.
   private static let lookAhead = 15
 
-  private func distance(_ timex: ResolvedTimex, _ at: Int) -> Int {
-    at < timex.tokens.lowerBound ? timex.tokens.lowerBound - at : max(0, at - timex.tokens.upperBound + 1)
+  private func distance(_ span: Range<Int>, _ at: Int) -> Int {
+    at < span.lowerBound ? span.lowerBound - at : max(0, at - span.upperBound + 1)
   }
 
   /// Whether the word tells of the time of writing: saying, planning, believing, the present and the present perfect.

@@ -125,6 +125,9 @@ import Testing
     ("He slept badly last night.", ["last night=2025-03-11TNI"]),
     ("Doors open at 430pm.", ["430pm=2025-03-12T16:30"]),
     ("A March operation failed.", ["March=2025-03"]),
+    ("It stands in present-day Peru.", ["present-day=PRESENT_REF"]),
+    ("The month of Ramadan had begun.", ["Ramadan=2025-03-01/2025-03-30"]),
+    ("He had said the day before that it rained.", ["the day before=2025-03-11"]),
     // Ranges and lists
     ("Trains stop from 11 to 14 March.", ["11=2025-03-11", "14 March=2025-03-14"]),
     ("It ran between May and July 2024.", ["May=2024-05", "July 2024=2024-07"]),

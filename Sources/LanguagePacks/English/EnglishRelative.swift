@@ -138,7 +138,10 @@ enum EnglishRelative {
   private static let vague: [TimexRule] = [
     TimexRule("more-recently", "most|more recently", "FORMERLY") { _ in TimexMeaning(.vague(.past)) },
     TimexRule("soonest", "as soon as possible", "the near|short term") { _ in TimexMeaning(.vague(.future)) },
-    TimexRule("vague", "VAGUE", "right now", "at present", "at the moment", "these days") { c in
+    TimexRule(
+      "vague", "VAGUE", "right now", "at present", "at the moment", "these days", "present|modern - day",
+      "present|modern day", "to date", "for the time being"
+    ) { c in
       TimexMeaning(.vague(c[.vague].flatMap(VagueReference.init) ?? .present))
     },
     TimexRule("vague-adjective", "VAGUEADJECTIVE") { c in

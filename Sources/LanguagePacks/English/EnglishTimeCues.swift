@@ -1,0 +1,30 @@
+/// The English words around expressions of time that tell its direction: verbs of the past and the future, saying, planning.
+enum EnglishTimeCues {
+  static let table = """
+    pastVerb 0: was were had did set made gone seen taken given known begun said told went came killed fell rose began took left made found held got saw gave became
+    pastVerb 0: bought sold felt drew flew threw knew blew chose froze rode drove wore swore sank swam rang hid shook stole forgot
+    pastVerb 0: arose bore bound caught dealt dug fed fled hung knelt laid lent lit meant sought shot slept slid spent swept swung
+    pastVerb 0: taught understood undertook withdrew overthrew stood stuck hurt heard wound
+    pastVerb 0: ran met led sent paid kept brought thought won lost built grew fought struck broke wrote spoke
+    futureVerb 0: will shall won't can i'll we'll you'll he'll she'll they'll it'll gonna
+    expectation 0: scheduled expected due slated plans planned expects hopes intends would should could may might
+    presentVerb 0: is are has have does do
+    aheadCue 0: until till
+    promise 0: supposed set agreed agrees agree promised vowed hoped intended proposed proposes wants aims seeks likely ready
+    promise 0: prepares preparing decided decides vows promises refused threatened
+    infinitive 0: to
+    be 0: be
+    been 0: been
+    pluperfect 0: had hadn't
+    have 0: have
+    saying 0: said says say saying told tells reported reports confirmed confirms announced announces stated states claimed claims
+    saying 0: warned warns declared insisted insists explained disclosed noted notes wrote argued argues acknowledged denied denies
+    saying 0: accused alleged according added quoted cited suggested asked called urged predicted
+    belief 0: believe believes believed think thinks thought hope hopes hoped expect expects plan plans planning want wants wanted need
+    belief 0: needs know knows knew fear fears feared consider considers considering doubt doubts seek seeks seeking intend intends
+    belief 0: likely possible able ready trying tries willing
+    overCue 0: ended since
+    deadlineCue 0: by through
+    comparative 0: earlier later
+    """
+}
