@@ -18,6 +18,7 @@ struct ToponymRecognizer {
   private let tokens: [Token]
   /// Words that stand in lower case somewhere in the text.
   private let seenLower: Set<UInt64>
+  private var evidence: [UInt64: Int] = [:]
 
   init(_ gazetteer: Gazetteer, _ cues: PlaceCues, _ text: Tokenization) {
     self.gazetteer = gazetteer
@@ -28,7 +29,8 @@ struct ToponymRecognizer {
   }
 
   /// All mentions in order, none overlapping another.
-  func mentions() -> [ToponymMention] {
+  mutating func mentions() -> [ToponymMention] {
+    evidence = namesTold()
     var found: [ToponymMention] = []
     var at = 0
     while at < tokens.count {
@@ -138,22 +140,15 @@ struct ToponymRecognizer {
     let next = match.tokens.upperBound
     if match.tokens.count == 1, cues.notNames.contains(tokens[first].key) { return nil }
     let standing = self.standing(match.bearers)
-    var support = match.support
-    if isIn(first - 1, cues.locative), sameSentence(first, first - 1) { support += 2 }
-    if isIn(first - 1, cues.origin) || isIn(first - 1, cues.destination) { support += 1 }
-    if first >= 2, isIn(first - 1, .of), isIn(first - 2, cues.kinds) { support += 3 }
-    if isIn(next, cues.kinds), sameSentence(first, next) { support += 2 }
-    if isIn(first - 1, cues.directions) { support += 1 }
-    if follows(next, standingAtLeast: .region) || precedes(first) { support += 3 }
-    if isDateline(first, next) { support += 3 }
+    let own = support(match)
+    let told = evidence[name(match)] ?? 0
+    let support = own + (told >= 3 ? 2 : told >= 2 ? 1 : 0)
 
-    if next < tokens.count, sameSentence(first, next), !isMarkBetween(next - 1, next) || true {
+    if next < tokens.count, sameSentence(first, next) {
       if isIn(next, cues.organisationTails), isCapital(next) { return nil }
       if isCapital(next), !startsSentence(next), !cues.notNames.contains(tokens[next].key), tokens[next].kind == .word {
         // "Pakistan Television", "Quetta Gladiators": a name that goes on. Only large places stand before a common noun.
-        if standing < .region || isOrganisationAhead(next) { return nil }
-        if standing < .country, !isIn(next, cues.titles) { return nil }
-        if standing == .country, !isIn(next, cues.titles), support < 2 { return nil }
+        if isOrganisationAhead(next) || standing < .region && own < 3 { return nil }
       }
     }
     if first > 0, sameSentence(first, first - 1) {
@@ -163,7 +158,7 @@ struct ToponymRecognizer {
       if isCapital(before), !cues.notNames.contains(tokens[before].key), !cues.directions.contains(tokens[before].key),
         !isAfterComma(first), !isIn(before, cues.kinds)
       {
-        if !(standing >= .country && isSentenceStartWord(before)) { return nil }
+        if standing < .region { return nil }
       }
       if first >= 2, isIn(before, .of) || isIn(before, .the) && isIn(before - 1, .of), isOrganisationHead(before) {
         return nil
@@ -218,11 +213,36 @@ struct ToponymRecognizer {
     return best
   }
 
-  private func isMarkBetween(_ a: Int, _ b: Int) -> Bool { tokens[a].kind == .mark || tokens[b].kind == .mark }
+  /// How strongly the words round a name speak for a place.
+  private func support(_ match: ToponymMention) -> Int {
+    let first = match.tokens.lowerBound
+    let next = match.tokens.upperBound
+    var support = match.support
+    if isIn(first - 1, cues.locative), sameSentence(first, first - 1) { support += 2 }
+    if isIn(first - 1, cues.origin) || isIn(first - 1, cues.destination) { support += 1 }
+    if first >= 2, isIn(first - 1, .of), isIn(first - 2, cues.kinds) { support += 3 }
+    if isIn(next, cues.kinds), sameSentence(first, next) { support += 2 }
+    if isIn(first - 1, cues.directions) { support += 1 }
+    if follows(next, standingAtLeast: .region) || precedes(first) { support += 3 }
+    if isDateline(first, next) { support += 3 }
+    return support
+  }
+
+  private func name(_ match: ToponymMention) -> UInt64 {
+    match.tokens.reduce(NameKey.seed) { NameKey.mix($0, 0x20) ^ tokens[$1].key &* 31 }
+  }
+
+  /// For each name the strongest support that any of its mentions has: a name told once as a place is one elsewhere, too.
+  private func namesTold() -> [UInt64: Int] {
+    var told: [UInt64: Int] = [:]
+    for at in tokens.indices where tokens[at].kind == .word && tokens[at].shape != .lower {
+      guard let match = longest(at) else { continue }
+      told[name(match)] = max(told[name(match)] ?? 0, support(match))
+    }
+    return told
+  }
 
   private func isAfterComma(_ first: Int) -> Bool { tokens[first - 1].kind == .mark }
-
-  private func isSentenceStartWord(_ at: Int) -> Bool { startsSentence(at) && seenLower.contains(tokens[at].key) }
 
   private func isOrganisationAhead(_ at: Int) -> Bool {
     var i = at

@@ -14,11 +14,8 @@ public struct ToponymResolver: Sendable {
 
   /// The toponyms of a text in order. What stands in `excluding` (expressions of time: "Ramadan", "March") is no place.
   public func toponyms(in text: Tokenization, excluding: [TextRange] = []) -> [Toponym] {
-    let mentions = ToponymRecognizer(gazetteer, cues, text).mentions().filter { mention in
-      let start = Int(text.tokens[mention.tokens.lowerBound].start)
-      let end = Int(text.tokens[mention.tokens.upperBound - 1].end)
-      return !excluding.contains { $0.start < end && start < $0.end }
-    }
+    var recognizer = ToponymRecognizer(gazetteer, cues, text)
+    let mentions = free(recognizer.mentions(), of: excluding, in: text)
     let choices = CandidateChoice(gazetteer, text, mentions).choices()
     let roles = PlaceRoles(gazetteer, cues, text, mentions, choices).roles()
     return zip(mentions, zip(choices, roles)).map { mention, pair in
@@ -36,6 +33,17 @@ public struct ToponymResolver: Sendable {
         range: TextRange(start, end), text: String(decoding: text.text[start..<end], as: UTF8.self),
         resolution: resolution,
         role: role, runnersUp: others)
+    }
+  }
+
+  /// The mentions that share no byte with any of the ranges; both run in the order of the text.
+  private func free(_ mentions: [ToponymMention], of excluded: [TextRange], in text: Tokenization) -> [ToponymMention] {
+    var next = 0
+    return mentions.filter { mention in
+      let start = Int(text.tokens[mention.tokens.lowerBound].start)
+      let end = Int(text.tokens[mention.tokens.upperBound - 1].end)
+      while next < excluded.count, excluded[next].end <= start { next += 1 }
+      return next == excluded.count || excluded[next].start >= end
     }
   }
 }
