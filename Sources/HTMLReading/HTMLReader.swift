@@ -13,7 +13,7 @@ public enum HTMLReader {
     /// Deepest nesting seen; beyond `depthLimit` elements are attached to the element at the limit, text is kept.
     public let depth: Int
     /// Where the parser stopped before the end of the decoded page, in bytes; nil when it read all.
-    public let stoppedAt: Int?
+    public package(set) var stoppedAt: Int?
   }
 
   /// Levels of nesting that the tree keeps apart.

@@ -36,9 +36,9 @@ struct CandidateChoice {
   /// One choice for each mention, in order.
   func choices() -> [Choice] {
     var groups = grouped()
-    for round in 0..<3 {
+    for _ in 0..<3 {
       let context = Context(groups, gazetteer)
-      for index in groups.indices { score(&groups[index], context, round) }
+      for index in groups.indices { score(&groups[index], context, index) }
     }
     var choices = [Choice?](repeating: nil, count: mentions.count)
     for group in groups {
@@ -99,6 +99,11 @@ struct CandidateChoice {
     var regions: [Int32: Double] = [:]
     var points: [(row: Int32, weight: Double, group: Int)] = []
     var total = 0.0
+    /// What each group added.
+    var weights: [Double] = []
+
+    /// A country that is named weighs more for itself than a town in it does.
+    func countryFactor(_ feature: FeatureCode) -> Double { feature == .country ? 1.5 : 1 }
 
     init(_ groups: [Group], _ gazetteer: Gazetteer) {
       for (index, group) in groups.enumerated() {
@@ -107,7 +112,8 @@ struct CandidateChoice {
         let feature = gazetteer.feature(candidate.row)
         let weight = 1 + log2(Double(group.members.count))
         let trust = group.scores.isEmpty ? (candidate.prior >= 6 || group.candidates.count == 1 ? 1 : 0.3) : 1
-        if country != 0 { countries[country, default: 0] += weight * trust * (feature == .country ? 1.5 : 1) }
+        weights.append(weight * trust)
+        if country != 0 { countries[country, default: 0] += weight * trust * countryFactor(feature) }
         if let region = gazetteer.region(candidate.row) { regions[region, default: 0] += weight * trust }
         if feature != .continent, feature != .country, feature != .ocean {
           points.append((candidate.row, weight * trust, index))
@@ -117,29 +123,31 @@ struct CandidateChoice {
     }
   }
 
-  private func score(_ group: inout Group, _ context: Context, _ round: Int) {
+  private func score(_ group: inout Group, _ context: Context, _ index: Int) {
     group.scores = []
     group.reasons = []
-    let ownWeight = round == 0 ? 0 : 1.0
-    for (index, candidate) in group.candidates.enumerated() {
+    // What the group's own choice added to the context says nothing about it.
+    let chosen = group.candidates[group.chosen].row
+    let own = context.weights[index]
+    for candidate in group.candidates {
       var score = candidate.prior
       var reasons: [String] = []
       let country = gazetteer.country(candidate.row)
-      let own = index == group.chosen ? ownWeight : 0
-      let sameCountry = max(0, (context.countries[country] ?? 0) - own)
+      let ownCountry = country == gazetteer.country(chosen) ? own * context.countryFactor(gazetteer.feature(chosen)) : 0
+      let sameCountry = max(0, (context.countries[country] ?? 0) - ownCountry)
       if country != 0, sameCountry > 0 {
         let share = sameCountry / max(1, context.total)
         score += 1.6 * min(1, share) + 0.5
         if share > 0.3 { reasons.append("the text speaks of its country") }
       }
       if let region = gazetteer.region(candidate.row), region != candidate.row {
-        let same = max(0, (context.regions[region] ?? 0) - own)
+        let same = max(0, (context.regions[region] ?? 0) - (gazetteer.region(chosen) == region ? own : 0))
         if same > 0 {
           score += 0.8 + 0.8 * min(1, same / max(1, context.total))
           reasons.append("other places of its region are named")
         }
       }
-      let near = nearness(candidate.row, context, group)
+      let near = nearness(candidate.row, context, index)
       if near > 0.02 {
         score += 2.2 * near
         if near > 0.2 { reasons.append("near other places of the text") }
@@ -160,10 +168,10 @@ struct CandidateChoice {
     group.chosen = group.scores.indices.max { (group.scores[$0], -$0) < (group.scores[$1], -$1) } ?? 0
   }
 
-  private func nearness(_ row: Int32, _ context: Context, _ group: Group) -> Double {
+  private func nearness(_ row: Int32, _ context: Context, _ index: Int) -> Double {
     var sum = 0.0
     var weight = 0.0
-    for point in context.points.prefix(60) where point.row != row {
+    for point in context.points.prefix(60) where point.row != row && point.group != index {
       sum += point.weight * exp(-gazetteer.kilometres(row, point.row) / 400)
       weight += point.weight
     }

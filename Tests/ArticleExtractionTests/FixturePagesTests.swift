@@ -108,6 +108,14 @@ import Testing
       codes("<title>River</title><h1>River</h1><p>\(text)</p><div class=paywall>Pay</div>").contains(.articleStub))
   }
 
+  @Test func aPageThatTheParserDidNotFinish() {
+    var page = HTMLReader.read(Array("<h1>River</h1><p>The river rose.</p>".utf8))
+    #expect(page.stoppedAt == nil)
+    page.stoppedAt = 20
+    let article = ArticleExtractor(months: PageMonthNames.all).article(id: "page", from: page)
+    #expect(article.diagnostics.map(\.code).contains(.htmlTruncated))
+  }
+
   @Test func deepPages() {
     let text = String(repeating: "A sentence about the river and its banks, told at length. ", count: 5)
     #expect(codes(String(repeating: "<div>", count: 3000) + "<p>\(text)</p>").contains(.htmlTooDeep))

@@ -96,6 +96,20 @@ import Timelines
     #expect(annotated.article.diagnostics.map(\.code) == [.publicationUnknown, .timeUnresolved])
   }
 
+  @Test func placeAmbiguousAndTemplateUnknown() throws {
+    let maker = BriefingMaker(settings: .init())
+    let annotated = Dateline().annotate(
+      SourceDocument(id: "p", bytes: Array("They met in Springfield on 9 May 2024.".utf8), format: .record))
+    let page = try #require(try maker.make([annotated], .init()).files.first { $0.name == "briefing.md" })
+    #expect(String(decoding: page.bytes, as: UTF8.self).contains(DiagnosticCode.placeAmbiguous.rawValue))
+
+    let templates = try folder()
+    try Data("{{nothing}}".utf8).write(to: templates.appending(path: "briefing.html"))
+    var request = BriefingMaker.Request()
+    request.templates = templates.path
+    #expect(throws: TemplateError.self) { try maker.make([annotated], request) }
+  }
+
   @Test func placeNotFound() async throws {
     let maker = BriefingMaker(settings: .init())
     let annotated = Dateline().annotate(

@@ -55,6 +55,17 @@ import Toponyms
     #expect(places.first { $0.text == "Hyderabad" }?.likeliest?.country == "PK")
   }
 
+  @Test func namesakesThatNothingTellsApartAreAmbiguous() {
+    let places = PlaceTable.resolver.toponyms(in: Tokenization(Array("They met in Springfield.".utf8)))
+    guard case .ambiguous(let candidates)? = places.first?.resolution else {
+      Issue.record("Springfield is told apart")
+      return
+    }
+    #expect(candidates.count >= 2)
+    let told = PlaceTable.resolver.toponyms(in: Tokenization(Array("They met in Springfield, Illinois.".utf8)))
+    #expect(told.first?.place?.latitude.rounded() == 40)
+  }
+
   @Test func reasonsAreKept() {
     let places = PlaceTable.resolver.toponyms(in: Tokenization(Array("They met in London, Ontario.".utf8)))
     guard case .resolved(_, let reasons)? = places.first?.resolution else {
