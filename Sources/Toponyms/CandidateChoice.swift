@@ -83,7 +83,7 @@ struct CandidateChoice {
     switch gazetteer.feature(bearer.row) {
     case .country, .continent: score = max(score, 6) + 2.5
     case .region1: score = max(score, 5) + 0.9
-    case .capital: score += 0.9
+    case .capital: score += 1.3
     case .ocean, .sea, .gulf, .mountains, .desert, .strait, .informalRegion, .pass: score = 6.3
     case .river, .lake, .islands, .island, .peninsula, .valley: score = max(score, 5.2)
     case .region2: score = min(score, 4.6)
