@@ -18,7 +18,7 @@ struct Main {
       print("usage: dateline-benchmark PAGES [ROUNDS]")
       exit(2)
     }
-    let pages = InputFiles.list([arguments[1]], onlyArticles: true).compactMap { item -> SourceDocument? in
+    let pages = InputFiles.list([arguments[1]]).compactMap { item -> SourceDocument? in
       guard case .file(let path) = item, case .success(let document) = InputFiles.read(path) else { return nil }
       return document
     }

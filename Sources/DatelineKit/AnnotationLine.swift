@@ -1,6 +1,6 @@
 import ArticleModel
 import CivilCalendar
-import Gazetteers
+public import Gazetteers
 import JSONText
 import TemporalExpressions
 public import Timelines
@@ -9,7 +9,9 @@ import Toponyms
 /// One annotated article as the line of JSON that `dateline annotate` promises.
 public enum AnnotationLine {
   /// The line, without a line feed. Offsets are Unicode code points into "text", end exclusive.
-  public static func json(_ annotated: AnnotatedArticle, explain: Bool = false) -> [UInt8] {
+  public static func json(
+    _ annotated: AnnotatedArticle, explain: Bool = false, gazetteer: Gazetteer = .embedded
+  ) -> [UInt8] {
     let article = annotated.article
     let index = CodePointIndex(article.text)
     var writer = JSONWriter()
@@ -37,7 +39,7 @@ public enum AnnotationLine {
       w.name("timexes")
       w.array(annotated.timexes) { w, timex in Self.timex(&w, timex, article, index, explain) }
       w.name("toponyms")
-      w.array(annotated.toponyms) { w, toponym in Self.toponym(&w, toponym, index, explain) }
+      w.array(annotated.toponyms) { w, toponym in Self.toponym(&w, toponym, index, explain, gazetteer) }
       w.name("events")
       let statements = Dictionary(annotated.statements.map { ($0.range, $0) }, uniquingKeysWith: { first, _ in first })
       w.array(annotated.stretches) { w, stretch in event(&w, stretch, statements[stretch.range], index) }
@@ -94,7 +96,9 @@ public enum AnnotationLine {
     }
   }
 
-  private static func toponym(_ w: inout JSONWriter, _ toponym: Toponym, _ index: CodePointIndex, _ explain: Bool) {
+  private static func toponym(
+    _ w: inout JSONWriter, _ toponym: Toponym, _ index: CodePointIndex, _ explain: Bool, _ gazetteer: Gazetteer
+  ) {
     w.object { w in
       range(&w, toponym.range, index)
       w.member("text", toponym.text)
@@ -106,6 +110,7 @@ public enum AnnotationLine {
       place.map { w.value($0.longitude, places: 5) } ?? w.value(nil as Int?)
       w.member("geonameid", place?.geonameID)
       w.member("country", place?.country)
+      w.member("admin1", place.flatMap { region(of: $0, gazetteer) })
       w.member("feature", place?.feature.code)
       w.member("role", toponym.role.rawValue)
       w.name("runnersUp")
@@ -125,6 +130,11 @@ public enum AnnotationLine {
         w.value(true)
       }
     }
+  }
+
+  /// The first-level region that a place lies in, or is.
+  private static func region(of place: Place, _ gazetteer: Gazetteer) -> String? {
+    place.feature == .region1 ? place.name : gazetteer.ancestors(of: place).first { $0.feature == .region1 }?.name
   }
 
   private static func event(

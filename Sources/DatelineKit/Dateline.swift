@@ -56,7 +56,7 @@ public struct Dateline: Sendable {
     let (resolved, findings) =
       timexes[language.code]?.resolve(text, reference) ?? ([], uncovered(language.code, article))
     let places = toponyms.toponyms(in: text, excluding: resolved.map(\.range))
-    article.diagnostics += findings + timeFindings(resolved, article, day)
+    article.diagnostics += findings + timeFindings(resolved, article)
     return AnnotatedArticle(
       article: article, digest: document.format == .record ? nil : Digest.sha256(document.bytes), timexes: resolved,
       toponyms: places,
@@ -126,8 +126,8 @@ public struct Dateline: Sendable {
     article.blocks.compactMap { block in block.postTime.map { (block.range, local($0).date) } }
   }
 
-  /// Dates that could not be put on the calendar, and dates after publication told in the past.
-  private func timeFindings(_ timexes: [ResolvedTimex], _ article: Article, _ day: CivilDate?) -> [Diagnostic] {
+  /// Dates that could not be put on the calendar.
+  private func timeFindings(_ timexes: [ResolvedTimex], _ article: Article) -> [Diagnostic] {
     timexes.compactMap { timex in
       guard timex.kind == .date || timex.kind == .time, timex.basis == .unknown, timex.value.hasPrefix("XXXX") else {
         return nil

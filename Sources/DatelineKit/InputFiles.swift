@@ -25,7 +25,7 @@ public enum InputFiles {
   public static let fileLimit = 512 << 20
 
   /// The files named, folders opened, in the order given; inside folders by name. Nothing is followed twice.
-  public static func list(_ names: [String], onlyArticles: Bool) -> [Item] {
+  public static func list(_ names: [String]) -> [Item] {
     var items: [Item] = []
     for name in names {
       if name == "-" {

@@ -36,6 +36,7 @@ import Testing
     #expect(value["timexes"]?.elements.first?["interval"]?.string == "2025-03-11/2025-03-12")
     #expect(value["timexes"]?.elements.first?["reason"]?.string == "the latest Tuesday not after it")
     #expect(value["toponyms"]?.elements.first?["geonameid"] == .number("1167528"))
+    #expect(value["toponyms"]?.elements.first?["admin1"]?.string == "Balochistan")
   }
 
   @Test func whatCannotBeReadStillHasItsLine() throws {

@@ -21,7 +21,7 @@ import Timelines
   }
 
   @Test func missing() {
-    guard case .trouble(_, let diagnostic)? = InputFiles.list(["/nowhere/page.html"], onlyArticles: true).first else {
+    guard case .trouble(_, let diagnostic)? = InputFiles.list(["/nowhere/page.html"]).first else {
       Issue.record("a missing file is listed")
       return
     }
@@ -30,7 +30,7 @@ import Timelines
   }
 
   @Test func folderWithoutArticles() throws {
-    guard case .trouble(_, let diagnostic)? = InputFiles.list([try folder().path], onlyArticles: true).first else {
+    guard case .trouble(_, let diagnostic)? = InputFiles.list([try folder().path]).first else {
       Issue.record("an empty folder is listed")
       return
     }
@@ -150,7 +150,7 @@ import Timelines
     .write(to: folder.appending(path: "a.html"))
     try Data().write(to: folder.appending(path: "b.html"))
     let maker = BriefingMaker(settings: .init())
-    let articles = try await maker.read(InputFiles.list([folder.path], onlyArticles: true), charset: nil) { _, _ in }
+    let articles = try await maker.read(InputFiles.list([folder.path]), charset: nil) { _, _ in }
     let result = try maker.make(articles, .init())
     #expect(result.counts.articles == 1)
     #expect(result.findings.map(\.diagnostic.code).contains(.inputEmpty))

@@ -51,7 +51,7 @@ struct AnnotateCommand: AsyncParsableCommand {
         print($0)
       }
     } else {
-      let listing = InputFiles.list(files, onlyArticles: false)
+      let listing = InputFiles.list(files)
       try await OrderedTasks.run(listing.makeIterator(), width: OrderedTasks.width) { item in
         switch item {
         case .file(let path):

@@ -53,7 +53,7 @@ struct ReportCommand: AsyncParsableCommand {
   func run() async throws {
     let request = try self.request()
     let maker = BriefingMaker(settings: try reading.settings())
-    let items = InputFiles.list(files, onlyArticles: true)
+    let items = InputFiles.list(files)
     let progress = ProgressLine(isShown: Terminal.isWatched)
     let articles = try await maker.read(items, charset: reading.charset) { done, all in
       progress.show("reading \(done) of \(all)")

@@ -29,9 +29,5 @@ extension English {
     people: children personnel policemen officers workers staff employees security-men rebels bombers others victims persons
     people: railway paramilitary separatists assailants
     attackers: militants attackers insurgents gunmen terrorists rebels bombers assailants separatists militant
-    atLeast: least
-    moreThan: than over
-    about: about around some nearly almost approximately roughly
-    upTo: to
     """)
 }
