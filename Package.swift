@@ -41,7 +41,7 @@ let package = Package(
     room("HTMLReading", ["CLibXML2"]),
     room("TemporalExpressions", ["CivilCalendar", "ArticleModel"]),
     room("Gazetteers", ["CEmbeddedData"]),
-    room("Toponyms", ["ArticleModel", "Gazetteers"]),
+    room("Toponyms", ["ArticleModel", "CEmbeddedData", "Gazetteers"]),
     room(
       "LanguagePacks",
       ["ArticleExtraction", "ArticleModel", "CivilCalendar", "TemporalExpressions", "Timelines", "Toponyms"]),
@@ -80,6 +80,12 @@ let package = Package(
       name: "train-body",
       dependencies: ["ArticleExtraction", "DatelineKit", "HTMLReading", "JSONText", "LanguagePacks"],
       path: "Sources/BodyTraining", swiftSettings: strict),
+
+    // Learns the weights that find place names from labelled texts outside the project.
+    .executableTarget(
+      name: "train-places",
+      dependencies: ["ArticleModel", "Gazetteers", "JSONText", "LanguagePacks", "Toponyms"],
+      path: "Sources/PlaceTraining", swiftSettings: strict),
 
     // Times each stage beside libxml2's own tree of the same pages, in one run.
     .executableTarget(

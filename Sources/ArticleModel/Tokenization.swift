@@ -21,6 +21,9 @@ public struct Tokenization: Sendable {
     self.text = text
   }
 
+  /// The range in the text of one token.
+  package func range(ofToken index: Int) -> TextRange { tokens[index].range }
+
   /// The range in the text that a sentence covers.
   package func range(ofSentence index: Int) -> TextRange {
     let span = sentences[index]

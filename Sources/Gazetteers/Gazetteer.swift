@@ -138,6 +138,8 @@ public struct Gazetteer: Sendable {
     package let count: Int
     /// Most words of a name that begins with this one.
     package let mostWords: Int
+    /// How large the largest place of the name is.
+    package let standing: NameStanding
   }
 
   /// A place that bears a name.
@@ -158,7 +160,9 @@ public struct Gazetteer: Sendable {
       let found = UInt64(number(offset)) | UInt64(number(offset + 4)) << 32
       if found == key {
         let size = Int(base[offset + 12]) | Int(base[offset + 13]) << 8
-        return NameEntry(first: Int(number(offset + 8)), count: size, mostWords: Int(base[offset + 14]))
+        return NameEntry(
+          first: Int(number(offset + 8)), count: size, mostWords: Int(base[offset + 14]),
+          standing: NameStanding(code: base[offset + 15]))
       }
       if found > key { return nil }
       at += 1

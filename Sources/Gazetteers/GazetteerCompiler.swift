@@ -86,7 +86,16 @@ public struct GazetteerCompiler {
       }
     }
     for key in mostWords.keys where candidates[key] == nil { candidates[key] = [] }
-    return assembled(places, candidates, mostWords, text, sorted.count)
+    let standings = candidates.mapValues { bearers in
+      bearers.reduce(NameStanding.none) { best, bearer in
+        let row = sorted[Int(bearer & ~GazetteerFormat.alternateBit)]
+        return best.larger(
+          NameStanding(
+            FeatureCode(code: row.feature), population: row.population,
+            isMain: bearer & GazetteerFormat.alternateBit == 0))
+      }
+    }
+    return assembled(places, candidates, mostWords, standings, text, sorted.count)
   }
 
   private func addName(
@@ -106,7 +115,8 @@ public struct GazetteerCompiler {
   }
 
   private func assembled(
-    _ places: [UInt8], _ candidates: [UInt64: [UInt32]], _ mostWords: [UInt64: UInt8], _ text: [UInt8], _ count: Int
+    _ places: [UInt8], _ candidates: [UInt64: [UInt32]], _ mostWords: [UInt64: UInt8],
+    _ standings: [UInt64: NameStanding], _ text: [UInt8], _ count: Int
   ) -> [UInt8] {
     let keys = candidates.keys.sorted()
     var bits = 1
@@ -122,7 +132,7 @@ public struct GazetteerCompiler {
       append32(&names, UInt32(truncatingIfNeeded: key >> 32))
       append32(&names, listed)
       let size = UInt16(list.count)
-      names += [UInt8(size & 0xFF), UInt8(size >> 8), mostWords[key] ?? 1, 0]
+      names += [UInt8(size & 0xFF), UInt8(size >> 8), mostWords[key] ?? 1, standings[key]?.code ?? 0]
       for row in list { append32(&lists, row) }
       listed += UInt32(list.count)
     }

@@ -38,6 +38,8 @@ public struct PlaceCues: Sendable {
   package var notNames: WordSet
   /// "north", "southern" …
   package var directions: WordSet
+  /// The classes above that tell names, for one look-up.
+  let classes: WordClasses
 
   /// Cues from rows of `class: words`; a class that is missing is empty.
   public init(_ table: String) {
@@ -66,5 +68,12 @@ public struct PlaceCues: Sendable {
     commonWords = set("commonWords")
     notNames = set("notNames")
     directions = set("directions")
+    let names: [(WordClasses.Classes, Substring)] = [
+      (.title, "titles"), (.firstName, "firstNames"), (.locative, "locative"), (.origin, "origin"),
+      (.destination, "destination"), (.kind, "kinds"), (.saying, "saying"),
+      (.organisationTail, "organisationTails"), (.organisationHead, "organisationHeads"), (.direction, "directions"),
+      (.stateOrgan, "stateOrgans"), (.body, "bodies"), (.movement, "movement"), (.notName, "notNames"),
+    ]
+    classes = WordClasses(names.map { ($0.0, rows[$0.1] ?? "") })
   }
 }

@@ -30,11 +30,11 @@ struct PlaceRoles {
       roles[i + 1] = roles[i]
     }
     // Where a narrower scene stands in the same sentence, the country round it is only named.
-    for i in mentions.indices where roles[i] == .scene && gazetteer.feature(choices[i].row) == .country {
+    for i in mentions.indices where roles[i] == .scene && feature(i) == .country {
       let sentence = tokens[mentions[i].tokens.lowerBound].sentence
       let hasNarrower = mentions.indices.contains { j in
         j != i && tokens[mentions[j].tokens.lowerBound].sentence == sentence && roles[j] == .scene
-          && gazetteer.ancestorRows(choices[j].row).contains(choices[i].row)
+          && lies(j, in: i)
       }
       if hasNarrower { roles[i] = .mention }
     }
@@ -43,8 +43,15 @@ struct PlaceRoles {
 
   private func isContained(_ i: Int, in j: Int) -> Bool {
     let gap = mentions[i].tokens.upperBound..<mentions[j].tokens.lowerBound
-    return gap.count == 1 && tokens[gap.lowerBound].isMark(",")
-      && gazetteer.ancestorRows(choices[i].row).contains(choices[j].row)
+    return gap.count == 1 && tokens[gap.lowerBound].isMark(",") && lies(i, in: j)
+  }
+
+  /// What was chosen for a mention, nil where its name is unknown.
+  private func feature(_ index: Int) -> FeatureCode? { choices[index].row.map(gazetteer.feature) }
+
+  private func lies(_ i: Int, in j: Int) -> Bool {
+    guard let inner = choices[i].row, let outer = choices[j].row else { return false }
+    return gazetteer.ancestorRows(inner).contains(outer)
   }
 
   private func isIn(_ at: Int, _ set: WordSet) -> Bool {
@@ -113,7 +120,7 @@ struct PlaceRoles {
 
   /// A country or capital that speaks or acts, or to whom organs of state belong.
   private func actor(_ span: Range<Int>, _ sentence: Range<Int>, _ index: Int) -> PlaceRole? {
-    let feature = gazetteer.feature(choices[index].row)
+    let feature = feature(index)
     guard feature == .country || feature == .capital else { return nil }
     let next = span.upperBound
     if next < sentence.upperBound, tokens[next].key == Tokenization.possessive {
@@ -164,6 +171,8 @@ struct PlaceRoles {
 }
 
 extension WordSet {
+  fileprivate static let of = WordSet("of")
+  fileprivate static let the = WordSet("the")
   fileprivate static let bound = WordSet("bound")
   fileprivate static let based = WordSet("based")
   fileprivate static let born = WordSet("born")

@@ -5,18 +5,27 @@ public import Gazetteers
 public struct ToponymResolver: Sendable {
   private let gazetteer: Gazetteer
   private let cues: PlaceCues
+  private let tagger: NameTagger
+  private let weights: CandidateWeights
 
   /// A resolver over a gazetteer, for one language.
-  public init(_ gazetteer: Gazetteer, _ cues: PlaceCues) {
+  public init(_ gazetteer: Gazetteer, _ cues: PlaceCues) { self.init(gazetteer, cues, .embedded) }
+
+  /// A resolver with other weights than the program's own.
+  package init(
+    _ gazetteer: Gazetteer, _ cues: PlaceCues, _ tagger: NameTagger, weights: CandidateWeights = .learned
+  ) {
     self.gazetteer = gazetteer
     self.cues = cues
+    self.tagger = tagger
+    self.weights = weights
   }
 
   /// The toponyms of a text in order. What stands in `excluding` (expressions of time: "Ramadan", "March") is no place.
   public func toponyms(in text: Tokenization, excluding: [TextRange] = []) -> [Toponym] {
-    var recognizer = ToponymRecognizer(gazetteer, cues, text)
+    let recognizer = ToponymRecognizer(gazetteer, cues, tagger, text)
     let mentions = free(recognizer.mentions(), of: excluding, in: text)
-    let choices = CandidateChoice(gazetteer, text, mentions).choices()
+    let choices = CandidateChoice(gazetteer, text, mentions, cues, weights: weights).choices()
     let roles = PlaceRoles(gazetteer, cues, text, mentions, choices).roles()
     return zip(mentions, zip(choices, roles)).map { mention, pair in
       let (choice, role) = pair
@@ -24,10 +33,11 @@ public struct ToponymResolver: Sendable {
       let end = Int(text.tokens[mention.tokens.upperBound - 1].end)
       let others = choice.runnersUp.map { gazetteer.place($0) }
       let resolution: Toponym.Resolution
-      if choice.isAmbiguous {
-        resolution = .ambiguous([gazetteer.place(choice.row)] + others)
+      if let row = choice.row {
+        let place = gazetteer.place(row)
+        resolution = choice.isAmbiguous ? .ambiguous([place] + others) : .resolved(place, reasons: choice.reasons)
       } else {
-        resolution = .resolved(gazetteer.place(choice.row), reasons: choice.reasons)
+        resolution = .unknown
       }
       return Toponym(
         range: TextRange(start, end), text: String(decoding: text.text[start..<end], as: UTF8.self),

@@ -47,7 +47,7 @@ import Testing
     #expect(a.compiled() == b.compiled())
   }
 
-  @Test(arguments: [[UInt8]](arrayLiteral: [], Array("DLGZ0001".utf8), [UInt8](repeating: 7, count: 400)))
+  @Test(arguments: [[UInt8]](arrayLiteral: [], Array("DLGZ0002".utf8), [UInt8](repeating: 7, count: 400)))
   func otherBytesAreNoGazetteer(bytes: [UInt8]) {
     #expect(Gazetteer(compiled: bytes) == nil)
   }

@@ -2,3 +2,4 @@
 #include "embedded.h"
 #include "templates.h"
 #include "bodymodel.h"
+#include "placemodel.h"

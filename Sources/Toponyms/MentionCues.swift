@@ -1,0 +1,93 @@
+import ArticleModel
+import Gazetteers
+
+/// What the words round a name's mentions say of which place is meant: ", Region" behind it, "city of" before it.
+struct MentionCues {
+  /// What they say of one candidate.
+  enum Verdict { case agrees, contradicts, silent }
+
+  private let gazetteer: Gazetteer
+  /// The places that the names behind the comma may mean, and whether any is a country or region.
+  private var holders: Set<Int32> = []
+  private var isHolderLarge = false
+  private var kinds: PlaceKinds = []
+
+  init(
+    _ group: CandidateGroup, _ mentions: [ToponymMention], _ text: Tokenization, _ gazetteer: Gazetteer,
+    _ cues: PlaceCues
+  ) {
+    self.gazetteer = gazetteer
+    for member in group.members {
+      let span = mentions[member].tokens
+      kinds.formUnion(PlaceKinds(around: span, text.tokens))
+      guard member + 1 < mentions.count else { continue }
+      let gap = span.upperBound..<mentions[member + 1].tokens.lowerBound
+      guard gap.count == 1, [",", "[", "("].contains(where: { text.tokens[gap.lowerBound].isMark($0) }) else {
+        continue
+      }
+      for bearer in mentions[member + 1].bearers {
+        holders.insert(bearer.row)
+        if [.country, .region1].contains(gazetteer.feature(bearer.row)) { isHolderLarge = true }
+      }
+    }
+  }
+
+  /// Whether the name behind the comma holds the candidate.
+  func containment(of candidate: Candidate) -> Verdict {
+    guard !holders.isEmpty else { return .silent }
+    if gazetteer.ancestorRows(candidate.row).contains(where: holders.contains) { return .agrees }
+    return isHolderLarge ? .contradicts : .silent
+  }
+
+  /// Whether the candidate is what the words call it.
+  func kind(of candidate: Candidate) -> Verdict {
+    guard !kinds.isEmpty else { return .silent }
+    return kinds.contains(PlaceKinds(candidate.feature)) ? .agrees : .contradicts
+  }
+}
+
+/// The kinds of place that words such as "city", "county" and "province" name.
+struct PlaceKinds: OptionSet {
+  let rawValue: UInt8
+
+  init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  static let settlement = PlaceKinds(rawValue: 1)
+  static let region = PlaceKinds(rawValue: 2)
+  static let district = PlaceKinds(rawValue: 4)
+  static let other = PlaceKinds(rawValue: 8)
+
+  private static let words: [(PlaceKinds, WordSet)] = [
+    (.settlement, WordSet("city town village municipality suburb")),
+    (.region, WordSet("state province territory governorate prefecture")),
+    (.district, WordSet("county district parish tehsil")),
+  ]
+
+  /// What "city of X", "the city X" or "X province" call it.
+  init(around span: Range<Int>, _ tokens: [Token]) {
+    self = []
+    func read(_ at: Int) {
+      guard at >= 0, at < tokens.count, tokens[at].kind == .word,
+        tokens[at].sentence == tokens[span.lowerBound].sentence
+      else { return }
+      for (kind, words) in PlaceKinds.words where words.contains(tokens[at].key) { insert(kind) }
+    }
+    read(span.upperBound)
+    read(span.lowerBound - 1)
+    if span.lowerBound >= 1, tokens[span.lowerBound - 1].key == WordKey.of { read(span.lowerBound - 2) }
+    if span.count > 1 {
+      read(span.upperBound - 1)
+      read(span.lowerBound)
+    }
+  }
+
+  /// The kind of a feature.
+  init(_ feature: FeatureCode) {
+    switch feature {
+    case .capital, .regionCapital, .populated: self = .settlement
+    case .region1: self = .region
+    case .region2: self = .district
+    default: self = .other
+    }
+  }
+}

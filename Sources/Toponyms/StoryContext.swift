@@ -1,0 +1,57 @@
+import Gazetteers
+import Glibc
+
+/// What the places chosen so far say together: the countries and regions the text talks about, and where its places lie.
+struct StoryContext {
+  /// What one name adds.
+  struct Share {
+    let weight: Double
+    let country: UInt16
+    let region: Int32?
+    let isCountry: Bool
+    let isRegion: Bool
+  }
+
+  private(set) var countries: [UInt16: Double] = [:]
+  private(set) var regions: [Int32: Double] = [:]
+  /// Countries and regions that are themselves named, by the group that names them.
+  private(set) var namedCountries: [UInt16: Int] = [:]
+  private(set) var namedRegions: [Int32: Int] = [:]
+  private(set) var shares: [Share] = []
+  private(set) var total = 0.0
+  /// Towns, regions and waters, not countries: the heaviest first, at most `pointLimit`.
+  private(set) var points: [(point: SIMD3<Double>, weight: Double, group: Int)] = []
+
+  private static let pointLimit = 24
+
+  init(_ groups: [CandidateGroup]) {
+    for (index, group) in groups.enumerated() {
+      guard !group.candidates.isEmpty else {
+        shares.append(Share(weight: 0, country: 0, region: nil, isCountry: false, isRegion: false))
+        continue
+      }
+      add(group, group.candidates[group.chosen], index)
+    }
+    points.sort { ($0.weight, -$0.group) > ($1.weight, -$1.group) }
+    if points.count > StoryContext.pointLimit { points.removeLast(points.count - StoryContext.pointLimit) }
+  }
+
+  private mutating func add(_ group: CandidateGroup, _ candidate: Candidate, _ index: Int) {
+    // Before the first round only large places and names without namesakes speak for their surroundings.
+    let isTrusted = !group.scores.isEmpty || candidate.prior >= 6 || group.candidates.count == 1
+    let weight = (1 + log2(Double(group.members.count))) * (isTrusted ? 1 : 0.3)
+    let isCountry = candidate.feature == .country
+    let isRegion = candidate.feature == .region1
+    shares.append(
+      Share(
+        weight: weight, country: candidate.country, region: candidate.region, isCountry: isCountry, isRegion: isRegion))
+    total += weight
+    if candidate.country != 0 { countries[candidate.country, default: 0] += weight }
+    if let region = candidate.region { regions[region, default: 0] += weight }
+    if isCountry { namedCountries[candidate.country] = index }
+    if isRegion, let region = candidate.region { namedRegions[region] = index }
+    if !isCountry, candidate.feature != .continent, candidate.feature != .ocean {
+      points.append((candidate.point, weight, index))
+    }
+  }
+}
