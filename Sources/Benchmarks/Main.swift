@@ -8,14 +8,14 @@ import LanguagePacks
 import TemporalExpressions
 import Toponyms
 
-/// `dateline-benchmark PAGES [ROUNDS]`: what each stage costs on one core, beside libxml2's own tree of the same pages in the
+/// `dateline-benchmark PAGES [ROUNDS] [STAGE]`: what each stage costs on one core, beside libxml2's own tree of the same pages in the
 /// same run. PAGES is a folder of saved pages; each round runs all stages in turn, and the median round counts.
 @main
 struct Main {
   static func main() throws {
     let arguments = CommandLine.arguments
     guard arguments.count >= 2 else {
-      print("usage: dateline-benchmark PAGES [ROUNDS]")
+      print("usage: dateline-benchmark PAGES [ROUNDS] [STAGE]   STAGE: the baseline and this stage alone")
       exit(2)
     }
     let pages = InputFiles.list([arguments[1]]).compactMap { item -> SourceDocument? in
@@ -32,7 +32,7 @@ struct Main {
     let dateline = Dateline()
     print("\(pages.count) pages, \(html / 1000) kB of HTML, \(text / 1000) kB of article text, \(rounds) rounds")
 
-    let stages: [(name: String, bytes: Int, run: () -> Void)] = [
+    let all: [(name: String, bytes: Int, run: () -> Void)] = [
       ("libxml2's tree (baseline)", html, { for page in pages { HTMLReader.bareParse(page.bytes) } }),
       ("reading", html, { for page in pages { _ = HTMLReader.read(page.bytes) } }),
       (
@@ -49,6 +49,7 @@ struct Main {
       ),
       ("annotate", html, { for page in pages { _ = AnnotationLine.json(dateline.annotate(page)) } }),
     ]
+    let stages = arguments.count > 3 ? [all[0]] + all.dropFirst().filter { $0.name == arguments[3] } : all
     var seconds = [[Double]](repeating: [], count: stages.count)
     for _ in 0..<(rounds + 1) {
       for (index, stage) in stages.enumerated() { seconds[index].append(time(stage.run)) }

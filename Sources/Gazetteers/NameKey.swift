@@ -3,12 +3,13 @@
 /// Case, accents of Latin letters, dots, apostrophes and hyphens do not count; words are divided by one space. A name that
 /// is matched only as written ("US", "La.") has a key of its own over its very bytes.
 package enum NameKey {
-  package static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
+  @usableFromInline package static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
 
-  @inline(__always)
+  @inlinable @inline(__always)
   package static func mix(_ key: UInt64, _ byte: UInt8) -> UInt64 { (key ^ UInt64(byte)) &* 0x100_0000_01b3 }
 
   /// Adds a word to the key of the words before it; nil where the word has no letter or digit that counts.
+  @inlinable
   package static func adding(_ word: some Collection<UInt8>, to key: UInt64?) -> UInt64? {
     var next = key.map { mix($0, 0x20) } ?? seed
     var counted = false
@@ -57,6 +58,7 @@ package enum NameKey {
   }
 
   /// Key of a name that counts only as written.
+  @inlinable
   package static func exact(_ bytes: some Collection<UInt8>) -> UInt64 {
     var key = mix(seed, 0x3D)
     for byte in bytes { key = mix(key, byte) }
@@ -69,7 +71,7 @@ package enum NameKey {
   }
 
   /// Base letters of U+00C0 … U+017F, a space for signs.
-  private static let latin: [UInt8] = Array(
+  @usableFromInline static let latin: [UInt8] = Array(
     ("aaaaaaaceeeeiiiidnooooo ouuuuytsaaaaaaaceeeeiiiidnooooo ouuuuyty"
       + "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllll"
       + "lllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs").utf8)

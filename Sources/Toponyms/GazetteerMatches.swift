@@ -76,17 +76,19 @@ struct GazetteerMatches {
     return Match(span, entry)
   }
 
-  /// Abbreviations that count only as written: "U.S.", "Calif.", "UK".
+  /// Abbreviations that count only as written: "U.S.", "Calif.", "UK". Words written like any other name are none.
   private func abbreviation(_ at: Int) -> Match? {
-    let length = tokens[at].end - tokens[at].start
+    let token = tokens[at]
+    let length = token.end - token.start
     guard length <= 8 else { return nil }
-    var written = bytes(at)
     if length <= 6, at + 1 < tokens.count, tokens[at + 1].isMark("."), !tokens[at + 1].spaceBefore {
       for end in [at + 4, at + 2] where end <= tokens.count && !tokens[(at + 2)..<end].contains(where: \.spaceBefore) {
-        let bytes = text.text[Int(tokens[at].start)..<Int(tokens[end - 1].end)]
+        let bytes = text.text[Int(token.start)..<Int(tokens[end - 1].end)]
         if let entry = gazetteer.entry(NameKey.exact(bytes)), entry.count > 0 { return asWritten(at..<end, entry) }
       }
     }
+    var written = bytes(at)
+    guard token.shape != .capitalised || written.last == 0x2E || length <= 4 else { return nil }
     while true {
       if let entry = gazetteer.entry(NameKey.exact(written)), entry.count > 0 {
         return asWritten(at..<(at + 1), entry)

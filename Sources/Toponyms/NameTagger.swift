@@ -65,10 +65,8 @@ package struct NameTagger: Sendable {
     let states = NameTagger.labels
     var best = [Int32](repeating: 0, count: ends.count * states)
     var back = [Int8](repeating: 0, count: ends.count * states)
-    var from = 0
-    for (at, end) in ends.enumerated() {
-      let emission = scores(features[from..<end])
-      from = end
+    let emissions = self.emissions(features, ends)
+    for (at, emission) in emissions.enumerated() {
       for label in 0..<states {
         var top = Int32.min / 2
         if at == 0 {
@@ -88,20 +86,33 @@ package struct NameTagger: Sendable {
     return path(best, back, ends.count)
   }
 
+  private func emissions(_ features: [UInt32], _ ends: [Int]) -> [SIMD4<Int32>] {
+    slots.withUnsafeBufferPointer { slots in
+      features.withUnsafeBufferPointer { features in
+        var from = 0
+        return ends.map { end in
+          defer { from = end }
+          return scores(UnsafeBufferPointer(rebasing: features[from..<end]), slots)
+        }
+      }
+    }
+  }
+
+  /// The sum of the weights of a token's features, for each label.
   @inline(__always)
-  private func scores(_ features: ArraySlice<UInt32>) -> SIMD4<Int32> {
+  private func scores(_ features: UnsafeBufferPointer<UInt32>, _ slots: UnsafeBufferPointer<UInt64>) -> SIMD4<Int32> {
     var sum = SIMD4<Int32>(-NameTagger.boldness, 0, 0, 0)
     for feature in features {
       var at = Int(feature >> 3) & mask
-      while true {
-        let slot = slots[at]
-        if slot == 0 { break }
+      var slot = slots[at]
+      while slot != 0 {
         if UInt32(truncatingIfNeeded: slot) == feature {
           let row = unsafeBitCast(UInt32(truncatingIfNeeded: slot >> 32), to: SIMD4<Int8>.self)
           sum &+= SIMD4<Int32>(truncatingIfNeeded: row)
           break
         }
         at = (at + 1) & mask
+        slot = slots[at]
       }
     }
     return sum

@@ -2,14 +2,6 @@ package import ArticleModel
 
 /// A language's words that tell places from people, organisations and things, and what a place does.
 public struct PlaceCues: Sendable {
-  /// Words behind a name that make it an organisation, a train, a paper: "Express", "University", "Police".
-  package var organisationTails: WordSet
-  /// Words before a name that do so with "of": "University of", "Bank of".
-  package var organisationHeads: WordSet
-  /// "Mr", "General", "Minister": a person follows.
-  package var titles: WordSet
-  /// Common first names.
-  package var firstNames: WordSet
   /// "in", "at", "near" …
   package var locative: WordSet
   /// "from"
@@ -32,10 +24,30 @@ public struct PlaceCues: Sendable {
   package var happenings: WordSet
   /// Verbs and nouns of going: "travelling", "train", "left".
   package var movement: WordSet
-  /// Place names that are also common words of the language; they need support.
-  package var commonWords: WordSet
-  /// Adjectives and other capitalised words that are no part of a name: "The", "On", "Pakistani".
-  package var notNames: WordSet
+  /// Rooms and houses of a body: "office", "court".
+  package var seats: WordSet
+  /// Verbs whose object is where it happens: "struck", "visited".
+  package var struck: WordSet
+  /// "left", "departed": the object is an origin.
+  package var leaving: WordSet
+  /// "reached": the object is a destination.
+  package var reaching: WordSet
+  /// "arrived" before "in" and "at".
+  package var arrivals: WordSet
+  /// "line", "highway" before "between A and B" or "from A to B".
+  package var routes: WordSet
+  /// Units of distance.
+  package var measures: WordSet
+  /// "towards": a destination without any verb of going.
+  package var towards: WordSet
+  /// What may stand between a state and its verb of saying.
+  package var auxiliaries: WordSet
+  /// "bound", "based", "born" behind a hyphen.
+  package var bound: WordSet
+  package var based: WordSet
+  package var born: WordSet
+  /// "between"
+  package var between: WordSet
   /// "north", "southern" …
   package var directions: WordSet
   /// The classes above that tell names, for one look-up.
@@ -50,10 +62,6 @@ public struct PlaceCues: Sendable {
       rows[name, default: ""] += " " + line[line.index(after: colon)...]
     }
     func set(_ name: Substring) -> WordSet { WordSet(rows[name] ?? "") }
-    organisationTails = set("organisationTails")
-    organisationHeads = set("organisationHeads")
-    titles = set("titles")
-    firstNames = set("firstNames")
     locative = set("locative")
     origin = set("origin")
     destination = set("destination")
@@ -65,9 +73,20 @@ public struct PlaceCues: Sendable {
     people = set("people")
     happenings = set("happenings")
     movement = set("movement")
-    commonWords = set("commonWords")
-    notNames = set("notNames")
     directions = set("directions")
+    seats = set("seats")
+    struck = set("struck")
+    leaving = set("leaving")
+    reaching = set("reaching")
+    arrivals = set("arrivals")
+    routes = set("routes")
+    measures = set("measures")
+    towards = set("towards")
+    auxiliaries = set("auxiliaries")
+    bound = set("bound")
+    based = set("based")
+    born = set("born")
+    between = set("between")
     let names: [(WordClasses.Classes, Substring)] = [
       (.title, "titles"), (.firstName, "firstNames"), (.locative, "locative"), (.origin, "origin"),
       (.destination, "destination"), (.kind, "kinds"), (.saying, "saying"),

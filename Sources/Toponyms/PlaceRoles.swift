@@ -24,21 +24,31 @@ struct PlaceRoles {
 
   /// One role for each mention.
   func roles() -> [PlaceRole] {
-    var roles = mentions.indices.map(role)
+    var roles: [PlaceRole] = []
+    for index in mentions.indices {
+      roles.append(listed(index, behind: roles.last) ?? role(index))
+    }
     // "in Mach, Balochistan": the area behind the comma does what the place does.
     for i in mentions.indices.dropLast() where isContained(i, in: i + 1) && roles[i + 1] == .mention {
       roles[i + 1] = roles[i]
     }
-    // Where a narrower scene stands in the same sentence, the country round it is only named.
-    for i in mentions.indices where roles[i] == .scene && feature(i) == .country {
-      let sentence = tokens[mentions[i].tokens.lowerBound].sentence
-      let hasNarrower = mentions.indices.contains { j in
-        j != i && tokens[mentions[j].tokens.lowerBound].sentence == sentence && roles[j] == .scene
-          && lies(j, in: i)
-      }
-      if hasNarrower { roles[i] = .mention }
-    }
+    demoteWiderScenes(&roles)
     return roles
+  }
+
+  /// Where a narrower scene stands in the same sentence, the country round it is only named.
+  private func demoteWiderScenes(_ roles: inout [PlaceRole]) {
+    var first = 0
+    while first < mentions.count {
+      let sentence = tokens[mentions[first].tokens.lowerBound].sentence
+      var end = first
+      while end < mentions.count, tokens[mentions[end].tokens.lowerBound].sentence == sentence { end += 1 }
+      let scenes = (first..<min(end, first + 40)).filter { roles[$0] == .scene }
+      for i in scenes where feature(i) == .country && !(i > first && isContained(i - 1, in: i)) {
+        if scenes.contains(where: { $0 != i && lies($0, in: i) }) { roles[i] = .mention }
+      }
+      first = end
+    }
   }
 
   private func isContained(_ i: Int, in j: Int) -> Bool {
@@ -58,65 +68,54 @@ struct PlaceRoles {
     at >= 0 && at < tokens.count && tokens[at].kind == .word && set.contains(tokens[at].key)
   }
 
+  private func sentence(_ index: Int) -> Range<Int> {
+    text.sentences[Int(tokens[mentions[index].tokens.lowerBound].sentence)]
+  }
+
+  /// "in Quetta, Mach and Sibi", "Germany and France called": a name in a list does what its neighbours do.
+  private func listed(_ index: Int, behind role: PlaceRole?) -> PlaceRole? {
+    if index > 0, joins(index - 1, index), let role, role != .mention, !isContained(index - 1, in: index) { return role }
+    if index + 1 < mentions.count, joins(index, index + 1), self.role(index + 1) == .government,
+      feature(index) == .country
+    {
+      return .government
+    }
+    return nil
+  }
+
+  /// Whether only "and" or a comma stands between two names, both no wider than the other's kind.
+  private func joins(_ i: Int, _ j: Int) -> Bool {
+    let gap = mentions[i].tokens.upperBound..<mentions[j].tokens.lowerBound
+    return gap.count == 1 && (isIn(gap.lowerBound, .and) || tokens[gap.lowerBound].isMark(","))
+  }
+
   private func role(_ index: Int) -> PlaceRole {
     let span = mentions[index].tokens
-    let sentence = text.sentences[Int(tokens[span.lowerBound].sentence)]
-    let next = span.upperBound
-    if next + 1 < sentence.upperBound, tokens[next].isMark("-"), !tokens[next].spaceBefore {
-      if isIn(next + 1, .bound) { return .destination }
-      if isIn(next + 1, .based) { return .institution }
-      if isIn(next + 1, .born) { return .mention }
+    let sentence = sentence(index)
+    if let role = compound(span.upperBound, sentence) ?? actor(span, sentence, index) ?? object(span, sentence) {
+      return role
     }
-    if let state = actor(span, sentence, index) { return state }
     let at = head(span.lowerBound, sentence)
-    if isIn(at, cues.origin) { return origin(at, sentence) }
+    if let role = route(at, index, sentence) { return role }
+    if isIn(at, cues.origin) || isIn(at, .of), measures(at, sentence) { return .reference }
+    if isIn(at, cues.origin) { return sentence.contains { isIn($0, cues.movement) } ? .origin : .mention }
     if isIn(at, cues.destination), moves(at, sentence) { return .destination }
-    if isIn(at, cues.vicinity) { return happens(sentence) ? .scene : .reference }
-    if isIn(at, cues.locative) { return located(at, sentence, index) }
-    if isDateline(span, sentence) { return .mention }
+    if isIn(at, cues.vicinity) {
+      return measures(at, sentence) ? .reference : happens(sentence) ? .scene : .reference
+    }
+    if isIn(at, cues.locative) { return located(at, sentence) }
     return .mention
   }
 
-  /// The preposition before the name: past "the", adjectives of direction and "province of".
-  private func head(_ first: Int, _ sentence: Range<Int>) -> Int {
-    var at = first - 1
-    var steps = 0
-    while at >= sentence.lowerBound, steps < 7 {
-      let token = tokens[at]
-      if token.kind == .word {
-        if isIn(at, cues.locative) || isIn(at, cues.origin) || isIn(at, cues.destination) || isIn(at, cues.vicinity) {
-          return at
-        }
-        let passes =
-          isIn(at, .the) || isIn(at, .of) || isIn(at, cues.directions) || isIn(at, cues.kinds)
-          || token.shape == .lower && steps < 3 && endsAsAdjective(token)
-        guard passes else { return first - 1 }
-      } else if !token.isMark("-") {
-        return listHead(at, sentence) ?? first - 1
-      }
-      at -= 1
-      steps += 1
-    }
-    return first - 1
-  }
+  // MARK: the words that touch the name
 
-  /// "in Quetta, Mach and Sibi": the comma hands the question to the name before.
-  private func listHead(_ comma: Int, _ sentence: Range<Int>) -> Int? {
-    guard tokens[comma].isMark(","), let before = mentions.firstIndex(where: { $0.tokens.upperBound == comma }) else {
-      return nil
-    }
-    let first = mentions[before].tokens.lowerBound - 1
-    return first >= sentence.lowerBound ? first : nil
+  /// "Peshawar-bound", "Geneva-based", "Quetta-born".
+  private func compound(_ next: Int, _ sentence: Range<Int>) -> PlaceRole? {
+    guard next + 1 < sentence.upperBound, tokens[next].isMark("-"), !tokens[next].spaceBefore else { return nil }
+    if isIn(next + 1, cues.bound) { return .destination }
+    if isIn(next + 1, cues.based) { return .institution }
+    return isIn(next + 1, cues.born) ? .mention : nil
   }
-
-  private func endsAsAdjective(_ token: Token) -> Bool {
-    let word = text.text[Int(token.start)..<Int(token.end)]
-    return word.suffix(4).elementsEqual("tern".utf8) || word.suffix(3).elementsEqual("ern".utf8)
-      || word.suffix(3).elementsEqual("ous".utf8)
-      || word.suffix(4).elementsEqual("less".utf8) || word.suffix(2).elementsEqual("al".utf8)
-  }
-
-  // MARK: states
 
   /// A country or capital that speaks or acts, or to whom organs of state belong.
   private func actor(_ span: Range<Int>, _ sentence: Range<Int>, _ index: Int) -> PlaceRole? {
@@ -126,58 +125,117 @@ struct PlaceRoles {
     if next < sentence.upperBound, tokens[next].key == Tokenization.possessive {
       for at in (next + 1)..<min(next + 5, sentence.upperBound) where isIn(at, cues.stateOrgans) { return .government }
     }
-    if isIn(next, cues.stateOrgans) { return .government }
-    if isIn(next, cues.saying) { return .government }
-    if next + 1 < sentence.upperBound, isIn(next + 1, cues.saying), isIn(next, .auxiliary) { return .government }
-    let before = span.lowerBound - 1
-    if before >= sentence.lowerBound, isIn(before, cues.saying) { return .government }
-    return nil
+    if isIn(next, cues.stateOrgans) || isIn(next, cues.saying) { return .government }
+    if next + 1 < sentence.upperBound, isIn(next + 1, cues.saying), isIn(next, cues.auxiliaries) { return .government }
+    return span.lowerBound > sentence.lowerBound && isIn(span.lowerBound - 1, cues.saying) ? .government : nil
   }
 
-  // MARK: where, whence, whither
+  /// The object of a verb: "left Quetta", "reached Multan", "struck Nepal".
+  private func object(_ span: Range<Int>, _ sentence: Range<Int>) -> PlaceRole? {
+    var at = span.lowerBound - 1
+    while at > sentence.lowerBound, isIn(at, cues.directions) || isIn(at, .the) { at -= 1 }
+    guard at >= sentence.lowerBound else { return nil }
+    if isIn(at, cues.leaving) { return .origin }
+    if isIn(at, cues.reaching) { return .destination }
+    return isIn(at, cues.struck) ? .scene : nil
+  }
 
-  /// "157 km from Quetta" measures; "from Quetta" in a sentence that moves is an origin.
-  private func origin(_ at: Int, _ sentence: Range<Int>) -> PlaceRole {
-    for back in 1...4 where at - back >= sentence.lowerBound {
-      if isIn(at - back, .distance) { return .reference }
+  // MARK: the preposition before it
+
+  /// The preposition before the name: past "the", adjectives of direction and "province of".
+  private func head(_ first: Int, _ sentence: Range<Int>) -> Int {
+    var at = first - 1
+    var steps = 0
+    while at >= sentence.lowerBound, steps < 7 {
+      let token = tokens[at]
+      guard token.kind == .word || token.isMark("-") else { return first - 1 }
+      if isIn(at, .of), at > sentence.lowerBound, isIn(at - 1, cues.directions) || isIn(at - 1, cues.measures) {
+        return at
+      }
+      if isIn(at, .of), at > sentence.lowerBound, isIn(at - 1, cues.kinds) {
+        at -= 1
+        steps += 1
+        continue
+      }
+      if isIn(at, cues.locative) || isIn(at, cues.origin) || isIn(at, cues.destination) || isIn(at, cues.vicinity) {
+        return at
+      }
+      let passes =
+        token.kind == .mark || isIn(at, .the) || isIn(at, cues.directions) || isIn(at, cues.kinds)
+        || token.shape == .lower && steps < 3 && endsAsAdjective(token)
+      guard passes else { return first - 1 }
+      at -= 1
+      steps += 1
     }
-    return sentence.contains { isIn($0, cues.movement) } ? .origin : .mention
+    return first - 1
+  }
+
+  private func endsAsAdjective(_ token: Token) -> Bool {
+    let word = text.text[Int(token.start)..<Int(token.end)]
+    return ["tern", "ern", "ous", "less", "al"].contains { word.suffix($0.utf8.count).elementsEqual($0.utf8) }
+  }
+
+  /// "157 km from", "65 km north-west of": a unit of distance a few words before.
+  private func measures(_ at: Int, _ sentence: Range<Int>) -> Bool {
+    for back in 1...5 where at - back >= sentence.lowerBound {
+      if isIn(at - back, cues.measures) { return true }
+      guard isIn(at - back, cues.directions) || tokens[at - back].isMark("-") || back == 1 else { return false }
+    }
+    return false
+  }
+
+  /// "on the line between Quetta and Sibi", "the highway from Noshki to Dalbandin": where it happens along a way, both its
+  /// ends are the scene.
+  private func route(_ at: Int, _ index: Int, _ sentence: Range<Int>) -> PlaceRole? {
+    guard happens(sentence) else { return nil }
+    if isIn(at, cues.between) { return .scene }
+    if isIn(at, cues.origin), isIn(at - 1, cues.routes) { return .scene }
+    if isIn(at, cues.destination), index > 0 {
+      let from = mentions[index - 1].tokens
+      return from.upperBound == at && isIn(from.lowerBound - 1, cues.origin) && isIn(from.lowerBound - 2, cues.routes)
+        ? .scene : nil
+    }
+    return nil
   }
 
   private func moves(_ at: Int, _ sentence: Range<Int>) -> Bool {
     if (sentence.lowerBound..<at).contains(where: { isIn($0, cues.movement) || isIn($0, cues.origin) }) { return true }
-    return isIn(at, .towards)
+    return isIn(at, cues.towards)
   }
 
-  private func located(_ at: Int, _ sentence: Range<Int>, _ index: Int) -> PlaceRole {
+  private func located(_ at: Int, _ sentence: Range<Int>) -> PlaceRole {
+    if isIn(at - 1, cues.arrivals) { return .destination }
     // "a think tank in Singapore", "School of International Studies in Singapore"
     for back in 1...8 where at - back >= sentence.lowerBound {
-      let token = tokens[at - back]
-      if token.kind == .mark, !token.isMark(".") { break }
-      if isIn(at - back, cues.bodies) { return .institution }
-      if isIn(at - back, cues.people), back <= 2 { return .mention }
-      if isIn(at - back, cues.happenings) { break }
+      let place = at - back
+      if tokens[place].kind == .mark, !tokens[place].isMark("."), !(back == 1 && tokens[place].isMark(",")) { break }
+      if isIn(place, cues.bodies) || back <= 2 && isIn(place, cues.seats) {
+        return isScene(of: place, sentence) ? .scene : .institution
+      }
+      if isIn(place, cues.people), back <= 2 { return .mention }
+      if isIn(place, cues.happenings) { break }
     }
     return happens(sentence) ? .scene : .mention
   }
 
-  private func happens(_ sentence: Range<Int>) -> Bool {
-    sentence.contains { isIn($0, cues.happenings) }
+  /// "opened fire at a school in Texas": something happens in the house, nobody speaks from it.
+  private func isScene(of body: Int, _ sentence: Range<Int>) -> Bool {
+    var at = body - 1
+    while at >= sentence.lowerBound, body - at <= 8 {
+      if isIn(at, cues.people) || isIn(at, cues.saying) { return false }
+      if isIn(at, cues.happenings) { return true }
+      at -= 1
+    }
+    return false
   }
 
-  private func isDateline(_ span: Range<Int>, _ sentence: Range<Int>) -> Bool {
-    span.lowerBound == sentence.lowerBound && tokens[span.lowerBound].shape == .allCapitals
+  private func happens(_ sentence: Range<Int>) -> Bool {
+    sentence.contains { isIn($0, cues.happenings) }
   }
 }
 
 extension WordSet {
   fileprivate static let of = WordSet("of")
   fileprivate static let the = WordSet("the")
-  fileprivate static let bound = WordSet("bound")
-  fileprivate static let based = WordSet("based")
-  fileprivate static let born = WordSet("born")
-  fileprivate static let distance = WordSet(
-    "km kilometre kilometres kilometer kilometers miles mile metres meters away north south east west")
-  fileprivate static let towards = WordSet("towards toward")
-  fileprivate static let auxiliary = WordSet("has had have also on later which")
+  fileprivate static let and = WordSet("and")
 }

@@ -41,7 +41,7 @@ extension English {
     firstNames: mario luigi carlos luis jorge pedro manuel antonio francisco miguel rafael fernando hugo narendra rahul sanjay rajesh
     firstNames: anil sunil amit ravi vijay li wang zhang chen liu kim park lee bill bob jim mike tom tim ben sam max leo alex nick
     firstNames: tony steve dave chris matt dan ken ron don ray ted fred hillary bernie barack joe boris theresa gordon jeremy nigel
-    locative: in at near inside outside within around across throughout on of
+    locative: in at near inside outside within around across throughout through between on of
     origin: from
     destination: to towards toward for into
     vicinity: near outside
@@ -56,6 +56,8 @@ extension English {
     stateOrgans: administration cabinet senate supreme central ruling opposition
     bodies: school university institute institution think tank college centre center academy foundation embassy studies headquarters
     bodies: newspaper agency company bank firm ministry
+    seats: office offices headquarters court courts hospital secretariat
+    seats: headquartered based
     people: handlers officials analysts leaders diplomats sources correspondent reporter reporters journalists investors investments
     people: lawmakers partners allies contacts counterparts investment interests relatives supporters fellow professor
     happenings: attack attacks attacked ambush ambushed killed killing dead died injured wounded hurt bombing bomb blast exploded explosion
@@ -65,22 +67,26 @@ extension English {
     happenings: held raided raid suicide detonated blew blown ended began started took stopped halted suspended arrived left
     happenings: departed collapsed evacuated violence insurgency siege standoff assault election elections voted signed killed kidnapped
     happenings: abducted stabbed robbed burned destroyed damaged outbreak infected diagnosed
+    happenings: marched marches sank sink sunk drowned rubble landslide landslides buried elected elect evacuation evacuations wildfire
+    happenings: wildfires avalanche tornado typhoon explosion explosions executed beheaded looted torched shelled shelling airstrike
+    happenings: airstrikes strike strikes detonation landed landfall rioted riot riots unrest capsized overturned ambushes
+    struck: struck strikes hit hits shook rocked rattled jolted battered swept devastated flooded bombed shelled raided stormed
+    struck: visited visits visit toured tours entered invaded besieged captured seized retook
+    leaving: left leaving leave leaves departed departing fled fleeing quit
+    reaching: reached reach reaches reaching entered entering
+    arrivals: arrived arrive arrives arriving arrival
+    routes: line track tracks road highway motorway railway route stretch section border service services operations
+    measures: km kilometre kilometres kilometer kilometers mi mile miles metre metres meter meters away yards hours' hour's drive
+    towards: towards toward
+    auxiliaries: has had have also on later which is was are were will would
+    bound: bound
+    based: based headquartered
+    born: born
+    between: between
+    movement: flown smuggled shipped walked walk set sail shipment deported extradited rushed airlifted marching crossed crossing
     movement: train travelling traveling travelled traveled travel going went bound heading headed left departed returned fled moved
     movement: moving sent drove driving flew flying flight route journey way convoy bus buses sailed ship transported taken transferred
     movement: brought shifted carrying en arrived service services
-    commonWords: of nice mobile reading bath mach most best both bar police central union orange mission male same much many long
-    commonWords: sandy green hope liberty normal university eagle independence paradise rose summit spring springs buy spa van
-    commonWords: date split son as is was are he she it we they you i and or but if then when while where what who why how all
-    commonWords: any each some no not now here there can will may must she also even ever never just only very over under
-    commonWords: man men young old big little new high low early late first second third last next north south east west up down
-    commonWords: march august may june april law church hall park mission center centre bay beach hill hills lake river island port
-    commonWords: sun moon star cross bell black white brown gray grey red blue gold silver stone wood woods field fields
-    commonWords: king queen bishop major page price rice bush ford grant lincoln washington jackson clinton carter hamilton madison
-    commonWords: jordan chad georgia israel kent troy florence victoria charlotte sydney marion logan lawrence howard warren
-    commonWords: clay cash penny baker cook taylor carpenter hunter fisher potter mason miller weaver parker porter walker turner
-    commonWords: franklin tyler allen scott crawford douglas wayne austin houston dallas wilson lee clark lewis marshall
-    commonWords: media today times post life love live home house time day night week end start world people god heaven sale
-    commonWords: battle war peace victory justice freedom congress senate state republic democrat republican federal national
     notNames: the a an this that these those in on at by for from to of with and or but as if when while where after before during
     notNames: since until although though however meanwhile there here it he she they we you i his her their its our my your
     notNames: who what which why how all some many most several few more other others another both each every no not yes one two
