@@ -23,20 +23,34 @@ package enum Hexadecimal {
 package enum Base32 {
   /// Eight characters for five bytes, padded with `=`.
   package static func text(_ bytes: [UInt8]) -> String {
-    let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".utf8)
+    let text = BitGroups.text(bytes, width: 5, alphabet: Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".utf8))
+    return text + String(repeating: "=", count: (8 - text.utf8.count % 8) % 8)
+  }
+}
+
+/// Bytes in Base64 (RFC 4648, section 4), without padding; some web archives have digests in it.
+enum Base64 {
+  static func text(_ bytes: [UInt8]) -> String {
+    let alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+    return BitGroups.text(bytes, width: 6, alphabet: Array(alphabet.utf8))
+  }
+}
+
+/// Groups of so many bits, each a letter of an alphabet; the last filled up with zeros.
+private enum BitGroups {
+  static func text(_ bytes: [UInt8], width: Int, alphabet: [UInt8]) -> String {
     var text: [UInt8] = []
-    var held: UInt32 = 0
+    var held = 0
     var bits = 0
     for byte in bytes {
-      held = held << 8 | UInt32(byte)
+      held = (held << 8 | Int(byte)) & 0xFFFF
       bits += 8
-      while bits >= 5 {
-        bits -= 5
-        text.append(alphabet[Int(held >> UInt32(bits) & 31)])
+      while bits >= width {
+        bits -= width
+        text.append(alphabet[held >> bits & (1 << width - 1)])
       }
     }
-    if bits > 0 { text.append(alphabet[Int(held << UInt32(5 - bits) & 31)]) }
-    while text.count % 8 != 0 { text.append(UInt8(ascii: "=")) }
+    if bits > 0 { text.append(alphabet[held << (width - bits) & (1 << width - 1)]) }
     return String(decoding: text, as: UTF8.self)
   }
 }

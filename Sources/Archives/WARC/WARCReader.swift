@@ -115,19 +115,14 @@ public final class WARCReader: Sequence, IteratorProtocol {
     if stream.trouble == .end { _ = stream.skip(mark.count) }
   }
 
-  /// Digests that the record carries (5.8 and 5.9). A revisit's are another record's; a cut payload's cannot agree.
+  /// Digests that the record carries (5.8 and 5.9). A revisit gives those of the record it stands for; a segment has a part
+  /// of the payload only.
   private static func digestFindings(_ record: WARCRecord) -> [ArchiveFinding] {
-    var findings: [ArchiveFinding] = []
-    func check(_ field: String, _ bytes: [UInt8]) {
-      guard let digest = record.fields[field], WARCDigest.agrees(digest, with: bytes) == false else { return }
-      findings.append(
-        ArchiveFinding(
-          .warcDigest, "The record at byte \(record.offset) does not have the \(field) it gives; do not rely on it."))
+    guard record.type != "revisit", record.fields["WARC-Segment-Number"] == nil else { return [] }
+    return [("WARC-Block-Digest", record.block), ("WARC-Payload-Digest", record.payload)].compactMap { field, bytes in
+      guard let digest = record.fields[field], WARCDigest.agrees(digest, with: bytes) == false else { return nil }
+      return ArchiveFinding(
+        .warcDigest, "The record at byte \(record.offset) does not have the \(field) it gives; do not rely on it.")
     }
-    check("WARC-Block-Digest", record.block)
-    if record.type == "response" || record.type == "resource", record.fields["WARC-Segment-Number"] == nil {
-      check("WARC-Payload-Digest", record.response?.sentBody ?? record.block)
-    }
-    return findings
   }
 }

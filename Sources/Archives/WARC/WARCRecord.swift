@@ -45,10 +45,21 @@ public struct WARCRecord: Sendable {
   /// When it was captured: "2025-03-12T10:19:00Z".
   public var date: String? { fields["WARC-Date"] }
 
+  private var isHTTP: Bool {
+    fields["Content-Type"]?.lowercased().hasPrefix("application/http") ?? block.starts(with: "HTTP/".utf8)
+  }
+
+  /// The block without the head of an HTTP message (6.3.2): what `WARC-Payload-Digest` is about.
+  var payload: [UInt8] {
+    guard isHTTP else { return block }
+    var lines = HeaderLines(block, limit: HTTPResponse.headLimit)
+    while let line = lines.next() { if line.isEmpty { return Array(block[lines.at...]) } }
+    return block
+  }
+
   /// The HTTP answer in the block; nil for other records.
   public var response: HTTPResponse? {
-    let isHTTP = fields["Content-Type"]?.lowercased().hasPrefix("application/http") ?? block.starts(with: "HTTP/".utf8)
-    return type == "response" && isHTTP ? HTTPResponse(block) : nil
+    type == "response" && isHTTP ? HTTPResponse(block) : nil
   }
 }
 

@@ -69,12 +69,13 @@ enum WARCDigest {
   static func agrees(_ text: String, with bytes: [UInt8]) -> Bool? {
     let parts = text.split(separator: ":", maxSplits: 1)
     guard parts.count == 2, let algorithm = DigestAlgorithm(name: parts[0]) else { return nil }
-    let value = parts[1].filter { $0 != "=" && $0 != " " }.uppercased()
+    let value = parts[1].filter { $0 != "=" && $0 != " " }
     let digest = algorithm.digest(of: bytes)
-    let base32 = Base32.text(digest).filter { $0 != "=" }
+    let (base32, base64) = (Base32.text(digest).filter { $0 != "=" }, Base64.text(digest))
     switch value.utf8.count {
-    case algorithm.digits: return value == Hexadecimal.text(digest).uppercased()
-    case base32.utf8.count: return value == base32
+    case algorithm.digits: return value.lowercased() == Hexadecimal.text(digest)
+    case base32.utf8.count: return value.uppercased() == base32
+    case base64.utf8.count: return String(value.map { $0 == "-" ? "+" : $0 == "_" ? "/" : $0 }) == base64
     default: return nil
     }
   }
