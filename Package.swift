@@ -69,7 +69,7 @@ let package = Package(
     room(
       "DatelineCommandLine",
       [
-        "ArticleModel", "CivilCalendar", "DatelineKit", "Rendering",
+        "Archives", "ArticleModel", "CivilCalendar", "DatelineKit", "Rendering",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(

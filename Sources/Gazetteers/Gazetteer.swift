@@ -33,6 +33,9 @@ public struct Gazetteer: Sendable {
     deinit { pointer.deallocate() }
   }
 
+  /// The compiled gazetteer as it stands; its digest tells one from another.
+  public var compiled: [UInt8] { Array(base) }
+
   /// A gazetteer compiled by `GazetteerCompiler`; nil where the bytes are not one.
   public init?(compiled bytes: [UInt8]) {
     let owner = Bytes(bytes)
