@@ -64,7 +64,6 @@ let package = Package(
         "Archives", "ArticleExtraction", "ArticleModel", "CSystem", "CivilCalendar", "Gazetteers", "HTMLReading",
         "JSONText",
         "LanguagePacks", "Rendering", "TemporalExpressions", "Timelines", "Toponyms",
-        .product(name: "Crypto", package: "swift-crypto"),
       ]),
     room(
       "DatelineCommandLine",

@@ -100,7 +100,8 @@ import Testing
   }
 
   @Test func manifestLines() throws {
-    func codes(_ manifest: String, version: String = "0.97") throws -> (errors: [ArchiveCode], warnings: [ArchiveCode]) {
+    func codes(_ manifest: String, version: String = "0.97") throws -> (errors: [ArchiveCode], warnings: [ArchiveCode])
+    {
       try TemporaryBag.old(version: version, manifest: manifest, files: ["data/a": "a"]).codes
     }
     let good = "\(md5("a"))  data/a\n"

@@ -7,7 +7,8 @@ import Testing
 
   private func archive(isPacked: Bool) -> [UInt8] {
     var writer = WARCWriter(date: 1_742_169_600, isPacked: isPacked)
-    writer.warcinfo([HeaderField("software", "dateline"), HeaderField("format", "WARC File Format 1.1")], fileName: "x.warc")
+    writer.warcinfo(
+      [HeaderField("software", "dateline"), HeaderField("format", "WARC File Format 1.1")], fileName: "x.warc")
     writer.response(uri: "https://example.org/a b", Array(WARCTests.http.utf8))
     writer.resource(uri: "urn:sha256:00", contentType: "text/plain", Array("It rained.".utf8))
     return writer.bytes
@@ -103,9 +104,11 @@ import Testing
   }
 
   @Test func aWrongDigestIsAFindingOfTheRecord() throws {
-    let text = String(decoding: archive(isPacked: false), as: UTF8.self).replacingOccurrences(of: "It rained", with: "It snowed")
+    let text = String(decoding: archive(isPacked: false), as: UTF8.self).replacingOccurrences(
+      of: "It rained", with: "It snowed")
     #expect(records(WARCReader(Array(text.utf8)))[2].findings.map(\.code) == [.warcDigest])
-    let body = String(decoding: archive(isPacked: false), as: UTF8.self).replacingOccurrences(of: "Quetta", with: "Queeta")
+    let body = String(decoding: archive(isPacked: false), as: UTF8.self).replacingOccurrences(
+      of: "Quetta", with: "Queeta")
     #expect(records(WARCReader(Array(body.utf8)))[1].findings.map(\.code) == [.warcDigest, .warcDigest])
   }
 

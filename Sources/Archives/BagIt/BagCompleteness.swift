@@ -6,7 +6,8 @@ struct BagCompleteness {
   /// Names that a file system without case or with normalised names would take for one.
   private let folded: [String: [ArchivePath]]
   private var forgivenSystemFiles: Set<ArchivePath> = []
-  private var foundUnderOtherName: Set<ArchivePath> = []
+  /// Listed names, folded, whose file is there under another form of the name.
+  private var foundUnderOtherName: Set<String> = []
 
   init(_ manifests: [Manifest], _ fetch: FetchList, _ sizes: [ArchivePath: Int]) {
     self.manifests = manifests
@@ -37,7 +38,7 @@ struct BagCompleteness {
   private mutating func missing(_ entry: Manifest.Entry, of manifest: Manifest, _ report: inout BagReport) {
     let name = entry.path.text
     if let other = sameFile(as: entry, manifest.algorithm, report) {
-      foundUnderOtherName.insert(entry.path)
+      foundUnderOtherName.insert(entry.path.folded)
       report.report(
         .bagNameForm,
         "\"\(name)\" is there as \"\(other.text)\": case or accents were changed by a file system; rename it.",
@@ -71,11 +72,11 @@ struct BagCompleteness {
     // Since version 1.0 every manifest lists every file; before, one of them was enough.
     let needed = (report.declaration?.version ?? .current) >= .current ? everywhere : anywhere
     for path in sizes.keys.sorted() where path.isInside("data") && !needed.contains(path) {
-      if !isForm(path, of: needed) {
-        report.report(
-          .bagUnlisted, "\"\(path.text)\" is not listed in \(anywhere.contains(path) ? "every" : "any") manifest; "
-            + "move it out of the bag, or make the bag again.")
-      }
+      if foundUnderOtherName.contains(path.folded) { continue }
+      report.report(
+        .bagUnlisted,
+        "\"\(path.text)\" is not listed in \(anywhere.contains(path) ? "every" : "any") manifest; "
+          + "move it out of the bag, or make the bag again.")
     }
     for path in anywhere.subtracting(everywhere).sorted() where report.declaration?.version == .current {
       if sizes[path] == nil { report.report(.bagUnlisted, "\"\(path.text)\" is not listed in every manifest.") }
@@ -83,10 +84,6 @@ struct BagCompleteness {
     for path in fetch.addresses.keys.sorted() where !everywhere.contains(path) {
       report.report(.bagUnlisted, "\"\(path.text)\" of fetch.txt is not listed in every manifest; list its digest.")
     }
-  }
-
-  private func isForm(_ path: ArchivePath, of listed: Set<ArchivePath>) -> Bool {
-    foundUnderOtherName.contains { $0.folded == path.folded && listed.contains($0) }
   }
 
   /// Names that become one on other systems, and files of systems: nothing is wrong yet.
@@ -99,7 +96,8 @@ struct BagCompleteness {
     }
     for path in sizes.keys.sorted() where path.isInside("data") && path.isSystemFile {
       report.report(
-        .bagSystemFile, "\"\(path.text)\" was made by an operating system; leave it out of the bag.", severity: .warning)
+        .bagSystemFile, "\"\(path.text)\" was made by an operating system; leave it out of the bag.", severity: .warning
+      )
     }
   }
 

@@ -63,7 +63,8 @@ package struct Manifest: Sendable {
         findings.append(
           ArchiveFinding(
             .bagManifestLine,
-            "Line \(number + 1) of \(name) is not \(algorithm.digits) hexadecimal digits and a name; restore the file."))
+            "Line \(number + 1) of \(name) is not \(algorithm.digits) hexadecimal digits and a name; restore the file.")
+        )
         continue
       }
       let reading = BagPathCoding.read(parts.path, version: version)

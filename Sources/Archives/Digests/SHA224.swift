@@ -23,9 +23,12 @@ struct SHA224 {
     let bits = count * 8
     var padding: [UInt8] = [0x80]
     while (last.pending.count + padding.count) % 64 != 56 { padding.append(0) }
-    for shift in stride(from: 56, through: 0, by: -8) { padding.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift))) }
+    for shift in stride(from: 56, through: 0, by: -8) {
+      padding.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
+    }
     last.update(padding[...])
-    return Array(last.words.flatMap { word in [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> $0) } }.prefix(28))
+    return Array(
+      last.words.flatMap { word in [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> $0) } }.prefix(28))
   }
 
   private mutating func compress(_ block: ArraySlice<UInt8>) {

@@ -58,12 +58,17 @@ public final class WARCReader: Sequence, IteratorProtocol {
   /// The bytes up to and with the empty line; nil where it does not come within the limit.
   private func head() -> [UInt8]? {
     guard stream.has(5), (0..<5).map({ stream.peek($0) }) == Array("WARC/".utf8) else { return nil }
-    var size = 0
+    var isLineEmpty = false
+    var size = 5
     while size < limits.head, stream.has(size + 1) {
+      let byte = stream.peek(size)
       size += 1
-      guard stream.peek(size - 1) == 0x0A, size >= 2 else { continue }
-      let isEmpty = stream.peek(size - 2) == 0x0A || (size >= 3 && stream.peek(size - 2) == 0x0D && stream.peek(size - 3) == 0x0A)
-      if isEmpty { return stream.take(size) }
+      if byte == 0x0A {
+        if isLineEmpty { return stream.take(size) }
+        isLineEmpty = true
+      } else if byte != 0x0D {
+        isLineEmpty = false
+      }
     }
     return nil
   }
@@ -75,7 +80,8 @@ public final class WARCReader: Sequence, IteratorProtocol {
   private func damagedGzip(at offset: Int) -> WARCItem {
     _ = stream.goToNextMember()
     return .damage(
-      ArchiveFinding(.warcGzip, "The data at byte \(offset) is damaged or cannot be read; fetch the file again."), offset: offset)
+      ArchiveFinding(.warcGzip, "The data at byte \(offset) is damaged or cannot be read; fetch the file again."),
+      offset: offset)
   }
 
   private func badHead(at offset: Int) -> WARCItem {
@@ -92,7 +98,7 @@ public final class WARCReader: Sequence, IteratorProtocol {
     return .damage(
       ArchiveFinding(
         .warcTooLarge,
-        "The record at byte \(offset) has \(length) bytes; at most \(limits.block) are read. Raise the limit to read it."),
+        "The record at byte \(offset) has \(length) bytes; at most \(limits.block) are read. Raise the limit."),
       offset: offset)
   }
 

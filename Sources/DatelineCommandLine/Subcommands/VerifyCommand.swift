@@ -33,7 +33,8 @@ struct VerifyCommand: AsyncParsableCommand {
 
   private func summary(_ report: SnapshotReport) -> String {
     var parts = ["sound bag of version \(report.bagVersion ?? "?")", "\(report.fileCount) files"]
-    if report.isSnapshot { parts.append("\(report.rangeCount) sentences compared with their sources") }
+    parts.append(
+      report.isSnapshot ? "\(report.rangeCount) sentences compared with their sources" : "no snapshot of dateline")
     if let rebuilt = report.rebuiltCount { parts.append("\(rebuilt) files made again and equal") }
     if let id = report.id { parts.append("SHA-256 of the manifest \(id)") }
     return parts.joined(separator: ", ")

@@ -14,6 +14,17 @@ struct SnapshotFiles {
     sizes = Dictionary(uniqueKeysWithValues: bag.files.map { ($0.path, $0.size) })
   }
 
+  /// Whether dateline says that it made the bag.
+  var areBaggedByDateline: Bool { bag.info["Bag-Software-Agent"]?.hasPrefix("dateline ") == true }
+
+  /// Whether a snapshot lies in the bag: the two files that describe one are listed, and dateline made the bag or the
+  /// configuration. (Others may have bagged a snapshot anew, or have a file of that name themselves.)
+  var areSnapshot: Bool {
+    let names = [SnapshotConfiguration.fileName, Provenance.fileName].map { ArchivePath("data/" + $0) }
+    guard names.allSatisfy(bag.listed.contains) else { return false }
+    return areBaggedByDateline || bytes(names[0]).flatMap { SnapshotConfiguration($0, payload: folder) } != nil
+  }
+
   /// Names of the payload.
   var payload: [ArchivePath] { sizes.keys.filter { $0.isInside("data") } }
 

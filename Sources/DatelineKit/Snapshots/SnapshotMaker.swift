@@ -30,7 +30,7 @@ public struct SnapshotMaker: Sendable {
   ) async throws -> Snapshot {
     let sources = SnapshotSource.ordered(sources)
     let configuration = SnapshotConfiguration(
-      software: DatelineVersion.text, gazetteer: Digest.sha256(gazetteer.compiled), options: options,
+      software: DatelineVersion.text, gazetteer: GazetteerDigest.of(gazetteer), options: options,
       sources: sources.enumerated().map { ListedSource($0.element, number: $0.offset + 1) })
     let payload = try await SnapshotPayload.make(
       sources, configuration, templates: try SnapshotMaker.templates(options.briefing.templates), gazetteer: gazetteer,

@@ -45,10 +45,14 @@ public struct SnapshotOptions: Sendable {
     else { return nil }
     let names = value["formats"]?.elements.compactMap(\.string) ?? []
     let formats = names.compactMap(BriefingFiles.Format.init)
-    guard formats.count == names.count else { return nil }
+    let zone = value["zoneOffsetMinutes"]?.integer
+    let warc = value["warcSeconds"]?.integer
+    guard formats.count == names.count, (-1_080...1_080).contains(zone ?? 0),
+      (0..<253_402_300_800).contains(warc ?? 0)
+    else { return nil }
     settings.pageLimit = pageLimit
     settings.published = value["published"]?.string.flatMap { DateTime(iso8601: $0) }
-    settings.zoneOffset = value["zoneOffsetMinutes"]?.integer
+    settings.zoneOffset = zone
     briefing.title = value["title"]?.string
     briefing.places = value["places"]?.elements.compactMap(\.string) ?? []
     briefing.asOf = value["asOf"]?.string.flatMap { DateTime(iso8601: $0)?.date }
@@ -56,6 +60,6 @@ public struct SnapshotOptions: Sendable {
     briefing.templates = hasTemplates ? folder + "/templates" : nil
     charset = value["charset"]?.string
     self.keepsSources = keepsSources
-    warcSeconds = value["warcSeconds"]?.integer
+    warcSeconds = warc
   }
 }

@@ -19,18 +19,16 @@ public struct SnapshotVerifier: Sendable {
     report.bagFindings = bag.findings
     report.bagVersion = bag.declaration?.version.text
     report.fileCount = bag.files.count
-    let names = Set(bag.files.map(\.path))
-    let own = [SnapshotConfiguration.fileName, Provenance.fileName].map { ArchivePath("data/" + $0) }
-    report.isSnapshot = own.contains { names.contains($0) || bag.listed.contains($0) }
+    let files = SnapshotFiles(folder, bag)
+    report.isSnapshot = files.areSnapshot
     guard report.isSnapshot else {
       if rebuild {
         report.report(
-          .snapshotConfiguration, "The bag holds no snapshot of dateline, so nothing can be made again from it.")
+          .snapshotConfiguration, "The bag holds no snapshot of dateline; verify it without --rebuild.")
       }
       return report
     }
-    let files = SnapshotFiles(folder, bag)
-    files.checkForm(&report)
+    if files.areBaggedByDateline { files.checkForm(&report) }
     guard let (configuration, provenance) = files.descriptions(&report) else { return report }
     checkVersion(configuration, &report)
     guard configuration.options.keepsSources else {
@@ -44,7 +42,12 @@ public struct SnapshotVerifier: Sendable {
     let read = try await SnapshotPayload.read(sources, configuration, gazetteer) { _, _ in }
     ProvenanceCheck(provenance, read).check(&report)
     files.checkEntries(provenance, &report)
-    if rebuild { try await self.rebuild(sources, configuration, files, &report) }
+    guard rebuild else { return report }
+    guard report.isVerified else {
+      report.report(.snapshotRebuild, "A bag with errors is not made again; restore it first.")
+      return report
+    }
+    try await self.rebuild(sources, configuration, files, &report)
     return report
   }
 
@@ -55,7 +58,7 @@ public struct SnapshotVerifier: Sendable {
         "The snapshot was made by \(configuration.software), this is \(DatelineVersion.text); where texts or briefings "
           + "differ, use that version.")
     }
-    if configuration.gazetteer != Digest.sha256(gazetteer.compiled) {
+    if configuration.gazetteer != GazetteerDigest.of(gazetteer) {
       report.report(
         .snapshotVersion,
         "The snapshot was made with another gazetteer (SHA-256 \(configuration.gazetteer)); places may differ.")
