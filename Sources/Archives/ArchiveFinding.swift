@@ -16,13 +16,28 @@ public struct ArchiveFinding: Hashable, Sendable, Error {
   public let message: String
 
   /// The finding as a line for people: code, then what to do.
-  public var line: String { "\(code.rawValue): \(message)" }
+  public var line: String { "\(code.rawValue): \(message)".onOneLine }
 
   /// A finding; an error unless said otherwise.
   public init(_ code: ArchiveCode, _ message: String, severity: Severity = .error) {
     self.code = code
     self.severity = severity
     self.message = message
+  }
+}
+
+extension String {
+  /// With U+FFFD for what would end the line, move a terminal's cursor or turn the direction of what follows: names in an
+  /// archive are written by others.
+  package var onOneLine: String {
+    String(
+      String.UnicodeScalarView(
+        unicodeScalars.map { scalar in
+          switch scalar.value {
+          case 0..<0x20, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069: "\u{FFFD}"
+          default: scalar
+          }
+        }))
   }
 }
 

@@ -1,5 +1,8 @@
 /// Seconds since 1970 as a day and a clock time in UTC; the archive formats write it so.
 package struct UTCTime: Hashable, Sendable {
+  /// Seconds that have a year of four digits: 0001 … 9999.
+  package static let fourDigitYears = -62_135_596_800..<253_402_300_800
+
   package let year, month, day, hour, minute, second: Int
 
   /// The time so many seconds after 1 January 1970 (proleptic Gregorian calendar, no leap seconds).

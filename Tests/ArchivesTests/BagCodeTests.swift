@@ -219,6 +219,13 @@ import Testing
     #expect(bag.codes.errors.contains(.bagTooLarge))
   }
 
+  @Test func hostileNamesStayOnTheirLine() throws {
+    let line = "\(md5("a"))  ../\u{1B}[2J\u{202E}x%0Abag ok\n"
+    let bag = try TemporaryBag.old(manifest: line, files: ["data/a": "a"])
+    let lines = BagVerifier.verify(bag.path)?.findings.map(\.line) ?? []
+    #expect(lines.contains { $0.hasPrefix("bag.path: ") && $0.contains("../\u{FFFD}[2J\u{FFFD}x\u{FFFD}bag ok") })
+  }
+
   @Test func everyCodeHasItsNameInTheFormRoomDotWhat() {
     for code in ArchiveCode.allCases { #expect(code.rawValue.split(separator: ".").count == 2, "\(code.rawValue)") }
   }

@@ -31,7 +31,7 @@ package struct BagDeclaration: Hashable, Sendable {
   /// - Throws: `ArchiveFinding` with `bag.declaration`, `bag.version` or `bag.encoding`.
   package init(_ bytes: [UInt8]) throws(ArchiveFinding) {
     guard !bytes.starts(with: [0xEF, 0xBB, 0xBF]) else {
-      throw BagDeclaration.malformed("begins with a byte order mark; save it without one")
+      throw BagDeclaration.malformed("begins with a byte order mark")
     }
     guard let text = TagFileEncoding.utf8.text(bytes) else { throw BagDeclaration.malformed("is not UTF-8") }
     let lines = TagFileLines.of(text).filter { !$0.trimmed.isEmpty }
@@ -69,6 +69,6 @@ package struct BagDeclaration: Hashable, Sendable {
   }
 
   private static func malformed(_ what: String) -> ArchiveFinding {
-    ArchiveFinding(.bagDeclaration, "bagit.txt \(what).")
+    ArchiveFinding(.bagDeclaration, "bagit.txt \(what); restore it from another copy, or write it anew.")
   }
 }

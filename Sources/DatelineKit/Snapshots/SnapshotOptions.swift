@@ -1,3 +1,4 @@
+import Archives
 import CivilCalendar
 import JSONText
 import Rendering
@@ -48,7 +49,7 @@ public struct SnapshotOptions: Sendable {
     let zone = value["zoneOffsetMinutes"]?.integer
     let warc = value["warcSeconds"]?.integer
     guard formats.count == names.count, (-1_080...1_080).contains(zone ?? 0),
-      (0..<253_402_300_800).contains(warc ?? 0)
+      UTCTime.fourDigitYears.contains(warc ?? 0)
     else { return nil }
     settings.pageLimit = pageLimit
     settings.published = value["published"]?.string.flatMap { DateTime(iso8601: $0) }

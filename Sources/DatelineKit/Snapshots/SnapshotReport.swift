@@ -21,7 +21,7 @@ public struct SnapshotReport: Sendable {
   public internal(set) var rebuiltCount: Int?
 
   /// Findings as lines for people, in the order in which they were come upon.
-  public var lines: [String] { bagFindings.map(\.line) + findings.map(\.line) }
+  public var lines: [String] { bagFindings.map(\.line) + findings.map(\.line.onOneLine) }
 
   /// Errors among the findings.
   public var errorCount: Int {
