@@ -81,6 +81,36 @@ import Testing
     }
   }
 
+  /// Changes at many places, the same in every run: reading comes to an end and makes nothing of nothing.
+  @Test func aMuchDamagedArchiveIsReadToItsEnd() {
+    var state: UInt64 = 1
+    func random(_ below: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % below
+    }
+    for round in 0..<400 {
+      var bytes = archive(isPacked: round % 2 == 0)
+      for _ in 0..<(1 + random(20)) { bytes[random(bytes.count)] = UInt8(random(256)) }
+      if random(3) == 0 { bytes.removeSubrange(0..<random(bytes.count)) }
+      let items = Array(WARCReader(bytes))
+      #expect(items.count <= 40)
+      #expect(records(items).reduce(0) { $0 + $1.block.count } <= 1 << 16)
+    }
+  }
+
+  @Test func noMoreIsReadThanIsAskedFor() throws {
+    for isPacked in [false, true] {
+      let piece = archive(isPacked: isPacked)
+      var given = 0
+      let reader = WARCReader {
+        given += 1
+        return given <= 10_000 ? piece : []
+      }
+      for _ in 0..<30 { #expect(reader.next() != nil) }
+      #expect(given <= 13)
+    }
+  }
+
   @Test func whatBreaksOffIsSaid() {
     let plain = archive(isPacked: false)
     #expect(damages(WARCReader(Array(plain.dropLast(8)))) == [.warcTruncated])

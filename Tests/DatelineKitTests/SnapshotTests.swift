@@ -129,5 +129,9 @@ import Testing
     let (sources, troubles) = try SnapshotSource.read(InputFiles.list([folder.path, "/nowhere/b.html"]))
     #expect(sources == [SnapshotSource(name: "a.txt", bytes: Array("x".utf8))])
     #expect(troubles.map(\.code) == [.inputMissing])
+    try TemporaryFolder.write(Array("yz".utf8), folder.path + "/b.txt")
+    #expect {
+      try SnapshotSource.read(InputFiles.list([folder.path]), limit: 2)
+    } throws: { ($0 as? InputFiles.Trouble)?.diagnostic.code == .inputTooLarge }
   }
 }

@@ -20,8 +20,10 @@ public struct SnapshotSource: Hashable, Sendable {
 
   /// Reads what is listed; what cannot be opened is told of and has no part in the snapshot.
   ///
-  /// - Throws: `InputFiles.Trouble` with `input.too-large` where the files are larger than `totalLimit` together.
-  public static func read(_ items: [InputFiles.Item]) throws -> (sources: [SnapshotSource], troubles: [Diagnostic]) {
+  /// - Throws: `InputFiles.Trouble` with `input.too-large` where the files have more than `limit` bytes together.
+  public static func read(_ items: [InputFiles.Item], limit: Int = totalLimit) throws -> (
+    sources: [SnapshotSource], troubles: [Diagnostic]
+  ) {
     var sources: [SnapshotSource] = []
     var troubles: [Diagnostic] = []
     var total = 0
@@ -33,10 +35,10 @@ public struct SnapshotSource: Hashable, Sendable {
         case .failure(let trouble): troubles.append(trouble.diagnostic)
         case .success(let bytes):
           total += bytes.count
-          guard total <= totalLimit else {
+          guard total <= limit else {
             throw InputFiles.Trouble(
               diagnostic: Diagnostic(
-                .inputTooLarge, "The articles have more than \(totalLimit) bytes; make several snapshots of them."))
+                .inputTooLarge, "The articles have more than \(limit) bytes; make several snapshots of them."))
           }
           sources.append(SnapshotSource(name: path == "-" ? "standard-input" : lastName(path), bytes: bytes))
         }
