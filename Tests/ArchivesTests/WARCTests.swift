@@ -43,7 +43,7 @@ import Testing
   @Test func piecesOfAnySizeGiveTheSameRecords() {
     for isPacked in [false, true] {
       let bytes = archive(isPacked: isPacked)
-      for size in [2, 3, 7, 100] {
+      for size in [1, 2, 3, 7, 100] {
         var at = 0
         let reader = WARCReader {
           defer { at = min(at + size, bytes.count) }

@@ -27,11 +27,17 @@ final class ArchiveStream {
   /// A stream of what `next` gives: bytes, empty at the end, nil on an error.
   init(_ next: @escaping () -> [UInt8]?) {
     self.next = next
-    let first = next() ?? []
+    var first: [UInt8] = []
+    var isAtEnd = false
+    while first.count < 2, !isAtEnd {
+      let piece = next() ?? []
+      isAtEnd = piece.isEmpty
+      first += piece
+    }
     unpacking = first.starts(with: [0x1F, 0x8B]) ? GzipUnpacking() : nil
     if unpacking == nil { plain = first } else { packed = first }
     isMemberOpen = unpacking != nil
-    isDone = first.isEmpty
+    isDone = isAtEnd
   }
 
   /// Where the next byte, or its gzip member, stands in the file.
