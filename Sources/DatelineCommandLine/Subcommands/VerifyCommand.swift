@@ -20,13 +20,20 @@ struct VerifyCommand: AsyncParsableCommand {
   @Flag(help: "Make the briefing again and prove it equal.") var rebuild = false
 
   func run() async throws {
-    guard let report = try await SnapshotVerifier().verify(bag, rebuild: rebuild) else {
+    let progress = ProgressLine(isShown: Terminal.isWatched)
+    let found = try await SnapshotVerifier().verify(bag, rebuild: rebuild) { done, all in
+      progress.show("reading \(done) of \(all)")
+    }
+    progress.clear()
+    guard let report = found else {
       throw CommandTrouble(
         .input, "input.missing: there is no folder \"\(bag)\" that can be opened; name the folder of a bag.")
     }
     for line in report.lines { Terminal.error(line) }
     guard report.isVerified else {
-      throw CommandTrouble(.verification, "\(bag): verification failed with \(report.errorCount) errors.")
+      throw CommandTrouble(
+        .verification,
+        "verification.failed: \"\(bag)\" has \(report.errorCount) error\(report.errorCount == 1 ? "" : "s"); the lines before say what to do.")
     }
     print("\(bag): \(summary(report))")
   }

@@ -13,7 +13,10 @@ public struct SnapshotVerifier: Sendable {
 
   /// The report on the bag in `folder`; nil where there is no such folder. With `rebuild` the briefing is made again from
   /// the sources in the bag, and every file of the payload compared.
-  public func verify(_ folder: String, rebuild: Bool = false) async throws -> SnapshotReport? {
+  /// `progress` hears how many articles of how many were read.
+  public func verify(
+    _ folder: String, rebuild: Bool = false, progress: (Int, Int) -> Void = { _, _ in }
+  ) async throws -> SnapshotReport? {
     guard let bag = BagVerifier.verify(folder) else { return nil }
     var report = SnapshotReport()
     report.bagFindings = bag.findings
@@ -39,7 +42,7 @@ public struct SnapshotVerifier: Sendable {
       return report
     }
     guard let sources = files.sources(configuration, &report) else { return report }
-    let read = try await SnapshotPayload.read(sources, configuration, gazetteer) { _, _ in }
+    let read = try await SnapshotPayload.read(sources, configuration, gazetteer, progress)
     ProvenanceCheck(provenance, read).check(&report)
     files.checkEntries(provenance, &report)
     guard rebuild else { return report }
@@ -47,7 +50,7 @@ public struct SnapshotVerifier: Sendable {
       report.report(.snapshotRebuild, "A bag with errors is not made again; restore it first.")
       return report
     }
-    try await self.rebuild(sources, configuration, files, &report)
+    try await self.rebuild(sources, configuration, files, &report, progress)
     return report
   }
 
@@ -68,13 +71,13 @@ public struct SnapshotVerifier: Sendable {
   /// Makes the payload again and compares it file by file.
   private func rebuild(
     _ sources: [SnapshotSource], _ configuration: SnapshotConfiguration, _ files: SnapshotFiles,
-    _ report: inout SnapshotReport
+    _ report: inout SnapshotReport, _ progress: (Int, Int) -> Void
   ) async throws {
     let templates = files.members(in: "data/templates")
     let again: [ArchiveMember]
     do {
       again = try await SnapshotPayload.make(
-        sources, configuration, templates: templates, gazetteer: gazetteer, progress: { _, _ in }
+        sources, configuration, templates: templates, gazetteer: gazetteer, progress: progress
       ).members
     } catch let error as TemplateError {
       return report.report(.snapshotRebuild, "A template of the snapshot is not sound: \(error). Restore the bag.")
