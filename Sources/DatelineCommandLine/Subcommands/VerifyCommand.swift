@@ -33,7 +33,8 @@ struct VerifyCommand: AsyncParsableCommand {
     guard report.isVerified else {
       throw CommandTrouble(
         .verification,
-        "verification.failed: \"\(bag)\" has \(report.errorCount) error\(report.errorCount == 1 ? "" : "s"); the lines before say what to do.")
+        "verification.failed: \"\(bag)\" has \(report.errorCount) error\(report.errorCount == 1 ? "" : "s"); the lines before say what to do."
+      )
     }
     print("\(bag): \(summary(report))")
   }
