@@ -36,6 +36,7 @@ let package = Package(
       name: "CEmbeddedData", exclude: ["data"], cSettings: [.unsafeFlags(["-std=c23"])]),
 
     room("CivilCalendar"),
+    room("Archives", ["CZlib", .product(name: "Crypto", package: "swift-crypto")]),
     room("ArticleModel", ["CivilCalendar"]),
     room("JSONText"),
     room("HTMLReading", ["CLibXML2"]),
@@ -60,15 +61,14 @@ let package = Package(
     room(
       "DatelineKit",
       [
-        "ArticleExtraction", "ArticleModel", "CSystem", "CZlib", "CivilCalendar", "Gazetteers", "HTMLReading",
+        "Archives", "ArticleExtraction", "ArticleModel", "CSystem", "CivilCalendar", "Gazetteers", "HTMLReading",
         "JSONText",
         "LanguagePacks", "Rendering", "TemporalExpressions", "Timelines", "Toponyms",
-        .product(name: "Crypto", package: "swift-crypto"),
       ]),
     room(
       "DatelineCommandLine",
       [
-        "ArticleModel", "CivilCalendar", "DatelineKit", "Rendering",
+        "Archives", "ArticleModel", "CivilCalendar", "DatelineKit", "Rendering",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -99,6 +99,7 @@ let package = Package(
 
     tests("CivilCalendar", ["CivilCalendar"]),
     tests("ArticleModel", ["ArticleModel"]),
+    tests("Archives", ["Archives"]),
     tests("JSONText", ["JSONText"]),
     tests("HTMLReading", ["HTMLReading"]),
     tests("TemporalExpressions", ["ArticleModel", "CivilCalendar", "LanguagePacks", "TemporalExpressions"]),
@@ -110,6 +111,9 @@ let package = Package(
       "Rendering", ["ArticleModel", "CivilCalendar", "DatelineKit", "Gazetteers", "JSONText", "Rendering", "Timelines"]),
     tests(
       "DatelineKit",
-      ["ArticleModel", "CivilCalendar", "DatelineKit", "Gazetteers", "JSONText", "Rendering", "Timelines", "Toponyms"]),
+      [
+        "Archives", "ArticleModel", "CivilCalendar", "DatelineKit", "Gazetteers", "JSONText", "Rendering", "Timelines",
+        "Toponyms",
+      ]),
   ]
 )

@@ -61,17 +61,28 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case outputUnwritable = "output.unwritable"
   case outputForeign = "output.foreign-files"
   case templateUnknown = "template.unknown-name"
+  case snapshotConfiguration = "snapshot.configuration"
+  case snapshotChanged = "snapshot.changed"
+  case snapshotName = "snapshot.name"
+  case snapshotSource = "snapshot.source"
+  case snapshotRange = "snapshot.range"
+  case snapshotEntries = "snapshot.entries"
+  case snapshotRebuild = "snapshot.rebuild"
+  case snapshotVersion = "snapshot.version"
+  case snapshotNoSources = "snapshot.no-sources"
 
   /// How much findings of this kind matter.
   public var severity: Diagnostic.Severity {
     switch self {
     case .inputMissing, .inputUnreadable, .inputEmpty, .inputBinary, .inputTooLarge, .inputNoArticles, .inputRecord,
-      .articleNotFound, .articleErrorPage, .outputUnwritable, .outputForeign, .templateUnknown:
+      .articleNotFound, .articleErrorPage, .outputUnwritable, .outputForeign, .templateUnknown,
+      .snapshotConfiguration, .snapshotChanged, .snapshotName, .snapshotSource, .snapshotRange, .snapshotEntries,
+      .snapshotRebuild:
       .error
     case .htmlTooDeep, .htmlTruncated, .htmlCharset, .articleStub, .publicationUnknown, .languageUncovered,
-      .publicationConflict, .timeImpossible, .timeWeekday, .placeNotFound:
+      .publicationConflict, .timeImpossible, .timeWeekday, .placeNotFound, .snapshotVersion:
       .warning
-    case .timeUnresolved, .placeAmbiguous: .note
+    case .timeUnresolved, .placeAmbiguous, .snapshotNoSources: .note
     }
   }
 }

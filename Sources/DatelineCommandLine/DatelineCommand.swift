@@ -14,7 +14,9 @@ public struct DatelineCommand: AsyncParsableCommand {
       4 output could not be written; 5 a verification failed. Every message has a code and says what to do.
       """,
     version: Version.text,
-    subcommands: [ReportCommand.self, AnnotateCommand.self, GazetteerCommand.self])
+    subcommands: [
+      ReportCommand.self, ArchiveCommand.self, VerifyCommand.self, AnnotateCommand.self, GazetteerCommand.self,
+    ])
 
   /// A command without options does nothing.
   public init() {}

@@ -1,4 +1,6 @@
+import DatelineKit
+
 /// What `--version` prints.
 enum Version {
-  static let text = "dateline 0.1.0"
+  static let text = DatelineVersion.text
 }

@@ -25,6 +25,8 @@ public struct BriefingMaker: Sendable {
 
   /// What came of it.
   public struct Result: Sendable {
+    /// The view model that the files show.
+    public let briefing: Briefing
     /// The files to write.
     public let files: [BriefingFiles.File]
     /// Title of the page.
@@ -103,7 +105,7 @@ public struct BriefingMaker: Sendable {
     let files = try BriefingFiles.files(
       briefing, formats: request.formats, templates: TemplateLibrary(overriddenBy: request.templates), map: .embedded)
     return Result(
-      files: files, title: briefing.title,
+      briefing: briefing, files: files, title: briefing.title,
       counts: (briefing.timeline.entries.count, briefing.timeline.places.count, readable.count),
       findings: findings.map { (document: $0.0, diagnostic: $0.1) }, hasArticles: !readable.isEmpty)
   }

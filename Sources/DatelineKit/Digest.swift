@@ -1,16 +1,18 @@
-import Crypto
+import Archives
+import Gazetteers
 
 /// SHA-256 of bytes, as lower-case hexadecimal.
 public enum Digest {
   /// 64 hexadecimal digits.
-  public static func sha256(_ bytes: [UInt8]) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    var text: [UInt8] = []
-    text.reserveCapacity(64)
-    for byte in SHA256.hash(data: bytes) {
-      text.append(digits[Int(byte >> 4)])
-      text.append(digits[Int(byte & 15)])
-    }
-    return String(decoding: text, as: UTF8.self)
+  public static func sha256(_ bytes: [UInt8]) -> String { DigestAlgorithm.sha256.hexadecimal(of: bytes) }
+}
+
+/// SHA-256 of a compiled gazetteer, as snapshots keep it.
+enum GazetteerDigest {
+  /// Twelve megabytes that do not change while the program runs.
+  private static let embedded = Digest.sha256(Gazetteer.embedded.compiled)
+
+  static func of(_ gazetteer: Gazetteer) -> String {
+    gazetteer.isEmbedded ? embedded : Digest.sha256(gazetteer.compiled)
   }
 }

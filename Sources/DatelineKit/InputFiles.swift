@@ -1,3 +1,4 @@
+import Archives
 public import ArticleModel
 import FoundationEssentials
 import HTMLReading
@@ -72,24 +73,31 @@ public enum InputFiles {
 
   /// Reads a file and settles what it is.
   public static func read(_ path: String, charset: String? = nil) -> Result<SourceDocument, Trouble> {
-    func trouble(_ code: DiagnosticCode, _ message: String) -> Result<SourceDocument, Trouble> {
-      .failure(Trouble(diagnostic: Diagnostic(code, message)))
+    bytes(of: path).flatMap { document(named: path, $0, charset: charset) }
+  }
+
+  /// The bytes of a file or of standard input, as they stand.
+  static func bytes(of path: String) -> Result<[UInt8], Trouble> {
+    if path == "-" { return .success(StandardInput.all(limit: fileLimit)) }
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+    let kind = attributes?[.type] as? FileAttributeType
+    guard kind == .typeRegular || kind == .typeSymbolicLink else {
+      return trouble(
+        attributes == nil ? .inputMissing : .inputUnreadable, "\"\(path)\" is not a regular file; name a saved page.")
     }
-    var bytes: [UInt8]
-    if path == "-" {
-      bytes = StandardInput.all(limit: fileLimit)
-    } else {
-      let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-      let kind = attributes?[.type] as? FileAttributeType
-      guard kind == .typeRegular || kind == .typeSymbolicLink else {
-        return trouble(
-          attributes == nil ? .inputMissing : .inputUnreadable, "\"\(path)\" is not a regular file; name a saved page.")
-      }
-      guard let data = BoundedFile.read(path, limit: fileLimit + 1) else {
-        return trouble(.inputUnreadable, "\"\(path)\" cannot be read; check its permissions.")
-      }
-      bytes = data
+    guard let data = BoundedFile.read(path, limit: fileLimit + 1) else {
+      return trouble(.inputUnreadable, "\"\(path)\" cannot be read; check its permissions.")
     }
+    return .success(data)
+  }
+
+  private static func trouble<Value>(_ code: DiagnosticCode, _ message: String) -> Result<Value, Trouble> {
+    .failure(Trouble(diagnostic: Diagnostic(code, message)))
+  }
+
+  /// Settles what the bytes of a file are; its name helps.
+  static func document(named path: String, _ bytes: [UInt8], charset: String?) -> Result<SourceDocument, Trouble> {
+    var bytes = bytes
     if bytes.starts(with: [0x1F, 0x8B]) {
       guard let unpacked = Gzip.unpack(bytes, limit: fileLimit) else {
         return trouble(.inputUnreadable, "\"\(path)\" is a damaged gzip file, or holds more than \(fileLimit) bytes.")

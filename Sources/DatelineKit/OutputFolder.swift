@@ -25,8 +25,7 @@ public enum OutputFolder {
         "\"\(folder)\" holds \"\(foreign)\", which dateline did not write; name another folder with --output, or move it."
       )
     }
-    let parent = URL(filePath: folder).deletingLastPathComponent().path
-    let aside = (parent.isEmpty ? "." : parent) + "/.dateline-\(getpid())-\(URL(filePath: folder).lastPathComponent)"
+    let aside = aside(folder)
     do {
       try? manager.removeItem(atPath: aside)
       try manager.createDirectory(atPath: aside, withIntermediateDirectories: true)
@@ -42,13 +41,20 @@ public enum OutputFolder {
     }
   }
 
-  private static func trouble(_ code: DiagnosticCode, _ message: String) -> InputFiles.Trouble {
+  /// The name under which something is written before it takes its own.
+  static func aside(_ path: String) -> String {
+    let parent = URL(filePath: path).deletingLastPathComponent().path
+    return (parent.isEmpty ? "." : parent) + "/.dateline-\(getpid())-\(URL(filePath: path).lastPathComponent)"
+  }
+
+  static func trouble(_ code: DiagnosticCode, _ message: String) -> InputFiles.Trouble {
     InputFiles.Trouble(diagnostic: Diagnostic(code, message))
   }
 
-  private struct SystemError: Error { let number: Int32 }
+  /// A system call that failed, by its `errno`.
+  struct SystemError: Error { let number: Int32 }
 
-  private static func reason(_ error: any Error) -> String {
+  static func reason(_ error: any Error) -> String {
     if let error = error as? SystemError { return String(cString: strerror(error.number)) }
     return "the folder is not writable"
   }
@@ -62,7 +68,8 @@ public enum OutputFolder {
     return names.sorted().first { !own.contains($0) }
   }
 
-  private static func writeDurably(_ bytes: [UInt8], _ path: String) throws {
+  /// Writes a new file and waits until the disk has it.
+  static func writeDurably(_ bytes: [UInt8], _ path: String) throws {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw SystemError(number: errno) }
     defer { close(descriptor) }

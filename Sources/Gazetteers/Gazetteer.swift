@@ -33,6 +33,12 @@ public struct Gazetteer: Sendable {
     deinit { pointer.deallocate() }
   }
 
+  /// The compiled gazetteer as it stands; its digest tells one from another.
+  public var compiled: [UInt8] { Array(base) }
+
+  /// Whether it is the one that is part of the program.
+  public var isEmbedded: Bool { owner == nil }
+
   /// A gazetteer compiled by `GazetteerCompiler`; nil where the bytes are not one.
   public init?(compiled bytes: [UInt8]) {
     let owner = Bytes(bytes)

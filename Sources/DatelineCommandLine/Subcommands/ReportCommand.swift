@@ -1,6 +1,5 @@
 import ArgumentParser
 import ArticleModel
-import CivilCalendar
 import DatelineKit
 import Rendering
 
@@ -25,33 +24,14 @@ struct ReportCommand: AsyncParsableCommand {
   @Option(name: .shortAndLong, help: ArgumentHelp("Folder to write.", valueName: "folder"))
   var output: String?
 
-  @Option(help: "Title of the briefing; else the earliest headline.")
-  var title: String?
-
-  @Option(help: ArgumentHelp("A place that gets a table of its own; may be given several times.", valueName: "name"))
-  var place: [String] = []
-
-  @Option(
-    help: ArgumentHelp("The day up to which the briefing speaks; else the latest publication.", valueName: "YYYY-MM-DD")
-  )
-  var asOf: String?
-
-  @Option(
-    help: ArgumentHelp("Folder with templates that replace the built-in ones of the same name.", valueName: "folder"))
-  var templates: String?
-
-  @Option(
-    help:
-      "Formats to write, divided by commas: \(BriefingFiles.Format.allCases.map(\.rawValue).joined(separator: ", ")).")
-  var format: String = BriefingFiles.Format.allCases.map(\.rawValue).joined(separator: ",")
-
   @Flag(help: "Fail with exit code 1 when anything was found wrong or doubtful.")
   var strict = false
 
+  @OptionGroup var briefing: BriefingOptions
   @OptionGroup var reading: ReadingOptions
 
   func run() async throws {
-    let request = try self.request()
+    let request = try briefing.request()
     let maker = BriefingMaker(settings: try reading.settings())
     let items = InputFiles.list(files)
     let progress = ProgressLine(isShown: Terminal.isWatched)
@@ -85,28 +65,5 @@ struct ReportCommand: AsyncParsableCommand {
     print(
       "\(folder)/index.html: \(result.counts.articles) articles, \(result.counts.entries) entries, \(result.counts.places) places"
     )
-  }
-
-  private func request() throws -> BriefingMaker.Request {
-    var request = BriefingMaker.Request()
-    request.title = title
-    request.places = place
-    request.templates = templates
-    if let asOf {
-      guard let day = PublicationArgument.read(asOf)?.date else {
-        throw CommandTrouble(.usage, "usage: \"\(asOf)\" is no day; write it as 2025-03-17.")
-      }
-      request.asOf = day
-    }
-    let names = format.split(separator: ",").map { String($0.filter { $0 != " " }) }
-    let formats = names.compactMap(BriefingFiles.Format.init)
-    guard formats.count == names.count, !formats.isEmpty else {
-      throw CommandTrouble(
-        .usage,
-        "usage: a format of \"\(format)\" is not known; choose from \(BriefingFiles.Format.allCases.map(\.rawValue).joined(separator: ", "))."
-      )
-    }
-    request.formats = Set(formats)
-    return request
   }
 }

@@ -1,0 +1,55 @@
+import CZlib
+
+/// Gzip (RFC 1952) of bytes that are held whole.
+package enum Gzip {
+  /// The unpacked bytes of all members, nil where the data is damaged or unpacks to more than `limit` bytes.
+  ///
+  /// What follows the last member and is none itself is left out, as gzip does.
+  package static func unpack(_ bytes: [UInt8], limit: Int) -> [UInt8]? {
+    guard let unpacking = GzipUnpacking() else { return nil }
+    var out: [UInt8] = []
+    var at = 0
+    while true {
+      let step = unpacking.step(bytes, at: &at, into: &out)
+      if out.count > limit { return nil }
+      switch step {
+      case .wantsRoom: continue
+      case .wantsInput where at < bytes.count: continue
+      case .wantsInput, .damaged: return nil
+      case .memberEnd:
+        guard at < bytes.count, bytes[at] == 0x1F else { return out }
+        unpacking.reset()
+      }
+    }
+  }
+
+  /// One member, without a name and time; the packed bytes depend on the version of zlib. Nil where memory ran out.
+  package static func pack(_ bytes: [UInt8]) -> [UInt8]? {
+    var stream = z_stream()
+    let size = Int32(MemoryLayout<z_stream>.size)
+    guard deflateInit2_(&stream, 9, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION, size) == Z_OK else {
+      return nil
+    }
+    defer { deflateEnd(&stream) }
+    var source = bytes
+    var out = [UInt8](repeating: 0, count: Int(deflateBound(&stream, UInt(bytes.count))) + 32)
+    let status = source.withUnsafeMutableBufferPointer { input in
+      out.withUnsafeMutableBufferPointer { target in
+        stream.next_in = input.baseAddress
+        stream.avail_in = UInt32(input.count)
+        stream.next_out = target.baseAddress
+        stream.avail_out = UInt32(target.count)
+        return deflate(&stream, Z_FINISH)
+      }
+    }
+    guard status == Z_STREAM_END else { return nil }
+    return Array(out[..<(out.count - Int(stream.avail_out))])
+  }
+}
+
+/// The checksum of zip and gzip (CRC-32 of ISO 3309).
+enum CRC32 {
+  static func of(_ bytes: [UInt8]) -> UInt32 {
+    bytes.withUnsafeBufferPointer { UInt32(truncatingIfNeeded: crc32_z(0, $0.baseAddress, $0.count)) }
+  }
+}

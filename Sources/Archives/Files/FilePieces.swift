@@ -1,0 +1,38 @@
+import Glibc
+
+/// A regular file read piece by piece. A link in place of the file is not followed.
+package final class FilePieces {
+  private let descriptor: Int32
+  private var piece = [UInt8](repeating: 0, count: 1 << 18)
+
+  /// Opens a file; nil where it is not a regular file or cannot be read.
+  package init?(_ path: String) {
+    descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { return nil }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+  }
+
+  deinit { if descriptor >= 0 { close(descriptor) } }
+
+  /// The next bytes, empty at the end; nil where the disk gives an error.
+  package func next() -> ArraySlice<UInt8>? {
+    while true {
+      let count = piece.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
+      if count >= 0 { return piece[..<count] }
+      if errno != EINTR { return nil }
+    }
+  }
+
+  /// A whole file of at most `limit` bytes; nil where it is longer or cannot be read.
+  package static func all(_ path: String, limit: Int) -> [UInt8]? {
+    guard let pieces = FilePieces(path) else { return nil }
+    var all: [UInt8] = []
+    while let piece = pieces.next() {
+      if piece.isEmpty { return all }
+      all += piece
+      if all.count > limit { return nil }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,114 @@
+import ArgumentParser
+import ArticleModel
+import Archives
+import CivilCalendar
+import DatelineKit
+import Rendering
+
+/// `dateline archive`: saved articles in, an immutable bag out.
+struct ArchiveCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "archive", abstract: "Keep a briefing with its sources as a bag that can be verified years later.",
+    discussion: """
+      dateline archive articles/ --title "The Jaffar Express" --time-zone Asia/Karachi --as-of 2025-03-17
+      dateline archive articles/*.html --zip --warc
+
+      Writes Output/<story>-<digits>/, a bag (RFC 8493) with the briefing, the articles byte for byte, the options, and
+      provenance.json: which bytes of which article gave which sentence. The digits come from the digest of its
+      manifest. The same articles and options give the same bag, byte for byte; one that is there is never touched.
+      Its day is SOURCE_DATE_EPOCH, else --as-of, else today. dateline verify proves it, with --rebuild in full.
+      """)
+
+  @Argument(help: "Articles: HTML, plain text, .gz, folders, or - for standard input.")
+  var files: [String]
+
+  @Option(name: .shortAndLong, help: ArgumentHelp("Folder in which the snapshot gets a folder.", valueName: "folder"))
+  var output = "Output"
+
+  @Flag(help: "Write the bag as one zip file as well.") var zip = false
+  @Flag(help: "Write the bag as one tar file as well.") var tar = false
+  @Flag(help: "Put the articles into the bag as a web archive (WARC 1.1) as well.") var warc = false
+  @Flag(help: "Keep the digests of the articles, not the articles.") var noSources = false
+  @Flag(help: "Fail with exit code 1 when anything was found wrong or doubtful.") var strict = false
+
+  @OptionGroup var briefing: BriefingOptions
+  @OptionGroup var reading: ReadingOptions
+
+  func validate() throws {
+    if warc, noSources { throw ValidationError("--warc keeps the articles; leave out --no-sources.") }
+  }
+
+  func run() async throws {
+    let bagged = try Clock.seconds(given: briefing.request().asOf.map { $0.dayNumber * 86_400 })
+    let options = try options(bagged: bagged)
+    let sources = try readSources()
+    let snapshot = try await make(sources, options, bagged: bagged)
+    for finding in snapshot.result.findings { Terminal.error("\(finding.document): \(finding.diagnostic.line)") }
+    guard snapshot.result.hasArticles else {
+      throw CommandTrouble(
+        .input, "input.no-articles: none of the inputs could be read as an article; nothing was written.")
+    }
+    if strict, !snapshot.result.findings.isEmpty {
+      throw CommandTrouble(.findings, "\(snapshot.result.findings.count) findings; with --strict nothing was written.")
+    }
+    try write(snapshot)
+  }
+
+  private func options(bagged: Int) throws -> SnapshotOptions {
+    var options = SnapshotOptions()
+    options.settings = try reading.settings()
+    options.briefing = try briefing.request()
+    options.charset = reading.charset
+    options.keepsSources = !noSources
+    options.warcSeconds = warc ? bagged : nil
+    return options
+  }
+
+  private func readSources() throws -> [SnapshotSource] {
+    do {
+      let (sources, troubles) = try SnapshotSource.read(InputFiles.list(files))
+      for trouble in troubles { Terminal.error(trouble.line) }
+      if strict, !troubles.isEmpty {
+        throw CommandTrouble(.findings, "\(troubles.count) findings; with --strict nothing was written.")
+      }
+      return sources
+    } catch let trouble as InputFiles.Trouble {
+      throw CommandTrouble(.input, trouble.line)
+    }
+  }
+
+  private func make(_ sources: [SnapshotSource], _ options: SnapshotOptions, bagged: Int) async throws
+    -> SnapshotMaker.Snapshot
+  {
+    let progress = ProgressLine(isShown: Terminal.isWatched)
+    defer { progress.clear() }
+    do {
+      return try await SnapshotMaker().make(sources, options, bagged: bagged) { done, all in
+        progress.show("reading \(done) of \(all)")
+      }
+    } catch let error as TemplateError {
+      throw CommandTrouble(.usage, "template.unknown-name: \(error)")
+    } catch let trouble as InputFiles.Trouble {
+      throw CommandTrouble(.input, trouble.line)
+    } catch let finding as ArchiveFinding {
+      throw CommandTrouble(.input, finding.line)
+    }
+  }
+
+  private func write(_ snapshot: SnapshotMaker.Snapshot) throws {
+    do {
+      let placed = try SnapshotShelf.place(snapshot, in: output)
+      let counts = snapshot.result.counts
+      print(
+        "\(placed.path): \(counts.articles) articles, \(counts.entries) entries, SHA-256 of the manifest \(snapshot.id)"
+          + (placed.wasThere ? "; it was there already and is left as it is" : ""))
+      for container in [zip ? SnapshotShelf.Container.zip : nil, tar ? .tar : nil].compactMap({ $0 }) {
+        print(try SnapshotShelf.pack(placed.path, as: container).path)
+      }
+    } catch let trouble as InputFiles.Trouble {
+      throw CommandTrouble(trouble.diagnostic.code == .snapshotChanged ? .verification : .output, trouble.line)
+    } catch let finding as ArchiveFinding {
+      throw CommandTrouble(.output, finding.line)
+    }
+  }
+}

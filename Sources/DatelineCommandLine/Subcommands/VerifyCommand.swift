@@ -1,0 +1,50 @@
+import ArgumentParser
+import DatelineKit
+
+/// `dateline verify`: is a bag complete and unchanged, and does every sentence stand in its source?
+struct VerifyCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify", abstract: "Verify a bag: digests, completeness, and every sentence of a snapshot.",
+    discussion: """
+      dateline verify Output/the-jaffar-express-0123456789abcdef
+      dateline verify Output/the-jaffar-express-0123456789abcdef --rebuild
+
+      Any bag of versions 0.93 to 1.0 is verified as RFC 8493 says; nothing is fetched. In a snapshot of dateline the
+      text of every article is read anew and every sentence compared. --rebuild makes the briefing again from the
+      articles and options in the bag and compares every file. Exit code 5 when anything is wrong.
+      """)
+
+  @Argument(help: "Folder of the bag; unpack a zip or tar file first.")
+  var bag: String
+
+  @Flag(help: "Make the briefing again and prove it equal.") var rebuild = false
+
+  func run() async throws {
+    let progress = ProgressLine(isShown: Terminal.isWatched)
+    let found = try await SnapshotVerifier().verify(bag, rebuild: rebuild) { done, all in
+      progress.show("reading \(done) of \(all)")
+    }
+    progress.clear()
+    guard let report = found else {
+      throw CommandTrouble(
+        .input, "input.missing: there is no folder \"\(bag)\" that can be opened; name the folder of a bag.")
+    }
+    for line in report.lines { Terminal.error(line) }
+    guard report.isVerified else {
+      throw CommandTrouble(
+        .verification,
+        "verification.failed: \"\(bag)\" has \(report.errorCount) error\(report.errorCount == 1 ? "" : "s"); the lines before say what to do."
+      )
+    }
+    print("\(bag): \(summary(report))")
+  }
+
+  private func summary(_ report: SnapshotReport) -> String {
+    var parts = ["sound bag of version \(report.bagVersion ?? "?")", "\(report.fileCount) files"]
+    parts.append(
+      report.isSnapshot ? "\(report.rangeCount) sentences compared with their sources" : "no snapshot of dateline")
+    if let rebuilt = report.rebuiltCount { parts.append("\(rebuilt) files made again and equal") }
+    if let id = report.id { parts.append("SHA-256 of the manifest \(id)") }
+    return parts.joined(separator: ", ")
+  }
+}

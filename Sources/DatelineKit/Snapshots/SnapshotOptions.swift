@@ -1,0 +1,66 @@
+import Archives
+import CivilCalendar
+import JSONText
+import Rendering
+
+/// What a person decided when a snapshot was made; with the sources it makes the briefing again.
+public struct SnapshotOptions: Sendable {
+  /// Settings of the pipeline.
+  public var settings = Dateline.Settings()
+  /// What the briefing shows. Its templates are a folder of this machine; the snapshot takes copies of them.
+  public var briefing = BriefingMaker.Request()
+  /// Charset of the pages, when theirs is wrong or missing.
+  public var charset: String?
+  /// Whether the sources are kept, or only their digests.
+  public var keepsSources = true
+  /// Whether the sources stand in a web archive as well, and the time of its records in seconds since 1970.
+  public var warcSeconds: Int?
+
+  /// The defaults.
+  public init() {}
+
+  func write(_ w: inout JSONWriter) {
+    w.object { w in
+      w.member("title", briefing.title)
+      w.name("places")
+      w.array(briefing.places) { w, place in w.value(place) }
+      w.member("asOf", briefing.asOf?.iso8601)
+      w.name("formats")
+      w.array(briefing.formats.map(\.rawValue).sorted()) { w, format in w.value(format) }
+      w.name("templates")
+      w.value(briefing.templates != nil)
+      w.member("published", settings.published?.iso8601)
+      w.member("zoneOffsetMinutes", settings.zoneOffset)
+      w.member("charset", charset)
+      w.member("pageLimitBytes", settings.pageLimit)
+      w.name("sourcesKept")
+      w.value(keepsSources)
+      w.member("warcSeconds", warcSeconds)
+    }
+  }
+
+  /// Reads the options of a snapshot whose payload lies in `folder`; nil where a value is not of its kind.
+  init?(_ value: JSONValue, payload folder: String) {
+    guard case .object = value, let pageLimit = value["pageLimitBytes"]?.integer, pageLimit > 0,
+      case .bool(let keepsSources)? = value["sourcesKept"], case .bool(let hasTemplates)? = value["templates"]
+    else { return nil }
+    let names = value["formats"]?.elements.compactMap(\.string) ?? []
+    let formats = names.compactMap(BriefingFiles.Format.init)
+    let zone = value["zoneOffsetMinutes"]?.integer
+    let warc = value["warcSeconds"]?.integer
+    guard formats.count == names.count, (-1_080...1_080).contains(zone ?? 0),
+      UTCTime.fourDigitYears.contains(warc ?? 0)
+    else { return nil }
+    settings.pageLimit = pageLimit
+    settings.published = value["published"]?.string.flatMap { DateTime(iso8601: $0) }
+    settings.zoneOffset = zone
+    briefing.title = value["title"]?.string
+    briefing.places = value["places"]?.elements.compactMap(\.string) ?? []
+    briefing.asOf = value["asOf"]?.string.flatMap { DateTime(iso8601: $0)?.date }
+    briefing.formats = Set(formats)
+    briefing.templates = hasTemplates ? folder + "/templates" : nil
+    charset = value["charset"]?.string
+    self.keepsSources = keepsSources
+    warcSeconds = warc
+  }
+}

@@ -1,0 +1,76 @@
+import ArticleModel
+import Archives
+import CivilCalendar
+
+/// Puts snapshots into a folder, beside the earlier ones. A snapshot that is there is never touched.
+public enum SnapshotShelf {
+  /// A file of one piece that holds a whole bag.
+  public enum Container: String, Sendable {
+    case zip, tar
+  }
+
+  /// Where something is, and whether it was there before.
+  public struct Placed: Sendable {
+    /// Path of the folder or file.
+    public let path: String
+    /// Whether it was there already and was left as it was.
+    public let wasThere: Bool
+  }
+
+  /// Writes a snapshot into `folder`, whole or not at all. One of the same name is checked and left alone.
+  ///
+  /// - Throws: `InputFiles.Trouble` with `output.unwritable`, or with `snapshot.changed` where one of that name is there
+  ///   and is no longer what it was.
+  public static func place(_ snapshot: SnapshotMaker.Snapshot, in folder: String) throws -> Placed {
+    let path = joined(folder, snapshot.name)
+    guard try OutputCreation.folder(snapshot.members, at: path) == .alreadyThere else {
+      return Placed(path: path, wasThere: false)
+    }
+    let manifest = BoundedFile.read(path + "/manifest-sha256.txt", limit: BagVerifier.tagFileLimit)
+    guard manifest.map(Digest.sha256) == snapshot.id, BagVerifier.verify(path)?.isValid == true else {
+      throw OutputFolder.trouble(
+        .snapshotChanged,
+        "\"\(path)\" is there already and was changed since; see dateline verify, and move it away to make it anew.")
+    }
+    return Placed(path: path, wasThere: true)
+  }
+
+  /// Packs a snapshot's folder into one file beside it. Its time is the snapshot's `Bagging-Date`, so the same folder
+  /// gives the same bytes.
+  ///
+  /// - Throws: `InputFiles.Trouble` with `output.unwritable`, `ArchiveFinding` where the format cannot hold so much.
+  public static func pack(_ folder: String, as container: Container) throws -> Placed {
+    let path = folder + "." + container.rawValue
+    let (members, seconds) = try contents(of: folder)
+    let bytes =
+      switch container {
+      case .zip: try ZipWriter.archive(members, modified: seconds)
+      case .tar: try TarWriter.archive(members, modified: seconds)
+      }
+    let outcome = try OutputCreation.file(bytes, at: path)
+    if outcome == .alreadyThere, BoundedFile.read(path, limit: bytes.count + 1) != bytes {
+      throw OutputFolder.trouble(
+        .snapshotChanged, "\"\(path)\" is there already and holds something else; move it away to make it anew.")
+    }
+    return Placed(path: path, wasThere: outcome == .alreadyThere)
+  }
+
+  private static func contents(of folder: String) throws -> (members: [ArchiveMember], seconds: Int) {
+    guard let report = BagVerifier.verify(folder), report.isValid else {
+      throw OutputFolder.trouble(.snapshotChanged, "\"\(folder)\" is not a sound bag; see dateline verify.")
+    }
+    let name = folder.split(separator: "/").last.map(String.init) ?? folder
+    let members = try report.files.map { file, size in
+      guard let bytes = FilePieces.all(folder + "/" + file.text, limit: size) else {
+        throw OutputFolder.trouble(.snapshotChanged, "\"\(file.text)\" of \"\(folder)\" cannot be read.")
+      }
+      return ArchiveMember(path: ArchivePath(name + "/" + file.text), bytes: bytes)
+    }
+    let day = report.info["Bagging-Date"].flatMap { DateTime(iso8601: $0)?.date.dayNumber } ?? 0
+    return (members, day * 86_400)
+  }
+
+  private static func joined(_ folder: String, _ name: String) -> String {
+    folder.hasSuffix("/") ? folder + name : folder + "/" + name
+  }
+}

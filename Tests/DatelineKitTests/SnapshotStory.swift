@@ -1,0 +1,67 @@
+import Archives
+import CivilCalendar
+import DatelineKit
+import Foundation
+
+/// A small story of the tests' own: three short articles, written for them.
+enum SnapshotStory {
+  static let files = [
+    "a.html": """
+    <html lang=en><head><title>Rain in Quetta</title><link rel=canonical href="https://example.org/rain">
+    <meta property="article:published_time" content="2025-03-12T10:00:00+05:00"></head><body><article>
+    <h1>Rain in Quetta</h1><p>It rained in Quetta on Tuesday, and two people were killed when a wall fell, the town said.</p>
+    <p>Roads &amp; bridges towards Mach were closed on Wednesday morning, and a train from Peshawar had to wait for hours.</p>
+    </article></body></html>
+    """,
+    "b.txt": """
+    Storm reaches Peshawar
+
+    The storm reached Peshawar on 13 March 2025 and 12 people were injured there, a doctor said.
+    """,
+    "empty.html": "",
+  ]
+
+  static var sources: [SnapshotSource] {
+    files.map { SnapshotSource(name: $0.key, bytes: Array($0.value.utf8)) }
+  }
+
+  static var options: SnapshotOptions {
+    var options = SnapshotOptions()
+    options.settings.zoneOffset = 300
+    options.briefing.title = "Rain & storm"
+    options.briefing.places = ["Quetta"]
+    options.briefing.asOf = CivilDate(year: 2025, month: 3, day: 17)
+    return options
+  }
+
+  static let bagged = 1_742_169_600
+
+  /// Path of the snapshot, in a folder of its own inside `home`.
+  static func placed(_ options: SnapshotOptions = options, in home: TemporaryFolder) async throws -> String {
+    let snapshot = try await SnapshotMaker().make(sources, options, bagged: bagged)
+    return try SnapshotShelf.place(snapshot, in: home.path + "/" + UUID().uuidString).path
+  }
+}
+
+/// A folder of its own that goes away with the value.
+final class TemporaryFolder {
+  let path: String
+
+  init() throws {
+    path = FileManager.default.temporaryDirectory.appending(path: "dateline-\(UUID().uuidString)").path
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+
+  /// Every file under a folder, by its name there.
+  static func contents(of folder: String) throws -> [String: [UInt8]] {
+    guard let tree = FolderTree(folder) else { return [:] }
+    return try Dictionary(
+      uniqueKeysWithValues: tree.files.map { ($0.path.text, try read(folder + "/" + $0.path.text)) })
+  }
+
+  static func read(_ path: String) throws -> [UInt8] { Array(try Data(contentsOf: URL(filePath: path))) }
+
+  static func write(_ bytes: [UInt8], _ path: String) throws { try Data(bytes).write(to: URL(filePath: path)) }
+}
