@@ -37,7 +37,7 @@ struct Candidate {
     switch feature {
     case .country, .continent: max(size, 6) + 2.5
     case .region1: max(size, 5) + 0.9
-    case .capital: size + 2
+    case .capital: size + 1.3
     case .ocean, .sea, .gulf, .mountains, .desert, .strait, .informalRegion, .pass: 6.3
     case .river, .lake, .islands, .island, .peninsula, .valley: max(size, 5.2)
     case .region2: min(size, 4.6)

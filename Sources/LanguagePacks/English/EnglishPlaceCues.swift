@@ -78,7 +78,7 @@ extension English {
     routes: line track tracks road highway motorway railway route stretch section border service services operations
     measures: km kilometre kilometres kilometer kilometers mi mile miles metre metres meter meters away yards hours' hour's drive
     towards: towards toward
-    auxiliaries: has had have also on later which is was are were will would
+    auxiliaries: has had have also on later which will would
     bound: bound
     based: based headquartered
     born: born
