@@ -44,6 +44,14 @@ public struct Dateline: Sendable {
     stretches = DatedStretches(English.grammar)
   }
 
+  /// The zone whose days are meant, in words: "UTC+05:00".
+  var zoneWords: String? {
+    settings.zoneOffset.map { offset in
+      let size = abs(offset)
+      return "UTC\(offset < 0 ? "−" : "+")\(padded(size / 60, 2)):\(padded(size % 60, 2))"
+    }
+  }
+
   /// Reads one document.
   public func annotate(_ document: SourceDocument) -> AnnotatedArticle {
     var article = read(document)
@@ -67,7 +75,9 @@ public struct Dateline: Sendable {
   }
 
   /// The timeline of a story.
-  public func timeline(_ articles: [AnnotatedArticle]) -> Timeline { TimelineBuilder(gazetteer, English.statementCues).timeline(articles) }
+  public func timeline(_ articles: [AnnotatedArticle]) -> Timeline {
+    TimelineBuilder(gazetteer, English.statementCues).timeline(articles)
+  }
 
   private func local(_ time: DateTime) -> DateTime {
     settings.zoneOffset.map { time.shifted(toOffset: $0) } ?? time

@@ -22,7 +22,9 @@ struct HappeningGroup {
   /// The kind of thing that most of its statements tell; numbers of victims count only where nothing else is told.
   var happening: Happening? {
     var counts: [Happening: Int] = [:]
-    for draft in drafts { if let happening = draft.happening { counts[happening, default: 0] += happening == .ending ? 3 : 1 } }
+    for draft in drafts {
+      if let happening = draft.happening { counts[happening, default: 0] += happening == .ending ? 3 : 1 }
+    }
     let named = counts.filter { $0.key != .toll }
     let ranked = (named.isEmpty ? counts : named).sorted { ($0.value, $1.key.rawValue) > ($1.value, $0.key.rawValue) }
     return ranked.first?.key
@@ -38,9 +40,11 @@ struct HappeningGroup {
   /// How well a statement fits, nil where it tells something else.
   func fit(_ draft: StatementDraft, _ gazetteer: Gazetteer, isNear: Bool) -> Double? {
     let likeness = self.likeness(draft)
+    if likeness.share >= 0.8 { return 5 }
+    guard let nearness = placeFit(draft, gazetteer), !isApartInTime(draft) else { return nil }
     if likeness.share >= 0.5 || likeness.inclusion >= 0.75 && likeness.common >= 5 { return 4 + likeness.share }
     let kinship = self.kinship(draft)
-    guard kinship > 0, !isApartInTime(draft), let nearness = placeFit(draft, gazetteer) else { return nil }
+    guard kinship > 0 else { return nil }
     // What names no place of its own leans on what was told.
     var support = draft.places.isEmpty ? max(nearness, 0.4) : nearness
     if !figures.isDisjoint(with: draft.figures) { support += 1 }
@@ -106,8 +110,12 @@ struct HappeningGroup {
   func byWording() -> [StatementDraft] {
     let main = happening
     return drafts.sorted { a, b in
-      let x = (HappeningGroup.wording(a, main), -(a.published?.dayNumber ?? .max), -a.member.article, -a.member.statement)
-      let y = (HappeningGroup.wording(b, main), -(b.published?.dayNumber ?? .max), -b.member.article, -b.member.statement)
+      let x = (
+        HappeningGroup.wording(a, main), -(a.published?.dayNumber ?? .max), -a.member.article, -a.member.statement
+      )
+      let y = (
+        HappeningGroup.wording(b, main), -(b.published?.dayNumber ?? .max), -b.member.article, -b.member.statement
+      )
       return x > y
     }
   }

@@ -34,7 +34,8 @@ struct HappeningGrouping {
       trailArticle = draft.member.article
     }
     let day = draft.interval.start.dayNumber
-    let near = Set(trail.suffix(6).filter { draft.member.statement - $0.statement <= HappeningGrouping.reach }.map(\.group))
+    let near = Set(
+      trail.suffix(6).filter { draft.member.statement - $0.statement <= HappeningGrouping.reach }.map(\.group))
     var best: (group: Int, fit: Double)?
     for group in (byDay[day] ?? []).suffix(HappeningGrouping.dayLimit) {
       guard let fit = groups[group].fit(draft, gazetteer, isNear: near.contains(group)) else { continue }

@@ -69,7 +69,9 @@ struct StatementDraft {
     let tokens = Tokenization(Array(text.utf8)).tokens
     words = Set(tokens.filter { $0.kind == .number || $0.kind == .word && $0.end - $0.start >= 4 }.map(\.key))
     figures = Set(statement.figures.filter { !$0.isPart }.map { $0.value * 16 + StatementDraft.number($0.kind) })
-    let block = annotated.article.blocks.first { $0.range.start <= statement.range.start && statement.range.start < $0.range.end }
+    let block = annotated.article.blocks.first {
+      $0.range.start <= statement.range.start && statement.range.start < $0.range.end
+    }
     published = block?.postTime?.date ?? annotated.article.published?.value.date
     isBody = block.map { [.paragraph, .listItem, .quote].contains($0.kind) } ?? true
     startsWithPronoun = tokens.first.map { $0.kind == .word && cues.pronouns.contains($0.key) } ?? false

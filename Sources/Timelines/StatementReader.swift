@@ -122,7 +122,8 @@ private struct StatementPass {
     let speaker: String?
   }
 
-  private mutating func statement(_ sentence: Range<Int>, _ range: TextRange, _ own: [Int], _ found: Found) -> Statement {
+  private mutating func statement(_ sentence: Range<Int>, _ range: TextRange, _ own: [Int], _ found: Found) -> Statement
+  {
     let (places, figures) = (found.places, found.figures)
     let quoted = quotations(sentence)
     let dates = own.filter { index in
