@@ -70,7 +70,8 @@ public struct Dateline: Sendable {
       toponyms: places,
       statements: statements.statements(
         text, timexes: resolved, toponyms: places, publication: day, dateline: article.dateline?.range,
-        posts: reference.posts),
+        posts: reference.posts,
+        boxes: article.blocks.filter { [.heading, .caption, .table].contains($0.kind) }.map(\.range)),
       stretches: stretches.stretches(text, timexes: resolved, publication: day))
   }
 
