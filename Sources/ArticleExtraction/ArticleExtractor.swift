@@ -40,7 +40,7 @@ public struct ArticleExtractor: Sendable {
     article.title = headline.title
     article.url = pageAddress(metadata, address)
     article.byline = Byline.author(tree, page, metadata)
-    article.publisher = Byline.publisher(metadata, address: article.url?.value)
+    article.publisher = Byline.publisher(metadata, headline: headline.title?.value, address: article.url?.value)
     article.published = dates.published
     article.modified = dates.modified
     article.language = metadata.language.map { Sourced($0, source: "html lang") }

@@ -137,9 +137,9 @@ extension Briefing {
   // MARK: days without a calendar
 
   var relative: [TemplateValue] {
-    timeline.articles.indices.compactMap { index in
-      let days = timeline.relativeDays.filter { $0.article == index }
-      guard !days.isEmpty else { return nil }
+    let byArticle = Dictionary(grouping: timeline.relativeDays, by: \.article)
+    return timeline.articles.indices.compactMap { index in
+      guard let days = byArticle[index] else { return nil }
       let article = timeline.articles[index].article
       return .record([
         "number": .text(String(index + 1)), "name": .text(sourceName(index)),

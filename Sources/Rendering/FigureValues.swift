@@ -118,10 +118,13 @@ struct FigureTable {
   private static func made(of reports: [Timeline.ReportedFigure], entry: Int?) -> [FigureTable] {
     Figure.Kind.allCases.compactMap { kind in
       var rows: [Row] = []
+      var known: [Figure: Int] = [:]
       for report in reports where report.figure.kind == kind {
-        if let known = rows.firstIndex(where: { isSame($0.figure, report.figure) }) {
-          rows[known].reports.append(report)
+        let key = identity(report.figure)
+        if let row = known[key] {
+          rows[row].reports.append(report)
         } else {
+          known[key] = rows.count
           rows.append(Row(figure: report.figure, reports: [report]))
         }
       }
@@ -131,8 +134,12 @@ struct FigureTable {
     }
   }
 
-  private static func isSame(_ a: Figure, _ b: Figure) -> Bool {
-    a.value == b.value && a.upper == b.upper && a.qualifier == b.qualifier && a.isPart == b.isPart
-      && (!a.isPart || a.of == b.of)
+  /// What makes two reports give the same number: its words and, for a part, of whom.
+  private static func identity(_ figure: Figure) -> Figure {
+    var figure = figure
+    figure.range = TextRange(0, 0)
+    figure.timex = nil
+    if !figure.isPart { figure.of = nil }
+    return figure
   }
 }

@@ -52,10 +52,11 @@ struct PlaceSummaries {
     for (row, role) in roles.sorted(by: { $0.key < $1.key }) {
       tallies[row, default: Tally(place: gazetteer.place(row))].entries.append((number, role, nil))
     }
+    var counted: Set<Int32> = []
     for (row, role) in roles.sorted(by: { $0.key < $1.key })
     where role == .scene || role == .origin || role == .destination {
       for area in gazetteer.ancestorRows(row) where roles[area] == nil && gazetteer.feature(area) != .continent {
-        if tallies[area]?.entries.contains(where: { $0.entry == number }) ?? false { continue }
+        guard counted.insert(area).inserted else { continue }
         tallies[area, default: Tally(place: gazetteer.place(area))].entries.append((number, role, gazetteer.place(row)))
       }
     }

@@ -18,6 +18,8 @@ struct StatementDraft {
   let happenings: [Happening]
   /// Rows of the places where it happens, from where and to where.
   let places: [Int32]
+  /// Those places and all areas that hold them.
+  let areas: Set<Int32>
   let words: Set<UInt64>
   /// Kind and number of each figure.
   let figures: Set<Int>
@@ -38,18 +40,19 @@ struct StatementDraft {
   var hours: ClosedRange<Double>? { ClockHours.range(second: second, part: part) }
 
   /// The drafts of an article in order; statements without a day, of no more than a year's precision, and fragments are left out.
-  static func drafts(_ annotated: AnnotatedArticle, index: Int, _ cues: StatementCues) -> [StatementDraft] {
+  static func drafts(_ annotated: AnnotatedArticle, index: Int, _ cues: StatementCues, _ gazetteer: Gazetteer
+  ) -> [StatementDraft] {
     annotated.statements.enumerated().compactMap { number, statement in
       guard statement.kind != .background, let interval = statement.interval, statement.granularity <= .month,
         statement.range.end - statement.range.start >= 20
       else { return nil }
-      return StatementDraft(annotated, index, number, statement, interval, cues)
+      return StatementDraft(annotated, index, number, statement, interval, cues, gazetteer)
     }
   }
 
   private init(
     _ annotated: AnnotatedArticle, _ index: Int, _ number: Int, _ statement: Statement, _ interval: CivilInterval,
-    _ cues: StatementCues
+    _ cues: StatementCues, _ gazetteer: Gazetteer
   ) {
     let isOwn = statement.basis == .own || statement.basis == .said
     let timex = statement.timex.map { annotated.timexes[$0] }
@@ -64,6 +67,10 @@ struct StatementDraft {
     places = statement.places.compactMap { mention in
       guard [.scene, .origin, .destination].contains(mention.role) else { return nil }
       return annotated.toponyms[mention.toponym].likeliest?.row
+    }
+    areas = places.reduce(into: []) { areas, place in
+      areas.insert(place)
+      areas.formUnion(gazetteer.ancestorRows(place))
     }
     text = annotated.article.string(statement.range)
     let tokens = Tokenization(Array(text.utf8)).tokens
