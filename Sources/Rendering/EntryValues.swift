@@ -59,9 +59,11 @@ extension Briefing {
       "attribution": statement.attribution.map { .text($0) } ?? .none,
       "dating": .text(dating(of: member)),
       "sourceTotal": .text(sourceTotal(entry)),
-      "publishers": .list(publishers(entry)),
+      "publishers": .list(Array(publishers(entry).prefix(Briefing.sourcesShown))),
+      "more": more(publishers(entry).count),
+      "moreStatements": more(entry.members.count),
       "sources": .list(
-        entry.members.enumerated().map { number, other in
+        entry.members.prefix(Briefing.sourcesShown).enumerated().map { number, other in
           .record([
             "number": .text(String(other.article + 1)), "name": .text(sourceName(other.article)),
             "isFirst": .flag(number == 0), "text": .text(text(of: other)), "dating": .text(dating(of: other)),
@@ -71,6 +73,14 @@ extension Briefing {
           ])
         }),
     ])
+  }
+
+  /// Sources that are named at an entry or a number; all of them stand in briefing.json.
+  static let sourcesShown = 12
+
+  /// "and 88 more", nothing where all are shown.
+  func more(_ count: Int) -> TemplateValue {
+    count > Briefing.sourcesShown ? .text("and \(count - Briefing.sourcesShown) more") : .none
   }
 
   private func notes(_ entry: Timeline.Entry, _ basis: Statement.Basis) -> [TemplateValue] {

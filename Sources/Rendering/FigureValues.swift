@@ -5,18 +5,40 @@ import Timelines
 import Toponyms
 
 extension Briefing {
-  /// One table for each happening and each kind of number: every report of it, contradictions side by side.
-  var figureTables: [TemplateValue] {
+  /// A row for each happening and kind of number: all that is reported, each number with its sources.
+  var figuresAtAGlance: [TemplateValue] {
     FigureTable.tables(self).map { table in
       .record([
         "title": .text(table.kind.title),
         "where": .text(happeningWords(table.entry)),
         "entry": table.entry.map { .text(timeline.entries[$0].id) } ?? .none,
-        "spread": table.spread.map { .text($0) } ?? .none,
-        "chart": TollChart.svg(table, self).map { .markup($0) } ?? .none,
-        "rows": .list(table.rows.map(figureRow)),
+        "numbers": .list(
+          table.rows.sorted { ($0.figure.isPart ? 1 : 0, $0.figure.value) < ($1.figure.isPart ? 1 : 0, $1.figure.value) }
+            .map(figureRow)),
       ])
     }
+  }
+
+  /// One table for each happening and each kind of number: every report of it, contradictions side by side.
+  var figureTables: [TemplateValue] { FigureTable.tables(self).prefix(Briefing.tablesShown).map(tableValue) }
+
+  /// The tables behind the first ones, folded on the page.
+  var furtherFigureTables: [TemplateValue] {
+    FigureTable.tables(self).dropFirst(Briefing.tablesShown).map(tableValue)
+  }
+
+  /// Tables that are open; the others are folded.
+  private static let tablesShown = 12
+
+  private func tableValue(_ table: FigureTable) -> TemplateValue {
+    .record([
+      "title": .text(table.kind.title),
+      "where": .text(happeningWords(table.entry)),
+      "entry": table.entry.map { .text(timeline.entries[$0].id) } ?? .none,
+      "spread": table.spread.map { .text($0) } ?? .none,
+      "chart": TollChart.svg(table, self).map { .markup($0) } ?? .none,
+      "rows": .list(table.rows.map(figureRow)),
+    ])
   }
 
   /// "Quetta, 9 November 2024": what a table's numbers are of.
@@ -53,8 +75,10 @@ extension Briefing {
     let statement = annotated.statements[first.statement]
     let speakers = row.reports.compactMap { timeline.articles[$0.article].statements[$0.statement].attribution }
     var seen: Set<String> = []
+    let sources = Set(row.reports.map(\.article)).sorted()
     return .record([
       "value": .text(row.figure.words),
+      "more": more(sources.count),
       "of": row.figure.of.map { .text($0) } ?? .none,
       "isPart": .flag(row.figure.isPart),
       "day": first.day.map { .text(DateWords.interval($0, .day)) } ?? .text("day not told"),
@@ -62,7 +86,7 @@ extension Briefing {
         ? .none : .text(speakers.filter { seen.insert($0).inserted }.prefix(3).joined(separator: "; ")),
       "text": .text(annotated.article.string(statement.range)),
       "sources": .list(
-        Set(row.reports.map(\.article)).sorted().map {
+        sources.prefix(Briefing.sourcesShown).map {
           .record(["number": .text(String($0 + 1)), "name": .text(sourceName($0))])
         }),
     ])

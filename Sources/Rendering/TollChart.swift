@@ -4,8 +4,8 @@ import Timelines
 
 /// How a reported number moved: each report a dot, by the time at which its page was published.
 enum TollChart {
-  private static let width = 640.0
-  private static let height = 120.0
+  private static let width = 420.0
+  private static let height = 96.0
   private static let edge = 34.0
   /// Fewer different numbers than this need no picture.
   private static let least = 3

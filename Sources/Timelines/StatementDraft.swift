@@ -40,7 +40,8 @@ struct StatementDraft {
   var hours: ClosedRange<Double>? { ClockHours.range(second: second, part: part) }
 
   /// The drafts of an article in order; statements without a day, of no more than a year's precision, and fragments are left out.
-  static func drafts(_ annotated: AnnotatedArticle, index: Int, _ cues: StatementCues, _ gazetteer: Gazetteer
+  static func drafts(
+    _ annotated: AnnotatedArticle, index: Int, _ cues: StatementCues, _ gazetteer: Gazetteer
   ) -> [StatementDraft] {
     annotated.statements.enumerated().compactMap { number, statement in
       guard statement.kind != .background, let interval = statement.interval, statement.granularity <= .month,
