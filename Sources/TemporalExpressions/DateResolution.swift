@@ -21,12 +21,23 @@ extension TimexResolution {
   /// The year as written, or counted as the words say; nil when it has to be found.
   private func year(of fields: DateFields, _ timex: Timex) -> (Int, ResolvedTimex.Basis, String)? {
     switch fields.year {
-    case .written(let year): return (year, .written, "")
+    case .written(let year):
+      guard fields.isShortYear, reference.genre == .narrative, let last = story.last else {
+        return (year, .written, "")
+      }
+      return (century(of: last.start.year, for: year), .story(last.range, last.start), "the century told last")
     case .relative(let offset, let anchor):
       guard let from = anchorDay(anchor) else { return nil }
       return (from.day.year + offset, from.basis, "the year \(offset < 0 ? "before" : offset > 0 ? "after" : "of") it")
     case .occurrence, nil: return nil
     }
+  }
+
+  /// The year with these last two digits that lies nearest to `told`.
+  private func century(of told: Int, for year: Int) -> Int {
+    let short = year % 100
+    let candidates = (-1...1).map { (told / 100 + $0) * 100 + short }
+    return candidates.min { abs($0 - told) < abs($1 - told) } ?? year
   }
 
   mutating func dateInYear(
@@ -52,7 +63,7 @@ extension TimexResolution {
       return Outcome(value: period(of: year), basis: basis, reason: "the period that the report is about")
     }
     var value = CalendarValue.year(year)
-    if fields.isFiscal { value.text = "FY" + value.text }
+    if fields.isFiscalYear { value.text = "FY" + value.text }
     return Outcome(value: value, basis: basis, reason: reason)
   }
 
@@ -71,7 +82,9 @@ extension TimexResolution {
         value: told.value.asDay, basis: .story(told.range, told.start), reason: "the day told in the sentence")
     }
     if reference.genre == .narrative {
-      guard let told = story.day else { return Outcome(value: .unknown("XXXX-XX-XX", .day), basis: .unknown) }
+      // "They marched by night": no night in particular.
+      let isBare = timex.tokens.count == 1 && timex.meaning.clock?.hour == nil
+      guard let told = story.day, !isBare else { return Outcome(value: .unknown("XXXX-XX-XX", .day), basis: .unknown) }
       return Outcome(value: told.value.asDay, basis: .story(told.range, told.start), reason: "the day told last")
     }
     if let told = story.day, let day = reference.publication, told.start <= day,
@@ -92,7 +105,7 @@ extension TimexResolution {
       return monthWithoutYear(month, fields, relation, timex)
     }
     if let weekday = fields.weekday { return self.weekday(weekday, fields, relation, timex) }
-    guard let from = anchorDay(.reference) else {
+    guard let from = anchorDay(fields.anchor) else {
       return Outcome(value: underspecified(fields), basis: .unknown, reason: "no publication date is known")
     }
     let tense = Tense(around: timex.tokens, in: sentence(of: timex), matcher)
@@ -123,9 +136,7 @@ extension TimexResolution {
     let hasBegun = from.day.month >= start || season == 3 && from.day.month <= 2
     let isOn =
       season == 3 ? from.day.month == 12 || from.day.month <= 2 : (start..<(start + 3)).contains(from.day.month)
-    if reference.genre == .narrative {
-      return Outcome(value: .season(from.day.year, season), basis: from.basis, reason: "the year told last")
-    }
+    if reference.genre == .narrative, relation == nil || relation == 0 { return seasonOfStory(season, from) }
     switch relation {
     case -1: if !hasBegun || isOn { year -= 1 }
     case 1: if hasBegun { year += 1 }
@@ -138,6 +149,18 @@ extension TimexResolution {
     return Outcome(
       value: .season(year, season), basis: from.basis,
       reason: relation == nil ? "by the verb's tense" : "as the word says")
+  }
+
+  /// A history's season is that of the year told last. Its winter takes the year of its January: behind November 1863 that
+  /// of 1864, which begins in the December of 1863.
+  private func seasonOfStory(
+    _ season: Int, _ from: (day: CivilDate, basis: ResolvedTimex.Basis)
+  ) -> Outcome {
+    var value = CalendarValue.season(from.day.year, season)
+    let isTurnOfYear = season == 3 && from.day.month >= 10
+    if isTurnOfYear { value.text = padded(from.day.year + 1, 4) + "-WI" }
+    return Outcome(
+      value: value, basis: from.basis, reason: isTurnOfYear ? "the winter that follows it" : "the year told last")
   }
 
   /// TIMEX3's value with X for what is not known: "XXXX-WXX-2", "XXXX-03".

@@ -6,7 +6,7 @@ extension TimexResolution {
   mutating func monthWithoutYear(_ month: Int, _ fields: DateFields, _ relation: Int?, _ timex: Timex)
     -> Outcome?
   {
-    guard let from = anchorDay(.reference) else {
+    guard let from = anchorDay(fields.anchor) else {
       return Outcome(value: underspecified(fields), basis: .unknown, reason: "no publication date is known")
     }
     if let relation {
@@ -18,8 +18,11 @@ extension TimexResolution {
       }
       return dateInYear(fields, year, from.basis, "as the word says", timex)
     }
-    if reference.genre == .narrative, story.last != nil {
-      return dateInYear(fields, from.day.year, from.basis, "the year told last", timex)
+    if reference.genre == .narrative, let last = story.last {
+      // January behind December: the year has turned.
+      let turns = month == 1 && last.value.granularity <= .month && last.start.month == 12
+      return dateInYear(
+        fields, from.day.year + (turns ? 1 : 0), from.basis, turns ? "the year after it" : "the year told last", timex)
     }
     if let day = fields.day {
       let candidates = (-1...1).compactMap { CivilDate(year: from.day.year + $0, month: month, day: day) }
@@ -28,7 +31,9 @@ extension TimexResolution {
           abs($0.dayNumber - from.day.dayNumber) < abs($1.dayNumber - from.day.dayNumber)
         })
       else { return dateInYear(fields, from.day.year, from.basis, "", timex) }
-      if nearest > from.day, isOver(timex, far: nearest.dayNumber - from.day.dayNumber > 120) {
+      if nearest > from.day,
+        isOver(timex, far: reference.genre == .news && nearest.dayNumber - from.day.dayNumber > 120)
+      {
         return dateInYear(
           fields, nearest.year - 1, from.basis, "the latest not after it, since the words look back", timex)
       }
@@ -42,7 +47,7 @@ extension TimexResolution {
       year = from.day.year + (ahead <= 6 && month < from.day.month ? 1 : ahead > 6 && month > from.day.month ? -1 : 0)
       reason = "the nearest, since no verb tells the direction"
     } else if !matcher.isIn(timex.tokens.lowerBound - 1, LexemeClass.overCue.mask),
-      tense.direction == .future || isDue(timex, tense)
+      tense.direction == .future || isDue(timex, tense) || isPlanned(month, from.day, timex)
     {
       year = month < from.day.month ? from.day.year + 1 : from.day.year
       reason = "the next not before it, since the verb looks ahead"
@@ -57,7 +62,7 @@ extension TimexResolution {
   private func isOver(_ timex: Timex, far: Bool) -> Bool {
     if matcher.isIn(timex.tokens.lowerBound - 1, LexemeClass.overCue.mask) { return true }
     guard far else { return false }
-    return Tense(around: timex.tokens, in: sentence(of: timex), matcher).direction == .past
+    return Tense(around: timex.tokens, in: sentence(of: timex), matcher).direction != .future
   }
 
   /// "To be finished by May": due then, unless a verb of the past stands before it.
@@ -67,8 +72,17 @@ extension TimexResolution {
     return tense.direction != .past || (tense.cue?.lowerBound ?? 0) > cue
   }
 
+  /// A month of the next half-year behind a verb that hints at a plan: "voted to open it in June".
+  private func isPlanned(_ month: Int, _ day: CivilDate, _ timex: Timex) -> Bool {
+    guard (1...6).contains((month - day.month + 12) % 12) else { return false }
+    let tense = Tense(around: timex.tokens, in: sentence(of: timex), matcher, reading: .ofMonth)
+    if isDue(timex, tense) { return true }
+    guard tense.direction == .future, let cue = tense.cue?.lowerBound else { return false }
+    return cue < timex.tokens.lowerBound && timex.tokens.lowerBound - cue <= 14
+  }
+
   mutating func weekday(_ weekday: Weekday, _ fields: DateFields, _ relation: Int?, _ timex: Timex) -> Outcome? {
-    guard let from = weekdayAnchor() else {
+    guard let from = fields.anchor == .story ? anchorDay(.story, for: .day) : weekdayAnchor() else {
       return Outcome(value: underspecified(fields), basis: .unknown, reason: "no publication date is known")
     }
     let back = (from.day.weekday.rawValue - weekday.rawValue + 7) % 7
@@ -113,6 +127,8 @@ extension TimexResolution {
     if next < matcher.tokens.count, matcher.tokens[next].key == Tokenization.possessive { return false }
     let tense = Tense(around: timex.tokens, in: sentence(of: timex), matcher)
     guard tense.direction == .future, let cue = tense.cue else { return false }
+    // "On Monday, the court will meet."
+    if matcher.isMark(next, ","), timex.tokens.lowerBound <= sentence(of: timex).lowerBound + 1 { return true }
     return cue.lowerBound < timex.tokens.lowerBound && timex.tokens.lowerBound - cue.lowerBound <= 12
   }
 }

@@ -114,6 +114,14 @@ package enum LexemeClass: UInt8, CaseIterable, Sendable {
   case fiscal
   /// 1 for BC, 0 for AD.
   case era
+  /// Words that join clauses or stand for names and can never qualify a noun: "when", "into", "he".
+  case function
+  /// What a verb in the simple present stands behind: "which", "he", "still".
+  case subject
+  /// "planned", "set", "due": a plan behind "was" too, when "for" or "to" follows.
+  case arranged
+  /// "for", behind a plan.
+  case purpose
 
   /// The class's bit.
   @inline(__always)

@@ -14,6 +14,10 @@ extension TimexResolution {
   }
 
   func deictic(_ days: Int) -> Outcome {
+    if reference.genre == .narrative {
+      return Outcome(
+        value: .unknown("XXXX-XX-XX", .day), basis: .unknown, reason: "a history's today is that of whoever speaks")
+    }
     guard let day = reference.publication else {
       return Outcome(value: .unknown("XXXX-XX-XX", .day), basis: .unknown, reason: "no publication date is known")
     }

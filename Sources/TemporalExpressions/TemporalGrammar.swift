@@ -81,7 +81,7 @@ package struct TemporalGrammar: Sendable {
           }
         case .word(let key): byLiteral[key, default: []].append(number)
         case .mark(let mark): byMark[mark, default: []].append(number)
-        case .stop: break
+        case .stop, .plainWord: break
         case .number, .day, .ordinal, .year, .twoDigitYear, .upToTwoDigits, .fourDigits:
           byNumber.append(number)
           let words: UInt64 = LexemeClass.cardinal.mask | LexemeClass.ordinal.mask | LexemeClass.multiplier.mask

@@ -14,6 +14,8 @@ extension TimexRefinement {
         return !matcher.isMark(next, ".")
       }
       if case .written(let year)? = fields.year { return !isYear(at: first, year) }
+    case .date(let fields) where fields.isShortYear: return isGlued(first)
+    case .age: return genre != .narrative
     case .duration(let amount, nil): return isNoDuration(finding.tokens, amount)
     case .unit(.weekend, _, _) where finding.tokens.count == 1: return genre != .colloquial
     case .vague(let reference): return isNoVague(finding.tokens, reference)
@@ -33,12 +35,13 @@ extension TimexRefinement {
       LexemeClass.preposition.mask | LexemeClass.relation.mask | LexemeClass.modifier.mask
       | LexemeClass.aheadCue.mask | LexemeClass.every.mask | LexemeClass.storyRelation.mask | LexemeClass.month.mask
     if matcher.isIn(at - 1, cues) || matcher.isMark(at - 1, "-") { return true }
+    if matcher.isMark(at + 1, "-"), matcher.isIn(at + 2, LexemeClass.month.mask) { return true }
     if kind == 0 {
       if matcher.isIn(at - 1, LexemeClass.joint.mask | LexemeClass.infinitive.mask) {
         return matcher.isIn(at - 2, LexemeClass.month.mask) || matcher.isIn(at + 1, LexemeClass.month.mask)
       }
       if matcher.isIn(at - 1, LexemeClass.definite.mask | LexemeClass.indefinite.mask) {
-        return isPlainNoun(at + 1)
+        return matcher.isPlainWord(at + 1)
       }
       return matcher.isMark(at + 1, ",") && at > 0 && token.spaceBefore && matcher.tokens[at - 1].kind == .word
         || at + 1 < matcher.tokens.count && matcher.tokens[at + 1].key == Tokenization.possessive
@@ -48,6 +51,11 @@ extension TimexRefinement {
       return at > 0 && matcher.tokens[at - 1].kind == .word && !matcher.tokens[at - 1].isCapitalised
     }
     return true
+  }
+
+  /// "iMovie'11": the apostrophe belongs to the word before it.
+  private func isGlued(_ at: Int) -> Bool {
+    at > 0 && matcher.isTight(at) && matcher.tokens[at - 1].kind == .word
   }
 
   /// A number of four digits is a year unless it counts or names something ("2000 people", "$1998", "flight 1549").
@@ -92,13 +100,6 @@ extension TimexRefinement {
   /// "people" and words in "s" of four letters and more: what is counted.
   private func endsLikePlural(_ token: Token) -> Bool {
     token.end - token.start >= 4 && matcher.text[Int(token.end) - 1] == 0x73 || token.key == WordKey.of("people")
-  }
-
-  /// "a March operation": a word in small letters that time knows nothing of.
-  private func isPlainNoun(_ at: Int) -> Bool {
-    guard at < matcher.tokens.count else { return false }
-    let token = matcher.tokens[at]
-    return token.kind == .word && token.shape == .lower && matcher.lexemes[at] < 0
   }
 
   /// "Fall" and "spring" alone are seasons behind a preposition or an article, and where a capital says so.
@@ -151,7 +152,7 @@ extension TimexRefinement {
     let at = span.lowerBound
     if matcher.isIn(at, LexemeClass.formerly.mask) { return genre != .narrative }
     if matcher.isIn(at, LexemeClass.vagueAdjective.mask), reference == .future {
-      return genre == .news && isPlainNoun(at + 1)
+      return genre == .news && matcher.isPlainWord(at + 1)
     }
     guard genre != .colloquial, reference == .future, matcher.isIn(at, LexemeClass.vague.mask) else { return false }
     return Tense(around: span, in: sentence(of: at), matcher).direction != .future

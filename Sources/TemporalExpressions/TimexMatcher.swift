@@ -99,6 +99,7 @@ package struct TimexMatcher: Sendable {
       }
       return nil
     case .stop: return isStop(start) ? (start, nil) : nil
+    case .plainWord: return isPlainWord(start) ? (start + 1, nil) : nil
     case .number: return number(at: start).map { ($0.next, $0.hundredths) }
     case .day: return day(at: start).map { ($0.next, $0.value) }
     case .ordinal: return ordinal(at: start).map { ($0.next, $0.value) }
@@ -140,6 +141,12 @@ package struct TimexMatcher: Sendable {
   func isMark(_ at: Int, _ scalar: Unicode.Scalar) -> Bool { at >= 0 && at < tokens.count && tokens[at].isMark(scalar) }
 
   func isTight(_ at: Int) -> Bool { at < tokens.count && !tokens[at].spaceBefore }
+
+  /// A word in small letters that time knows nothing of and that is no function word: "a March operation".
+  func isPlainWord(_ at: Int) -> Bool {
+    guard at >= 0, at < tokens.count else { return false }
+    return tokens[at].kind == .word && tokens[at].shape == .lower && lexemes[at] < 0
+  }
 
   func word(_ at: Int, _ text: StaticString) -> Bool {
     at >= 0 && at < tokens.count && tokens[at].kind == .word && tokens[at].key == WordKey.of(text.description)

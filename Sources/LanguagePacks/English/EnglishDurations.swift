@@ -11,6 +11,14 @@ enum EnglishDurations {
       guard let unit = c.unit, let n = c.hundredths() else { return nil }
       return TimexMeaning(.duration(Amount(hundredths: n, unit), to: nil))
     },
+    TimexRule("age", "NUM UNITS old") { c in
+      guard let unit = c.unit, let n = c.hundredths() else { return nil }
+      return TimexMeaning(.age(Amount(hundredths: n, unit)))
+    },
+    TimexRule("described-duration", "NUM WORD UNITS") { c in
+      guard let unit = c.unit, let n = c.hundredths() else { return nil }
+      return TimexMeaning(.duration(Amount(hundredths: n, unit), to: nil))
+    },
     TimexRule("duration-long", "NUM - UNIT - long", "NUM UNITS long", "NUM - UNITS - long", "NUM UNIT long") { c in
       guard let unit = c.unit, let n = c.hundredths() else { return nil }
       return TimexMeaning(.duration(Amount(hundredths: n, unit), to: nil))
@@ -159,7 +167,7 @@ enum EnglishDurations {
       "one second", "the second NUM", "all - time", "the fall of !YEAR",
       "as soon as", "soon after|afterward|afterwards|thereafter", "as recently as", "the? early hours",
       "early morning hours",
-      "NUM - UNIT - old", "NUM - UNIT - olds", "NUM UNITS old", "NUM UNIT old", "quarterly", "last minute", "N4 ~, N4",
+      "NUM - UNIT - old", "NUM - UNIT - olds", "NUM UNIT old", "quarterly", "last minute", "N4 ~, N4",
       "chapter|page|pages|flight|room|highway|route|section|no|number .? N4",
       "$ N4", "N4 ~- ~N4 ~- ~N4",
       "month|week|day|year|hour|minute|second - to - month|week|day|year|hour|minute|second",

@@ -82,8 +82,11 @@ enum EnglishRelative {
     TimexRule("later", "NUM UNIT|UNITS later|afterwards", "INDEFINITE UNIT later") { c in
       shift(c.hundredths() ?? 100, c.unit, backwards: false, .story)
     },
-    TimexRule("some-later", "INDEFINITE? QUANTIFIER UNITS later|earlier", "UNITS later|earlier") { c in
+    TimexRule("some-later", "INDEFINITE? QUANTIFIER UNITS later", "UNITS later") { c in
       c.unit.map { TimexMeaning(.shift(Amount(nil, $0), backwards: false, from: .story)) }
+    },
+    TimexRule("some-earlier", "INDEFINITE? QUANTIFIER UNITS earlier", "UNITS earlier") { c in
+      c.unit.map { TimexMeaning(.shift(Amount(nil, $0), backwards: true, from: .story)) }
     },
     TimexRule("from-now", "NUM UNIT|UNITS from now", "INDEFINITE UNIT from now") { c in
       shift(c.hundredths() ?? 100, c.unit, backwards: false, .reference)
@@ -102,6 +105,18 @@ enum EnglishRelative {
       guard let unit = c.unit, unit.rawValue >= TimeUnit.day.rawValue else { return nil }
       let offset = c[.storyRelation] ?? 0
       return TimexMeaning(.unit(unit, offset: offset, from: .story))
+    },
+    TimexRule("story-month", "the STORYRELATION MONTH") { c in
+      guard let offset = c[.storyRelation], offset != 0, let month = c.month else { return nil }
+      return TimexMeaning(.date(counted(DateFields(year: .occurrence(offset), month: month))))
+    },
+    TimexRule("story-weekday", "the STORYRELATION WEEKDAY") { c in
+      guard let offset = c[.storyRelation], offset != 0, let weekday = c[.weekday] else { return nil }
+      return TimexMeaning(.date(counted(DateFields(year: .occurrence(offset), weekday: weekday))))
+    },
+    TimexRule("story-season", "the STORYRELATION SEASON") { c in
+      guard let offset = c[.storyRelation], offset != 0, let season = c[.season] else { return nil }
+      return TimexMeaning(.date(counted(DateFields(year: .occurrence(offset), season: season))))
     },
     TimexRule("that-part", "that PART", "the same PART", "the STORYRELATION PART") { c in
       guard let part = c[.part].flatMap(PartOfDay.init) else { return nil }
@@ -134,6 +149,13 @@ enum EnglishRelative {
       return TimexMeaning(.unit(unit, offset: 0, from: .reference))
     },
   ]
+
+  /// Counted from the date told last, in every genre.
+  private static func counted(_ fields: DateFields) -> DateFields {
+    var fields = fields
+    fields.anchor = .story
+    return fields
+  }
 
   private static let vague: [TimexRule] = [
     TimexRule("more-recently", "most|more recently", "FORMERLY") { _ in TimexMeaning(.vague(.past)) },

@@ -9,9 +9,11 @@ enum EnglishTimeCues {
     futureVerb 0: will shall won't can i'll we'll you'll he'll she'll they'll it'll gonna
     expectation 0: scheduled expected due slated plans planned expects hopes intends would should could may might
     presentVerb 0: is are has have does do
+    arranged 0: planned set scheduled slated expected due
+    purpose 0: for
     aheadCue 0: until till
     promise 0: supposed set agreed agrees agree promised vowed hoped intended proposed proposes wants aims seeks likely ready
-    promise 0: prepares preparing decided decides vows promises refused threatened
+    promise 0: plan planning planned prepares preparing decided decides vows promises refused threatened
     infinitive 0: to
     be 0: be
     been 0: been
@@ -26,5 +28,9 @@ enum EnglishTimeCues {
     overCue 0: ended since
     deadlineCue 0: by through
     comparative 0: earlier later
+    function 0: when where while because although though whether whereas if unless but nor yet so than into onto against upon
+    function 0: who whom whose which what it he she they we you i him her them us me its his their our your my there here
+    function 0: not never also only just even still very more most such other another both either
+    subject 0: which who that it he she they still
     """
 }

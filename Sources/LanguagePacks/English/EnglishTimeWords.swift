@@ -146,7 +146,7 @@ enum EnglishTimeWords {
     halfDay 0: a.m. am a.m
     halfDay 12: p.m. pm p.m
     namedHour 12: noon
-    namedHour 24: midnight
+    namedHour 0: midnight
     zone 0: ^GMT ^UTC
     zone 60: ^CET ^BST
     zone 120: ^CEST ^EET
