@@ -42,10 +42,10 @@ extension TimexResolution {
     let tense = Tense(around: timex.tokens, in: sentence(of: timex), matcher)
     let year: Int
     let reason: String
-    if tense.direction == .none, reference.genre == .colloquial {
+    if tense.direction != .future, reference.genre == .colloquial {
       let ahead = (month - from.day.month + 12) % 12
       year = from.day.year + (ahead <= 6 && month < from.day.month ? 1 : ahead > 6 && month > from.day.month ? -1 : 0)
-      reason = "the nearest, since no verb tells the direction"
+      reason = "the nearest, since chat seldom looks further"
     } else if !matcher.isIn(timex.tokens.lowerBound - 1, LexemeClass.overCue.mask),
       tense.direction == .future || isDue(timex, tense) || isPlanned(month, from.day, timex)
     {
@@ -85,6 +85,7 @@ extension TimexResolution {
     guard let from = fields.anchor == .story ? anchorDay(.story, for: .day) : weekdayAnchor() else {
       return Outcome(value: underspecified(fields), basis: .unknown, reason: "no publication date is known")
     }
+    if relation == nil, let told = storyOfWeekday(timex) { return weekdayOfStory(weekday, told, timex) }
     let back = (from.day.weekday.rawValue - weekday.rawValue + 7) % 7
     let ahead = (7 - back) % 7
     switch relation {
@@ -114,6 +115,36 @@ extension TimexResolution {
       reason: "the latest \(weekday.name) not after it")
   }
 
+  /// "The Saturday": that of the days just told, when the text told of a time long past. Of a whole month it is not said
+  /// which Saturday; the month is kept.
+  private func weekdayOfStory(
+    _ weekday: Weekday, _ from: (day: CivilDate, basis: ResolvedTimex.Basis), _ timex: Timex
+  ) -> Outcome {
+    let ahead = (weekday.rawValue - from.day.weekday.rawValue + 7) % 7
+    guard let last = story.last, last.value.granularity > .day else {
+      return Outcome(
+        value: .day(from.day.adding(days: ahead)), basis: from.basis, reason: "the first \(weekday.name) not before it")
+    }
+    let value = CalendarValue(
+      text: "XXXX-WXX-\(weekday.rawValue)", interval: last.value.interval, granularity: last.value.granularity)
+    return Outcome(value: value, basis: from.basis, reason: "a \(weekday.name) of the time told last; not said which")
+  }
+
+  /// Whether "the Saturday" is one of a time told in this sentence or the one before, long before publication.
+  private func storyOfWeekday(_ timex: Timex) -> (day: CivilDate, basis: ResolvedTimex.Basis)? {
+    guard reference.genre == .news, matcher.isIn(timex.tokens.lowerBound - 1, LexemeClass.definite.mask),
+      let told = story.last, told.value.granularity <= .month, let day = reference.publication,
+      told.start < day.adding(days: -14), isNear(told, timex)
+    else { return nil }
+    return (told.start, .story(told.range, told.start))
+  }
+
+  private func isNear(_ told: StoryTime.Told, _ timex: Timex) -> Bool {
+    let here = Int(matcher.tokens[timex.tokens.lowerBound].sentence)
+    let start = sentences.sentences[max(0, here - 1)].lowerBound
+    return Int(told.range.start) >= Int(matcher.tokens[start].start)
+  }
+
   private func weekdayAnchor() -> (day: CivilDate, basis: ResolvedTimex.Basis)? {
     if reference.genre == .narrative, let told = story.day {
       return (told.start.adding(days: 6), .story(told.range, told.start))
@@ -128,7 +159,9 @@ extension TimexResolution {
     let tense = Tense(around: timex.tokens, in: sentence(of: timex), matcher)
     guard tense.direction == .future, let cue = tense.cue else { return false }
     // "On Monday, the court will meet."
-    if matcher.isMark(next, ","), timex.tokens.lowerBound <= sentence(of: timex).lowerBound + 1 { return true }
+    if matcher.isMark(next, ","), timex.tokens.lowerBound <= sentence(of: timex).lowerBound + 1 {
+      return matcher.isIn(cue.lowerBound, LexemeClass.futureVerb.mask)
+    }
     return cue.lowerBound < timex.tokens.lowerBound && timex.tokens.lowerBound - cue.lowerBound <= 12
   }
 }

@@ -122,6 +122,10 @@ package enum LexemeClass: UInt8, CaseIterable, Sendable {
   case arranged
   /// "for", behind a plan.
   case purpose
+  /// "of", "by", "only": behind them a plural alone ("months") measures nothing.
+  case looseCue
+  /// "good", before "morning".
+  case greeting
 
   /// The class's bit.
   @inline(__always)

@@ -85,7 +85,15 @@ extension TimexResolution {
 
   /// "Since Monday", "until Friday": the end of a span, not the day of a deed.
   private func isBound(_ timex: Timex) -> Bool {
-    matcher.isIn(timex.tokens.lowerBound - 1, LexemeClass.overCue.mask | LexemeClass.aheadCue.mask)
+    let before = timex.tokens.lowerBound - 1
+    return matcher.isIn(before, LexemeClass.aheadCue.mask) || matcher.value(before, .overCue) == 1
+  }
+
+  /// Whether nothing but the same block lies between a date and the expression read now.
+  func isInBlock(_ told: StoryTime.Told) -> Bool {
+    var at = Int(told.range.end)
+    while at < reading { if matcher.text[at] == 0x0A { return false }; at += 1 }
+    return true
   }
 
   private func isInBrackets(_ timex: Timex) -> Bool {

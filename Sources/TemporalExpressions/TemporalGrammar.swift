@@ -29,6 +29,8 @@ package struct TemporalGrammar: Sendable {
   let byMark: [UInt64: [Int32]]
   private let literals: LiteralTable
   let connectives: Connectives
+  /// Endings of nouns and verbs, longer ones first.
+  let endings: [[UInt8]]
 
   /// Words that join the parts of one expression, each row divided by spaces; an expression may have several words.
   package struct Connectives: Sendable {
@@ -56,7 +58,10 @@ package struct TemporalGrammar: Sendable {
   }
 
   /// Puts a language together. Patterns are compiled once.
-  package init(language: String, lexicon: Lexicon, rules: [TimexRule], connectives: Connectives) {
+  package init(
+    language: String, lexicon: Lexicon, rules: [TimexRule], connectives: Connectives, endings: String = ""
+  ) {
+    self.endings = endings.split(separator: " ").map { Array($0.utf8) }
     self.language = language
     self.lexicon = lexicon
     self.rules = rules

@@ -4,6 +4,7 @@ import ArticleModel
 extension TimexRefinement {
   func isNoTime(_ finding: TimexMatcher.Finding) -> Bool {
     if case .nothing = finding.meaning.core { return true }
+    if isOnlyWords(finding) || isTag(finding.tokens.lowerBound) { return true }
     let first = finding.tokens.lowerBound
     let next = finding.tokens.upperBound
     switch finding.meaning.core {
@@ -126,7 +127,8 @@ extension TimexRefinement {
       }
       return amount.unit == .quarter
     }
-    if amount.unit == .quarter, matcher.isIn(next, LexemeClass.partOf.mask) { return true }
+    let isOpen = span.contains { matcher.isIn($0, LexemeClass.quantifier.mask) }
+    if amount.unit == .quarter, !isOpen, matcher.isIn(next, LexemeClass.partOf.mask) { return true }
     guard span.count == 2, matcher.isIn(span.lowerBound, LexemeClass.indefinite.mask) else { return false }
     if amount.unit == .quarter { return true }
     if amount.unit == .second { return !matcher.isStop(next) }
@@ -134,7 +136,7 @@ extension TimexRefinement {
   }
 
   /// Whether a number, or a number and what it counts, ends at `at`: "358,000" or "four flights".
-  private func isCounted(_ at: Int) -> Bool {
+  func isCounted(_ at: Int) -> Bool {
     guard at > 0 else { return false }
     func isNumber(_ at: Int) -> Bool {
       at >= 0

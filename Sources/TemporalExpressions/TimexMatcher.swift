@@ -125,8 +125,8 @@ package struct TimexMatcher: Sendable {
   }
 
   /// The value of the word at `at` in a class, nil where it is not in it, or not with this capital.
-  func value(_ at: Int, _ kind: LexemeClass) -> Int? {
-    guard at < tokens.count, lexemes[at] >= 0 else { return nil }
+  package func value(_ at: Int, _ kind: LexemeClass) -> Int? {
+    guard at >= 0, at < tokens.count, lexemes[at] >= 0 else { return nil }
     let entry = grammar.lexicon.entries[Int(lexemes[at])]
     guard entry.mask & kind.mask != 0 else { return nil }
     if entry.capitalMask & kind.mask != 0, !tokens[at].isCapitalised { return nil }
@@ -143,7 +143,7 @@ package struct TimexMatcher: Sendable {
   func isTight(_ at: Int) -> Bool { at < tokens.count && !tokens[at].spaceBefore }
 
   /// A word in small letters that time knows nothing of and that is no function word: "a March operation".
-  func isPlainWord(_ at: Int) -> Bool {
+  package func isPlainWord(_ at: Int) -> Bool {
     guard at >= 0, at < tokens.count else { return false }
     return tokens[at].kind == .word && tokens[at].shape == .lower && lexemes[at] < 0
   }

@@ -46,6 +46,8 @@ package enum Anchor: Sendable {
   case reference
   /// The last date told, in every genre: "the next day".
   case story
+  /// The last day told in the same block, else the reference: "earlier in the day".
+  case block
 }
 
 /// TIMEX3's values for times that nobody can put on a calendar.

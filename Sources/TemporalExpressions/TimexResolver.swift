@@ -49,6 +49,10 @@ struct TimexResolution {
   private var post: Int?
   var story = StoryTime()
   var diagnostics: [Diagnostic] = []
+  /// Where the expression begins that is read now.
+  private(set) var reading = 0
+  /// The answers so far.
+  private(set) var resolved: [ResolvedTimex] = []
 
   init(matcher: TimexMatcher, sentences: Tokenization, reference: TimexResolver.Reference) {
     self.matcher = matcher
@@ -67,9 +71,9 @@ struct TimexResolution {
   }
 
   mutating func run(_ timexes: [Timex]) -> (timexes: [ResolvedTimex], diagnostics: [Diagnostic]) {
-    var resolved: [ResolvedTimex] = []
     var kept: [Int?] = []
     for timex in timexes {
+      reading = Int(timex.range.start)
       readPost(at: timex.range.start)
       if let answer = resolve(timex) {
         kept.append(resolved.count)
@@ -97,6 +101,8 @@ struct TimexResolution {
     let clock = timex.meaning.clock
     switch timex.meaning.core {
     case .nothing, .narrowing: return nil
+    case .duration(let amount, nil) where isBesideEvent(timex):
+      return finish(timex, .duration, fromEvent(amount, timex))
     case .duration(let amount, let to):
       let value = amount.code + (to.map { "/" + $0.code } ?? "")
       if amount.unit == .month, let months = amount.whole, months == 6 || months == 9 { story.isLongPeriod = true }
@@ -132,7 +138,7 @@ struct TimexResolution {
     if let clock {
       kind = .time
       outcome.value.text += clock.code
-      outcome.value.granularity = clock.hour != nil ? .minute : .partOfDay
+      if outcome.value.granularity <= .day { outcome.value.granularity = clock.hour != nil ? .minute : .partOfDay }
     }
     return finish(timex, kind, outcome)
   }

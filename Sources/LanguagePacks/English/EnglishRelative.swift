@@ -56,7 +56,7 @@ enum EnglishRelative {
       guard c[.vagueAdjective] == 0, let unit = c.unit, unit.rawValue >= TimeUnit.day.rawValue else { return nil }
       return TimexMeaning(.unit(unit, offset: 0, from: .reference))
     },
-    TimexRule("year-end", "year -? end", "year 's end", "the year 's end") { _ in
+    TimexRule("year-end", "around? year -? end", "year 's end", "the year 's end") { _ in
       TimexMeaning(.unit(.year, offset: 0, from: .story), modifier: .end)
     },
     TimexRule("weekend", "the weekend") { _ in TimexMeaning(.unit(.weekend, offset: 0, from: .reference)) },
@@ -138,7 +138,14 @@ enum EnglishRelative {
     TimexRule("the-quarter", "the quarter") { _ in
       TimexMeaning(.unit(.quarter, offset: 0, from: .story))
     },
-    TimexRule("year-ago-quarter", "the year - ago|earlier quarter|period", "year - ago|earlier quarter|period") { _ in
+    TimexRule("earlier-in-the-day", "earlier|later in the day", "earlier|later that|the same day") { _ in
+      TimexMeaning(.unit(.day, offset: 0, from: .block))
+    },
+    TimexRule(
+      "year-ago-quarter", "the? comparable|corresponding|same? year - ago|earlier quarter|period",
+      "the year - ago|earlier quarter|period", "last year 's quarter|period",
+      "the comparable|corresponding|same quarter|period last year", "the quarter|period a year ago|earlier"
+    ) { _ in
       TimexMeaning(.shift(Amount(1, .year), backwards: true, from: .reference))
     },
     TimexRule("the-year-ended", "the full|fiscal? UNIT &ended|ending") { c in
@@ -169,7 +176,7 @@ enum EnglishRelative {
     TimexRule("vague-adjective", "VAGUEADJECTIVE") { c in
       c[.vagueAdjective].flatMap(VagueReference.init).map { TimexMeaning(.vague($0)) }
     },
-    TimexRule("the-future", "the near? future", "the foreseeable future", "coming UNITS") { _ in
+    TimexRule("the-future", "the near? future", "coming UNITS") { _ in
       TimexMeaning(.vague(.future))
     },
     TimexRule("the-past", "the past", "the recent past") { _ in TimexMeaning(.vague(.past)) },
@@ -189,6 +196,7 @@ enum EnglishRelative {
     ) { _ in
       TimexMeaning(.narrowing, modifier: .end)
     },
+    TimexRule("around", "around &MONTH") { _ in TimexMeaning(.narrowing, modifier: .approximately) },
     TimexRule("more-than", "more than") { _ in TimexMeaning(.narrowing, modifier: .moreThan) },
     TimexRule("less-than", "less|fewer than", "under") { _ in TimexMeaning(.narrowing, modifier: .lessThan) },
     TimexRule("at-least", "at least", "no|not less than") { _ in TimexMeaning(.narrowing, modifier: .equalOrMore) },
