@@ -57,6 +57,14 @@ extension TimexResolution {
       : Outcome(value: .unit(.quarter, 0, from: before)!, basis: basis, reason: "a year before the quarter named last")
   }
 
+  /// "Last year's quarter": the one that the report is about, a year before.
+  func quarterOfYearBefore() -> Outcome? {
+    guard var compared = reportedQuarter(isOver: false), let start = compared.value.interval?.start else { return nil }
+    compared.value = .unit(.quarter, -4, from: start)!
+    compared.reason = "the same quarter of the year before"
+    return compared
+  }
+
   /// "The 1988 period": the quarter of that year which the report is about, else the whole year.
   func period(of year: Int) -> CalendarValue {
     guard let told = story.quarter, !story.isLongPeriod else { return .year(year) }

@@ -88,7 +88,7 @@ extension TimexResolution {
       return Outcome(value: told.value.asDay, basis: .story(told.range, told.start), reason: "the day told last")
     }
     if let told = story.day, let day = reference.publication, told.start <= day,
-      day.dayNumber - told.start.dayNumber <= 14, timex.meaning.clock?.hour != nil || isInBlock(told)
+      day.dayNumber - told.start.dayNumber <= 14, timex.meaning.clock?.hour != nil || isAtHand(told, timex)
     {
       return Outcome(value: told.value.asDay, basis: .story(told.range, told.start), reason: "the day told last")
     }
@@ -122,9 +122,17 @@ extension TimexResolution {
         value: .half(from.day.year - (isAhead ? 1 : 0), half), basis: from.basis, reason: "the latest that has begun")
     }
     if let season = fields.season {
-      return self.season(season, relation, tense, from)
+      return isKind(timex)
+        ? Outcome(value: underspecified(fields), basis: .written) : self.season(season, relation, tense, from)
     }
     return Outcome(value: underspecified(fields), basis: .unknown)
+  }
+
+  /// "Winter quarters", "summer dresses": a kind of thing, not a time.
+  private func isKind(_ timex: Timex) -> Bool {
+    let next = timex.tokens.upperBound
+    guard reference.genre == .narrative, timex.tokens.count == 1, matcher.isPlainWord(next) else { return false }
+    return matcher.text[Int(matcher.tokens[next].end) - 1] == 0x73
   }
 
   private func season(

@@ -74,11 +74,19 @@ extension TimexResolution {
 
   /// A month of the next half-year behind a verb that hints at a plan: "voted to open it in June".
   private func isPlanned(_ month: Int, _ day: CivilDate, _ timex: Timex) -> Bool {
-    guard (1...6).contains((month - day.month + 12) % 12) else { return false }
+    let ahead = (month - day.month + 12) % 12
+    guard (1...6).contains(ahead) else { return false }
     let tense = Tense(around: timex.tokens, in: sentence(of: timex), matcher, reading: .ofMonth)
-    if isDue(timex, tense) { return true }
+    if isDue(timex, tense) || isAtHand(ahead, timex, tense) { return true }
     guard tense.direction == .future, let cue = tense.cue?.lowerBound else { return false }
     return cue < timex.tokens.lowerBound && timex.tokens.lowerBound - cue <= 14
+  }
+
+  /// The month to come, where no verb near it tells of the past: that of last year would be called so.
+  private func isAtHand(_ ahead: Int, _ timex: Timex, _ tense: Tense) -> Bool {
+    guard ahead <= 2, reference.genre == .news else { return false }
+    guard tense.direction == .past, let cue = tense.cue?.lowerBound else { return tense.direction == .none }
+    return ahead == 1 && abs(timex.tokens.lowerBound - cue) > 6
   }
 
   mutating func weekday(_ weekday: Weekday, _ fields: DateFields, _ relation: Int?, _ timex: Timex) -> Outcome? {
@@ -160,7 +168,7 @@ extension TimexResolution {
     guard tense.direction == .future, let cue = tense.cue else { return false }
     // "On Monday, the court will meet."
     if matcher.isMark(next, ","), timex.tokens.lowerBound <= sentence(of: timex).lowerBound + 1 {
-      return matcher.isIn(cue.lowerBound, LexemeClass.futureVerb.mask)
+      return !matcher.isIn(cue.lowerBound, LexemeClass.arranged.mask)
     }
     return cue.lowerBound < timex.tokens.lowerBound && timex.tokens.lowerBound - cue.lowerBound <= 12
   }

@@ -4,10 +4,12 @@ import CivilCalendar
 /// Expressions that count: "yesterday", "last week", "two days later".
 extension TimexResolution {
   /// The day counted from, and what it is. Days are counted from the last day told, longer units from the last date.
-  func anchorDay(_ anchor: Anchor, for unit: Granularity = .year) -> (day: CivilDate, basis: ResolvedTimex.Basis)? {
+  func anchorDay(_ anchor: Anchor, for unit: Granularity = .year, _ timex: Timex? = nil) -> (
+    day: CivilDate, basis: ResolvedTimex.Basis
+  )? {
     let told = unit <= .day ? story.day ?? story.last : story.last
     if anchor == .block, reference.genre != .narrative {
-      if let told = story.day, isInBlock(told) { return (told.start, .story(told.range, told.start)) }
+      if let told = story.day, let timex, isAtHand(told, timex) { return (told.start, .story(told.range, told.start)) }
     } else if anchor == .story || reference.genre == .narrative, let told {
       return (told.start, .story(told.range, told.start))
     }
@@ -30,7 +32,9 @@ extension TimexResolution {
   }
 
   func wholeUnit(_ unit: TimeUnit, _ offset: Int, _ anchor: Anchor, _ timex: Timex) -> Outcome? {
-    if unit == .quarter, anchor == .story { return reportedQuarter(isOver: offset < 0) }
+    if unit == .quarter, anchor == .story {
+      return offset == -4 ? quarterOfYearBefore() : reportedQuarter(isOver: offset < 0)
+    }
     if reference.genre == .colloquial, timex.tokens.count == 1, unit == .weekend, let day = reference.publication {
       return Outcome(
         value: .weekend(ofWeekWith: day), basis: .publication(day), reason: "the weekend of the week of publication")
@@ -50,7 +54,8 @@ extension TimexResolution {
     }
     let wanted: Granularity = unit == .day || unit == .night ? .day : unit == .month ? .month : .year
     // "The year" of a news report is the year of publication; that of a history is the year told last.
-    guard let from = anchorDay(anchor, for: wanted), let value = CalendarValue.unit(unit, offset, from: from.day) else {
+    guard let from = anchorDay(anchor, for: wanted, timex), let value = CalendarValue.unit(unit, offset, from: from.day)
+    else {
       return unknown(unit)
     }
     return Outcome(value: value, basis: from.basis, reason: describe(offset, unit))

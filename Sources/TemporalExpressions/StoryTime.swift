@@ -34,10 +34,21 @@ extension TimexResolution {
     {
       return
     }
-    if reference.genre == .news, isBound(timex) { return }
+    if reference.genre == .news, isBound(timex) || isOnlyItsYear(told, timex) { return }
+    if reference.genre == .narrative, isOnlyItsYear(told, timex) { return }
     rememberPeriod(told, timex)
     if value.granularity <= .day { story.day = told }
     story.last = told
+  }
+
+  /// "On December 7 (8 in Asia), 1941": the year of the day told in the same sentence takes nothing from it.
+  private func isOnlyItsYear(_ told: StoryTime.Told, _ timex: Timex) -> Bool {
+    guard told.value.granularity == .year, let last = story.last, last.value.granularity < .year else { return false }
+    return last.start.year == told.start.year && isInSentence(last, timex)
+  }
+
+  private func isInSentence(_ told: StoryTime.Told, _ timex: Timex) -> Bool {
+    Int(told.range.start) >= Int(matcher.tokens[sentence(of: timex).lowerBound].start)
   }
 
   /// Five years and more in the middle of a sentence: a look elsewhere.
@@ -53,8 +64,18 @@ extension TimexResolution {
     if isAttributive(timex) { return true }
     let span = sentence(of: timex)
     if year < last { return span.contains { matcher.isIn($0, LexemeClass.pluperfect.mask) } }
-    if matcher.isIn(timex.tokens.lowerBound - 1, LexemeClass.aheadCue.mask) { return true }
+    if isBehindUntil(timex, span) { return true }
     return Tense(around: timex.tokens, in: span, matcher).direction == .future
+  }
+
+  /// "Until 1865", "until the fall of the town in 1865".
+  private func isBehindUntil(_ timex: Timex, _ span: Range<Int>) -> Bool {
+    let first = max(span.lowerBound, timex.tokens.lowerBound - 8)
+    for at in stride(from: timex.tokens.lowerBound - 1, through: first, by: -1) {
+      if matcher.isIn(at, LexemeClass.aheadCue.mask) { return true }
+      if matcher.isStop(at) || matcher.isIn(at, LexemeClass.pastVerb.mask) { return false }
+    }
+    return false
   }
 
   /// "The previous year", "two years earlier".
@@ -89,11 +110,12 @@ extension TimexResolution {
     return matcher.isIn(before, LexemeClass.aheadCue.mask) || matcher.value(before, .overCue) == 1
   }
 
-  /// Whether nothing but the same block lies between a date and the expression read now.
-  func isInBlock(_ told: StoryTime.Told) -> Bool {
-    var at = Int(told.range.end)
-    while at < reading { if matcher.text[at] == 0x0A { return false }; at += 1 }
-    return true
+  /// Whether a date stands in the same block as the expression, or at most two sentences before it.
+  func isAtHand(_ told: StoryTime.Told, _ timex: Timex) -> Bool {
+    let here = Int(matcher.tokens[timex.tokens.lowerBound].sentence)
+    let near = matcher.tokens[sentences.sentences[max(0, here - 2)].lowerBound].start
+    if Int(told.range.start) >= Int(near) { return true }
+    return !matcher.text[Int(told.range.end)..<Int(timex.range.start)].contains(0x0A)
   }
 
   private func isInBrackets(_ timex: Timex) -> Bool {

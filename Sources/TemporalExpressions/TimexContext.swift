@@ -150,6 +150,7 @@ extension TimexRefinement {
 
   /// "Soon" points ahead only where the verb does: "was soon released" tells of the past.
   private func isNoVague(_ span: Range<Int>, _ reference: VagueReference) -> Bool {
+    if reference == .future, genre == .news, isFate(span) { return true }
     guard span.count == 1 else { return false }
     let at = span.lowerBound
     if matcher.isIn(at, LexemeClass.formerly.mask) { return genre != .narrative }
@@ -158,6 +159,13 @@ extension TimexRefinement {
     }
     guard genre != .colloquial, reference == .future, matcher.isIn(at, LexemeClass.vague.mask) else { return false }
     return Tense(around: span, in: sentence(of: at), matcher).direction != .future
+  }
+
+  /// "The future of the mill", "an approach to the future": what becomes of it.
+  private func isFate(_ span: Range<Int>) -> Bool {
+    guard matcher.isIn(span.lowerBound, LexemeClass.definite.mask) else { return false }
+    return matcher.isIn(span.upperBound, LexemeClass.partOf.mask)
+      || matcher.isIn(span.lowerBound - 1, LexemeClass.infinitive.mask)
   }
 
   private func sentence(of at: Int) -> Range<Int> {

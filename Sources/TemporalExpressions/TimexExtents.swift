@@ -74,7 +74,7 @@ extension TimexRefinement {
 
   /// "#Christmas": a tag names a subject, not a time.
   func isTag(_ at: Int) -> Bool {
-    guard genre == .colloquial else { return false }
+    guard genre == .colloquial, matcher.tokens[at].kind == .word else { return false }
     var at = at
     while at > 0, matcher.isTight(at) {
       at -= 1

@@ -49,8 +49,6 @@ struct TimexResolution {
   private var post: Int?
   var story = StoryTime()
   var diagnostics: [Diagnostic] = []
-  /// Where the expression begins that is read now.
-  private(set) var reading = 0
   /// The answers so far.
   private(set) var resolved: [ResolvedTimex] = []
 
@@ -73,7 +71,6 @@ struct TimexResolution {
   mutating func run(_ timexes: [Timex]) -> (timexes: [ResolvedTimex], diagnostics: [Diagnostic]) {
     var kept: [Int?] = []
     for timex in timexes {
-      reading = Int(timex.range.start)
       readPost(at: timex.range.start)
       if let answer = resolve(timex) {
         kept.append(resolved.count)

@@ -26,6 +26,8 @@ struct StretchPass {
   let matcher: TimexMatcher
   let timexes: [ResolvedTimex]
   let publication: CivilDate?
+  /// The day the report was written: that of its dateline, a day or two before publication, where it has one.
+  private var writing: CivilDate?
   /// The day of what the report tells.
   private(set) var story: Told?
   /// The day named last, and the sentence it stood in.
@@ -51,10 +53,12 @@ struct StretchPass {
     self.matcher = matcher
     self.timexes = timexes
     self.publication = publication
+    writing = publication
   }
 
   mutating func run() -> [DatedStretch] {
     story = storyDay()
+    writing = datelineDay() ?? publication
     var all: [DatedStretch] = []
     var next = 0
     for (index, sentence) in text.sentences.enumerated() {
@@ -115,7 +119,7 @@ struct StretchPass {
 
   private func told(_ answer: Answer, _ dated: [ResolvedTimex]) -> Told? {
     switch answer {
-    case .publication: publication.map { Told(date: $0.iso8601, basis: .publication) }
+    case .publication: writing.map { Told(date: $0.iso8601, basis: .publication) }
     case .story: story
     case .before: before?.told
     case .own(let index): Told(date: calendarPart(dated[index]), basis: .own)
@@ -154,6 +158,25 @@ struct StretchPass {
     }
     return nil
   }
+
+  /// "SEOUL, March 11 (Agency)": a day or two before publication, behind names alone and before a bracket or a dash.
+  private func datelineDay() -> CivilDate? {
+    guard let publication, let first = timexes.first(where: { $0.day != nil }), let day = first.day,
+      (1...2).contains(publication.dayNumber - day.dayNumber), first.tokens.lowerBound <= StretchPass.datelineReach,
+      first.tokens.upperBound < text.tokens.count
+    else { return nil }
+    let behind = text.tokens[first.tokens.upperBound]
+    guard behind.isMark("(") || behind.isMark("-") || behind.isMark("_") || behind.isMark("—") else { return nil }
+    let sentence = text.sentences[Int(behind.sentence)]
+    guard sentence.lowerBound < first.tokens.lowerBound else { return nil }
+    let isNames = text.tokens[sentence.lowerBound..<first.tokens.lowerBound].allSatisfy {
+      $0.kind == .mark ? $0.isMark(",") || $0.isMark(".") : $0.isCapitalised
+    }
+    return isNames ? day : nil
+  }
+
+  /// Tokens within which a dateline's day stands, headline included.
+  private static let datelineReach = 60
 
   /// Sentences that the story's day is looked for in.
   private static let opening = 8

@@ -63,7 +63,9 @@ enum EnglishRelative {
   ]
 
   private static let distances: [TimexRule] = [
-    TimexRule("ago", "NUM UNIT|UNITS ago", "INDEFINITE UNIT ago") { c in
+    TimexRule(
+      "ago", "NUM UNIT|UNITS ago", "INDEFINITE UNIT ago", "NUM UNIT|UNITS or so ago", "INDEFINITE UNIT or so ago"
+    ) { c in
       shift(c.hundredths() ?? 100, c.unit, backwards: true, .reference)
     },
     TimexRule("some-ago", "INDEFINITE? QUANTIFIER UNITS ago", "UNITS ago", "some UNITS ago") { c in
@@ -142,11 +144,17 @@ enum EnglishRelative {
       TimexMeaning(.unit(.day, offset: 0, from: .block))
     },
     TimexRule(
-      "year-ago-quarter", "the? comparable|corresponding|same? year - ago|earlier quarter|period",
-      "the year - ago|earlier quarter|period", "last year 's quarter|period",
-      "the comparable|corresponding|same quarter|period last year", "the quarter|period a year ago|earlier"
+      "year-ago-period", "the? comparable|corresponding|same? year - ago|earlier period",
+      "the year - ago|earlier period", "last year 's period",
+      "the comparable|corresponding|same period last year", "the period a year ago|earlier"
     ) { _ in
       TimexMeaning(.shift(Amount(1, .year), backwards: true, from: .reference))
+    },
+    TimexRule(
+      "year-ago-quarter", "the? comparable|corresponding|same? year - ago|earlier quarter", "last year 's quarter",
+      "the comparable|corresponding|same quarter last year", "the quarter a year ago|earlier"
+    ) { _ in
+      TimexMeaning(.unit(.quarter, offset: -4, from: .story))
     },
     TimexRule("the-year-ended", "the full|fiscal? UNIT &ended|ending") { c in
       c.unit == .year ? TimexMeaning(.duration(Amount(1, .year), to: nil)) : nil
