@@ -79,9 +79,9 @@ private struct VerbReader {
   }
 
   private func past(_ at: Int) -> Tense.Direction? {
-    guard isIn(at, .pastVerb) || isInEd(at), !isAdjective(at) else { return nil }
+    guard isIn(at, .pastVerb) || matcher.ends(at, in: "ed"), !isAdjective(at) else { return nil }
     // "Would be paid in May": the participle says nothing, the verb before "be" does.
-    if isIn(at - 1, .be) || isIn(at - 2, .be) && isInLy(at - 1) { return nil }
+    if isIn(at - 1, .be) || isIn(at - 2, .be) && matcher.ends(at - 1, in: "ly") { return nil }
     if reading == .ofMonth, isIn(at - 1, .presentVerb) { return Tense.Direction.none }
     return .past
   }
@@ -95,16 +95,4 @@ private struct VerbReader {
   }
 
   private func isIn(_ at: Int, _ kind: LexemeClass) -> Bool { matcher.isIn(at, kind.mask) }
-
-  private func isInEd(_ at: Int) -> Bool {
-    let token = matcher.tokens[at]
-    return token.shape == .lower && token.end - token.start > 3 && matcher.text[Int(token.end) - 1] == 0x64
-      && matcher.text[Int(token.end) - 2] == 0x65
-  }
-
-  private func isInLy(_ at: Int) -> Bool {
-    let token = matcher.tokens[at]
-    return token.kind == .word && token.end - token.start > 3 && matcher.text[Int(token.end) - 1] == 0x79
-      && matcher.text[Int(token.end) - 2] == 0x6C
-  }
 }

@@ -6,11 +6,17 @@ import TemporalExpressions
 extension StretchPass {
   /// When what the word at `at` tells happened; `dated` are the dates of its sentence.
   func answer(_ at: Int, _ sentence: Range<Int>, _ dated: [ResolvedTimex], _ undated: Answer) -> Answer {
-    guard let nearest = nearest(at, dated) else { return withoutDate(at, sentence, undated) }
+    guard publication != nil else {
+      return nearest(at, dated.indices, dated).map { .own($0) } ?? withoutDate(at, sentence, undated)
+    }
+    if let planned = plannedDate(at, dated) { return .own(planned) }
+    guard let nearest = nearest(at, candidates(at, sentence, dated), dated) else {
+      return withoutDate(at, sentence, undated)
+    }
     let timex = dated[nearest]
-    guard publication != nil else { return .own(nearest) }
     if let reach = reach(at, sentence), distance(timex.tokens, at) > reach { return .publication }
-    if isIn(at, .saying), isSaidLater(at, timex, sentence) || isOfNoun(at, timex) { return .publication }
+    if isIn(at, .saying), isOfNoun(at, timex) { return .publication }
+    if matcher.isIn(at, StretchPass.telling), isSaidLater(at, timex, sentence) { return .publication }
     if timex.tokens.lowerBound - at > StretchPass.lookAhead { return story != nil ? .story : .publication }
     return .own(nearest)
   }
@@ -18,15 +24,15 @@ extension StretchPass {
   /// A date that comes more than so many tokens later belongs to another clause.
   private static let lookAhead = 15
 
-  private func nearest(_ at: Int, _ dated: [ResolvedTimex]) -> Int? {
-    dated.indices.min { distance(dated[$0].tokens, at) < distance(dated[$1].tokens, at) }
+  private func nearest(_ at: Int, _ among: some Sequence<Int>, _ dated: [ResolvedTimex]) -> Int? {
+    among.min { distance(dated[$0].tokens, at) < distance(dated[$1].tokens, at) }
   }
 
-  private func distance(_ span: Range<Int>, _ at: Int) -> Int {
+  func distance(_ span: Range<Int>, _ at: Int) -> Int {
     at < span.lowerBound ? span.lowerBound - at : max(0, at - span.upperBound + 1)
   }
 
-  private func isIn(_ at: Int, _ kind: LexemeClass) -> Bool { matcher.isIn(at, kind.mask) }
+  func isIn(_ at: Int, _ kind: LexemeClass) -> Bool { matcher.isIn(at, kind.mask) }
 
   // MARK: sentences without a date
 
@@ -54,6 +60,7 @@ extension StretchPass {
   // MARK: words of the time of writing
 
   private static let expecting = LexemeClass.belief.mask | LexemeClass.expectation.mask | LexemeClass.promise.mask
+  private static let telling = expecting | LexemeClass.saying.mask
   private static let standing =
     expecting | LexemeClass.saying.mask | LexemeClass.presentVerb.mask | LexemeClass.futureVerb.mask
 
@@ -66,7 +73,7 @@ extension StretchPass {
   }
 
   /// "Has closed", "will close", "is closing": the verb within two words behind its auxiliary.
-  private func isBehindAuxiliary(_ at: Int, _ sentence: Range<Int>) -> Bool {
+  func isBehindAuxiliary(_ at: Int, _ sentence: Range<Int>) -> Bool {
     let auxiliary = LexemeClass.presentVerb.mask | LexemeClass.futureVerb.mask
     for before in stride(from: at - 1, through: max(sentence.lowerBound, at - 2), by: -1) {
       if matcher.isIn(before, auxiliary) { return true }
@@ -109,8 +116,8 @@ extension StretchPass {
 
   /// "Reported third-quarter earnings": the quarter is that of the earnings.
   private func isOfNoun(_ at: Int, _ timex: ResolvedTimex) -> Bool {
-    guard timex.tokens.lowerBound > at, [.quarter, .half, .year].contains(timex.granularity) else { return false }
-    return matcher.isPlainWord(timex.tokens.upperBound)
+    guard timex.tokens.lowerBound > at, matcher.isPlainWord(timex.tokens.upperBound) else { return false }
+    return [.quarter, .half, .year].contains(timex.granularity) || isIn(timex.tokens.lowerBound - 1, .definite)
   }
 
   private func isComma(_ at: Int) -> Bool {
