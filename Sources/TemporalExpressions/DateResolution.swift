@@ -131,7 +131,9 @@ extension TimexResolution {
   /// "Winter quarters", "summer dresses": a kind of thing, not a time.
   private func isKind(_ timex: Timex) -> Bool {
     let next = timex.tokens.upperBound
-    guard reference.genre == .narrative, timex.tokens.count == 1, matcher.isPlainWord(next) else { return false }
+    guard reference.genre == .narrative, timex.tokens.count == 1,
+      matcher.isPlainWord(next) || matcher.isIn(next, LexemeClass.units.mask)
+    else { return false }
     return matcher.text[Int(matcher.tokens[next].end) - 1] == 0x73
   }
 
@@ -141,6 +143,9 @@ extension TimexResolution {
     let start = [3, 6, 9, 12][season]
     var year = from.day.year
     if season == 3, from.day.month <= 2 { year -= 1 }
+    if reference.genre == .colloquial, relation == nil, season == 3, from.day.month <= 2 {
+      return winterOfJanuary(of: from.day.year, from.basis, "the winter going on")
+    }
     let hasBegun = from.day.month >= start || season == 3 && from.day.month <= 2
     let isOn =
       season == 3 ? from.day.month == 12 || from.day.month <= 2 : (start..<(start + 3)).contains(from.day.month)
@@ -164,11 +169,16 @@ extension TimexResolution {
   private func seasonOfStory(
     _ season: Int, _ from: (day: CivilDate, basis: ResolvedTimex.Basis)
   ) -> Outcome {
-    var value = CalendarValue.season(from.day.year, season)
-    let isTurnOfYear = season == 3 && from.day.month >= 10
-    if isTurnOfYear { value.text = padded(from.day.year + 1, 4) + "-WI" }
-    return Outcome(
-      value: value, basis: from.basis, reason: isTurnOfYear ? "the winter that follows it" : "the year told last")
+    guard season == 3, from.day.month >= 10 else {
+      return Outcome(value: .season(from.day.year, season), basis: from.basis, reason: "the year told last")
+    }
+    return winterOfJanuary(of: from.day.year + 1, from.basis, "the winter that follows it")
+  }
+
+  private func winterOfJanuary(of year: Int, _ basis: ResolvedTimex.Basis, _ reason: String) -> Outcome {
+    var value = CalendarValue.season(year - 1, 3)
+    value.text = padded(year, 4) + "-WI"
+    return Outcome(value: value, basis: basis, reason: reason)
   }
 
   /// TIMEX3's value with X for what is not known: "XXXX-WXX-2", "XXXX-03".

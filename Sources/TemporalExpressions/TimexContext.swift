@@ -4,7 +4,7 @@ import ArticleModel
 extension TimexRefinement {
   func isNoTime(_ finding: TimexMatcher.Finding) -> Bool {
     if case .nothing = finding.meaning.core { return true }
-    if isOnlyWords(finding) || isTag(finding.tokens.lowerBound) { return true }
+    if isOnlyWords(finding) || isTag(finding) { return true }
     let first = finding.tokens.lowerBound
     let next = finding.tokens.upperBound
     switch finding.meaning.core {
@@ -16,7 +16,7 @@ extension TimexRefinement {
       }
       if case .written(let year)? = fields.year { return !isYear(at: first, year) }
     case .date(let fields) where fields.isShortYear: return isGlued(first)
-    case .age: return genre != .narrative
+    case .age: return genre == .news
     case .duration(let amount, nil): return isNoDuration(finding.tokens, amount)
     case .unit(.weekend, _, _) where finding.tokens.count == 1: return genre != .colloquial
     case .vague(let reference): return isNoVague(finding.tokens, reference)

@@ -72,10 +72,13 @@ extension TimexRefinement {
     return finding
   }
 
-  /// "#Christmas": a tag names a subject, not a time.
-  func isTag(_ at: Int) -> Bool {
-    guard genre == .colloquial, matcher.tokens[at].kind == .word else { return false }
-    var at = at
+  /// "#Christmas", "Camp10days": what is glued to a tag or a word names a subject, not a time.
+  func isTag(_ finding: TimexMatcher.Finding) -> Bool {
+    guard genre == .colloquial, !finding.meaning.isClockOnly else { return false }
+    var at = finding.tokens.lowerBound
+    if matcher.tokens[at].kind == .number, at > 0, matcher.isTight(at), matcher.tokens[at - 1].kind == .word {
+      return true
+    }
     while at > 0, matcher.isTight(at) {
       at -= 1
       if matcher.isMark(at, "#") { return true }

@@ -27,10 +27,16 @@ package struct TimexMatcher: Sendable {
   func mayBegin(_ at: Int) -> Bool {
     let token = tokens[at]
     switch token.kind {
-    case .word: return lexemes[at] >= 0 || grammar.literal(token.key) >= 0
+    case .word: return lexemes[at] >= 0 && grammar.begins[Int(lexemes[at])] || grammar.literal(token.key) >= 0
     case .number: return true
     case .mark: return grammar.byMark[token.key] != nil
     }
+  }
+
+  /// A word that no pattern knows.
+  @inline(__always)
+  private func isUnknown(_ at: Int) -> Bool {
+    at < tokens.count && tokens[at].kind == .word && lexemes[at] < 0 && !grammar.hasLiteral(tokens[at].key)
   }
 
   /// The best match that begins at a token.
@@ -38,8 +44,9 @@ package struct TimexMatcher: Sendable {
     var best: Finding?
     var bestPattern = Int32.max
     var captures = Captures()
-    func tryAll(_ list: [Int32]) {
-      for index in list {
+    let isUnknown = isUnknown(start + 1)
+    func tryAll(_ list: PatternList) {
+      for index in isUnknown ? list.beforeUnknown : list.all {
         let entry = grammar.patterns[Int(index)]
         captures.all.removeAll(keepingCapacity: true)
         guard let end = match(entry.pattern.elements, 0, at: start, &captures), end > start else { continue }

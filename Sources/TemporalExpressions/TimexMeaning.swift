@@ -14,7 +14,7 @@ package struct TimexMeaning: Sendable {
     case shift(Amount, backwards: Bool, from: Anchor)
     /// A length of time: "three weeks"; with a second end "two to three days".
     case duration(Amount, to: Amount?)
-    /// How old somebody is: "18 years old". A length of time in a history; news tells it of everybody it names.
+    /// How old somebody is: "18 years old". A length of time in histories and chat; news tells it of everybody it names.
     case age(Amount)
     /// A repetition, with its TIMEX3 value: "every Friday" `XXXX-WXX-5`.
     case set(String)

@@ -73,6 +73,17 @@ package struct TimexPattern: Sendable {
     return .word(WordKey.of(text))
   }
 
+  /// Whether one token can be enough, or the second may be any word.
+  var mayStandAlone: Bool {
+    let needed = elements.filter { !$0.isOptional && !$0.isForbidden && !$0.isAhead }
+    return needed.count <= 1 || elements.contains { $0.atoms.contains(.plainWord) }
+  }
+
+  /// The literal words in it.
+  var literals: [UInt64] {
+    elements.flatMap(\.atoms).compactMap { if case .word(let key) = $0 { key } else { nil } }
+  }
+
   /// The atoms that a match can begin with.
   var firstAtoms: [Atom] {
     var atoms: [Atom] = []

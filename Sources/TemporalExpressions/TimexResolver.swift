@@ -33,9 +33,9 @@ public struct TimexResolver: Sendable {
   public func resolve(
     _ text: Tokenization, _ reference: Reference
   ) -> (timexes: [ResolvedTimex], diagnostics: [Diagnostic]) {
-    let timexes = recognizer.timexes(in: text, genre: reference.genre)
-    var resolution = TimexResolution(
-      matcher: TimexMatcher(text, recognizer.grammar), sentences: text, reference: reference)
+    let matcher = TimexMatcher(text, recognizer.grammar)
+    let timexes = recognizer.timexes(matcher, reference.genre)
+    var resolution = TimexResolution(matcher: matcher, sentences: text, reference: reference)
     return resolution.run(timexes)
   }
 }

@@ -7,7 +7,7 @@ extension StretchPass {
   /// What was done did not happen after publication, and the end of a span ("since May") gives way to any other date.
   func candidates(_ at: Int, _ sentence: Range<Int>, _ dated: [ResolvedTimex]) -> [Int] {
     var all = Array(dated.indices)
-    if isPast(at, sentence) { all.removeAll { isAhead(dated[$0]) } }
+    if isPast(at, sentence) { all.removeAll { isAhead(dated[$0]) && !isObject(at, dated[$0]) } }
     let unbound = all.filter { !isBound(dated[$0]) }
     return unbound.isEmpty ? all : unbound
   }
@@ -17,6 +17,11 @@ extension StretchPass {
     guard isIn(at - 1, .futureVerb), !isIn(at, .saying) else { return nil }
     return dated.indices.filter { isAhead(dated[$0]) && distance(dated[$0].tokens, at) <= 15 }
       .min { distance(dated[$0].tokens, at) < distance(dated[$1].tokens, at) }
+  }
+
+  /// "Postponed until Tuesday": the date is what the word is about.
+  private func isObject(_ at: Int, _ timex: ResolvedTimex) -> Bool {
+    (1...3).contains(timex.tokens.lowerBound - at)
   }
 
   private func isAhead(_ timex: ResolvedTimex) -> Bool {
@@ -31,8 +36,10 @@ extension StretchPass {
 
   /// "Sold", "was priced"; not "will be sold", "is to be sold".
   private func isPast(_ at: Int, _ sentence: Range<Int>) -> Bool {
-    guard isIn(at, .pastVerb) || matcher.ends(at, in: "ed"), !isIn(at, .expectation) else { return false }
-    let open = LexemeClass.futureVerb.mask | LexemeClass.expectation.mask | LexemeClass.be.mask
+    guard isIn(at, .pastVerb) || matcher.ends(at, in: "ed") else { return false }
+    guard !matcher.isIn(at, LexemeClass.expectation.mask | LexemeClass.saying.mask) else { return false }
+    let open =
+      LexemeClass.futureVerb.mask | LexemeClass.expectation.mask | LexemeClass.be.mask | LexemeClass.presentVerb.mask
     return !(max(sentence.lowerBound, at - 3)..<at).contains { matcher.isIn($0, open) }
   }
 }

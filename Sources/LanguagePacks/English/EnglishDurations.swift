@@ -88,7 +88,7 @@ enum EnglishDurations {
 
   private static let sets: [TimexRule] = [
     TimexRule("every-unit", "EVERY UNIT", "per UNIT", "every other UNIT", "EVERY single UNIT") { c in
-      c.unit.map { TimexMeaning(.set(Amount(1, $0).code)) }
+      c.unit.map { TimexMeaning(.set($0 == .night ? "TNI" : Amount(1, $0).code)) }
     },
     TimexRule("every-n-units", "EVERY NUM UNITS") { c in
       guard let unit = c.unit, let n = c.hundredths() else { return nil }
