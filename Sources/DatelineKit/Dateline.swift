@@ -45,6 +45,14 @@ public struct Dateline: Sendable {
       statements: StatementReader(English.statementCues, English.grammar), stretches: DatedStretches(English.grammar))
   }
 
+  /// The zone whose days are meant, in words: "UTC+05:00".
+  var zoneWords: String? {
+    settings.zoneOffset.map { offset in
+      let size = abs(offset)
+      return "UTC\(offset < 0 ? "−" : "+")\(padded(size / 60, 2)):\(padded(size % 60, 2))"
+    }
+  }
+
   /// Reads one document.
   public func annotate(_ document: SourceDocument) -> AnnotatedArticle {
     let isLate = lateness()
@@ -54,7 +62,9 @@ public struct Dateline: Sendable {
     reference.posts = posts(article)
     let language = LanguagePack.choose(declared: article.language?.value, text: article.text)
     let found = TextAnnotation(
-      article.text, .init(language: language.code, reference: reference, dateline: article.dateline?.range), engines,
+      article.text,
+      .init(language: language.code, reference: reference, dateline: article.dateline?.range, boxes: boxes(article)),
+      engines,
       settings.limits, isLate: isLate)
     if engines.timexes[language.code] == nil { article.diagnostics += uncovered(language.code, article) }
     article.diagnostics += found.findings + timeFindings(found.timexes, article)
@@ -134,6 +144,11 @@ public struct Dateline: Sendable {
 
   private func posts(_ article: Article) -> [(range: TextRange, day: CivilDate)] {
     article.blocks.compactMap { block in block.postTime.map { (block.range, local($0).date) } }
+  }
+
+  /// Headings, captions and tables.
+  private func boxes(_ article: Article) -> [TextRange] {
+    article.blocks.filter { [.heading, .caption, .table].contains($0.kind) }.map(\.range)
   }
 
   /// Dates that could not be put on the calendar.

@@ -29,6 +29,7 @@ struct TextAnnotation {
     var language: String
     var reference: TimexResolver.Reference
     var dateline: TextRange?
+    var boxes: [TextRange]
   }
 
   /// Reads a text; `isLate` tells whether its time is over.
@@ -69,7 +70,7 @@ struct TextAnnotation {
   private mutating func tell(_ tokens: Tokenization, _ known: Known) {
     statements = engines.statements.statements(
       tokens, timexes: timexes, toponyms: toponyms, publication: known.reference.publication, dateline: known.dateline,
-      posts: known.reference.posts)
+      posts: known.reference.posts, boxes: known.boxes)
     stretches = engines.stretches.stretches(tokens, timexes: timexes, publication: known.reference.publication)
   }
 

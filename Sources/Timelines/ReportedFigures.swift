@@ -10,7 +10,9 @@ enum ReportedFigures {
     for (index, annotated) in articles.enumerated() {
       for (number, statement) in annotated.statements.enumerated() {
         for figure in statement.figures {
-          let own = figure.timex.flatMap { annotated.timexes[$0].granularity <= .day ? annotated.timexes[$0].interval : nil }
+          let own = figure.timex.flatMap {
+            annotated.timexes[$0].granularity <= .day ? annotated.timexes[$0].interval : nil
+          }
           all.append(
             .init(
               figure: figure, article: index, statement: number, day: own ?? statement.interval,
