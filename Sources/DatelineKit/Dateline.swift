@@ -60,6 +60,7 @@ public struct Dateline: Sendable {
     var reference = TimexResolver.Reference(
       publication: article.published?.value.date, genre: article.genre ?? document.genre ?? .news)
     reference.posts = posts(article)
+    reference.boxes = article.blocks.filter { [.caption, .table].contains($0.kind) }.map(\.range)
     let language = LanguagePack.choose(declared: article.language?.value, text: article.text)
     let found = TextAnnotation(
       article.text,

@@ -16,6 +16,8 @@ public struct TimexResolver: Sendable {
     public var genre: Genre
     /// Stretches with a day of their own: the posts of a live page.
     public var posts: [(range: TextRange, day: CivilDate)] = []
+    /// Headings, captions and tables in the order of the text: their dates do not move the story of the running text.
+    public var boxes: [TextRange] = []
 
     /// A reference of known parts.
     public init(publication: CivilDate?, genre: Genre = .news) {
@@ -47,6 +49,7 @@ struct TimexResolution {
   var reference: TimexResolver.Reference
   private let pagePublication: TimexResolver.Reference
   private var post: Int?
+  private var nextBox = 0
   var story = StoryTime()
   var diagnostics: [Diagnostic] = []
   /// The answers so far.
@@ -72,6 +75,7 @@ struct TimexResolution {
     var kept: [Int?] = []
     for timex in timexes {
       readPost(at: timex.range.start)
+      while nextBox < reference.boxes.count, reference.boxes[nextBox].end <= timex.range.start { nextBox += 1 }
       if let answer = resolve(timex) {
         kept.append(resolved.count)
         resolved.append(answer)
@@ -129,7 +133,8 @@ struct TimexResolution {
     var outcome = outcome
     var kind = ResolvedTimex.Kind.date
     let clock = clock ?? outcome.clock
-    if !timex.meaning.isClockOnly || outcome.value.interval != nil {
+    let isBoxed = nextBox < reference.boxes.count && reference.boxes[nextBox].start <= timex.range.start
+    if !isBoxed, !timex.meaning.isClockOnly || outcome.value.interval != nil {
       remember(outcome.value, outcome.basis, clock, timex)
     }
     if let clock {
