@@ -88,7 +88,7 @@ extension TimexResolution {
       return Outcome(value: told.value.asDay, basis: .story(told.range, told.start), reason: "the day told last")
     }
     if let told = story.day, let day = reference.publication, told.start <= day,
-      day.dayNumber - told.start.dayNumber <= 14, timex.meaning.clock?.hour != nil || isAtHand(told, timex)
+      day.dayNumber - told.start.dayNumber <= (timex.meaning.clock?.hour != nil || isAtHand(told, timex) ? 14 : 2)
     {
       return Outcome(value: told.value.asDay, basis: .story(told.range, told.start), reason: "the day told last")
     }

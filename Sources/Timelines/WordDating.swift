@@ -39,7 +39,7 @@ extension StretchPass {
   /// Saying and the present belong to publication; what has happened, and happenings, to the story; a word that stood beside
   /// a date before keeps it.
   private func withoutDate(_ at: Int, _ sentence: Range<Int>, _ undated: Answer) -> Answer {
-    let isNow = reach(at, sentence) != nil && !isPresent(at, sentence)
+    let isNow = reach(at, sentence) != nil
     let answer = isNow ? .publication : undated
     guard answer == .publication, !matcher.isIn(at, StretchPass.standing) else { return answer }
     if let date = datedWords[matcher.stem(at)], text.tokens[at].kind == .word, text.tokens[at].range.length >= 4 {

@@ -67,6 +67,7 @@ import Testing
       "The quarter=2024-Q3"
     ),
     ("Costs rose in fiscal 2007.", "fiscal 2007=2007"),
+    ("Output rose in the latest fiscal year.", "the latest fiscal year=2024"),
     ("Output fell in the year-earlier nine months.", "the year-earlier nine months=P9M"),
   ])
   func figures(text: String, expected: String) {

@@ -40,6 +40,8 @@ import Timelines
     ("He expects the repairs at the old dam to end by Friday.", "expects", "2025-03-12"),
     ("A man who owns the dam above the old town left on Sunday.", "owns", "2025-03-12"),
     ("A man who owns the dam above the old town left on Sunday.", "left", "2025-03-09"),
+    ("The dam broke on Sunday above the old town. A man who owns it left.", "owns", "2025-03-12"),
+    ("The dam broke on Sunday above the old town. A man who owns it left.", "left", "2025-03-09"),
     // A day long past is carried for one sentence.
     (
       "The first dam broke on 3 May 1998 in the rain. Two houses collapsed there then. A bridge fell on that side.",

@@ -137,6 +137,9 @@ enum EnglishRelative {
     TimexRule("latest-quarter", "the latest quarter|period") { _ in
       TimexMeaning(.unit(.quarter, offset: -1, from: .story))
     },
+    TimexRule("latest-year", "the latest FISCAL year") { _ in
+      TimexMeaning(.unit(.year, offset: -1, from: .reference))
+    },
     TimexRule("the-quarter", "the quarter") { _ in
       TimexMeaning(.unit(.quarter, offset: 0, from: .story))
     },
