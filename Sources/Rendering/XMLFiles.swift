@@ -1,6 +1,7 @@
 import CivilCalendar
 import Gazetteers
 import Timelines
+import Toponyms
 
 extension Briefing {
   /// The places as KML 2.2 (OGC 07-147r2): a placemark each, with role and days.
