@@ -54,8 +54,9 @@ struct LocatorMap {
     out += spots.reversed().map { $0.svg() }.joined()
     out += scaleBar(projection, frame)
     var labels = MapLabels(frame, spots: spots, routes: routes.samples)
-    out += labels.spotNames(spots)
-    out += labels.areaNames(areaNames(outlines, projection))
+    labels.placeNames(of: spots)
+    labels.placeNames(of: areas(outlines, projection))
+    out += labels.svg()
     return out + "</svg>"
   }
 
@@ -80,7 +81,7 @@ struct LocatorMap {
   }
 
   /// Regions that the story names and all countries in the picture, with the point where the name belongs.
-  private func areaNames(_ outlines: MapOutlines, _ projection: MapProjection) -> [MapLabels.Area] {
+  private func areas(_ outlines: MapOutlines, _ projection: MapProjection) -> [MapLabels.Area] {
     var areas = timeline.places.filter { $0.place.feature == .region1 && $0.mentions > 0 }.map { summary in
       let (x, y) = projection.point(summary.place.longitude, summary.place.latitude)
       return MapLabels.Area(name: summary.place.name, x: x, y: y, isCountry: false)

@@ -24,6 +24,8 @@ struct MapLabels {
   private let frame: LocatorMap.Frame
   private let routes: [(x: Double, y: Double)]
   private var taken: [Box]
+  private var rims = ""
+  private var texts = ""
   private var count = 0
 
   init(_ frame: LocatorMap.Frame, spots: [MapSpot], routes: [(x: Double, y: Double)]) {
@@ -34,9 +36,11 @@ struct MapLabels {
     taken.append(Box(x: 0, y: frame.height - 34, width: frame.width / 6 + 80, height: 34))
   }
 
-  /// The names of the marks.
-  mutating func spotNames(_ spots: [MapSpot]) -> String {
-    var out = ""
+  /// The names that found room, all over all rims: the rim of one line would cut the letters of the next.
+  func svg() -> String { rims + texts }
+
+  /// Places the names of the marks.
+  mutating func placeNames(of spots: [MapSpot]) {
     for spot in spots {
       let line = frame.letter * 1.15
       let width = Double(spot.names.map(\.count).max() ?? 0) * frame.letter * 0.6 + 4
@@ -63,15 +67,13 @@ struct MapLabels {
         default: best.box.x + best.box.width / 2
         }
       for (number, name) in spot.names.enumerated() {
-        out += text("label", name, x, best.box.y + line * (Double(number) + 0.8), best.anchor)
+        write("label", name, x, best.box.y + line * (Double(number) + 0.8), best.anchor)
       }
     }
-    return out
   }
 
-  /// The names of areas, where there is room.
-  mutating func areaNames(_ areas: [Area]) -> String {
-    var out = ""
+  /// Places the names of areas, where there is room.
+  mutating func placeNames(of areas: [Area]) {
     for area in areas {
       let width = Double(area.name.count) * frame.letter * (area.isCountry ? 0.86 : 0.72)
       // A little up or down is still the same area.
@@ -79,11 +81,10 @@ struct MapLabels {
         let box = Box(x: area.x - width / 2, y: area.y + Double(shift) - 12, width: width, height: 18)
         guard fits(box), !routes.contains(where: box.holds) else { continue }
         taken.append(box)
-        out += text(area.isCountry ? "area country" : "area", area.name, area.x, area.y + Double(shift) + 2, "middle")
+        write(area.isCountry ? "area country" : "area", area.name, area.x, area.y + Double(shift) + 2, "middle")
         break
       }
     }
-    return out
   }
 
   private func fits(_ box: Box) -> Bool {
@@ -92,12 +93,12 @@ struct MapLabels {
   }
 
   /// A name over its own rim, so that it can be read across a border.
-  private mutating func text(_ kind: String, _ name: String, _ x: Double, _ y: Double, _ anchor: String) -> String {
+  private mutating func write(_ kind: String, _ name: String, _ x: Double, _ y: Double, _ anchor: String) {
     count += 1
     let id = "label-\(frame.name)-\(count)"
     let middle = anchor == "start" ? "" : " text-anchor=\"\(anchor)\""
     let place = "x=\"\(Decimal.text(x, places: 1))\" y=\"\(Decimal.text(y, places: 1))\"\(middle)"
-    return
-      "<use class=\"rim\" href=\"#\(id)\"/><text class=\"\(kind)\" id=\"\(id)\" \(place)>\(Escaping.html(name))</text>"
+    rims += "<use class=\"rim\" href=\"#\(id)\"/>"
+    texts += "<text class=\"\(kind)\" id=\"\(id)\" \(place)>\(Escaping.html(name))</text>"
   }
 }

@@ -31,12 +31,12 @@ extension Escaping {
     // "&amp;" in a text is five characters, not one.
     case "&" where next == "#" || isLetter(next): return "&amp;"
     case "#", ">", "+", "-", "=": return at == 0 ? "\\\(scalar)" : String(scalar)
-    // "12. March" would begin a list.
+    // "www." would begin an address, "12. March" a list.
+    case "." where at >= 3 && scalars[(at - 3)..<at].allSatisfy { $0 == "w" || $0 == "W" }: return "\\."
     case ".", ")": return at > 0 && scalars[..<at].allSatisfy(isDigit) ? "\\\(scalar)" : String(scalar)
     case ":" where next == "/" && isLetter(before): return "\\:"
     default: break
     }
-    if scalar == ".", at >= 3, scalars[(at - 3)..<at].allSatisfy({ $0 == "w" || $0 == "W" }) { return "\\." }
     if scalar == "\n" || scalar == "\t" || scalar == "\r" { return " " }
     if isControl(scalar) { return "\u{FFFD}" }
     return isBidirectionalControl(scalar) ? "" : String(scalar)

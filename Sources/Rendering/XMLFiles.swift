@@ -13,7 +13,7 @@ extension Briefing {
       out += "<Placemark>\n<name>\(Escaping.html(place.name))</name>\n"
       let roles = summary.roles.map(\.rawValue).joined(separator: ", ")
       out +=
-        "<description>\(Escaping.html("\(place.feature.noun); \(roles); named \(summary.mentions) times"))</description>\n"
+        "<description>\(Escaping.html("\(place.feature.noun); \(roles); named \(summary.mentions == 1 ? "once" : "\(summary.mentions) times")"))</description>\n"
       if let days = summary.days {
         out += "<TimeSpan><begin>\(days.first.iso8601)</begin><end>\(days.last.iso8601)</end></TimeSpan>\n"
       }

@@ -46,7 +46,7 @@ def broken_copies(judges, site):
             broken = re.sub(pattern, lambda _: replacement, text, count=1)
             (copy / file).write_bytes(broken.encode())
             try:
-                refused = broken != text and bool(functions[name](Site(copy, site.nu)))
+                refused = broken != text and any(functions[name](Site(copy, site.nu)))
             except Exception:
                 refused = True
         results.append(refused)
