@@ -20,6 +20,7 @@ extension Briefing {
       "style": .markup(style),
       "map": map.isEmpty ? .none : .markup(map),
       "strip": strip.isEmpty ? .none : .markup(strip),
+      "linkedData": .markup(linkedData),
       "highlights": .list(highlights.map { entryValue($0) }),
       "hasHighlights": .flag(!highlights.isEmpty),
       "figures": .list(figureTables),

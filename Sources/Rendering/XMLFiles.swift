@@ -1,6 +1,7 @@
 import CivilCalendar
 import Gazetteers
 import Timelines
+import Toponyms
 
 extension Briefing {
   /// The places as KML 2.2 (OGC 07-147r2): a placemark each, with role and days.
@@ -12,7 +13,7 @@ extension Briefing {
       out += "<Placemark>\n<name>\(Escaping.html(place.name))</name>\n"
       let roles = summary.roles.map(\.rawValue).joined(separator: ", ")
       out +=
-        "<description>\(Escaping.html("\(place.feature.noun); \(roles); named \(summary.mentions) times"))</description>\n"
+        "<description>\(Escaping.html("\(place.feature.noun); \(roles); named \(summary.mentions == 1 ? "once" : "\(summary.mentions) times")"))</description>\n"
       if let days = summary.days {
         out += "<TimeSpan><begin>\(days.first.iso8601)</begin><end>\(days.last.iso8601)</end></TimeSpan>\n"
       }

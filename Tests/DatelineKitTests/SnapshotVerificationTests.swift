@@ -180,7 +180,7 @@ import Testing
     var options = SnapshotStory.options
     options.briefing.templates = templates.path
     let path = try await SnapshotStory.placed(options, in: home)
-    #expect(try TemporaryFolder.read(path + "/data/briefing/briefing.md") == Array("# Rain &amp; storm by hand\n".utf8))
+    #expect(try TemporaryFolder.read(path + "/data/briefing/briefing.md") == Array("# Rain & storm by hand\n".utf8))
     #expect(try await report(path, rebuild: true).lines == [])
   }
 

@@ -53,12 +53,20 @@ import Foundation
     #expect(Escaping.html("a\u{0}b\u{202E}c") == "a\u{FFFD}bc")
   }
 
-  @Test func markdownShowsMarkupAsText() {
-    #expect(Escaping.markdown("*a* [b](c) `d` <e> | f") == "\\*a\\* \\[b\\]\\(c\\) \\`d\\` &lt;e&gt; \\| f")
-    #expect(
-      Escaping.markdown("see http://a.example and www.b.example") == "see http&#58;//a.example and www&#46;b.example")
-    #expect(Escaping.markdown("- item\n# head") == "\\- item \\# head")
-    #expect(Escaping.markdown("at 10:30") == "at 10:30")
+  @Test(arguments: [
+    ("*a* [b](c) `d` <e> | f", "\\*a\\* \\[b\\](c) \\`d\\` \\<e> \\| f"),
+    ("see http://a.example/x_y, and www.b.example", "see <http://a.example/x_y>, and www\\.b.example"),
+    ("(https://a.example/?q=1|2).", "(<https://a.example/?q=1%7C2>)."), ("ftp://a.example", "ftp\\://a.example"),
+    ("- item\n# head", "\\- item # head"), ("12. March", "12\\. March"), ("at 10:30", "at 10:30"),
+    ("&amp; AT&T & Co", "&amp;amp; AT&amp;T & Co"), ("$5 @home", "\\$5 @home"), ("a\u{202E}b\u{0}", "ab\u{FFFD}"),
+    ("https://", "https\\://"),
+  ])
+  func markdownShowsMarkupAsText(text: String, markdown: String) {
+    #expect(Escaping.markdown(text) == markdown)
+  }
+
+  @Test func noTextClosesAScriptElement() {
+    #expect(Escaping.script(#"{"a":"</script><!-- & "}"#) == #"{"a":"\u003c/script\u003e\u003c!-- \u0026 "}"#)
   }
 
   @Test func csvQuotesAndGuardsFormulas() {
