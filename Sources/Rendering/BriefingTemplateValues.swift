@@ -218,7 +218,7 @@ extension Briefing {
       ])
     }
     return .record([
-      "name": .text(table.name), "anchor": .text("place-" + Slug.of(table.name)),
+      "name": .text(table.name), "anchor": .text(anchor(of: table)),
       "isTold": .flag(table.summary != nil), "hasRows": .flag(!rows.isEmpty),
       "about": table.summary.map { .text(PlaceWords.about($0.place)) } ?? .none, "rows": .list(rows),
     ])
