@@ -44,6 +44,14 @@ public struct Dateline: Sendable {
     stretches = DatedStretches(English.grammar)
   }
 
+  /// The zone whose days are meant, in words: "UTC+05:00".
+  var zoneWords: String? {
+    settings.zoneOffset.map { offset in
+      let size = abs(offset)
+      return "UTC\(offset < 0 ? "−" : "+")\(padded(size / 60, 2)):\(padded(size % 60, 2))"
+    }
+  }
+
   /// Reads one document.
   public func annotate(_ document: SourceDocument) -> AnnotatedArticle {
     var article = read(document)
@@ -62,12 +70,15 @@ public struct Dateline: Sendable {
       toponyms: places,
       statements: statements.statements(
         text, timexes: resolved, toponyms: places, publication: day, dateline: article.dateline?.range,
-        posts: reference.posts),
+        posts: reference.posts,
+        boxes: article.blocks.filter { [.heading, .caption, .table].contains($0.kind) }.map(\.range)),
       stretches: stretches.stretches(text, timexes: resolved, publication: day))
   }
 
   /// The timeline of a story.
-  public func timeline(_ articles: [AnnotatedArticle]) -> Timeline { TimelineBuilder(gazetteer).timeline(articles) }
+  public func timeline(_ articles: [AnnotatedArticle]) -> Timeline {
+    TimelineBuilder(gazetteer, English.statementCues).timeline(articles)
+  }
 
   private func local(_ time: DateTime) -> DateTime {
     settings.zoneOffset.map { time.shifted(toOffset: $0) } ?? time

@@ -38,6 +38,8 @@ extension Site {
 /// A place with all that happened there, over all stories.
 struct SitePlace {
   let place: Place
+  /// The areas it lies in, nearest first.
+  let holders: [Place]
   /// Entries with the part that the place plays, and the narrower place through which they count.
   var rows: [(entry: SiteEntry, role: PlaceRole, via: Place?)] = []
   var mentions = 0
@@ -46,14 +48,20 @@ struct SitePlace {
 }
 
 extension Site {
+  /// What the story's own page tells of a place in a table: neither bare mentions nor details in passing.
+  private func rows(_ summary: Timeline.PlaceSummary, in briefing: Briefing) -> [(entry: Int, role: PlaceRole, via: Place?)]
+  {
+    summary.entries.filter { $0.role != .mention && !briefing.timeline.entries[$0.entry].isMinor }
+  }
+
   /// Places that something happened in, began in, led to or was measured from; by name.
   var places: [SitePlace] {
     var found: [UInt32: SitePlace] = [:]
     for (story, told) in stories.enumerated() {
-      for summary in told.briefing.timeline.places where !summary.entries.isEmpty {
-        var place = found[summary.place.id] ?? SitePlace(place: summary.place)
+      for summary in told.briefing.timeline.places where !rows(summary, in: told.briefing).isEmpty {
+        var place = found[summary.place.id] ?? SitePlace(place: summary.place, holders: summary.holders)
         place.mentions += summary.mentions
-        place.rows += summary.entries.map { (SiteEntry(story: story, entry: $0.entry), $0.role, $0.via) }
+        place.rows += rows(summary, in: told.briefing).map { (SiteEntry(story: story, entry: $0.entry), $0.role, $0.via) }
         found[summary.place.id] = place
       }
     }

@@ -68,7 +68,7 @@ package struct SitePages {
 
   private var home: Page {
     let rows = rows("index.html")
-    let entries = site.stories.reduce(0) { $0 + $1.briefing.timeline.entries.count }
+    let entries = site.stories.reduce(0) { $0 + $1.briefing.timeline.entries.filter { !$0.isMinor }.count }
     let about = [
       counted(site.stories.count, "story", "stories"), counted(entries, "entry", "entries"),
       counted(places.count, "place", "places"), counted(publishers.count, "source", "sources"),

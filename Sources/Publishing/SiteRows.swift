@@ -23,7 +23,7 @@ struct SiteRows {
     let briefing = site.briefing(place)
     let entry = site.entry(place)
     let day = DateWords.interval(entry.interval, entry.granularity)
-    let time = DateWords.clock(entry.secondOfDay, entry.partOfDay)
+    let time = briefing.clockWords(of: entry)
     let when = hidesDay ? time : time.map { "\(day), \($0)" } ?? day
     return .record([
       "id": .text(entry.id), "when": when.map { .text($0) } ?? .none, "iso": .text(SiteRows.iso(entry.interval)),
@@ -85,7 +85,7 @@ struct SiteRows {
   /// "11 sources, 96 entries"
   static func counts(_ briefing: Briefing) -> String {
     counted(briefing.timeline.articles.count, "source", "sources") + ", "
-      + counted(briefing.timeline.entries.count, "entry", "entries")
+      + counted(briefing.timeline.entries.filter { !$0.isMinor }.count, "entry", "entries")
   }
 
   /// An article in the list of a publisher.

@@ -84,6 +84,10 @@ extension Briefing {
       w.member("granularity", String(describing: entry.granularity))
       w.member("time", DateWords.clock(entry.secondOfDay, entry.partOfDay))
       w.member("kind", entry.kind.rawValue)
+      w.member("happening", entry.happening?.rawValue)
+      w.name("minor")
+      w.value(entry.isMinor)
+      w.member("independentSources", entry.independentSources)
       w.member("text", text(of: entry))
       w.name("statements")
       w.array(entry.members) { w, member in

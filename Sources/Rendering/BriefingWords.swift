@@ -11,6 +11,9 @@ extension Briefing {
   /// How an entry was dated, in a sentence.
   package func datingWords(of entry: Timeline.Entry) -> String { dating(of: entry.members[0]) }
 
+  /// "about 13:00", or the part of the day.
+  package func clockWords(of entry: Timeline.Entry) -> String? { clock(entry) }
+
   /// At most 100 characters, cut between words.
   package func shortWords(of entry: Timeline.Entry) -> String { shortened(text(of: entry)) }
 
@@ -51,8 +54,8 @@ extension TemplateValue {
 }
 
 extension Place {
-  /// "Mach, a town in PK, at 29.867, 67.333"
-  package var inWords: String { PlaceWords.about(self) }
+  /// "Mach, a town in Balochistan, Pakistan, at 29.867, 67.328"; `holders` are the areas it lies in, nearest first.
+  package func inWords(_ holders: [Place]) -> String { PlaceWords.about(self, holders) }
 
   /// "29.867, 67.333"
   package var coordinateWords: String { PlaceWords.coordinates(self) }

@@ -59,6 +59,8 @@ public struct Statement: Codable, Sendable {
   public let places: [PlaceMention]
   /// Numbers given.
   public let figures: [Figure]
+  /// What kind of thing it tells, its own first.
+  public let happenings: [Happening]
 }
 
 /// A stretch of text with the day on which what it tells happened; for programs. Finer stretches lie inside coarser ones.

@@ -6,28 +6,109 @@ public struct StatementCues: Sendable {
   package let happening: WordSet
   package let background: WordSet
   package let attribution: WordSet
+  /// Words before a speaker that are no part of the name: "after", "that", "has".
+  package let notSpeakers: WordSet
+  /// "they", "he": the speaker was named before.
+  package let pronouns: WordSet
+  /// Verbs that make a verb of saying a passive: "was reported".
+  package let passive: WordSet
+  /// Forms of verbs of saying that are nouns or adjectives as well: "reports", "alleged".
+  package let nounsOfSaying: WordSet
   /// "claimed": taking responsibility is an event even without a number.
   package let claims: WordSet
+  /// "no", "not", "without": what the sentence tells did not happen.
+  package let negations: WordSet
+  /// "would have": what might have happened.
+  package let unreal: [[UInt64]]
   package let people: WordSet
+  /// "passenger", "soldier"
+  package let onePerson: WordSet
   package let attackers: WordSet
   package let counted: [(kind: Figure.Kind, words: WordSet)]
+  package let qualifiers: [(Figure.Qualifier, [[UInt64]])]
+  package let qualifierWords: WordSet
+  /// "hold", "holding" right before a number of people.
+  package let holding: WordSet
+  /// Words that stand round bare numbers: "or", "then", "had", "at".
+  package let counters: WordSet
+  package let measures: WordSet
+  package let numbered: WordSet
+  package let between: WordSet
+  package let rangeTo: WordSet
+  package let and: WordSet
+  package let of: WordSet
+  package let the: WordSet
+  package let them: WordSet
+  package let were: WordSet
+  /// "yesterday", "last": words that mean another day on another page.
+  package let deictic: WordSet
+  /// "since", "until": the day behind them is not the day of what is told.
+  package let since: WordSet
+  /// Words that open a look back within a sentence: "after", "when", "who".
+  package let lookingBack: WordSet
+  /// Phrases that tell a happening, by their first word; longer ones first.
+  package let happenings: [UInt64: [(happening: Happening, phrase: [UInt64])]]
 
-  /// Cues from rows of `class: words`.
+  /// Cues from rows of `class: words`; the rows of `unreal`, of qualifiers and of happenings hold phrases divided by "|".
   public init(_ table: String) {
     var rows: [Substring: String] = [:]
+    var separators: [Substring: String] = [:]
     for line in table.split(separator: "\n") {
       guard let colon = line.firstIndex(of: ":") else { continue }
       let name = line[..<colon].split(separator: " ").first ?? ""
-      rows[name, default: ""] += " " + line[line.index(after: colon)...]
+      let isPhrases = name.hasPrefix("happening.") || name.hasPrefix("qualifier.") || name == "unreal"
+      rows[name, default: ""] += (separators[name] ?? "") + line[line.index(after: colon)...]
+      separators[name] = isPhrases ? "|" : " "
     }
     func set(_ name: String) -> WordSet { WordSet(rows[Substring(name)] ?? "") }
+    func phrases(_ name: String) -> [[UInt64]] {
+      (rows[Substring(name)] ?? "").split(separator: "|").map { phrase in
+        phrase.split(whereSeparator: \.isWhitespace).map { WordKey.of($0) }
+      }
+      .filter { !$0.isEmpty }.sorted { $0.count > $1.count }
+    }
     saying = set("saying")
     happening = set("happening")
     background = set("background")
     attribution = set("attribution")
+    notSpeakers = set("notSpeakers")
+    pronouns = set("pronouns")
+    passive = set("passive")
+    nounsOfSaying = set("nounsOfSaying")
     claims = set("claims")
+    negations = set("negations")
+    unreal = phrases("unreal")
     people = set("people")
+    onePerson = set("onePerson")
     attackers = set("attackers")
     counted = Figure.Kind.allCases.filter { $0 != .attackersKilled }.map { ($0, set($0.rawValue)) }
+    qualifiers = Figure.Qualifier.allCases.map { ($0, phrases("qualifier." + $0.rawValue)) }
+    qualifierWords = WordSet(
+      Figure.Qualifier.allCases.map { rows[Substring("qualifier." + $0.rawValue)] ?? "" }.joined(separator: " ")
+        .replacing("|", with: " "))
+    holding = set("holding")
+    counters = set("counters")
+    measures = set("measures")
+    numbered = set("numbered")
+    between = set("between")
+    rangeTo = set("rangeTo")
+    and = set("and")
+    of = set("of")
+    the = set("the")
+    them = set("them")
+    were = set("were")
+    deictic = set("deictic")
+    since = set("since")
+    lookingBack = set("lookingBack")
+    var happenings: [UInt64: [(happening: Happening, phrase: [UInt64])]] = [:]
+    for happening in Happening.allCases {
+      for phrase in phrases("happening." + happening.rawValue) {
+        happenings[phrase[0], default: []].append((happening, phrase))
+      }
+    }
+    self.happenings = happenings.mapValues { phrases in
+      phrases.enumerated().sorted { ($0.element.phrase.count, $1.offset) > ($1.element.phrase.count, $0.offset) }
+        .map(\.element)
+    }
   }
 }

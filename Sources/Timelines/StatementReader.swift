@@ -17,12 +17,11 @@ public struct StatementReader: Sendable {
   /// The statements of a text in order, one for each sentence that has words.
   public func statements(
     _ text: Tokenization, timexes: [ResolvedTimex], toponyms: [Toponym], publication: CivilDate?,
-    dateline: TextRange? = nil,
-    posts: [(range: TextRange, day: CivilDate)] = []
+    dateline: TextRange? = nil, posts: [(range: TextRange, day: CivilDate)] = [], boxes: [TextRange] = []
   ) -> [Statement] {
     var pass = StatementPass(
       cues: cues, text: text, matcher: TimexMatcher(text, grammar), timexes: timexes, toponyms: toponyms,
-      publication: publication, dateline: dateline, posts: posts)
+      publication: publication, dateline: dateline, posts: posts, boxes: boxes)
     return pass.run()
   }
 }
@@ -38,16 +37,22 @@ private struct StatementPass {
   let dateline: TextRange?
   /// The posts of a live page with their days.
   let posts: [(range: TextRange, day: CivilDate)]
+  /// Headings, captions and tables, in order: their dates are not carried on into the running text.
+  let boxes: [TextRange]
+  private var nextBox = 0
   private var postDay: CivilDate?
   /// The expression that dated the last happening told, and the line it stood in.
   private var thread: (timex: Int, block: Int)?
+  /// The expression that dated a look back, and the line it stood in.
+  private var aside: (timex: Int, block: Int)?
   private var block = 0
 
   init(
     cues: StatementCues, text: Tokenization, matcher: TimexMatcher, timexes: [ResolvedTimex], toponyms: [Toponym],
-    publication: CivilDate?, dateline: TextRange?, posts: [(range: TextRange, day: CivilDate)]
+    publication: CivilDate?, dateline: TextRange?, posts: [(range: TextRange, day: CivilDate)], boxes: [TextRange]
   ) {
     self.posts = posts
+    self.boxes = boxes
     self.dateline = dateline
     self.cues = cues
     self.text = text
@@ -58,8 +63,10 @@ private struct StatementPass {
   }
 
   mutating func run() -> [Statement] {
-    let taken = Set(timexes.flatMap { Array($0.tokens) })
-    let figures = FigureReader(text: text, matcher: matcher, cues: cues, taken: taken)
+    var figures = FigureReader(text: text, matcher: matcher, cues: cues, timexes: timexes)
+    let happenings = HappeningReader(text: text, cues: cues)
+    let timexAt = figures.timexAt
+    var attributions = AttributionReader(text: text, cues: cues) { timexAt[$0] >= 0 }
     var statements: [Statement] = []
     var nextTimex = 0
     var nextToponym = 0
@@ -67,6 +74,7 @@ private struct StatementPass {
       let range = withoutDateline(text.range(ofSentence: index))
       if index > 0, breaksLine(before: range.start, after: statements.last?.range.end ?? 0) { block += 1 }
       if !posts.isEmpty { enterPost(at: range.start) }
+      while nextBox < boxes.count, boxes[nextBox].end <= range.start { nextBox += 1 }
       var own: [Int] = []
       while nextTimex < timexes.count, timexes[nextTimex].range.start < range.end {
         if timexes[nextTimex].range.start >= range.start { own.append(nextTimex) }
@@ -79,7 +87,11 @@ private struct StatementPass {
         }
         nextToponym += 1
       }
-      statements.append(statement(sentence, range, own, places, figures.figures(in: sentence)))
+      let counted = figures.figures(in: sentence)
+      let found = Found(
+        places: places, figures: counted, happenings: happenings.happenings(in: sentence, figures: counted),
+        speaker: attributions.speaker(of: sentence, block: block))
+      statements.append(statement(sentence, range, own, found))
     }
     return statements
   }
@@ -87,7 +99,7 @@ private struct StatementPass {
   /// A post begins anew: nothing is carried into it from the post above, which is the later one.
   private mutating func enterPost(at offset: Int) {
     let day = posts.first { $0.range.start <= offset && offset < $0.range.end }?.day
-    if day != postDay { thread = nil }
+    if day != postDay { (thread, aside) = (nil, nil) }
     postDay = day
   }
 
@@ -106,9 +118,17 @@ private struct StatementPass {
     text.tokens[at].kind == .word && set.contains(text.tokens[at].key)
   }
 
-  private mutating func statement(
-    _ sentence: Range<Int>, _ range: TextRange, _ own: [Int], _ places: [Statement.PlaceMention], _ figures: [Figure]
-  ) -> Statement {
+  /// What was found in a sentence, but for its day.
+  private struct Found {
+    let places: [Statement.PlaceMention]
+    let figures: [Figure]
+    let happenings: [Happening]
+    let speaker: String?
+  }
+
+  private mutating func statement(_ sentence: Range<Int>, _ range: TextRange, _ own: [Int], _ found: Found) -> Statement
+  {
+    let (places, figures) = (found.places, found.figures)
     let quoted = quotations(sentence)
     let dates = own.filter { index in
       let timex = timexes[index]
@@ -122,37 +142,58 @@ private struct StatementPass {
     let happened =
       candidates.first { timexes[$0].granularity <= .day }
       ?? candidates.min { timexes[$0].granularity < timexes[$1].granularity }
-    let happens = sentence.contains { isIn($0, cues.happening) } || !figures.isEmpty
-    let isPast = isToldAsPast(sentence)
-    let isBackground = !happens || sentence.contains { isIn($0, cues.background) } && happened == nil && figures.isEmpty
-    let attribution = self.attribution(sentence)
-
+    let happens = !found.happenings.isEmpty || sentence.contains { isIn($0, cues.happening) } || !figures.isEmpty
+    let isPast = isToldAsPast(sentence) || !figures.isEmpty && !isToldAsFuture(sentence)
+    let isBackground =
+      !happens || isUnreal(sentence) || figures.isEmpty && sentence.contains { isIn($0, cues.negations) }
+      || sentence.contains { isIn($0, cues.background) } && happened == nil && figures.isEmpty
     var kind = Statement.Kind.background
     var timex: Int?
     var basis = Statement.Basis.none
-    if let happened, happens || isPast {
+    if let happened, happens, !isUnreal(sentence), !(isBackground && figures.isEmpty) {
       (kind, timex, basis) = (.event, happened, .own)
-    } else if let said {
+    } else if let said, happens, !isBackground {
       (kind, timex, basis) = (.saying, said, .said)
-    } else if !isBackground, isPast, tells(sentence, figures, places), let thread, block - thread.block <= 2 {
-      (kind, timex, basis) = (.event, thread.timex, .carried)
+    } else if !isBackground, isPast, tells(sentence, figures, places), let carried = carried() {
+      (kind, timex, basis) = (.event, carried, .carried)
     }
     if timex == nil, let postDay, !isBackground, isPast, tells(sentence, figures, places) {
       return Statement(
         range: range, kind: .event, timex: nil, basis: .publication, interval: CivilInterval(day: postDay),
-        granularity: .day,
-        saidTimex: nil, attribution: attribution, places: places, figures: figures)
+        granularity: .day, saidTimex: nil, attribution: found.speaker, places: places, figures: figures,
+        happenings: found.happenings)
     }
-    if kind == .event, basis == .own, let timex, timexes[timex].granularity <= .day, isStoryTime(timex) {
-      thread = (timex, block)
+    let isBoxed = nextBox < boxes.count && boxes[nextBox].start <= range.start
+    if kind == .event, basis == .own, !isBoxed, let timex, timexes[timex].granularity <= .day {
+      if isStoryTime(timex) { thread = (timex, block) } else { aside = (timex, block) }
     }
     if kind == .event, basis == .carried, let timex { thread = (timex, block) }
     let interval = timex.flatMap { span(of: $0) }
     return Statement(
       range: range, kind: kind, timex: timex, basis: basis, interval: interval,
-      granularity: timex.map { timexes[$0].granularity } ?? .year, saidTimex: said, attribution: attribution,
-      places: places,
-      figures: figures)
+      granularity: timex.map { timexes[$0].granularity } ?? .year, saidTimex: said, attribution: found.speaker,
+      places: places, figures: figures, happenings: found.happenings)
+  }
+
+  /// The day that goes on: the story's for two paragraphs; a look back to another year within its own paragraph.
+  private func carried() -> Int? {
+    if let aside, aside.block == block, aside.block >= thread?.block ?? 0 { return aside.timex }
+    guard let thread, block - thread.block <= 2 else { return nil }
+    return thread.timex
+  }
+
+  /// "would have run out": it did not happen.
+  private func isUnreal(_ sentence: Range<Int>) -> Bool {
+    cues.unreal.contains { phrase in
+      sentence.contains { at in
+        at + phrase.count <= sentence.upperBound
+          && zip(at..., phrase).allSatisfy { text.tokens[$0].kind == .word && text.tokens[$0].key == $1 }
+      }
+    }
+  }
+
+  private func isToldAsFuture(_ sentence: Range<Int>) -> Bool {
+    sentence.contains { matcher.isIn($0, LexemeClass.futureVerb.mask) }
   }
 
   /// What is worth a line of its own when the day has to be inferred: a number, or a place where it happened; no direct speech.
@@ -219,11 +260,12 @@ private struct StatementPass {
     return false
   }
 
-  /// "Tuesday's attack marks …": the date names the happening and does not date what the sentence tells.
+  /// "Tuesday's attack marks …", "since Tuesday": the date names the happening and does not date what the sentence tells.
   private func isLookingBack(_ timex: ResolvedTimex) -> Bool {
     let next = timex.tokens.upperBound
-    guard next < text.tokens.count, text.tokens[next].key == Tokenization.possessive else { return false }
-    return true
+    if next < text.tokens.count, text.tokens[next].key == Tokenization.possessive { return true }
+    let before = timex.tokens.lowerBound - 1
+    return before >= 0 && isIn(before, cues.since)
   }
 
   private func isToldAsPast(_ sentence: Range<Int>) -> Bool {
@@ -241,46 +283,6 @@ private struct StatementPass {
     }
     return false
   }
-
-  /// The words before a verb of saying, or behind "according to".
-  private func attribution(_ sentence: Range<Int>) -> String? {
-    for at in sentence where isIn(at, cues.saying) && !isPassive(at, sentence) {
-      if isIn(at, cues.attribution) {
-        let end =
-          (at + 2..<min(at + 10, sentence.upperBound)).first { text.tokens[$0].kind == .mark }
-          ?? min(at + 8, sentence.upperBound)
-        guard at + 2 < end else { continue }
-        return words((at + 2)..<end)
-      }
-      var start = at
-      while start > sentence.lowerBound, at - start < 9 {
-        let token = text.tokens[start - 1]
-        if token.kind == .mark, !token.isMark("-"), !token.isMark("."), token.key != Tokenization.possessive { break }
-        if timexes.contains(where: { $0.tokens.contains(start - 1) }) { break }
-        start -= 1
-      }
-      guard start < at, at - start <= 8 else { continue }
-      let said = words(start..<at)
-      if said.utf8.count >= 3 { return said }
-    }
-    return nil
-  }
-
-  /// "were reported", "reports": no speaker stands before.
-  private func isPassive(_ at: Int, _ sentence: Range<Int>) -> Bool {
-    isIn(at, .nounsOfSaying) || at > sentence.lowerBound && isIn(at - 1, .passive)
-  }
-
-  private func words(_ span: Range<Int>) -> String {
-    String(
-      decoding: text.text[Int(text.tokens[span.lowerBound].start)..<Int(text.tokens[span.upperBound - 1].end)],
-      as: UTF8.self)
-  }
-}
-
-extension WordSet {
-  fileprivate static let passive = WordSet("was were been being is are be")
-  fileprivate static let nounsOfSaying = WordSet("reports report claims claim estimated reported alleged stated")
 }
 
 extension ResolvedTimex {

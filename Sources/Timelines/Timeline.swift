@@ -26,10 +26,16 @@ public struct Timeline: Sendable {
     public let partOfDay: String?
     /// Something that happened, or something that was said that day.
     public let kind: Statement.Kind
+    /// What kind of thing happened; nil where the words are of no known kind.
+    public let happening: Happening?
     /// Statements that tell it; the first is the one whose words are shown.
     public let members: [Member]
-    /// Whether the time lies after the publication of the first who tells it.
+    /// Sources that tell it in words of their own; copies of one agency text count once.
+    public let independentSources: Int
+    /// Whether all who tell it told it before it was to happen.
     public let isAhead: Bool
+    /// A detail that one source tells in passing.
+    public let isMinor: Bool
   }
 
   /// A day that could not be put on the calendar, in one article.
@@ -54,12 +60,16 @@ public struct Timeline: Sendable {
     public let statement: Int
     /// The day it is told of, where known.
     public let day: CivilInterval?
+    /// The entry whose happening it counts, an index into `entries`; nil where it belongs to none.
+    public let entry: Int?
   }
 
   /// A place with all that is told of it.
   public struct PlaceSummary: Sendable {
     /// The place.
     public let place: Place
+    /// The areas it lies in, nearest first: region, country.
+    public let holders: [Place]
     /// How often it is named.
     public let mentions: Int
     /// What it does, most frequent first.
@@ -74,6 +84,8 @@ public struct Timeline: Sendable {
 
   /// The articles in the order of the input.
   public let articles: [AnnotatedArticle]
+  /// For each article the first one that has mostly the same sentences: itself, unless it is a copy.
+  public let originals: [Int]
   /// Entries by time.
   public let entries: [Entry]
   /// Days of articles that could not be put on the calendar.

@@ -21,7 +21,7 @@ import Testing
     let folder = try BuiltProgram.folder()
     try FileManager.default.createDirectory(at: folder.appending(path: "s/rain"), withIntermediateDirectories: true)
     let article = folder.appending(path: "s/rain/a.txt")
-    try Data("Rain\n\nIt rained in Quetta on 9 May 2024.".utf8).write(to: article)
+    try Data("Rain\n\nTwo people were killed in Quetta on 9 May 2024 when a wall fell.".utf8).write(to: article)
     let program = BuiltProgram.products.appending(path: "dateline")
     let serve = try BuiltProgram.start(program, ["serve", "s", "--port", "0"], in: folder)
     defer {
@@ -40,7 +40,7 @@ import Testing
     #expect(second.errors.hasPrefix("preview.port: "))
     #expect(page(address + "days/", in: folder).contains("Thursday, 9 May 2024"))
     #expect(page(address, in: folder).contains("/.dateline/reload.js"))
-    try Data("Rain\n\nIt rained in Quetta on 10 May 2024.".utf8).write(to: article)
+    try Data("Rain\n\nTwo people were killed in Quetta on 10 May 2024 when a wall fell.".utf8).write(to: article)
     #expect(until(60) { page(address + "days/", in: folder).contains("Friday, 10 May 2024") })
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["s"])
     #expect(

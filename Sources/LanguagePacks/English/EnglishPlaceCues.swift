@@ -67,6 +67,7 @@ extension English {
     happenings: held raided raid suicide detonated blew blown ended began started took stopped halted suspended arrived left
     happenings: departed collapsed evacuated violence insurgency siege standoff assault election elections voted signed killed kidnapped
     happenings: abducted stabbed robbed burned destroyed damaged outbreak infected diagnosed
+    happenings: conference briefing signed bomber rails fired
     happenings: marched marches sank sink sunk drowned rubble landslide landslides buried elected elect evacuation evacuations wildfire
     happenings: wildfires avalanche tornado typhoon explosion explosions executed beheaded looted torched shelled shelling airstrike
     happenings: airstrikes strike strikes detonation landed landfall rioted riot riots unrest capsized overturned ambushes

@@ -1,0 +1,30 @@
+import CivilCalendar
+import TemporalExpressions
+
+/// The figures of all articles, each with its day and the happening that it counts.
+enum ReportedFigures {
+  static func figures(_ articles: [AnnotatedArticle], _ entries: [Timeline.Entry]) -> [Timeline.ReportedFigure] {
+    var homes: [Timeline.Entry.Member: Int] = [:]
+    for (index, entry) in entries.enumerated() { for member in entry.members { homes[member] = index } }
+    var all: [Timeline.ReportedFigure] = []
+    for (index, annotated) in articles.enumerated() {
+      for (number, statement) in annotated.statements.enumerated() {
+        for figure in statement.figures {
+          let own = figure.timex.flatMap {
+            annotated.timexes[$0].granularity <= .day ? annotated.timexes[$0].interval : nil
+          }
+          all.append(
+            .init(
+              figure: figure, article: index, statement: number, day: own ?? statement.interval,
+              entry: homes[.init(article: index, statement: number)]))
+        }
+      }
+    }
+    let kinds = Figure.Kind.allCases
+    return all.enumerated().sorted { a, b in
+      let x = (kinds.firstIndex(of: a.element.figure.kind)!, a.element.day?.start.dayNumber ?? .max, a.offset)
+      let y = (kinds.firstIndex(of: b.element.figure.kind)!, b.element.day?.start.dayNumber ?? .max, b.offset)
+      return x < y
+    }.map(\.element)
+  }
+}

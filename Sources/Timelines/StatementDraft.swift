@@ -1,0 +1,109 @@
+import ArticleModel
+import CivilCalendar
+import Gazetteers
+import TemporalExpressions
+import Toponyms
+
+/// A statement on its way to an entry: what is compared when it is asked whether two tell the same.
+struct StatementDraft {
+  let member: Timeline.Entry.Member
+  let interval: CivilInterval
+  let granularity: Granularity
+  let basis: Statement.Basis
+  let kind: Statement.Kind
+  /// Seconds after midnight and part of the day, where its own words tell them.
+  let second: Int?
+  let part: String?
+  /// What it tells, its own first.
+  let happenings: [Happening]
+  /// Rows of the places where it happens, from where and to where.
+  let places: [Int32]
+  /// Those places and all areas that hold them.
+  let areas: Set<Int32>
+  let words: Set<UInt64>
+  /// Kind and number of each figure.
+  let figures: Set<Int>
+  let text: String
+  /// The day on which it was published: the post's, or the page's.
+  let published: CivilDate?
+  /// Whether it stands in the running text, not in a heading, a caption or a table.
+  let isBody: Bool
+  /// "It happened …": the sentence needs the one before.
+  let startsWithPronoun: Bool
+  /// "yesterday": words that mean another day on another page.
+  let isDeictic: Bool
+
+  /// The kind of thing it tells.
+  var happening: Happening? { happenings.first }
+
+  /// Hours in which it happened, where they are told.
+  var hours: ClosedRange<Double>? { ClockHours.range(second: second, part: part) }
+
+  /// The drafts of an article in order; statements without a day, of no more than a year's precision, and fragments are left out.
+  static func drafts(
+    _ annotated: AnnotatedArticle, index: Int, _ cues: StatementCues, _ gazetteer: Gazetteer
+  ) -> [StatementDraft] {
+    annotated.statements.enumerated().compactMap { number, statement in
+      guard statement.kind != .background, let interval = statement.interval, statement.granularity <= .month,
+        statement.range.end - statement.range.start >= 20
+      else { return nil }
+      return StatementDraft(annotated, index, number, statement, interval, cues, gazetteer)
+    }
+  }
+
+  private init(
+    _ annotated: AnnotatedArticle, _ index: Int, _ number: Int, _ statement: Statement, _ interval: CivilInterval,
+    _ cues: StatementCues, _ gazetteer: Gazetteer
+  ) {
+    let isOwn = statement.basis == .own || statement.basis == .said
+    let timex = statement.timex.map { annotated.timexes[$0] }
+    member = .init(article: index, statement: number)
+    self.interval = interval
+    granularity = statement.granularity
+    basis = statement.basis
+    kind = statement.kind
+    second = isOwn ? timex?.secondOfDay : nil
+    part = isOwn ? timex?.partOfDay : nil
+    happenings = statement.happenings
+    places = statement.places.compactMap { mention in
+      guard [.scene, .origin, .destination].contains(mention.role) else { return nil }
+      return annotated.toponyms[mention.toponym].likeliest?.row
+    }
+    areas = places.reduce(into: []) { areas, place in
+      areas.insert(place)
+      areas.formUnion(gazetteer.ancestorRows(place))
+    }
+    text = annotated.article.string(statement.range)
+    let tokens = Tokenization(Array(text.utf8)).tokens
+    words = Set(tokens.filter { $0.kind == .number || $0.kind == .word && $0.end - $0.start >= 4 }.map(\.key))
+    figures = Set(statement.figures.filter { !$0.isPart }.map { $0.value * 16 + StatementDraft.number($0.kind) })
+    let block = annotated.article.blocks.first {
+      $0.range.start <= statement.range.start && statement.range.start < $0.range.end
+    }
+    published = block?.postTime?.date ?? annotated.article.published?.value.date
+    isBody = block.map { [.paragraph, .listItem, .quote].contains($0.kind) } ?? true
+    startsWithPronoun = tokens.first.map { $0.kind == .word && cues.pronouns.contains($0.key) } ?? false
+    isDeictic = tokens.contains { $0.kind == .word && cues.deictic.contains($0.key) }
+  }
+
+  private static func number(_ kind: Figure.Kind) -> Int { Figure.Kind.allCases.firstIndex(of: kind)! }
+}
+
+/// Times of day as hours, so that "1 pm" and "in the afternoon" can be compared.
+enum ClockHours {
+  static func range(second: Int?, part: String?) -> ClosedRange<Double>? {
+    if let second {
+      let hour = Double(second) / 3600
+      return (hour - 1.5)...(hour + 1.5)
+    }
+    switch part {
+    case "MO": return 4...12
+    case "MI": return 11...14
+    case "AF": return 12...18
+    case "EV": return 17...24
+    case "NI": return 19...30
+    case "DT": return 6...20
+    default: return nil
+    }
+  }
+}
