@@ -68,7 +68,10 @@ struct PlaceSummaries {
     let last = intervals.map { $0.end.adding(days: -1) }.max()
     return Timeline.PlaceSummary(
       place: tally.place, holders: gazetteer.holders(of: tally.place), mentions: tally.mentions,
-      roles: tally.roles.sorted { ($0.value, $0.key.weight) > ($1.value, $1.key.weight) }.map(\.key),
+      // Origin and destination weigh the same: the name decides, since a dictionary has no order to fall back on.
+      roles: tally.roles.sorted {
+        ($0.value, $0.key.weight, $1.key.rawValue) > ($1.value, $1.key.weight, $0.key.rawValue)
+      }.map(\.key),
       articles: tally.articles.sorted(), days: first.flatMap { a in last.map { (a, $0) } },
       entries: tally.entries.sorted { $0.entry < $1.entry })
   }
