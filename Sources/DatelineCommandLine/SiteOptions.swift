@@ -22,12 +22,15 @@ struct SiteOptions: ParsableArguments {
 
   @Flag(help: "Read all articles anew and keep none.") var noCache = false
 
+  @OptionGroup var limits: LimitOptions
+
   /// What was asked for; throws where a value cannot be read.
   func request(_ site: String, _ reading: ReadingOptions) throws -> SiteBuilder.Request {
     var request = SiteBuilder.Request()
     request.title = title
     request.templates = try TemplatesArgument.folder(templates)
     request.reading = try reading.settings()
+    try limits.apply(to: &request.reading)
     request.charset = reading.charset
     request.cache = noCache ? nil : cache ?? (site.hasSuffix("/") ? site : site + "/") + ".dateline-cache"
     if let baseURL {

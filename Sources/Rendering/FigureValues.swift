@@ -20,15 +20,7 @@ extension Briefing {
   }
 
   /// One table for each happening and each kind of number: every report of it, contradictions side by side.
-  var figureTables: [TemplateValue] { FigureTable.tables(self).prefix(Briefing.tablesShown).map(tableValue) }
-
-  /// The tables behind the first ones, folded on the page.
-  var furtherFigureTables: [TemplateValue] {
-    FigureTable.tables(self).dropFirst(Briefing.tablesShown).map(tableValue)
-  }
-
-  /// Tables that are open; the others are folded.
-  private static let tablesShown = 12
+  var figureTables: [TemplateValue] { FigureTable.tables(self).map(tableValue) }
 
   private func tableValue(_ table: FigureTable) -> TemplateValue {
     .record([
@@ -51,14 +43,15 @@ extension Briefing {
     return (mainPlace(of: entry).map { "\($0), " } ?? "") + day
   }
 
-  /// The place where most who tell the entry have it happen.
+  /// The place where most who tell the entry have it happen; for a departure where from, for an arrival where to.
   func mainPlace(of entry: Timeline.Entry) -> String? {
     var counts: [(name: String, weight: Int)] = []
     for member in entry.members {
       let annotated = timeline.articles[member.article]
-      for mention in annotated.statements[member.statement].places where mention.role == .scene {
-        guard let place = annotated.toponyms[mention.toponym].likeliest else { continue }
-        let weight = place.feature == .country ? 1 : place.feature == .region1 ? 2 : 4
+      for mention in annotated.statements[member.statement].places {
+        let isEnd = mention.role == (entry.happening == .departure ? .origin : .destination)
+        guard mention.role == .scene || isEnd, let place = annotated.toponyms[mention.toponym].likeliest else { continue }
+        let weight = (place.feature == .country ? 1 : place.feature == .region1 ? 2 : 4) * (isEnd ? 1 : 3)
         if let known = counts.firstIndex(where: { $0.name == place.name }) {
           counts[known].weight += weight
         } else {

@@ -24,9 +24,11 @@ final class ArticleCache: Sendable {
     let parts: [String] = [
       key, document.format.rawValue, document.charset ?? "-", document.url ?? "-",
       document.published?.iso8601 ?? "-", document.genre?.rawValue ?? "-", settings.published?.iso8601 ?? "-",
-      settings.zoneOffset.map(String.init) ?? "-", String(settings.pageLimit), Digest.sha256(document.bytes),
+      settings.zoneOffset.map(String.init) ?? "-", String(settings.tellsDigest),
     ]
-    return Digest.sha256(Array(parts.joined(separator: "\n").utf8)) + ".json"
+    let limits = Limits.named.map { "\($0.name)=\(settings.limits[keyPath: $0.limit])" }
+    let all = parts + limits + [Digest.sha256(document.bytes)]
+    return Digest.sha256(Array(all.joined(separator: "\n").utf8)) + ".json"
   }
 
   /// The article of that name, with the id that the document has now; nil where none is kept or it is damaged.
@@ -44,10 +46,13 @@ final class ArticleCache: Sendable {
     return article
   }
 
-  /// Keeps an article. What cannot be kept is read again the next time; that is no error.
+  /// Keeps an article. What cannot be kept is read again the next time; that is no error. An article whose reading was cut
+  /// short by the clock may come out whole then.
   func keep(_ article: AnnotatedArticle, as name: String) {
     let text = String(decoding: article.article.text, as: UTF8.self)
-    guard text.utf8.elementsEqual(article.article.text) else { return }
+    guard text.utf8.elementsEqual(article.article.text),
+      !article.article.diagnostics.contains(where: { $0.code == .textTooSlow })
+    else { return }
     var bare = article
     bare.article.text = []
     bare.article.id = ""
