@@ -49,8 +49,9 @@ struct SitePlace {
 
 extension Site {
   /// What the story's own page tells of a place in a table: neither bare mentions nor details in passing.
-  private func rows(_ summary: Timeline.PlaceSummary, in briefing: Briefing) -> [(entry: Int, role: PlaceRole, via: Place?)]
-  {
+  private func rows(_ summary: Timeline.PlaceSummary, in briefing: Briefing) -> [(
+    entry: Int, role: PlaceRole, via: Place?
+  )] {
     summary.entries.filter { $0.role != .mention && !briefing.timeline.entries[$0.entry].isMinor }
   }
 
@@ -61,7 +62,9 @@ extension Site {
       for summary in told.briefing.timeline.places where !rows(summary, in: told.briefing).isEmpty {
         var place = found[summary.place.id] ?? SitePlace(place: summary.place, holders: summary.holders)
         place.mentions += summary.mentions
-        place.rows += rows(summary, in: told.briefing).map { (SiteEntry(story: story, entry: $0.entry), $0.role, $0.via) }
+        place.rows += rows(summary, in: told.briefing).map {
+          (SiteEntry(story: story, entry: $0.entry), $0.role, $0.via)
+        }
         found[summary.place.id] = place
       }
     }

@@ -20,7 +20,8 @@ extension SitePages {
       subject.page, "site/place.html",
       Heading(
         kicker: "Place", heading: subject.place.name,
-        about: "\(subject.place.inWords(subject.holders)). \(counted(values.count, "entry", "entries")) over all stories.",
+        about:
+          "\(subject.place.inWords(subject.holders)). \(counted(values.count, "entry", "entries")) over all stories.",
         structuredData: StructuredData(site: site).place(subject)),
       ["rows": .list(values), "hasLinks": .flag(!areas.isEmpty), "links": .list(areas)])
   }

@@ -85,3 +85,13 @@ import Testing
     try expect(["nothing"], in: BuiltProgram.folder(), status: 2, "nothing")
   }
 }
+
+@Suite struct ManualTests {
+  /// The manual is made by ArgumentParser's generate-manual; this tells when that has to be done again.
+  @Test func theManualNamesEverySubcommand() throws {
+    let manual = try String(contentsOf: BuiltProgram.root.appending(path: "Documentation/dateline.1"), encoding: .utf8)
+    for name in ["report", "publish", "serve", "diff", "archive", "verify", "annotate", "theme", "gazetteer"] {
+      #expect(manual.contains(".It Em \(name)"), "\(name)")
+    }
+  }
+}
