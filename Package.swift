@@ -59,16 +59,24 @@ let package = Package(
         "Toponyms",
       ]),
     room(
+      "Publishing",
+      [
+        "Archives", "ArticleModel", "CivilCalendar", "Gazetteers", "HTMLReading", "JSONText", "Rendering", "Timelines",
+        "Toponyms",
+      ]),
+    room("Previewing"),
+    room(
       "DatelineKit",
       [
         "Archives", "ArticleExtraction", "ArticleModel", "CSystem", "CivilCalendar", "Gazetteers", "HTMLReading",
         "JSONText",
-        "LanguagePacks", "Rendering", "TemporalExpressions", "Timelines", "Toponyms",
+        "LanguagePacks", "Publishing", "Rendering", "TemporalExpressions", "Timelines", "Toponyms",
       ]),
     room(
       "DatelineCommandLine",
       [
-        "Archives", "ArticleModel", "CivilCalendar", "DatelineKit", "Rendering",
+        "Archives", "ArticleModel", "CivilCalendar", "DatelineKit", "HTMLReading", "Previewing", "Publishing",
+        "Rendering",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -116,9 +124,18 @@ let package = Package(
     tests(
       "Rendering", ["ArticleModel", "CivilCalendar", "DatelineKit", "Gazetteers", "JSONText", "Rendering", "Timelines"]),
     tests(
+      "Publishing",
+      [
+        "ArticleModel", "CivilCalendar", "DatelineKit", "Gazetteers", "HTMLReading", "JSONText", "Publishing",
+        "Rendering",
+      ]),
+    tests("Previewing", ["Previewing"]),
+    tests("DatelineCommandLine", ["dateline"]),
+    tests(
       "DatelineKit",
       [
-        "Archives", "ArticleModel", "CivilCalendar", "DatelineKit", "Gazetteers", "JSONText", "Rendering", "Timelines",
+        "Archives", "ArticleModel", "CivilCalendar", "DatelineKit", "Gazetteers", "JSONText", "Publishing", "Rendering",
+        "Timelines",
         "Toponyms",
       ]),
   ]

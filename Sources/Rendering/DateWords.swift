@@ -1,22 +1,26 @@
-import CivilCalendar
+package import CivilCalendar
 
 /// Days and times for English readers: "Tuesday, 11 March 2025", "about 1 pm".
-enum DateWords {
+package enum DateWords {
   private static let months = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",
   ]
 
-  static func day(_ date: CivilDate) -> String { "\(date.day) \(months[date.month - 1]) \(year(date.year))" }
+  /// "11 March 2025"
+  package static func day(_ date: CivilDate) -> String { "\(date.day) \(months[date.month - 1]) \(year(date.year))" }
 
-  static func longDay(_ date: CivilDate) -> String { "\(date.weekday.name), \(day(date))" }
+  /// "Tuesday, 11 March 2025"
+  package static func longDay(_ date: CivilDate) -> String { "\(date.weekday.name), \(day(date))" }
 
-  static func shortDay(_ date: CivilDate) -> String { "\(date.day) \(months[date.month - 1].prefix(3))" }
+  /// "11 Mar"
+  package static func shortDay(_ date: CivilDate) -> String { "\(date.day) \(months[date.month - 1].prefix(3))" }
 
-  static func year(_ year: Int) -> String { year > 0 ? String(year) : "\(1 - year) BC" }
+  /// "2025", "479 BC"
+  package static func year(_ year: Int) -> String { year > 0 ? String(year) : "\(1 - year) BC" }
 
   /// As fine as it is known, never finer: "11 March 2025", "March 2025", "11 to 14 March 2025".
-  static func interval(_ interval: CivilInterval, _ granularity: Granularity) -> String {
+  package static func interval(_ interval: CivilInterval, _ granularity: Granularity) -> String {
     let last = interval.end.adding(days: -1)
     if interval == CivilInterval(year: interval.start.year, month: interval.start.month) {
       return "\(months[interval.start.month - 1]) \(year(interval.start.year))"
@@ -31,7 +35,7 @@ enum DateWords {
   }
 
   /// "11 to 14 March 2025", "9 November 2024 to 17 March 2025".
-  static func span(_ first: CivilDate, _ last: CivilDate) -> String {
+  package static func span(_ first: CivilDate, _ last: CivilDate) -> String {
     if first == last { return day(first) }
     if first.year == last.year, first.month == last.month { return "\(first.day) to \(day(last))" }
     if first.year == last.year { return "\(first.day) \(months[first.month - 1]) to \(day(last))" }
@@ -39,7 +43,7 @@ enum DateWords {
   }
 
   /// "09:00", or the part of the day: "evening".
-  static func clock(_ second: Int?, _ part: String?) -> String? {
+  package static func clock(_ second: Int?, _ part: String?) -> String? {
     if let second { return "\(padded(second / 3600, 2)):\(padded(second / 60 % 60, 2))" }
     switch part {
     case "MO": return "morning"
@@ -52,7 +56,8 @@ enum DateWords {
     }
   }
 
-  static func time(_ time: DateTime) -> String {
+  /// "12 March 2025, 07:12 UTC+05:00"
+  package static func time(_ time: DateTime) -> String {
     guard let second = time.secondOfDay else { return day(time.date) }
     var text = "\(day(time.date)), \(padded(second / 3600, 2)):\(padded(second / 60 % 60, 2))"
     if let offset = time.offsetMinutes {

@@ -13,8 +13,10 @@ extension Briefing {
         "where": .text(happeningWords(table.entry)),
         "entry": table.entry.map { .text(timeline.entries[$0].id) } ?? .none,
         "numbers": .list(
-          table.rows.sorted { ($0.figure.isPart ? 1 : 0, $0.figure.value) < ($1.figure.isPart ? 1 : 0, $1.figure.value) }
-            .map(figureRow)),
+          table.rows.sorted {
+            ($0.figure.isPart ? 1 : 0, $0.figure.value) < ($1.figure.isPart ? 1 : 0, $1.figure.value)
+          }
+          .map(figureRow)),
       ])
     }
   }
@@ -50,7 +52,9 @@ extension Briefing {
       let annotated = timeline.articles[member.article]
       for mention in annotated.statements[member.statement].places {
         let isEnd = mention.role == (entry.happening == .departure ? .origin : .destination)
-        guard mention.role == .scene || isEnd, let place = annotated.toponyms[mention.toponym].likeliest else { continue }
+        guard mention.role == .scene || isEnd, let place = annotated.toponyms[mention.toponym].likeliest else {
+          continue
+        }
         let weight = (place.feature == .country ? 1 : place.feature == .region1 ? 2 : 4) * (isEnd ? 1 : 3)
         if let known = counts.firstIndex(where: { $0.name == place.name }) {
           counts[known].weight += weight

@@ -31,7 +31,7 @@ extension Briefing {
       ])
     }
     return .record([
-      "name": .text(table.name), "anchor": .text("place-" + Slug.of(table.name)),
+      "name": .text(table.name), "anchor": .text(anchor(of: table)),
       "isTold": .flag(table.summary != nil), "hasRows": .flag(!rows.isEmpty),
       "about": table.summary.map { .text(PlaceWords.about($0.place, $0.holders)) } ?? .none, "rows": .list(rows),
     ])

@@ -2,6 +2,7 @@ import ArticleModel
 import DatelineKit
 import Synchronization
 import Testing
+import Timelines
 
 /// Every limit: named, settable, and a coded finding when passed; what lies before it is read.
 @Suite struct LimitTests {

@@ -22,6 +22,11 @@ import Foundation
         == "&lt;b&gt; &amp; &quot;c&quot;|1,2,|empty|y")
   }
 
+  @Test(arguments: ["../page.html", "/etc/passwd", "site/../page.html", ".hidden", "site//page.html"])
+  func noNameLeadsOutOfTheFolder(name: String) {
+    #expect(throws: TemplateError.self) { try render("{{> \(name)}}", .record([:])) }
+  }
+
   @Test func standaloneTagsLeaveNoLine() throws {
     #expect(try render("a\n{{#yes}}\nb\n{{/yes}}\nc\n", .record(["yes": .flag(true)])) == "a\nb\nc\n")
   }
@@ -43,7 +48,13 @@ import Foundation
   }
 
   @Test func theProgramsOwnTemplatesAreThere() {
-    #expect(TemplateLibrary.embeddedNames == ["briefing.html", "briefing.md", "style.css"])
+    let names = TemplateLibrary.embeddedNames
+    #expect(
+      names.filter { !$0.contains("/") } == [
+        "README.md", "briefing.html", "briefing.md", "changes.html", "comparison.html", "style.css",
+      ])
+    #expect(names.contains("site/index.html"))
+    #expect(names == Array(Set(names)).sorted())
   }
 }
 
