@@ -110,11 +110,17 @@ extension TimexResolution {
     return matcher.isIn(before, LexemeClass.aheadCue.mask) || matcher.value(before, .overCue) == 1
   }
 
-  /// Whether a date stands in the same block as the expression, or at most two sentences before it.
+  /// Whether a date stands in the same block as the expression, or at most two sentences before it; what stands in boxes between
+  /// them is no part of the running text.
   func isAtHand(_ told: StoryTime.Told, _ timex: Timex) -> Bool {
     let here = Int(matcher.tokens[timex.tokens.lowerBound].sentence)
-    let near = matcher.tokens[sentences.sentences[max(0, here - 2)].lowerBound].start
-    if Int(told.range.start) >= Int(near) { return true }
+    var near = here
+    var steps = 0
+    while near > 0, steps < 2 {
+      near -= 1
+      if !reference.isBoxed(sentences.range(ofSentence: near).start) { steps += 1 }
+    }
+    if told.range.start >= sentences.range(ofSentence: near).start { return true }
     return !matcher.text[Int(told.range.end)..<Int(timex.range.start)].contains(0x0A)
   }
 

@@ -25,6 +25,9 @@ public struct TimexResolver: Sendable {
       self.genre = genre
     }
 
+    /// Whether an offset lies in a box.
+    func isBoxed(_ offset: Int) -> Bool { boxes.contains { $0.start <= offset && offset < $0.end } }
+
     /// The post that holds an offset.
     func post(at offset: Int) -> Int? {
       posts.firstIndex { $0.range.start <= offset && offset < $0.range.end }
