@@ -70,6 +70,20 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case snapshotRebuild = "snapshot.rebuild"
   case snapshotVersion = "snapshot.version"
   case snapshotNoSources = "snapshot.no-sources"
+  case yamlSyntax = "yaml.syntax"
+  case yamlDuplicateKey = "yaml.duplicate-key"
+  case yamlUnsupported = "yaml.unsupported"
+  case yamlLimit = "yaml.limit"
+  case settingsUnknownKey = "settings.unknown-key"
+  case settingsValue = "settings.value"
+  case settingsNoMatch = "settings.no-match"
+  case reviewUnknownKey = "review.unknown-key"
+  case reviewValue = "review.value"
+  case reviewNoSuchEntry = "review.no-such-entry"
+  case reviewNoSuchStatement = "review.no-such-statement"
+  case reviewNoSuchPlace = "review.no-such-place"
+  case explainNoSuchEntry = "explain.no-such-entry"
+  case storyExists = "story.exists"
 
   /// How much findings of this kind matter.
   public var severity: Diagnostic.Severity {
@@ -77,12 +91,14 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
     case .inputMissing, .inputUnreadable, .inputEmpty, .inputBinary, .inputTooLarge, .inputNoArticles, .inputRecord,
       .articleNotFound, .articleErrorPage, .outputUnwritable, .outputForeign, .templateUnknown,
       .snapshotConfiguration, .snapshotChanged, .snapshotName, .snapshotSource, .snapshotRange, .snapshotEntries,
-      .snapshotRebuild:
+      .snapshotRebuild, .yamlSyntax, .yamlDuplicateKey, .yamlUnsupported, .yamlLimit, .settingsUnknownKey,
+      .settingsValue, .reviewUnknownKey, .reviewValue, .explainNoSuchEntry:
       .error
     case .htmlTooDeep, .htmlTruncated, .htmlCharset, .articleStub, .publicationUnknown, .languageUncovered,
-      .publicationConflict, .timeImpossible, .timeWeekday, .placeNotFound, .snapshotVersion:
+      .publicationConflict, .timeImpossible, .timeWeekday, .placeNotFound, .snapshotVersion, .settingsNoMatch,
+      .reviewNoSuchEntry, .reviewNoSuchStatement, .reviewNoSuchPlace:
       .warning
-    case .timeUnresolved, .placeAmbiguous, .snapshotNoSources: .note
+    case .timeUnresolved, .placeAmbiguous, .snapshotNoSources, .storyExists: .note
     }
   }
 }

@@ -14,6 +14,10 @@ public struct BriefingMaker: Sendable {
     public var places: [String] = []
     /// The day up to which the briefing speaks.
     public var asOf: CivilDate?
+    /// How days are written.
+    public var dateStyle = DateStyle.dayFirst
+    /// What an editor decided about entries.
+    public var review: ReviewFile?
     /// Formats to write.
     public var formats: Set<BriefingFiles.Format> = Set(BriefingFiles.Format.allCases)
     /// Folder with templates that win over the program's own.
@@ -49,9 +53,10 @@ public struct BriefingMaker: Sendable {
   }
 
   /// Reads what is listed, side by side, and tells of each as it is done.
-  public func read(_ items: [InputFiles.Item], charset: String?, progress: (Int, Int) -> Void) async throws
-    -> [AnnotatedArticle]
-  {
+  /// `facts` are what a person says of files, by their paths.
+  public func read(
+    _ items: [InputFiles.Item], charset: String?, facts: [String: SourceFacts] = [:], progress: (Int, Int) -> Void
+  ) async throws -> [AnnotatedArticle] {
     let dateline = dateline
     var done: [AnnotatedArticle] = []
     try await OrderedTasks.run(items.makeIterator(), width: OrderedTasks.width) { item in
@@ -60,7 +65,7 @@ public struct BriefingMaker: Sendable {
       case .file(let path):
         switch InputFiles.read(path, charset: charset) {
         case .failure(let trouble): AnnotatedArticle.unreadable(id: path, trouble.diagnostic)
-        case .success(let document): dateline.annotate(document)
+        case .success(let document): dateline.annotate(facts[path].map(document.with) ?? document)
         }
       }
     } each: { article in
@@ -89,9 +94,13 @@ public struct BriefingMaker: Sendable {
         )
       }
     }
-    let briefing = Briefing(dateline.timeline(readable), wanted, gazetteer: gazetteer)
+    wanted.dateStyle = request.dateStyle
+    let briefing = Briefing(timeline(readable, request.review), wanted, gazetteer: gazetteer)
     var findings = annotated.flatMap { article in
       article.article.diagnostics.filter { $0.severity >= .warning }.map { (article.article.id, $0) }
+    }
+    if let review = request.review, let outcome = briefing.timeline.review {
+      findings += review.findings(outcome).map { ($0.location, $0.diagnostic) }
     }
     for table in briefing.placeTables where table.summary == nil {
       findings.append(
@@ -108,5 +117,11 @@ public struct BriefingMaker: Sendable {
       briefing: briefing, files: files, title: briefing.title,
       counts: (briefing.timeline.entries.count, briefing.timeline.places.count, readable.count),
       findings: findings.map { (document: $0.0, diagnostic: $0.1) }, hasArticles: !readable.isEmpty)
+  }
+
+  /// The timeline as the editor has it.
+  private func timeline(_ articles: [AnnotatedArticle], _ review: ReviewFile?) -> Timeline {
+    let timeline = dateline.timeline(articles)
+    return review.map { EditorialReview(gazetteer).applied($0.decisions, to: timeline) } ?? timeline
   }
 }

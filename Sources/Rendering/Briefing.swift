@@ -15,6 +15,8 @@ public struct Briefing: Sendable {
     public var places: [String] = []
     /// The day up to which the briefing speaks; nil takes the latest publication.
     public var asOf: CivilDate?
+    /// How days are written.
+    public var dateStyle = DateStyle.dayFirst
     /// Documents that could not be read: name, code, message.
     public var unreadable: [(name: String, code: String, message: String)] = []
 
@@ -30,6 +32,8 @@ public struct Briefing: Sendable {
   public let period: (first: CivilDate, last: CivilDate)?
   /// The latest publication among the sources, or the day given.
   public let asOf: CivilDate?
+  /// How days are written.
+  public let dateStyle: DateStyle
   /// Indices of entries that several sources tell, or that carry the heaviest figures, by time.
   public let highlights: [Int]
   /// The places that get a table, in the order asked for.
@@ -49,6 +53,7 @@ public struct Briefing: Sendable {
   public init(_ timeline: Timeline, _ request: Request, gazetteer: Gazetteer) {
     self.timeline = timeline
     unreadable = request.unreadable
+    dateStyle = request.dateStyle
     let published = timeline.articles.compactMap { $0.article.published?.value.date }
     asOf = request.asOf ?? published.max()
     let told = timeline.entries.filter { $0.granularity <= .month }
@@ -112,16 +117,16 @@ public struct Briefing: Sendable {
 
   // MARK: what entries say
 
-  /// The words shown for an entry.
-  func text(of entry: Timeline.Entry) -> String { text(of: entry.members[0]) }
+  /// The words shown for an entry: the editor's, else its first statement's.
+  package func text(of entry: Timeline.Entry) -> String { entry.review?.text ?? text(of: entry.members[0]) }
 
-  func text(of member: Timeline.Entry.Member) -> String {
+  package func text(of member: Timeline.Entry.Member) -> String {
     let annotated = timeline.articles[member.article]
     return annotated.article.string(annotated.statements[member.statement].range)
   }
 
   /// How an entry was dated, in a sentence.
-  func dating(of member: Timeline.Entry.Member) -> String {
+  package func dating(of member: Timeline.Entry.Member) -> String {
     let annotated = timeline.articles[member.article]
     let statement = annotated.statements[member.statement]
     guard let index = statement.timex else {
@@ -150,7 +155,7 @@ public struct Briefing: Sendable {
   }
 
   /// Short name of a source: the publisher, else the file.
-  func sourceName(_ article: Int) -> String {
+  package func sourceName(_ article: Int) -> String {
     let annotated = timeline.articles[article].article
     return annotated.publisher?.value ?? SourcePath.shown(annotated.id)
   }

@@ -15,7 +15,8 @@ struct ReportCommand: AsyncParsableCommand {
       Writes index.html (one page that needs no script and no network), briefing.md, briefing.json, CSV tables and
       GeoJSON into Output/<story>/. The folder is replaced whole; a folder that holds files of others is left alone.
       Words such as "Tuesday" count from each page's publication; pages without a date are told as they are, with the
-      days of the week only, unless --published gives one.
+      days of the week only, unless --published gives one. A folder's own dateline.yml and review.yml (dateline init)
+      are read where the folder is all that is named; options win over them.
       """)
 
   @Argument(help: "Articles: HTML, plain text, .gz, folders, or - for standard input.")
@@ -31,11 +32,12 @@ struct ReportCommand: AsyncParsableCommand {
   @OptionGroup var reading: ReadingOptions
 
   func run() async throws {
-    let request = try briefing.request()
-    let maker = BriefingMaker(settings: try reading.settings())
-    let items = InputFiles.list(files)
+    let story = try StoryArguments.open(files)
+    let request = try briefing.request(story)
+    let maker = BriefingMaker(settings: try reading.settings(story.settings))
+    let items = story.items
     let progress = ProgressLine(isShown: Terminal.isWatched)
-    let articles = try await maker.read(items, charset: reading.charset) { done, all in
+    let articles = try await maker.read(items, charset: reading.charset, facts: story.facts) { done, all in
       progress.show("reading \(done) of \(all)")
     }
     progress.clear()
@@ -53,8 +55,9 @@ struct ReportCommand: AsyncParsableCommand {
         .input, "input.no-articles: none of the \(items.count) inputs could be read as an article; nothing was written."
       )
     }
-    if strict, !result.findings.isEmpty {
-      throw CommandTrouble(.findings, "\(result.findings.count) findings; with --strict nothing was written.")
+    let findingCount = result.findings.count + story.findings.count
+    if strict, findingCount > 0 {
+      throw CommandTrouble(.findings, "\(findingCount) findings; with --strict nothing was written.")
     }
     let folder = output ?? "Output/" + Slug.of(result.title)
     do {
