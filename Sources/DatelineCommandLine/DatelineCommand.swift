@@ -15,7 +15,8 @@ public struct DatelineCommand: AsyncParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      ReportCommand.self, InitCommand.self, ExplainCommand.self, ArchiveCommand.self, VerifyCommand.self, AnnotateCommand.self, GazetteerCommand.self,
+      ReportCommand.self, InitCommand.self, ExplainCommand.self, ArchiveCommand.self, VerifyCommand.self,
+      AnnotateCommand.self, GazetteerCommand.self,
     ])
 
   /// A command without options does nothing.

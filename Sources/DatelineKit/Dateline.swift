@@ -69,7 +69,9 @@ public struct Dateline: Sendable {
   }
 
   /// The timeline of a story.
-  public func timeline(_ articles: [AnnotatedArticle]) -> Timeline { TimelineBuilder(gazetteer, English.statementCues).timeline(articles) }
+  public func timeline(_ articles: [AnnotatedArticle]) -> Timeline {
+    TimelineBuilder(gazetteer, English.statementCues).timeline(articles)
+  }
 
   private func local(_ time: DateTime) -> DateTime {
     settings.zoneOffset.map { time.shifted(toOffset: $0) } ?? time

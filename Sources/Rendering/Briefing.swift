@@ -131,19 +131,20 @@ public struct Briefing: Sendable {
     let statement = annotated.statements[member.statement]
     guard let index = statement.timex else {
       return statement.interval.map {
-        "The sentence has no date of its own; the post it stands in is of \(DateWords.longDay($0.start))."
+        "The sentence has no date of its own; the post it stands in is of \(DateWords.longDay($0.start, dateStyle))."
       } ?? "No day is told."
     }
     let timex = annotated.timexes[index]
     let words = "“\(annotated.article.string(timex.range))”"
-    let day = timex.interval.map { DateWords.interval($0, timex.granularity) } ?? timex.value
+    let day = timex.interval.map { DateWords.interval($0, timex.granularity, dateStyle) } ?? timex.value
     var text: String
     switch timex.basis {
     case .written: text = "\(words) is written in full: \(day)"
     case .publication(let published):
-      text = "\(words) → \(day): counted from publication on \(DateWords.longDay(published)); \(timex.reason)"
+      text =
+        "\(words) → \(day): counted from publication on \(DateWords.longDay(published, dateStyle)); \(timex.reason)"
     case .story(_, let anchor):
-      text = "\(words) → \(day): counted from \(DateWords.day(anchor)), told before; \(timex.reason)"
+      text = "\(words) → \(day): counted from \(DateWords.day(anchor, dateStyle)), told before; \(timex.reason)"
     case .unknown: text = "\(words) could not be put on the calendar"
     }
     switch statement.basis {

@@ -31,7 +31,7 @@ public enum BriefingFiles {
     func add(_ name: String, _ text: String) { files.append(File(name: name, bytes: Array(text.utf8))) }
     if formats.contains(.html) || formats.contains(.markdown) {
       let picture = LocatorMap(briefing.timeline, map: map).svg()
-      let strip = TimelineStrip(briefing.timeline).svg()
+      let strip = TimelineStrip(briefing.timeline, style: briefing.dateStyle).svg()
       let style = try templates.render("style.css", .record([:]))
       let values = briefing.templateValues(map: picture, strip: strip, style: style)
       if formats.contains(.html) { add("index.html", try templates.render("briefing.html", values)) }

@@ -10,8 +10,8 @@ extension Briefing {
   func templateValues(map: String, strip: String, style: String) -> TemplateValue {
     .record([
       "title": .text(title),
-      "period": period.map { .text(DateWords.span($0.first, $0.last)) } ?? .none,
-      "asOf": asOf.map { .text(DateWords.day($0)) } ?? .none,
+      "period": period.map { .text(DateWords.span($0.first, $0.last, dateStyle)) } ?? .none,
+      "asOf": asOf.map { .text(DateWords.day($0, dateStyle)) } ?? .none,
       "asOfISO": asOf.map { .text($0.iso8601) } ?? .none,
       "sourceCount": .text(counted(timeline.articles.count, "source", "sources")),
       "entryCount": .text(counted(timeline.entries.count, "entry", "entries")),
@@ -49,7 +49,7 @@ extension Briefing {
     }
     return groups.map { group in
       .record([
-        "heading": .text(DateWords.interval(group.interval, group.granularity)),
+        "heading": .text(DateWords.interval(group.interval, group.granularity, dateStyle)),
         "iso": .text(
           group.interval.length == 1 ? group.interval.start.iso8601 : String(group.interval.start.iso8601.prefix(7))),
         "anchor": .text(
@@ -73,10 +73,11 @@ extension Briefing {
     return .record([
       "id": .text(entry.id),
       "time": DateWords.clock(entry.secondOfDay, entry.partOfDay).map { .text($0) } ?? .none,
-      "day": .text(DateWords.interval(entry.interval, entry.granularity)),
+      "day": .text(DateWords.interval(entry.interval, entry.granularity, dateStyle)),
       "shortDay": .text(
         entry.interval.length == 1
-          ? DateWords.shortDay(entry.interval.start) : DateWords.interval(entry.interval, entry.granularity)),
+          ? DateWords.shortDay(entry.interval.start, dateStyle)
+          : DateWords.interval(entry.interval, entry.granularity, dateStyle)),
       "iso": .text(
         entry.interval.length == 1 ? entry.interval.start.iso8601 : String(entry.interval.start.iso8601.prefix(7))),
       "text": .text(text(of: entry)),
@@ -90,7 +91,9 @@ extension Briefing {
           .record([
             "number": .text(String(other.article + 1)), "name": .text(sourceName(other.article)),
             "isFirst": .flag(number == 0), "text": .text(text(of: other)), "dating": .text(dating(of: other)),
-            "published": timeline.articles[other.article].article.published.map { .text(DateWords.time($0.value)) }
+            "published": timeline.articles[other.article].article.published.map {
+              .text(DateWords.time($0.value, dateStyle))
+            }
               ?? .none,
           ])
         }),
@@ -180,7 +183,7 @@ extension Briefing {
             return .record([
               "value": .text(row.figure.qualifier.words + String(row.figure.value)),
               "of": row.figure.of.map { .text($0) } ?? .none,
-              "day": row.day.map { .text(DateWords.interval($0, .day)) } ?? .text("day not told"),
+              "day": row.day.map { .text(DateWords.interval($0, .day, dateStyle)) } ?? .text("day not told"),
               "says": statement.attribution.map { .text($0) } ?? .none,
               "text": .text(annotated.article.string(statement.range)),
               "sources": .list(
@@ -200,7 +203,7 @@ extension Briefing {
       "coordinates": .text(PlaceWords.coordinates(summary.place)),
       "roles": .text(summary.roles.map(\.rawValue).joined(separator: ", ")),
       "mentions": .text(String(summary.mentions)),
-      "days": summary.days.map { .text(DateWords.span($0.first, $0.last)) } ?? .none,
+      "days": summary.days.map { .text(DateWords.span($0.first, $0.last, dateStyle)) } ?? .none,
       "sources": .list(
         summary.articles.map { .record(["number": .text(String($0 + 1)), "name": .text(sourceName($0))]) }),
     ])
@@ -210,7 +213,7 @@ extension Briefing {
     let rows: [TemplateValue] = (table.summary?.entries ?? []).map { row in
       let entry = timeline.entries[row.entry]
       return .record([
-        "day": .text(DateWords.interval(entry.interval, entry.granularity)),
+        "day": .text(DateWords.interval(entry.interval, entry.granularity, dateStyle)),
         "iso": .text(entry.interval.start.iso8601),
         "time": DateWords.clock(entry.secondOfDay, entry.partOfDay).map { .text($0) } ?? .none,
         "role": .text(row.role.rawValue), "via": row.via.map { .text($0.name) } ?? .none,
@@ -234,10 +237,11 @@ extension Briefing {
       "number": .text(String(index + 1)), "title": .text(article.title?.value ?? article.id),
       "name": .text(sourceName(index)),
       "byline": article.byline.map { .text($0.value) } ?? .none,
-      "published": article.published.map { .text(DateWords.time($0.value)) } ?? .text("publication date unknown"),
+      "published": article.published.map { .text(DateWords.time($0.value, dateStyle)) }
+        ?? .text("publication date unknown"),
       "publishedSource": article.published.map { .text($0.source) } ?? .none,
       "modified": article.modified.flatMap {
-        $0.value == article.published?.value ? nil : .text(DateWords.time($0.value))
+        $0.value == article.published?.value ? nil : .text(DateWords.time($0.value, dateStyle))
       } ?? .none,
       "link": url.hasPrefix("https://") || url.hasPrefix("http://") ? .text(url) : .none,
       "file": .text(SourcePath.shown(article.id)), "digest": annotated.digest.map { .text($0) } ?? .none,

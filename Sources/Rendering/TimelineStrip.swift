@@ -4,10 +4,14 @@ import Timelines
 /// The story's days as an inline SVG: a bar for each day with entries, gaps of more than a week folded and marked.
 struct TimelineStrip {
   private let timeline: Timeline
+  private let style: DateStyle
   private let width = 720.0
   private let height = 120.0
 
-  init(_ timeline: Timeline) { self.timeline = timeline }
+  init(_ timeline: Timeline, style: DateStyle = .dayFirst) {
+    self.timeline = timeline
+    self.style = style
+  }
 
   /// The picture, or nothing when fewer than two days have entries.
   func svg() -> String {
@@ -43,7 +47,8 @@ struct TimelineStrip {
           step > 14
           ? "<text class=\"count\" x=\"\(n(x))\" y=\"\(n(84 - tall - 5))\" text-anchor=\"middle\">\(count)</text>" : ""
         if x - lastLabel > 58 {
-          out += "<text class=\"tick\" x=\"\(n(x))\" y=\"101\" text-anchor=\"middle\">\(DateWords.shortDay(day))</text>"
+          out +=
+            "<text class=\"tick\" x=\"\(n(x))\" y=\"101\" text-anchor=\"middle\">\(DateWords.shortDay(day, style))</text>"
           out += "<text class=\"tick year\" x=\"\(n(x))\" y=\"115\" text-anchor=\"middle\">\(day.year)</text>"
           lastLabel = x
         }
@@ -58,7 +63,7 @@ struct TimelineStrip {
   }
 
   private func description(_ days: [CivilDate], _ counts: [CivilDate: Int]) -> String {
-    days.map { "\(DateWords.day($0)): \(counts[$0] ?? 0)" }.joined(separator: "; ") + "."
+    days.map { "\(DateWords.day($0, style)): \(counts[$0] ?? 0)" }.joined(separator: "; ") + "."
   }
 
   private func n(_ number: Double) -> String { Decimal.text(number, places: 1) }

@@ -57,7 +57,9 @@ public struct EntrySearch {
   }
 
   private static func keys(_ text: String) -> Set<UInt64> {
-    Set(Tokenization(Array(text.utf8)).tokens.filter { $0.kind == .number || $0.kind == .word && $0.end - $0.start >= 4 }.map(\.key))
+    Set(
+      Tokenization(Array(text.utf8)).tokens.filter { $0.kind == .number || $0.kind == .word && $0.end - $0.start >= 4 }
+        .map(\.key))
   }
 
   private static func isMistyped(_ a: String, _ b: String) -> Bool {

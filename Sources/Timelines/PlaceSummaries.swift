@@ -79,7 +79,12 @@ struct PlaceSummaries {
     let last = intervals.map { $0.end.adding(days: -1) }.max()
     return Timeline.PlaceSummary(
       place: tally.place, mentions: tally.mentions,
-      roles: tally.roles.sorted { ($0.value, $0.key.weight) > ($1.value, $1.key.weight) }.map(\.key),
+      roles: PlaceRole.allCases.filter { tally.roles[$0] != nil }.enumerated()
+        .sorted { a, b in
+          (-tally.roles[a.element]!, -a.element.weight, a.offset) < (
+            -tally.roles[b.element]!, -b.element.weight, b.offset
+          )
+        }.map(\.element),
       articles: tally.articles.sorted(), days: first.flatMap { a in last.map { (a, $0) } },
       entries: tally.entries.sorted { $0.entry < $1.entry })
   }

@@ -15,11 +15,14 @@ enum ReportedFigures {
         guard !hidden.contains(member) else { continue }
         let redated = homes[member].flatMap { entries[$0].redated }
         for figure in statement.figures {
-          let own = figure.timex.flatMap { annotated.timexes[$0].granularity <= .day ? annotated.timexes[$0].interval : nil }
+          let own = figure.timex.flatMap {
+            annotated.timexes[$0].granularity <= .day ? annotated.timexes[$0].interval : nil
+          }
           let told = own ?? statement.interval
           all.append(
             .init(
-              figure: figure, article: index, statement: number, day: told == statement.interval ? redated ?? told : told,
+              figure: figure, article: index, statement: number,
+              day: told == statement.interval ? redated ?? told : told,
               entry: homes[member]))
         }
       }

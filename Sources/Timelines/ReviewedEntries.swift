@@ -142,7 +142,9 @@ struct ReviewedEntries {
   {
     let statements = members.map { timeline.articles[$0.article].statements[$0.statement] }
     let dated = statements.first { $0.interval != nil && $0.granularity <= .day } ?? statements[0]
-    let timex = dated.timex.map { timeline.articles[members[statements.firstIndex { $0.range == dated.range } ?? 0].article].timexes[$0] }
+    let timex = dated.timex.map {
+      timeline.articles[members[statements.firstIndex { $0.range == dated.range } ?? 0].article].timexes[$0]
+    }
     let isOwn = dated.basis == .own || dated.basis == .said
     let interval = dated.interval ?? whole.interval
     var review = EntryReview()

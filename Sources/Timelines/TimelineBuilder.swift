@@ -21,7 +21,9 @@ public struct TimelineBuilder: Sendable {
       withoutRepeats(StatementDraft.drafts(annotated, index: index, cues))
     }
     let originals = SharedTexts.originals(articles)
-    let entries = HappeningGrouping.groups(drafts, gazetteer).map { entry($0, originals) }.sorted { $0.isEarlier(than: $1) }
+    let entries = HappeningGrouping.groups(drafts, gazetteer).map { entry($0, originals) }.sorted {
+      $0.isEarlier(than: $1)
+    }
     return Timeline(
       articles: articles, originals: originals, entries: entries, relativeDays: RelativeDays.days(articles),
       figures: ReportedFigures.figures(articles, entries),

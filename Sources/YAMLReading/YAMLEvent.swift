@@ -46,7 +46,7 @@ extension YAMLEvents {
       var depth = 0
       while true {
         var event = yaml_event_t()
-        guard yaml_parser_parse(parser, &event) == 1 else { return (events, trouble(parser.pointee)) }
+        guard yaml_parser_parse(parser, &event) == 1 else { return (events, trouble(parser.pointee, bytes)) }
         defer { yaml_event_delete(&event) }
         if event.type == YAML_STREAM_END_EVENT { return (events, nil) }
         guard let read = YAMLEvent(event) else { continue }
@@ -61,7 +61,7 @@ extension YAMLEvents {
   private static let outOfMemory = YAMLError(
     kind: .limit, message: "There is no memory to read the file.", place: YAMLPlace(line: 1, column: 1))
 
-  private static func trouble(_ parser: yaml_parser_t) -> YAMLError {
+  private static func trouble(_ parser: yaml_parser_t, _ bytes: [UInt8]) -> YAMLError {
     let problem = parser.problem.map { String(cString: $0) } ?? "it cannot be read"
     if parser.error == YAML_READER_ERROR {
       return YAMLError(
@@ -71,7 +71,14 @@ extension YAMLEvents {
     let context = parser.context.map { " " + String(cString: $0) } ?? ""
     return YAMLError(
       kind: .syntax, message: "This is not YAML: \(problem)\(context). Mind indentation, colons and quotes.",
-      place: YAMLPlace(parser.problem_mark))
+      place: inside(YAMLPlace(parser.problem_mark), bytes))
+  }
+
+  /// libyaml counts the end of a text as a line of its own; the trouble is told at the end of the last one.
+  private static func inside(_ place: YAMLPlace, _ bytes: [UInt8]) -> YAMLPlace {
+    let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+    guard place.line > lines.count else { return place }
+    return YAMLPlace(line: lines.count, column: lines[lines.count - 1].filter { $0 & 0xC0 != 0x80 }.count + 1)
   }
 }
 

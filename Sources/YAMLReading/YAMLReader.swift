@@ -31,7 +31,7 @@ public struct YAMLReader {
   private mutating func beginning() throws(YAMLError) -> YAMLValue? {
     do {
       return try document()
-    } catch where error.kind == .syntax {
+    } catch  where error.kind == .syntax {
       return nil
     }
   }
@@ -39,7 +39,8 @@ public struct YAMLReader {
   private mutating func document() throws(YAMLError) -> YAMLValue? {
     guard let first = events.next(), first.kind != .end else { return nil }
     let value = try self.value(first, depth: 0)
-    if let more = events.next(), more.kind != .end {
+    _ = events.next()
+    if let more = events.next() {
       throw YAMLError(
         kind: .unsupported, message: "A second document begins here; write one, without a line of dashes between.",
         place: more.place)

@@ -31,7 +31,11 @@ public struct YAMLValue: Hashable, Sendable {
 
   /// Whether nothing is written: an empty value, `~` or `null` without quotes.
   public var isNull: Bool {
-    if case .text(let text, isPlain: true) = content { ["", "~", "null", "Null", "NULL"].contains(text) } else { false }
+    if case .text(let text, isPlain: true) = content {
+      ["", "~", "null", "Null", "NULL"].contains(text)
+    } else {
+      false
+    }
   }
 
   /// `true` or `false` without quotes, as YAML 1.2 has it; nil for anything else.

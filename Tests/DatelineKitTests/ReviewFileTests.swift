@@ -1,4 +1,5 @@
 import ArticleModel
+import CivilCalendar
 import DatelineKit
 import Testing
 import Timelines

@@ -3,6 +3,7 @@ import CivilCalendar
 import DatelineKit
 import Foundation
 import JSONText
+import Rendering
 import Testing
 import Timelines
 
@@ -13,12 +14,15 @@ import Timelines
   init() throws {
     home = try TemporaryFolder()
     try FileManager.default.createDirectory(atPath: home.path + "/drafts", withIntermediateDirectories: true)
-    try write("Rain\n\nIt rained in Quetta on Tuesday, and two people were killed when a wall fell, the town said.", "a.txt")
+    try write(
+      "Rain\n\nIt rained in Quetta on Tuesday, and two people were killed when a wall fell, the town said.", "a.txt")
     try write("Storm\n\nThe storm reached Peshawar on 13 March 2025 and 12 people were injured there.", "b.txt")
-    try write("Draft\n\nNothing happened in Karachi on 14 March 2025, and nobody was hurt there at all.", "drafts/c.txt")
+    try write("Draft\n\nA fire in Karachi killed three people on 14 March 2025, the fire brigade said.", "drafts/c.txt")
   }
 
-  private func write(_ text: String, _ name: String) throws { try TemporaryFolder.write(Array(text.utf8), home.path + "/" + name) }
+  private func write(_ text: String, _ name: String) throws {
+    try TemporaryFolder.write(Array(text.utf8), home.path + "/" + name)
+  }
 
   private func open() throws -> StoryFiles { try StoryFiles.open([home.path]) }
 
@@ -40,7 +44,8 @@ import Timelines
     ("sources: ['*.txt']", ["a.txt", "b.txt"]), ("sources: ['**/*.txt']", ["a.txt", "b.txt", "drafts/c.txt"]),
     ("sources: [drafts, b.txt, ./b.txt]", ["drafts/c.txt", "b.txt"]), ("sources: ['?.txt']", ["a.txt", "b.txt"]),
     ("sources: [{file: drafts, ignore: true}]", ["a.txt", "b.txt"]),
-    ("sources: [b.txt, a.txt, {file: 'a*', ignore: true}]", ["b.txt"]), ("title: x", ["a.txt", "b.txt", "drafts/c.txt"]),
+    ("sources: [b.txt, a.txt, {file: 'a*', ignore: true}]", ["b.txt"]),
+    ("title: x", ["a.txt", "b.txt", "drafts/c.txt"]),
   ])
   func sources(settings: String, expected: [String]) throws {
     try write(settings, "dateline.yml")
@@ -102,7 +107,7 @@ import Timelines
     let raw = try await make(open()).briefing.timeline
     let rain = try #require(EntrySearch(raw).entries(with: "It rained in Quetta").first.map { raw.entries[$0].id })
     let storm = try #require(EntrySearch(raw).entries(with: "storm reached Peshawar").first.map { raw.entries[$0].id })
-    let draft = try #require(EntrySearch(raw).entries(with: "Nothing happened").first.map { raw.entries[$0].id })
+    let draft = try #require(EntrySearch(raw).entries(with: "A fire in Karachi").first.map { raw.entries[$0].id })
     try write(
       """
       - {entry: \(rain), text: A wall fell in the rain., confirm: true}

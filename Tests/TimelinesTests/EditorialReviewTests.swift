@@ -74,7 +74,8 @@ import Timelines
   }
 
   @Test(arguments: [
-    "", "11 March 2025", "2025-02-30", "2025-13", "2025-3-1", "2025-03-14/2025-03-11", "2025-03-11/", "2025-03-11T25:00",
+    "", "11 March 2025", "2025-02-30", "2025-13", "2025-3-1", "2025-03-14/2025-03-11", "2025-03-11/",
+    "2025-03-11T25:00",
     "2025-03-11 to 2025-03-14", "2025",
   ])
   func noDates(text: String) { #expect(ReviewedDate(text) == nil) }
@@ -101,7 +102,8 @@ import Timelines
     #expect(entry.review?.place?.country == "PK")
     #expect(entry.review?.changes.first?.from == "Quetta")
     func tells(_ name: String) -> Bool {
-      timeline.places.first { $0.place.name == name }?.entries.contains { timeline.entries[$0.entry].id == entry.id } == true
+      timeline.places.first { $0.place.name == name }?.entries.contains { timeline.entries[$0.entry].id == entry.id }
+        == true
     }
     #expect(tells("Chaman") && tells("Balochistan"))
     #expect(!tells("Quetta"))

@@ -16,7 +16,9 @@ import YAMLReading
 
   @Test(arguments: [
     ("title: The Jaffar Express", "{title: The Jaffar Express}"), ("- a\n- 'b'\n", "[a, \"b\"]"),
-    ("a: [1, yes, 2025-03-11]\nb:\n  c: |\n    two\n    lines\n", "{a: [1, yes, 2025-03-11], b: {c: \"two\nlines\n\"}}"),
+    (
+      "a: [1, yes, 2025-03-11]\nb:\n  c: |\n    two\n    lines\n", "{a: [1, yes, 2025-03-11], b: {c: \"two\nlines\n\"}}"
+    ),
     ("a: # nothing\nb: ~\n", "{a: , b: ~}"), ("\u{FEFF}title: چمن\r\n", "{title: چمن}"), ("{a: 1}", "{a: 1}"),
     ("--- \na: 1\n...\n", "{a: 1}"), ("text: \"He said: “no”\"", "{text: \"He said: “no”\"}"),
   ])
@@ -49,8 +51,9 @@ import YAMLReading
     ("a: 1\na: 2\n", YAMLError.Kind.duplicateKey, 2, 1), ("a:\n  b: 1\n  \"b\": 2\n", .duplicateKey, 3, 3),
     ("a: 1\n  b: 2\n", .syntax, 2, 4), ("a: \"open", .syntax, 1, 9), ("a: [1, 2", .syntax, 1, 9),
     ("a:\n\t- b\n", .syntax, 2, 1), ("key\nother: 1\n", .syntax, 2, 6), ("a: &x 1\nb: *x\n", .unsupported, 1, 4),
-    ("a: *x\n", .unsupported, 1, 4), ("a: !!str 1\n", .unsupported, 1, 4), ("a: 1\n---\nb: 2\n", .unsupported, 2, 1),
-    ("[a]: 1\n", .unsupported, 1, 1), ("? {a: 1}\n: 2\n", .unsupported, 1, 3), (": 1\n", .unsupported, 1, 1),
+    ("a: *x\n", .unsupported, 1, 4), ("a: !!str 1\n", .unsupported, 1, 4), ("a: 1\n---\nb: 2\n", .unsupported, 3, 1),
+    ("[a]: 1\n", .unsupported, 1, 1), ("? {a: 1}\n: 2\n", .unsupported, 1, 3), (": 1\n", .syntax, 1, 1),
+    ("~: 1\n", .unsupported, 1, 1),
     ("a: 1\na: 2\nb: \"open", .duplicateKey, 2, 1),
   ])
   func refused(text: String, kind: YAMLError.Kind, line: Int, column: Int) {
@@ -69,7 +72,8 @@ import YAMLReading
   }
 
   @Test func depthAndSizeAreLimited() throws {
-    let deep = String(repeating: "[", count: YAMLReader.depthLimit) + String(repeating: "]", count: YAMLReader.depthLimit)
+    let deep =
+      String(repeating: "[", count: YAMLReader.depthLimit) + String(repeating: "]", count: YAMLReader.depthLimit)
     #expect(try read(deep) != nil)
     for text in ["[" + deep + "]", String(repeating: "[", count: 100_000), String(repeating: "- ", count: 10_000)] {
       #expect { try read(text) } throws: { ($0 as? YAMLError)?.kind == .limit }

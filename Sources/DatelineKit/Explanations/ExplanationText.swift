@@ -9,7 +9,9 @@ import Toponyms
 extension Explanation {
   /// The chain as lines for people.
   public var lines: [String] {
-    var lines = ["\(entry.id) · \(days)" + (hour.map { " \($0)" } ?? "") + " · \(kind)", "  “\(briefing.text(of: entry))”"]
+    var lines = [
+      "\(entry.id) · \(days)" + (hour.map { " \($0)" } ?? "") + " · \(kind)", "  “\(briefing.text(of: entry))”",
+    ]
     for link in links { lines += [""] + statement(link) }
     lines += [""] + reviewed
     lines += ["To decide something about it, put into \(reviewName):"] + reviewLines.map { "  " + $0 }
@@ -28,7 +30,9 @@ extension Explanation {
     var lines = ["\(link.number). \(briefing.sourceName(link.member.article)), \(article.id)"]
     lines.append("   “\(link.words)”")
     if let digest = link.annotated.digest { lines.append("   page      SHA-256 \(digest)") }
-    lines.append("   text      bytes \(link.statement.range.start)–\(link.statement.range.end) of the article’s text, \(place(link.position))")
+    lines.append(
+      "   text      bytes \(link.statement.range.start)–\(link.statement.range.end) of the article’s text, \(place(link.position))"
+    )
     if let published = article.published {
       lines.append("   published \(published.value.iso8601), \(published.source)")
     }
@@ -96,10 +100,13 @@ extension Explanation {
     var lines: [String] = []
     if entry.review?.isConfirmed == true { lines.append("Confirmed by the editor.") }
     for change in entry.review?.changes ?? [] {
-      lines.append("\(change.kind.words): was “\(change.from)”, is “\(change.to)”" + (change.note.map { "; \($0)" } ?? ""))
+      lines.append(
+        "\(change.kind.words): was “\(change.from)”, is “\(change.to)”" + (change.note.map { "; \($0)" } ?? ""))
     }
     for note in entry.review?.notes ?? [] { lines.append("Note: \(note)") }
-    for decision in decisions { lines.append("\(reviewName):\(decision.line): \(decision.entry) is \(decision.action.words)") }
+    for decision in decisions {
+      lines.append("\(reviewName):\(decision.line): \(decision.entry) is \(decision.action.words)")
+    }
     return lines.isEmpty ? ["No editor has decided anything about it."] : lines
   }
 }

@@ -63,7 +63,10 @@ struct PageFolding {
       }
       return page.count
     }
-    func begins(_ mark: String) -> Bool { zip(mark.utf8, page[at...].prefix(mark.utf8.count)).allSatisfy { $0 == $1 | 0x20 || $0 == $1 } && at + mark.utf8.count <= page.count }
+    func begins(_ mark: String) -> Bool {
+      zip(mark.utf8, page[at...].prefix(mark.utf8.count)).allSatisfy { $0 == $1 | 0x20 || $0 == $1 }
+        && at + mark.utf8.count <= page.count
+    }
     if begins("<!--") { return behind("-->", from: at + 4) }
     for name in ["script", "style"] where begins("<" + name) {
       return behind(">", from: behind("</" + name, from: at))
@@ -80,7 +83,10 @@ struct PageFolding {
     let limit = min(page.count, at + PageFolding.referenceLimit)
     guard let end = page[at..<limit].firstIndex(of: 0x3B), end > at + 1 else { return nil }
     let written = Array(page[at...end])
-    guard written.dropFirst().dropLast().allSatisfy({ $0 == 0x23 || (0x30...0x39).contains($0) || (0x41...0x5A).contains($0 & 0xDF) })
+    guard
+      written.dropFirst().dropLast().allSatisfy({
+        $0 == 0x23 || (0x30...0x39).contains($0) || (0x41...0x5A).contains($0 & 0xDF)
+      })
     else { return nil }
     if let known = references[written] { return (known, written.count) }
     let resolved = Array(HTMLReader.read(Array("<p>".utf8) + written, charset: "utf-8").tree.text(of: 0).utf8)

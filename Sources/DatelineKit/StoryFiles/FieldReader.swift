@@ -16,6 +16,9 @@ struct FieldReader {
     self.wrongValue = wrongValue
   }
 
+  /// The findings in the order of the file.
+  var inOrder: [StoryFinding] { findings.sorted { ($0.line, $0.column ?? 0) < ($1.line, $1.column ?? 0) } }
+
   /// The members of a mapping that are known and have a value; the others are told of.
   mutating func fields(_ value: YAMLValue, known: [String]) -> [String: YAMLValue] {
     guard let members = value.members else {
@@ -84,7 +87,9 @@ struct FieldReader {
   /// The known word that differs least, where it differs in few letters or one holds the other.
   private static func nearest(_ word: String, _ known: [String]) -> String? {
     let plain = word.lowercased().map { $0 == "_" || $0 == " " ? "-" : String($0) }.joined()
-    if let part = known.first(where: { plain.contains($0) || $0.contains(plain) && plain.utf8.count > 3 }) { return part }
+    if let part = known.first(where: { plain.contains($0) || $0.contains(plain) && plain.utf8.count > 3 }) {
+      return part
+    }
     let ranked = known.map { ($0, distance(Array(plain.utf8), Array($0.utf8))) }.min { $0.1 < $1.1 }
     return ranked.flatMap { $0.1 <= 2 ? $0.0 : nil }
   }

@@ -30,7 +30,7 @@ public struct ReviewFile: Sendable {
         reader.wrong(value, "A review is a list; each decision begins with \"- entry: e-…\".")
       }
     }
-    guard reader.findings.isEmpty else { throw StoryTrouble(findings: reader.findings) }
+    guard reader.findings.isEmpty else { throw StoryTrouble(findings: reader.inOrder) }
     return ReviewFile(name: name, bytes: bytes, decisions: decisions)
   }
 }
@@ -43,7 +43,8 @@ enum DecisionReader {
     let fields = reader.fields(value, known: keys)
     guard value.members != nil else { return [] }
     guard let entry = fields["entry"] else {
-      reader.wrong(value, "A decision needs \"entry:\" with the id of an entry; dateline explain finds it by its words.")
+      reader.wrong(
+        value, "A decision needs \"entry:\" with the id of an entry; dateline explain finds it by its words.")
       return []
     }
     guard let id = self.id(entry, &reader) else { return [] }
@@ -67,7 +68,8 @@ enum DecisionReader {
     }
   }
 
-  private static func actions(_ fields: [String: YAMLValue], _ reader: inout FieldReader) -> [EditorialDecision.Action] {
+  private static func actions(_ fields: [String: YAMLValue], _ reader: inout FieldReader) -> [EditorialDecision.Action]
+  {
     var actions: [EditorialDecision.Action] = []
     let others = fields["merge"].map { $0.elements ?? [$0] }?.compactMap { id($0, &reader) } ?? []
     if !others.isEmpty { actions.append(.merge(others)) }
@@ -88,7 +90,8 @@ enum DecisionReader {
     {
       return text
     }
-    reader.wrong(value, "Here has to stand the id of an entry, such as e-kcz4l7bb36; dateline explain finds it by its words.")
+    reader.wrong(
+      value, "Here has to stand the id of an entry, such as e-kcz4l7bb36; dateline explain finds it by its words.")
     return nil
   }
 
@@ -109,7 +112,8 @@ enum DecisionReader {
       guard let question = decision.action.question else { continue }
       let key = decision.entry + " " + question
       if let line = lines[key], let element = elements.first(where: { $0.place.line == decision.line }) {
-        reader.wrong(element, "\"\(question)\" of \(decision.entry) is decided in line \(line) already; keep one of the two.")
+        reader.wrong(
+          element, "\"\(question)\" of \(decision.entry) is decided in line \(line) already; keep one of the two.")
       }
       lines[key] = decision.line
     }

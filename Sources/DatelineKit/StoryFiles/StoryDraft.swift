@@ -15,7 +15,8 @@ public enum StoryDraft {
     /// What to say of a file that was there.
     public var finding: Diagnostic? {
       guard wasThere else { return nil }
-      return Diagnostic(.storyExists, "\"\(path)\" is there already and is left as it is; move it away to have a new one.")
+      return Diagnostic(
+        .storyExists, "\"\(path)\" is there already and is left as it is; move it away to have a new one.")
     }
   }
 
@@ -93,7 +94,7 @@ public enum StoryDraft {
     #   was: 2025-03-11 Gunmen blew up the track
     #   confirm: true                     # it is right
     #   date: 2025-03-11                  # also 2025-03-11T13:00, 2025-03, 2025-03-11/2025-03-14 (first and last day)
-    #   place: Mach                       # a name, or its number at GeoNames: 1173378
+    #   place: Mach                       # a name, or its number at GeoNames: 1171757
     #   text: Gunmen blew up the track near Mach and stopped the train.   # the words shown; the sources keep theirs
     #   note: Confirmed by the railway.   # shown with the decision
     #

@@ -96,7 +96,8 @@ public struct StoryFiles: Sendable {
     facts = facts.filter { $0.value != SourceFacts() && !ignored.contains($0.key) }
     items = chosen.map(InputFiles.Item.file)
     if items.isEmpty {
-      let trouble = Diagnostic(.inputNoArticles, "The sources in \"\(file)\" name no article of the folder; correct them.")
+      let trouble = Diagnostic(
+        .inputNoArticles, "The sources in \"\(file)\" name no article of the folder; correct them.")
       items = [.trouble(folder, trouble)]
     }
   }

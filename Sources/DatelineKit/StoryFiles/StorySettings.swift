@@ -37,7 +37,7 @@ public struct StorySettings: Sendable {
     guard let value, !value.isNull else { return StorySettings() }
     var reader = FieldReader(file: name, unknownKey: .settingsUnknownKey, wrongValue: .settingsValue)
     let settings = StorySettings(value, &reader)
-    guard reader.findings.isEmpty else { throw StoryTrouble(findings: reader.findings) }
+    guard reader.findings.isEmpty else { throw StoryTrouble(findings: reader.inOrder) }
     return settings
   }
 
@@ -61,7 +61,9 @@ public struct StorySettings: Sendable {
     guard let value else { return nil }
     if let offset = value.text.flatMap(ZoneNames.offset) { return offset }
     reader.wrong(
-      value, "The zone has summer time or is not known; give its offset from UTC, such as +05:00, or a name such as Asia/Karachi.")
+      value,
+      "The zone has summer time or is not known; give its offset from UTC, such as +05:00, or a name such as Asia/Karachi."
+    )
     return nil
   }
 
@@ -70,7 +72,9 @@ public struct StorySettings: Sendable {
     guard let value else { return nil }
     if let text = value.text {
       let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-      let isSound = parts.allSatisfy { (1...8).contains($0.utf8.count) && $0.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) } }
+      let isSound = parts.allSatisfy {
+        (1...8).contains($0.utf8.count) && $0.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+      }
       if isSound, (2...3).contains(parts[0].utf8.count), parts[0].allSatisfy(\.isLetter) { return text }
     }
     reader.wrong(value, "\"language\" has to be a tag such as en, es, ur or pt-BR.")

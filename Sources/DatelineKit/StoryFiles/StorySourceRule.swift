@@ -44,7 +44,8 @@ public struct StorySourceRule: Hashable, Sendable {
       return nil
     }
     if text.hasPrefix("/") || text.split(separator: "/").contains("..") {
-      reader.wrong(value, "Sources lie in the story's folder; write a name inside it, without \"..\" or \"/\" in front.")
+      reader.wrong(
+        value, "Sources lie in the story's folder; write a name inside it, without \"..\" or \"/\" in front.")
       return nil
     }
     let parts = text.split(separator: "/").filter { $0 != "." }
