@@ -125,7 +125,16 @@ public struct Briefing: Sendable {
     return annotated.article.string(annotated.statements[member.statement].range)
   }
 
-  /// How an entry was dated, in a sentence.
+  /// How an entry was dated, in a sentence or two: by the editor, else by its first statement.
+  package func dating(of entry: Timeline.Entry) -> String {
+    let told = dating(of: entry.members[0])
+    guard let change = entry.review?.changes.last(where: { $0.kind == .date }) else { return told }
+    let day = DateWords.interval(entry.interval, entry.granularity, dateStyle)
+    let note = change.note.map { " (\($0))" } ?? ""
+    return "The editor dated it \(day), in place of \(change.from)\(note). The report: \(told)"
+  }
+
+  /// How a statement was dated, in a sentence.
   package func dating(of member: Timeline.Entry.Member) -> String {
     let annotated = timeline.articles[member.article]
     let statement = annotated.statements[member.statement]

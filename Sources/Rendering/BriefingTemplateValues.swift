@@ -84,7 +84,7 @@ extension Briefing {
       "notes": .list(notes),
       "places": .text(places.joined(separator: ", ")),
       "attribution": statement.attribution.map { .text($0) } ?? .none,
-      "dating": .text(dating(of: member)),
+      "dating": .text(dating(of: entry)),
       "sourceTotal": .text(sourceTotal(entry)),
       "sources": .list(
         entry.members.enumerated().map { number, other in
@@ -117,6 +117,9 @@ extension Briefing {
           roles.append((place.name, mention.role))
         }
       }
+    }
+    if let place = entry.review?.place {
+      roles = [(place.name, .scene)] + roles.filter { $0.role != .scene && $0.name != place.name }
     }
     return roles.filter { $0.role != .mention }.map { "\($0.name) (\($0.role.rawValue))" }
   }

@@ -141,6 +141,11 @@ import Timelines
     #expect(dated["start"]?.string == "2025-03-10")
     #expect(dated["review"]?["changes"]?.elements.first?["from"]?.string == "2025-03-13")
     #expect(dated["review"]?["changes"]?.elements.first?["note"]?.string == "The diary.")
+    let table = try #require(result.files.first { $0.name == "timeline.csv" })
+    #expect(
+      String(decoding: table.bytes, as: UTF8.self).contains(
+        "The editor dated it Monday, 10 March 2025, in place of 2025-03-13 (The diary.). The report: “13 March 2025” is"
+      ))
     let page = try #require(result.files.first { $0.name == "index.html" })
     #expect(String(decoding: page.bytes, as: UTF8.self).contains("A wall fell in the rain."))
     #expect(try TemporaryFolder.read(home.path + "/review.yml") == review)
