@@ -28,7 +28,9 @@ public struct ArticleExtractor: Sendable {
     let posts = PostTimes(tree, metadata)
     for index in chosen {
       let block = page.blocks[index]
-      body.append(page.text[block.start..<block.end], block.kind, postTime: posts.time(at: block.node))
+      let text = page.text[block.start..<block.end]
+      body.append(
+        text, block.kind == .table && isProse(text) ? .paragraph : block.kind, postTime: posts.time(at: block.node))
     }
     if body.text.count < 250 { useDeclaredBody(metadata, &body) }
 
@@ -38,7 +40,7 @@ public struct ArticleExtractor: Sendable {
     article.title = headline.title
     article.url = pageAddress(metadata, address)
     article.byline = Byline.author(tree, page, metadata)
-    article.publisher = Byline.publisher(metadata, address: article.url?.value)
+    article.publisher = Byline.publisher(metadata, headline: headline.title?.value, address: article.url?.value)
     article.published = dates.published
     article.modified = dates.modified
     article.language = metadata.language.map { Sourced($0, source: "html lang") }
@@ -58,6 +60,12 @@ public struct ArticleExtractor: Sendable {
         ))
     }
     return article
+  }
+
+  /// Old pages lay out their text in tables: a cell that ends like a sentence and is as long as one is a paragraph.
+  private func isProse(_ text: ArraySlice<UInt8>) -> Bool {
+    guard text.count >= 80, let last = text.last(where: { $0 > 0x20 }) else { return false }
+    return [0x2E, 0x21, 0x3F, 0x22, 0x9D].contains(last)
   }
 
   /// The blocks that a page's body is chosen from, with their features and texts: what the trainer learns from.

@@ -30,7 +30,7 @@ enum Byline {
   }
 
   /// The publisher, with where the name was read.
-  static func publisher(_ metadata: PageMetadata, address: String?) -> Sourced<String>? {
+  static func publisher(_ metadata: PageMetadata, headline: String?, address: String?) -> Sourced<String>? {
     if let name = metadata.meta("og:site_name")?.content { return Sourced(name, source: "meta og:site_name") }
     for value in metadata.linkedData(ofType: PageMetadata.isArticle) {
       if let name = value["publisher"]?["name"]?.string {
@@ -43,7 +43,7 @@ enum Byline {
     if let name = metadata.meta("application-name", "apple-mobile-web-app-title")?.content {
       return Sourced(name, source: "meta application-name")
     }
-    if let title = metadata.documentTitle, let name = Headline.sitePiece(title) {
+    if let title = metadata.documentTitle, let name = Headline.sitePiece(title, headline: headline) {
       return Sourced(name, source: "title element")
     }
     if let url = address, let host = Headline.host(url) { return Sourced(host, source: "address") }

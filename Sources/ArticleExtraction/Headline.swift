@@ -142,15 +142,17 @@ struct Headline {
     return heading
   }
 
-  /// The site's name at the end of a page title: "… – Frontier Notebook".
-  static func sitePiece(_ title: String) -> String? {
+  /// The site's name in a page title: at its end ("… – Frontier Notebook"), or at its head when its end is the headline.
+  static func sitePiece(_ title: String, headline: String?) -> String? {
     for mark in [" | ", " – ", " — ", " - ", " · "] {
       let pieces = title.components(dividedBy: mark)
-      guard pieces.count > 1, let last = pieces.last?.trimmed, (2...40).contains(last.count),
-        last.split(separator: " ").count <= 4,
-        pieces.dropLast().joined(separator: " ").split(separator: " ").count >= 3
+      guard pieces.count > 1, let last = pieces.last?.trimmed, let first = pieces.first?.trimmed else { continue }
+      let endsInHeadline = headline.map { overlap(last, $0) >= 0.6 } ?? false
+      let site = endsInHeadline ? first : last
+      let rest = endsInHeadline ? last : pieces.dropLast().joined(separator: " ")
+      guard (2...40).contains(site.count), site.split(separator: " ").count <= 4, rest.split(separator: " ").count >= 3
       else { continue }
-      return last
+      return site
     }
     return nil
   }

@@ -46,6 +46,14 @@ public struct Dateline: Sendable {
     stretches = DatedStretches(English.grammar)
   }
 
+  /// The zone whose days are meant, in words: "UTC+05:00".
+  var zoneWords: String? {
+    settings.zoneOffset.map { offset in
+      let size = abs(offset)
+      return "UTC\(offset < 0 ? "−" : "+")\(padded(size / 60, 2)):\(padded(size % 60, 2))"
+    }
+  }
+
   /// Reads one document.
   public func annotate(_ document: SourceDocument) -> AnnotatedArticle {
     var article = read(document)
@@ -64,7 +72,8 @@ public struct Dateline: Sendable {
       toponyms: places,
       statements: statements.statements(
         text, timexes: resolved, toponyms: places, publication: day, dateline: article.dateline?.range,
-        posts: reference.posts),
+        posts: reference.posts,
+        boxes: article.blocks.filter { [.heading, .caption, .table].contains($0.kind) }.map(\.range)),
       stretches: stretches.stretches(text, timexes: resolved, publication: day))
   }
 

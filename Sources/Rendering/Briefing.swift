@@ -17,6 +17,8 @@ public struct Briefing: Sendable {
     public var asOf: CivilDate?
     /// How days are written.
     public var dateStyle = DateStyle.dayFirst
+    /// The zone whose days and clock times are meant, in words: "UTC+05:00"; nil when none was given.
+    public var zone: String?
     /// Documents that could not be read: name, code, message.
     public var unreadable: [(name: String, code: String, message: String)] = []
 
@@ -40,6 +42,11 @@ public struct Briefing: Sendable {
   public let placeTables: [PlaceTable]
   /// Documents that could not be read.
   public let unreadable: [(name: String, code: String, message: String)]
+  /// What is meant by a clock time, in a sentence.
+  let clockNote: String
+  private let gazetteer: Gazetteer
+  /// Figures of each entry.
+  private let figuresOfEntries: [Int: [Timeline.ReportedFigure]]
 
   /// A place that was asked for, or that matters.
   public struct PlaceTable: Sendable {
@@ -54,6 +61,11 @@ public struct Briefing: Sendable {
     self.timeline = timeline
     unreadable = request.unreadable
     dateStyle = request.dateStyle
+    self.gazetteer = gazetteer
+    clockNote =
+      request.zone.map { "Clock times are told in \($0)." }
+      ?? "Clock times are as the sources tell them; their time zone was not given."
+    figuresOfEntries = Dictionary(grouping: timeline.figures.filter { $0.entry != nil }, by: { $0.entry! })
     let published = timeline.articles.compactMap { $0.article.published?.value.date }
     asOf = request.asOf ?? published.max()
     let told = timeline.entries.filter { $0.granularity <= .month }
@@ -74,28 +86,35 @@ public struct Briefing: Sendable {
     return dated?.element.article.title?.value
   }
 
-  /// The entries that most sources tell; figures and own dates break ties. At most five, shown in the order of time.
+  /// The most entries that are put first.
+  private static let highlightLimit = 7
+
+  /// The entries that most independent sources tell; places, figures and own dates break ties. No more than two of a day, and each
+  /// day before a second one of another, shown in the order of time.
   private static func highlights(_ timeline: Timeline) -> [Int] {
     func weight(_ index: Int) -> Int {
       let entry = timeline.entries[index]
-      let member = entry.members[0]
-      let statement = timeline.articles[member.article].statements[member.statement]
-      let sources = Set(entry.members.map(\.article)).count
-      let figures = statement.figures.map { $0.kind == .killed ? 3 : 1 }.reduce(0, +)
-      let scenes = statement.places.contains { $0.role == .scene } ? 4 : 0
-      let own = statement.basis == .own ? 3 : 0
-      return sources * 3 + min(figures, 4) + scenes + own + (entry.kind == .event ? 1 : 0)
+      let statements = entry.members.map { timeline.articles[$0.article].statements[$0.statement] }
+      let victims = statements.contains { $0.figures.contains { $0.kind == .killed } } ? 3 : 0
+      let scene = statements.contains { $0.places.contains { $0.role == .scene } } ? 3 : 0
+      let own = statements.contains { $0.basis == .own } ? 2 : 0
+      let grave: Set<Happening> = [.violence, .accident, .disaster, .ending]
+      return min(entry.independentSources, 6) * 2 + victims + scene + own
+        + (entry.happening.map(grave.contains) ?? false ? 3 : 0) + (entry.kind == .event ? 1 : 0)
     }
     let candidates = timeline.entries.indices.filter {
-      !timeline.entries[$0].isAhead && timeline.entries[$0].granularity <= .day
-    }
+      let entry = timeline.entries[$0]
+      return !entry.isAhead && !entry.isMinor && entry.granularity <= .day
+    }.sorted { (weight($0), -$0) > (weight($1), -$1) }
     var perDay: [CivilDate: Int] = [:]
     var chosen: [Int] = []
-    for index in candidates.sorted(by: { (weight($0), -$0) > (weight($1), -$1) }) where chosen.count < 5 {
-      let day = timeline.entries[index].interval.start
-      guard perDay[day, default: 0] < 2 else { continue }
-      perDay[day, default: 0] += 1
-      chosen.append(index)
+    for round in 1...2 {
+      for index in candidates where chosen.count < highlightLimit && !chosen.contains(index) {
+        let day = timeline.entries[index].interval.start
+        guard perDay[day, default: 0] < round else { continue }
+        perDay[day, default: 0] += 1
+        chosen.append(index)
+      }
     }
     return chosen.sorted()
   }
@@ -114,6 +133,12 @@ public struct Briefing: Sendable {
         name: name, summary: told.max { ($0.mentions, $0.entries.count) < ($1.mentions, $1.entries.count) })
     }
   }
+
+  /// The areas a place lies in, nearest first.
+  func holders(_ place: Place) -> [Place] { gazetteer.holders(of: place) }
+
+  /// The figures that count an entry's happening.
+  func figures(of entry: Int) -> [Timeline.ReportedFigure] { figuresOfEntries[entry] ?? [] }
 
   // MARK: what entries say
 

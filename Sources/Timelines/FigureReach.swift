@@ -63,13 +63,14 @@ struct FigureReach {
   }
 
   /// "killing at least 27 people", "the number of people on board at 440".
-  private func toTheLeft() -> Figure.Kind? {
+  private mutating func toTheLeft() -> Figure.Kind? {
     let tokens = text.tokens
     var at = span.lowerBound - 1
     var steps = 0
     while at >= sentence.lowerBound, steps < 8 {
       if tokens[at].isMark(";") || tokens[at].isMark(",") && (steps > 2 || counted == nil) { break }
       if let found = kind(at: at) { return found }
+      if counted == nil, isIn(at, cues.people) { counted = at }
       at -= 1
       steps += 1
     }

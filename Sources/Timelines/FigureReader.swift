@@ -33,12 +33,14 @@ struct FigureReader {
   /// The figures of one sentence; sentences must be asked in order.
   mutating func figures(in sentence: Range<Int>) -> [Figure] {
     var figures: [Figure] = []
+    var explicit: [Figure] = []
     var bare = 0
     for number in numbers(sentence) {
       if let figure = told(number, sentence, behind: figures) {
         figures.append(figure)
+        explicit.append(figure)
         bare = 0
-      } else if let figure = inherited(number, sentence, behind: figures, bare) {
+      } else if let figure = inherited(number, sentence, behind: figures, explicit, bare) {
         figures.append(figure)
         bare += 1
       }
@@ -122,14 +124,15 @@ struct FigureReader {
   }
 
   /// A bare number behind a figure: it counts the same, if it is of its size.
-  private func inherited(_ number: Number, _ sentence: Range<Int>, behind figures: [Figure], _ bare: Int) -> Figure? {
+  private func inherited(
+    _ number: Number, _ sentence: Range<Int>, behind figures: [Figure], _ explicit: [Figure], _ bare: Int
+  ) -> Figure? {
     let before = figures.isEmpty ? (silence == 0 ? recent : []) : figures
-    let told = Array(before.prefix(while: { _ in true }))
-    guard let last = told.last else { return nil }
-    let isSubset = isSubset(number.span, sentence)
+    guard let last = before.last else { return nil }
+    let isSubset = number.value > 1 && (isSubset(number.span, sentence) || isListedPart(number.span, sentence, figures))
     guard isSubset || isBare(number.span, sentence) else { return nil }
     // "190 and 30" behind "155 freed and 27 killed": each counts what its counterpart did.
-    let pair = told.suffix(2)
+    let pair = (explicit.isEmpty ? before : explicit).suffix(2)
     let model =
       pair.count == 2 && pair.first!.kind != last.kind && bare < 2 && isPaired(number, sentence)
       ? pair[pair.startIndex + bare] : last
@@ -163,7 +166,11 @@ struct FigureReader {
     let next = span.upperBound
     guard next < sentence.upperBound else { return false }
     if isIn(next, cues.of) {
-      return isIn(next + 1, cues.them) || isIn(next + 2, cues.them) || kind(at: next + 2) != nil
+      if isIn(next + 1, cues.the), kind(at: next + 2) != nil { return true }
+      // "26 of them died" is the whole; "14 of them soldiers" is a part.
+      guard isIn(next + 1, cues.them) else { return false }
+      let rest = (next + 2)..<min(next + 6, sentence.upperBound)
+      return rest.contains { isIn($0, cues.people) } && !rest.contains { kind(at: $0) != nil }
     }
     guard isIn(next, cues.were) else { return false }
     return (next..<min(next + 4, sentence.upperBound)).contains { isIn($0, cues.people) }
@@ -195,13 +202,21 @@ struct FigureReader {
     return !deaths.isEmpty && deaths.allSatisfy { $0.kind == .attackersKilled }
   }
 
+  /// "26: 18 soldiers, three railway workers": people are named right behind the number, within the brackets of a whole.
+  private func isListedPart(_ span: Range<Int>, _ sentence: Range<Int>, _ figures: [Figure]) -> Bool {
+    let next = span.upperBound..<min(span.upperBound + 3, sentence.upperBound)
+    return isBracketed(span, sentence, figures) && next.contains { isIn($0, cues.people) }
+  }
+
   /// "26 (18 soldiers, 3 railway staff)", "80 people, 43 men, 26 women": the parts of the number before.
   private func isBracketed(_ span: Range<Int>, _ sentence: Range<Int>, _ figures: [Figure]) -> Bool {
-    guard let whole = figures.first(where: { !$0.isPart }) else { return false }
+    guard let whole = figures.last(where: { !$0.isPart }) else { return false }
     var at = span.lowerBound - 1
     while at >= sentence.lowerBound, Int(text.tokens[at].start) >= whole.range.end {
-      if text.tokens[at].isMark("(") || text.tokens[at].isMark(":") { return true }
       if text.tokens[at].isMark(")") || text.tokens[at].isMark(";") { return false }
+      if text.tokens[at].isMark("(") || text.tokens[at].isMark(":") {
+        return Int(text.tokens[max(at - 3, sentence.lowerBound)].start) < whole.range.end
+      }
       at -= 1
     }
     return false

@@ -5,42 +5,56 @@ import Gazetteers
 struct HappeningGroup {
   private(set) var drafts: [StatementDraft]
   private(set) var figures: Set<Int>
-  private(set) var places: [Int32]
+  /// Where it happens, and all areas that hold those places.
+  private(set) var places: Set<Int32>
+  private var areas: Set<Int32>
   /// The hours told by those who tell the happening itself.
   private(set) var hours: ClosedRange<Double>?
+  /// The kind of thing that most of its statements tell; numbers of victims count only where nothing else is told.
+  private(set) var happening: Happening?
+  private var counts: [Happening: Int] = [:]
 
   /// Most members that a further statement is compared with word by word.
-  private static let compared = 8
+  private static let compared = 6
+  /// Towns no farther apart than this, in kilometres, are one neighbourhood.
+  private static let neighbourhood = 60.0
 
   init(_ draft: StatementDraft) {
     drafts = [draft]
     figures = draft.figures
-    places = draft.places
+    places = Set(draft.places)
+    areas = draft.areas
     hours = draft.hours
-  }
-
-  /// The kind of thing that most of its statements tell; numbers of victims count only where nothing else is told.
-  var happening: Happening? {
-    var counts: [Happening: Int] = [:]
-    for draft in drafts { if let happening = draft.happening { counts[happening, default: 0] += happening == .ending ? 3 : 1 } }
-    let named = counts.filter { $0.key != .toll }
-    let ranked = (named.isEmpty ? counts : named).sorted { ($0.value, $1.key.rawValue) > ($1.value, $0.key.rawValue) }
-    return ranked.first?.key
+    count(draft)
   }
 
   mutating func add(_ draft: StatementDraft) {
     drafts.append(draft)
     figures.formUnion(draft.figures)
-    if places.count < 24 { places += draft.places }
+    if places.count < 24 {
+      places.formUnion(draft.places)
+      areas.formUnion(draft.areas)
+    }
     if hours == nil, draft.happening != .toll { hours = draft.hours }
+    count(draft)
+  }
+
+  private mutating func count(_ draft: StatementDraft) {
+    guard let told = draft.happening else { return }
+    // That something is over outweighs what goes on being told of it.
+    counts[told, default: 0] += told == .ending ? 3 : 1
+    let named = counts.filter { $0.key != .toll }
+    happening = (named.isEmpty ? counts : named).max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }?.key
   }
 
   /// How well a statement fits, nil where it tells something else.
   func fit(_ draft: StatementDraft, _ gazetteer: Gazetteer, isNear: Bool) -> Double? {
     let likeness = self.likeness(draft)
+    if likeness.share >= 0.8 { return 5 }
+    guard let nearness = placeFit(draft, gazetteer), !isApartInTime(draft) else { return nil }
     if likeness.share >= 0.5 || likeness.inclusion >= 0.75 && likeness.common >= 5 { return 4 + likeness.share }
     let kinship = self.kinship(draft)
-    guard kinship > 0, !isApartInTime(draft), let nearness = placeFit(draft, gazetteer) else { return nil }
+    guard kinship > 0 else { return nil }
     // What names no place of its own leans on what was told.
     var support = draft.places.isEmpty ? max(nearness, 0.4) : nearness
     if !figures.isDisjoint(with: draft.figures) { support += 1 }
@@ -62,6 +76,14 @@ struct HappeningGroup {
     return HappeningGroup.kindred[own]?.contains(other) ?? false ? 1 : 0
   }
 
+  /// The kinds of group that a statement may belong to.
+  static func kin(of draft: StatementDraft) -> Set<Happening> {
+    guard let own = draft.happening else { return [] }
+    var kin = Set(draft.happenings)
+    for (group, others) in kindred where others.contains(own) { kin.insert(group) }
+    return kin
+  }
+
   private static let kindred: [Happening: Set<Happening>] = [
     .violence: [.toll], .accident: [.toll], .disaster: [.toll], .rescue: [.arrival, .toll, .ending],
     .arrival: [.rescue], .ending: [.toll, .rescue], .toll: [.violence, .accident, .disaster, .rescue, .ending],
@@ -78,12 +100,9 @@ struct HappeningGroup {
   /// 1 the same place or one in the other or near it, 0 where one tells no place; nil where they are apart.
   private func placeFit(_ draft: StatementDraft, _ gazetteer: Gazetteer) -> Double? {
     guard !places.isEmpty, !draft.places.isEmpty else { return 0 }
-    for a in places {
-      for b in draft.places {
-        if a == b { return 1 }
-        if gazetteer.ancestorRows(a).contains(b) || gazetteer.ancestorRows(b).contains(a) { return 1 }
-        if gazetteer.kilometres(a, b) < 60 { return 1 }
-      }
+    if !places.isDisjoint(with: draft.areas) || draft.places.contains(where: areas.contains) { return 1 }
+    for a in places.sorted().prefix(8) {
+      for b in draft.places where gazetteer.kilometres(a, b) < HappeningGroup.neighbourhood { return 1 }
     }
     return nil
   }
@@ -106,8 +125,12 @@ struct HappeningGroup {
   func byWording() -> [StatementDraft] {
     let main = happening
     return drafts.sorted { a, b in
-      let x = (HappeningGroup.wording(a, main), -(a.published?.dayNumber ?? .max), -a.member.article, -a.member.statement)
-      let y = (HappeningGroup.wording(b, main), -(b.published?.dayNumber ?? .max), -b.member.article, -b.member.statement)
+      let x = (
+        HappeningGroup.wording(a, main), -(a.published?.dayNumber ?? .max), -a.member.article, -a.member.statement
+      )
+      let y = (
+        HappeningGroup.wording(b, main), -(b.published?.dayNumber ?? .max), -b.member.article, -b.member.statement
+      )
       return x > y
     }
   }

@@ -1,5 +1,5 @@
 import CivilCalendar
-import Gazetteers
+package import Gazetteers
 import Toponyms
 
 /// Collects what is told of each place, over all articles; a place's entries count for the areas it lies in, too.
@@ -53,10 +53,11 @@ struct PlaceSummaries {
     for (row, role) in roles.sorted(by: { $0.key < $1.key }) {
       tallies[row, default: Tally(place: gazetteer.place(row))].entries.append((number, role, nil))
     }
+    var counted: Set<Int32> = []
     for (row, role) in roles.sorted(by: { $0.key < $1.key })
     where role == .scene || role == .origin || role == .destination {
       for area in gazetteer.ancestorRows(row) where roles[area] == nil && gazetteer.feature(area) != .continent {
-        if tallies[area]?.entries.contains(where: { $0.entry == number }) ?? false { continue }
+        guard counted.insert(area).inserted else { continue }
         tallies[area, default: Tally(place: gazetteer.place(area))].entries.append((number, role, gazetteer.place(row)))
       }
     }
@@ -78,7 +79,7 @@ struct PlaceSummaries {
     let first = intervals.map(\.start).min()
     let last = intervals.map { $0.end.adding(days: -1) }.max()
     return Timeline.PlaceSummary(
-      place: tally.place, mentions: tally.mentions,
+      place: tally.place, holders: gazetteer.holders(of: tally.place), mentions: tally.mentions,
       roles: PlaceRole.allCases.filter { tally.roles[$0] != nil }.enumerated()
         .sorted { a, b in
           (-tally.roles[a.element]!, -a.element.weight, a.offset) < (
@@ -87,6 +88,13 @@ struct PlaceSummaries {
         }.map(\.element),
       articles: tally.articles.sorted(), days: first.flatMap { a in last.map { (a, $0) } },
       entries: tally.entries.sorted { $0.entry < $1.entry })
+  }
+}
+
+extension Gazetteer {
+  /// The region and the country that a place lies in, for telling it to people.
+  package func holders(of place: Place) -> [Place] {
+    ancestors(of: place).filter { $0.feature == .region1 || $0.feature == .country }
   }
 }
 

@@ -16,7 +16,8 @@ enum RelativeDays {
     where statement.kind != .background && statement.interval == nil {
       guard let timex = statement.timex else { continue }
       let named = RelativeLabel.name(annotated.timexes[timex].value)
-      let label = named ?? order.last { RelativeLabel.weekday($0) != nil }
+      let label =
+        named ?? order.last { RelativeLabel.weekday($0) != nil }
         ?? annotated.article.string(annotated.timexes[timex].range)
       if statements[label] == nil { order.append(label) }
       statements[label, default: []].append(number)

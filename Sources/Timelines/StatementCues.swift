@@ -37,6 +37,7 @@ public struct StatementCues: Sendable {
   package let rangeTo: WordSet
   package let and: WordSet
   package let of: WordSet
+  package let the: WordSet
   package let them: WordSet
   package let were: WordSet
   /// "yesterday", "last": words that mean another day on another page.
@@ -93,6 +94,7 @@ public struct StatementCues: Sendable {
     rangeTo = set("rangeTo")
     and = set("and")
     of = set("of")
+    the = set("the")
     them = set("them")
     were = set("were")
     deictic = set("deictic")

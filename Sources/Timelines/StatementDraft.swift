@@ -18,6 +18,8 @@ struct StatementDraft {
   let happenings: [Happening]
   /// Rows of the places where it happens, from where and to where.
   let places: [Int32]
+  /// Those places and all areas that hold them.
+  let areas: Set<Int32>
   let words: Set<UInt64>
   /// Kind and number of each figure.
   let figures: Set<Int>
@@ -38,18 +40,20 @@ struct StatementDraft {
   var hours: ClosedRange<Double>? { ClockHours.range(second: second, part: part) }
 
   /// The drafts of an article in order; statements without a day, of no more than a year's precision, and fragments are left out.
-  static func drafts(_ annotated: AnnotatedArticle, index: Int, _ cues: StatementCues) -> [StatementDraft] {
+  static func drafts(
+    _ annotated: AnnotatedArticle, index: Int, _ cues: StatementCues, _ gazetteer: Gazetteer
+  ) -> [StatementDraft] {
     annotated.statements.enumerated().compactMap { number, statement in
       guard statement.kind != .background, let interval = statement.interval, statement.granularity <= .month,
         statement.range.end - statement.range.start >= 20
       else { return nil }
-      return StatementDraft(annotated, index, number, statement, interval, cues)
+      return StatementDraft(annotated, index, number, statement, interval, cues, gazetteer)
     }
   }
 
   private init(
     _ annotated: AnnotatedArticle, _ index: Int, _ number: Int, _ statement: Statement, _ interval: CivilInterval,
-    _ cues: StatementCues
+    _ cues: StatementCues, _ gazetteer: Gazetteer
   ) {
     let isOwn = statement.basis == .own || statement.basis == .said
     let timex = statement.timex.map { annotated.timexes[$0] }
@@ -65,11 +69,17 @@ struct StatementDraft {
       guard [.scene, .origin, .destination].contains(mention.role) else { return nil }
       return annotated.toponyms[mention.toponym].likeliest?.row
     }
+    areas = places.reduce(into: []) { areas, place in
+      areas.insert(place)
+      areas.formUnion(gazetteer.ancestorRows(place))
+    }
     text = annotated.article.string(statement.range)
     let tokens = Tokenization(Array(text.utf8)).tokens
     words = Set(tokens.filter { $0.kind == .number || $0.kind == .word && $0.end - $0.start >= 4 }.map(\.key))
     figures = Set(statement.figures.filter { !$0.isPart }.map { $0.value * 16 + StatementDraft.number($0.kind) })
-    let block = annotated.article.blocks.first { $0.range.start <= statement.range.start && statement.range.start < $0.range.end }
+    let block = annotated.article.blocks.first {
+      $0.range.start <= statement.range.start && statement.range.start < $0.range.end
+    }
     published = block?.postTime?.date ?? annotated.article.published?.value.date
     isBody = block.map { [.paragraph, .listItem, .quote].contains($0.kind) } ?? true
     startsWithPronoun = tokens.first.map { $0.kind == .word && cues.pronouns.contains($0.key) } ?? false

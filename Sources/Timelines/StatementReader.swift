@@ -17,12 +17,11 @@ public struct StatementReader: Sendable {
   /// The statements of a text in order, one for each sentence that has words.
   public func statements(
     _ text: Tokenization, timexes: [ResolvedTimex], toponyms: [Toponym], publication: CivilDate?,
-    dateline: TextRange? = nil,
-    posts: [(range: TextRange, day: CivilDate)] = []
+    dateline: TextRange? = nil, posts: [(range: TextRange, day: CivilDate)] = [], boxes: [TextRange] = []
   ) -> [Statement] {
     var pass = StatementPass(
       cues: cues, text: text, matcher: TimexMatcher(text, grammar), timexes: timexes, toponyms: toponyms,
-      publication: publication, dateline: dateline, posts: posts)
+      publication: publication, dateline: dateline, posts: posts, boxes: boxes)
     return pass.run()
   }
 }
@@ -38,6 +37,9 @@ private struct StatementPass {
   let dateline: TextRange?
   /// The posts of a live page with their days.
   let posts: [(range: TextRange, day: CivilDate)]
+  /// Headings, captions and tables, in order: their dates are not carried on into the running text.
+  let boxes: [TextRange]
+  private var nextBox = 0
   private var postDay: CivilDate?
   /// The expression that dated the last happening told, and the line it stood in.
   private var thread: (timex: Int, block: Int)?
@@ -47,9 +49,10 @@ private struct StatementPass {
 
   init(
     cues: StatementCues, text: Tokenization, matcher: TimexMatcher, timexes: [ResolvedTimex], toponyms: [Toponym],
-    publication: CivilDate?, dateline: TextRange?, posts: [(range: TextRange, day: CivilDate)]
+    publication: CivilDate?, dateline: TextRange?, posts: [(range: TextRange, day: CivilDate)], boxes: [TextRange]
   ) {
     self.posts = posts
+    self.boxes = boxes
     self.dateline = dateline
     self.cues = cues
     self.text = text
@@ -71,6 +74,7 @@ private struct StatementPass {
       let range = withoutDateline(text.range(ofSentence: index))
       if index > 0, breaksLine(before: range.start, after: statements.last?.range.end ?? 0) { block += 1 }
       if !posts.isEmpty { enterPost(at: range.start) }
+      while nextBox < boxes.count, boxes[nextBox].end <= range.start { nextBox += 1 }
       var own: [Int] = []
       while nextTimex < timexes.count, timexes[nextTimex].range.start < range.end {
         if timexes[nextTimex].range.start >= range.start { own.append(nextTimex) }
@@ -122,7 +126,8 @@ private struct StatementPass {
     let speaker: String?
   }
 
-  private mutating func statement(_ sentence: Range<Int>, _ range: TextRange, _ own: [Int], _ found: Found) -> Statement {
+  private mutating func statement(_ sentence: Range<Int>, _ range: TextRange, _ own: [Int], _ found: Found) -> Statement
+  {
     let (places, figures) = (found.places, found.figures)
     let quoted = quotations(sentence)
     let dates = own.filter { index in
@@ -158,7 +163,8 @@ private struct StatementPass {
         granularity: .day, saidTimex: nil, attribution: found.speaker, places: places, figures: figures,
         happenings: found.happenings)
     }
-    if kind == .event, basis == .own, let timex, timexes[timex].granularity <= .day {
+    let isBoxed = nextBox < boxes.count && boxes[nextBox].start <= range.start
+    if kind == .event, basis == .own, !isBoxed, let timex, timexes[timex].granularity <= .day {
       if isStoryTime(timex) { thread = (timex, block) } else { aside = (timex, block) }
     }
     if kind == .event, basis == .carried, let timex { thread = (timex, block) }

@@ -70,6 +70,8 @@ public struct Timeline: Sendable {
   public struct PlaceSummary: Sendable {
     /// The place.
     public let place: Place
+    /// The areas it lies in, nearest first: region, country.
+    public let holders: [Place]
     /// How often it is named.
     public let mentions: Int
     /// What it does, most frequent first.

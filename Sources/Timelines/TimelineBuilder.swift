@@ -18,7 +18,7 @@ public struct TimelineBuilder: Sendable {
   /// The timeline of a story. The same articles in the same order give the same timeline.
   public func timeline(_ articles: [AnnotatedArticle]) -> Timeline {
     let drafts = articles.enumerated().flatMap { index, annotated in
-      withoutRepeats(StatementDraft.drafts(annotated, index: index, cues))
+      withoutRepeats(StatementDraft.drafts(annotated, index: index, cues, gazetteer))
     }
     let originals = SharedTexts.originals(articles)
     let entries = HappeningGrouping.groups(drafts, gazetteer).map { entry($0, originals) }.sorted {

@@ -74,7 +74,9 @@ struct PlaceRoles {
 
   /// "in Quetta, Mach and Sibi", "Germany and France called": a name in a list does what its neighbours do.
   private func listed(_ index: Int, behind role: PlaceRole?) -> PlaceRole? {
-    if index > 0, joins(index - 1, index), let role, role != .mention, !isContained(index - 1, in: index) { return role }
+    if index > 0, joins(index - 1, index), let role, role != .mention, !isContained(index - 1, in: index) {
+      return role
+    }
     if index + 1 < mentions.count, joins(index, index + 1), self.role(index + 1) == .government,
       feature(index) == .country
     {

@@ -20,6 +20,7 @@ extension English {
     background: always frequently
     attribution: according
     notSpeakers: after before and but that as while when which who has have had also later then meanwhile because since where though
+    notSpeakers: other another some many several most all both
     notSpeakers: whether if so until what how why yet only now in on at by from for to with
     pronouns: he she they it we i you this that these those
     passive: was were been being is are be
@@ -49,7 +50,7 @@ extension English {
     qualifier.about: about|around|some|nearly|almost|approximately|roughly|an estimated|close to|about a|nearly a
     qualifier.up-to: up to|as many as|fewer than|less than
     counters: or and then to at of had has have counted gave put by later that in on for another been was were rose from spoke
-    counters: reached named first said
+    counters: reached named first said before
     measures: km kilometre kilometres kilometer kilometers miles mile percent per metres meters feet minutes hours days weeks
     measures: months years year million billion kg coaches carriages tonnes tons degrees times trains buses vehicles hour day
     numbered: tunnel no number flight coach page chapter route highway platform article section aged
@@ -57,6 +58,7 @@ extension English {
     rangeTo: to
     and: and
     of: of
+    the: the those these
     them: them whom these those
     were: were was are belonged
     deictic: yesterday today tonight tomorrow ago last overnight now

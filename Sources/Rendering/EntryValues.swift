@@ -1,0 +1,187 @@
+import ArticleModel
+import CivilCalendar
+import Gazetteers
+import TemporalExpressions
+import Timelines
+import Toponyms
+
+extension Briefing {
+  /// The days of the timeline; what one source tells in passing stands apart.
+  var days: [TemplateValue] {
+    var groups: [(interval: CivilInterval, granularity: Granularity, entries: [Int])] = []
+    for (index, entry) in timeline.entries.enumerated() {
+      if let last = groups.last, last.interval == entry.interval {
+        groups[groups.count - 1].entries.append(index)
+      } else {
+        groups.append((entry.interval, entry.granularity, [index]))
+      }
+    }
+    return groups.map { group in
+      let minor = group.entries.filter { timeline.entries[$0].isMinor }
+      let isSingle = group.interval.length == 1
+      return .record([
+        "heading": .text(DateWords.interval(group.interval, group.granularity, dateStyle)),
+        "iso": .text(isoDay(group.interval)),
+        "anchor": .text("d-" + group.interval.start.iso8601 + (isSingle ? "" : "-\(group.interval.length)")),
+        "count": .text(counted(group.entries.count, "entry", "entries")),
+        "entries": .list(group.entries.filter { !timeline.entries[$0].isMinor }.map { entryValue($0) }),
+        "minor": .list(minor.map { entryValue($0) }),
+        "hasMinor": .flag(!minor.isEmpty),
+        "minorCount": .text(counted(minor.count, "detail", "details")),
+      ])
+    }
+  }
+
+  /// A day, or the month where only that is known: never finer than it is told.
+  func isoDay(_ interval: CivilInterval) -> String {
+    interval.length == 1 ? interval.start.iso8601 : String(interval.start.iso8601.prefix(7))
+  }
+
+  func entryValue(_ index: Int) -> TemplateValue {
+    let entry = timeline.entries[index]
+    let member = entry.members[0]
+    let statement = timeline.articles[member.article].statements[member.statement]
+    let figures = figureWords(index)
+    return .record([
+      "id": .text(entry.id),
+      "time": clock(entry).map { .text($0) } ?? .none,
+      "day": .text(DateWords.interval(entry.interval, entry.granularity, dateStyle)),
+      "shortDay": .text(
+        entry.interval.length == 1
+          ? DateWords.shortDay(entry.interval.start, dateStyle)
+          : DateWords.interval(entry.interval, entry.granularity, dateStyle)),
+      "iso": .text(isoDay(entry.interval)),
+      "text": .text(text(of: entry)),
+      "isSaying": .flag(entry.kind == .saying),
+      "notes": .list(notes(entry, statement.basis)),
+      "places": .text(placeNames(entry).joined(separator: ", ")),
+      "figures": .list(figures),
+      "hasFigures": .flag(!figures.isEmpty),
+      "attribution": statement.attribution.map { .text($0) } ?? .none,
+      "dating": .text(dating(of: entry)),
+      "sourceTotal": .text(sourceTotal(entry)),
+      "publishers": .list(Array(publishers(entry).prefix(Briefing.sourcesShown))),
+      "more": more(publishers(entry).count),
+      "moreStatements": more(entry.members.count),
+      "sources": .list(
+        entry.members.prefix(Briefing.sourcesShown).enumerated().map { number, other in
+          .record([
+            "number": .text(String(other.article + 1)), "name": .text(sourceName(other.article)),
+            "isFirst": .flag(number == 0), "text": .text(text(of: other)), "dating": .text(dating(of: other)),
+            "speaker": speaker(of: other).map { .text($0) } ?? .none,
+            "published": timeline.articles[other.article].article.published.map {
+              .text(DateWords.time($0.value, dateStyle))
+            }
+              ?? .none,
+          ])
+        }),
+    ])
+  }
+
+  /// Sources that are named at an entry or a number; all of them stand in briefing.json.
+  static let sourcesShown = 12
+
+  /// "and 88 more", nothing where all are shown.
+  func more(_ count: Int) -> TemplateValue {
+    count > Briefing.sourcesShown ? .text("and \(count - Briefing.sourcesShown) more") : .none
+  }
+
+  private func notes(_ entry: Timeline.Entry, _ basis: Statement.Basis) -> [TemplateValue] {
+    var notes: [String] = []
+    if entry.kind == .saying { notes.append("day of saying") }
+    if basis == .carried || basis == .publication { notes.append("day inferred") }
+    if entry.isAhead { notes.append("announced for") }
+    return notes.map { .text($0) }
+  }
+
+  private func speaker(of member: Timeline.Entry.Member) -> String? {
+    timeline.articles[member.article].statements[member.statement].attribution
+  }
+
+  /// "about 13:00", where the words say so; the clock time of whoever tells the entry's own.
+  func clock(_ entry: Timeline.Entry) -> String? {
+    guard let words = DateWords.clock(entry.secondOfDay, entry.partOfDay) else { return nil }
+    guard entry.secondOfDay != nil else { return words }
+    for member in entry.members {
+      let annotated = timeline.articles[member.article]
+      guard let index = annotated.statements[member.statement].timex,
+        annotated.timexes[index].secondOfDay == entry.secondOfDay
+      else { continue }
+      return ClockWords.bound(before: annotated.timexes[index].range, in: annotated.article.text) + words
+    }
+    return words
+  }
+
+  /// Each source once, in the order of the members.
+  private func publishers(_ entry: Timeline.Entry) -> [TemplateValue] {
+    var seen: Set<Int> = []
+    return entry.members.compactMap { member in
+      guard seen.insert(member.article).inserted else { return nil }
+      return .record(["number": .text(String(member.article + 1)), "name": .text(sourceName(member.article))])
+    }
+  }
+
+  /// "3 sources", and where some are copies of one text: "4 sources, 2 of them with one agency text".
+  func sourceTotal(_ entry: Timeline.Entry) -> String {
+    let sources = Set(entry.members.map(\.article)).count
+    let total = counted(sources, "source", "sources")
+    let copies = sources - entry.independentSources
+    return copies == 0 ? total : "\(total), \(copies + 1) with one text"
+  }
+
+  /// "Mach (scene)", in the order of weight; bare mentions are left out.
+  private func placeNames(_ entry: Timeline.Entry) -> [String] {
+    var roles: [(name: String, role: PlaceRole)] = []
+    for member in entry.members {
+      let annotated = timeline.articles[member.article]
+      for mention in annotated.statements[member.statement].places where mention.role != .mention {
+        guard let place = annotated.toponyms[mention.toponym].likeliest else { continue }
+        if let known = roles.firstIndex(where: { $0.name == place.name }) {
+          if mention.role.order < roles[known].role.order { roles[known].role = mention.role }
+        } else {
+          roles.append((place.name, mention.role))
+        }
+      }
+    }
+    if let place = entry.review?.place {
+      roles = [(place.name, .scene)] + roles.filter { $0.role != .scene && $0.name != place.name }
+    }
+    return roles.enumerated().sorted { ($0.element.role.order, $0.offset) < ($1.element.role.order, $1.offset) }
+      .map { "\($0.element.name) (\($0.element.role.rawValue))" }
+  }
+
+  // MARK: days without a calendar
+
+  var relative: [TemplateValue] {
+    let byArticle = Dictionary(grouping: timeline.relativeDays, by: \.article)
+    return timeline.articles.indices.compactMap { index in
+      guard let days = byArticle[index] else { return nil }
+      let article = timeline.articles[index].article
+      return .record([
+        "number": .text(String(index + 1)), "name": .text(sourceName(index)),
+        "articleTitle": .text(article.title?.value ?? article.id), "days": .list(days.map(relativeDay)),
+      ])
+    }
+  }
+
+  private func relativeDay(_ day: Timeline.RelativeDay) -> TemplateValue {
+    let annotated = timeline.articles[day.article]
+    let later: TemplateValue
+    switch day.daysLater {
+    case 0?, nil: later = .none
+    case 1?: later = .text("one day later")
+    case let n?: later = .text("\(n) days later")
+    }
+    return .record([
+      "label": .text(day.label), "later": later,
+      "entries": .list(
+        day.statements.map { number in
+          let statement = annotated.statements[number]
+          return .record([
+            "text": .text(annotated.article.string(statement.range)), "isSaying": .flag(statement.kind == .saying),
+            "isInferred": .flag(statement.basis == .carried),
+          ])
+        }),
+    ])
+  }
+}

@@ -1,0 +1,168 @@
+import ArticleModel
+import CivilCalendar
+import Gazetteers
+import Timelines
+import Toponyms
+
+extension Briefing {
+  /// A row for each happening and kind of number: all that is reported, each number with its sources.
+  var figuresAtAGlance: [TemplateValue] {
+    FigureTable.tables(self).map { table in
+      .record([
+        "title": .text(table.kind.title),
+        "where": .text(happeningWords(table.entry)),
+        "entry": table.entry.map { .text(timeline.entries[$0].id) } ?? .none,
+        "numbers": .list(
+          table.rows.sorted {
+            ($0.figure.isPart ? 1 : 0, $0.figure.value) < ($1.figure.isPart ? 1 : 0, $1.figure.value)
+          }
+          .map(figureRow)),
+      ])
+    }
+  }
+
+  /// One table for each happening and each kind of number: every report of it, contradictions side by side.
+  var figureTables: [TemplateValue] { FigureTable.tables(self).map(tableValue) }
+
+  private func tableValue(_ table: FigureTable) -> TemplateValue {
+    .record([
+      "title": .text(table.kind.title),
+      "where": .text(happeningWords(table.entry)),
+      "entry": table.entry.map { .text(timeline.entries[$0].id) } ?? .none,
+      "spread": table.spread.map { .text($0) } ?? .none,
+      "chart": TollChart.svg(table, self).map { .markup($0) } ?? .none,
+      "rows": .list(table.rows.map(figureRow)),
+    ])
+  }
+
+  /// "Quetta, 9 November 2024": what a table's numbers are of.
+  private func happeningWords(_ index: Int?) -> String {
+    guard let index else { return "not tied to a dated happening" }
+    let entry = timeline.entries[index]
+    let day =
+      entry.interval.length == 1
+      ? DateWords.day(entry.interval.start, dateStyle)
+      : DateWords.interval(entry.interval, entry.granularity, dateStyle)
+    return (mainPlace(of: entry).map { "\($0), " } ?? "") + day
+  }
+
+  /// The editor's place, else the one where most who tell the entry have it happen; for a departure where from, for an arrival where to.
+  func mainPlace(of entry: Timeline.Entry) -> String? {
+    if let place = entry.review?.place { return place.name }
+    var counts: [(name: String, weight: Int)] = []
+    for member in entry.members {
+      let annotated = timeline.articles[member.article]
+      for mention in annotated.statements[member.statement].places {
+        let isEnd = mention.role == (entry.happening == .departure ? .origin : .destination)
+        guard mention.role == .scene || isEnd, let place = annotated.toponyms[mention.toponym].likeliest else {
+          continue
+        }
+        let weight = (place.feature == .country ? 1 : place.feature == .region1 ? 2 : 4) * (isEnd ? 1 : 3)
+        if let known = counts.firstIndex(where: { $0.name == place.name }) {
+          counts[known].weight += weight
+        } else {
+          counts.append((place.name, weight))
+        }
+      }
+    }
+    return counts.enumerated().max { ($0.element.weight, -$0.offset) < ($1.element.weight, -$1.offset) }?.element.name
+  }
+
+  private func figureRow(_ row: FigureTable.Row) -> TemplateValue {
+    let first = row.reports[0]
+    let annotated = timeline.articles[first.article]
+    let statement = annotated.statements[first.statement]
+    let speakers = row.reports.compactMap { timeline.articles[$0.article].statements[$0.statement].attribution }
+    var seen: Set<String> = []
+    let sources = Set(row.reports.map(\.article)).sorted()
+    return .record([
+      "value": .text(row.figure.words),
+      "more": more(sources.count),
+      "of": row.figure.of.map { .text($0) } ?? .none,
+      "isPart": .flag(row.figure.isPart),
+      "day": first.day.map { .text(DateWords.interval($0, .day, dateStyle)) } ?? .text("day not told"),
+      "says": speakers.isEmpty
+        ? .none : .text(speakers.filter { seen.insert($0).inserted }.prefix(3).joined(separator: "; ")),
+      "text": .text(annotated.article.string(statement.range)),
+      "sources": .list(
+        sources.prefix(Briefing.sourcesShown).map {
+          .record(["number": .text(String($0 + 1)), "name": .text(sourceName($0))])
+        }),
+    ])
+  }
+
+  /// The totals of an entry in a line: "killed 16 to 26", "injured 62".
+  func figureWords(_ index: Int) -> [TemplateValue] {
+    FigureTable.tables(of: index, self).compactMap { table in
+      let totals = table.rows.filter { !$0.figure.isPart }
+      guard !totals.isEmpty else { return nil }
+      let words = table.spread ?? totals.first!.figure.words
+      return .record(["title": .text(table.kind.title.lowercased()), "words": .text(words)])
+    }
+  }
+}
+
+/// The reports of one kind of number about one happening.
+struct FigureTable {
+  /// Reports that give the same number.
+  struct Row {
+    let figure: Figure
+    var reports: [Timeline.ReportedFigure]
+  }
+
+  let kind: Figure.Kind
+  /// Index of the happening's entry; nil for numbers of none.
+  let entry: Int?
+  let rows: [Row]
+
+  /// "16 to 26": the least and the most that is told of the whole; parts are left out.
+  var spread: String? {
+    let totals = rows.map(\.figure).filter { !$0.isPart }
+    guard let low = totals.map(\.value).min(), let high = totals.map({ $0.upper ?? $0.value }).max(), low < high else {
+      return nil
+    }
+    return "\(low) to \(high)"
+  }
+
+  /// All tables in the order of the happenings; numbers of details and of no happening come last.
+  static func tables(_ briefing: Briefing) -> [FigureTable] {
+    let entries = briefing.timeline.entries
+    var tables: [FigureTable] = []
+    for index in entries.indices where !entries[index].isMinor { tables += FigureTable.tables(of: index, briefing) }
+    let loose = briefing.timeline.figures.filter { report in report.entry.map { entries[$0].isMinor } ?? true }
+    return tables + made(of: loose, entry: nil)
+  }
+
+  /// The tables of one entry.
+  static func tables(of index: Int, _ briefing: Briefing) -> [FigureTable] {
+    made(of: briefing.figures(of: index), entry: index)
+  }
+
+  private static func made(of reports: [Timeline.ReportedFigure], entry: Int?) -> [FigureTable] {
+    Figure.Kind.allCases.compactMap { kind in
+      var rows: [Row] = []
+      var known: [Figure: Int] = [:]
+      for report in reports where report.figure.kind == kind {
+        let key = identity(report.figure)
+        if let row = known[key] {
+          rows[row].reports.append(report)
+        } else {
+          known[key] = rows.count
+          rows.append(Row(figure: report.figure, reports: [report]))
+        }
+      }
+      guard !rows.isEmpty else { return nil }
+      return FigureTable(
+        kind: kind, entry: entry, rows: rows.filter { !$0.figure.isPart } + rows.filter(\.figure.isPart))
+    }
+  }
+
+  /// What makes two reports give the same number: its words and, for a part, of whom.
+  private static func identity(_ figure: Figure) -> Figure {
+    var figure = figure
+    figure.range = TextRange(0, 0)
+    figure.timex = nil
+    if !figure.isPart { figure.of = nil }
+    return figure
+  }
+}

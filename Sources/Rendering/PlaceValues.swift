@@ -1,0 +1,39 @@
+import Gazetteers
+import Timelines
+import Toponyms
+
+extension Briefing {
+  func placeRow(_ summary: Timeline.PlaceSummary) -> TemplateValue {
+    .record([
+      "name": .text(summary.place.name), "kind": .text(summary.place.feature.noun),
+      "area": summary.holders.isEmpty ? .none : .text(summary.holders.map(\.name).joined(separator: ", ")),
+      "country": summary.place.country.map { .text($0) } ?? .none,
+      "coordinates": .text(PlaceWords.coordinates(summary.place)),
+      "roles": .text(summary.roles.map(\.rawValue).joined(separator: ", ")),
+      "mentions": .text(String(summary.mentions)),
+      "days": summary.days.map { .text(DateWords.span($0.first, $0.last, dateStyle)) } ?? .none,
+      "sources": .list(
+        summary.articles.map { .record(["number": .text(String($0 + 1)), "name": .text(sourceName($0))]) }),
+    ])
+  }
+
+  /// What happened there and when; where a place is only spoken of stands in the table of all places.
+  func placeTable(_ table: PlaceTable) -> TemplateValue {
+    let told = (table.summary?.entries ?? []).filter { $0.role != .mention && !timeline.entries[$0.entry].isMinor }
+    let rows: [TemplateValue] = told.map { row in
+      let entry = timeline.entries[row.entry]
+      return .record([
+        "day": .text(DateWords.interval(entry.interval, entry.granularity, dateStyle)),
+        "iso": .text(isoDay(entry.interval)),
+        "time": clock(entry).map { .text($0) } ?? .none,
+        "role": .text(row.role.rawValue), "via": row.via.map { .text($0.name) } ?? .none,
+        "text": .text(text(of: entry)), "id": .text(entry.id), "sourceTotal": .text(sourceTotal(entry)),
+      ])
+    }
+    return .record([
+      "name": .text(table.name), "anchor": .text("place-" + Slug.of(table.name)),
+      "isTold": .flag(table.summary != nil), "hasRows": .flag(!rows.isEmpty),
+      "about": table.summary.map { .text(PlaceWords.about($0.place, $0.holders)) } ?? .none, "rows": .list(rows),
+    ])
+  }
+}

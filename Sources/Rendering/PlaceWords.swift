@@ -1,0 +1,48 @@
+import Gazetteers
+import Toponyms
+
+func counted(_ count: Int, _ one: String, _ many: String) -> String { "\(count) \(count == 1 ? one : many)" }
+
+/// Places in words.
+enum PlaceWords {
+  /// "29.58, 67.65", four decimals at most.
+  static func coordinates(_ place: Place) -> String { "\(rounded(place.latitude)), \(rounded(place.longitude))" }
+
+  /// "Mach, a town in Balochistan, Pakistan, at 29.867, 67.328"; `holders` are the areas it lies in, nearest first.
+  static func about(_ place: Place, _ holders: [Place]) -> String {
+    let areas = holders.isEmpty ? "" : " in " + holders.map(\.name).joined(separator: ", ")
+    let article = "aeiou".contains(place.feature.noun.first ?? "x") ? "an" : "a"
+    return "\(place.name), \(article) \(place.feature.noun)\(areas), at \(coordinates(place))"
+  }
+
+  private static func rounded(_ degrees: Double) -> String { Decimal.text(degrees, places: 3) }
+}
+
+/// Names for addresses: letters, digits and hyphens.
+public enum Slug {
+  /// "The Jaffar Express" → "the-jaffar-express"; never empty, at most 80 bytes.
+  public static func of(_ text: String) -> String {
+    var slug = ""
+    for character in text.lowercased() {
+      if character.isASCII, character.isLetter || character.isNumber {
+        slug.append(character)
+      } else if slug.last != "-", !slug.isEmpty {
+        slug.append("-")
+      }
+      if slug.utf8.count >= 80 { break }
+    }
+    while slug.last == "-" { slug.removeLast() }
+    if slug.isEmpty { slug = "story" }
+    return slug
+  }
+}
+
+/// Where a source came from, without the folders of this machine.
+enum SourcePath {
+  static func shown(_ id: String) -> String { id.split(separator: "/").last.map(String.init) ?? id }
+}
+
+extension PlaceRole {
+  /// The order in which roles are shown: what happened first.
+  var order: Int { PlaceRole.allCases.firstIndex(of: self)! }
+}

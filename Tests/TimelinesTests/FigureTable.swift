@@ -1,0 +1,58 @@
+import ArticleModel
+import Testing
+import Timelines
+
+/// Sentences of our own with the numbers they give.
+@Suite struct FigureTable {
+  static func read(_ text: String) -> String {
+    StatementTests.annotate(text).statements.flatMap(\.figures).map { figure in
+      let words = "\(figure.kind.rawValue) \(figure.words)"
+      return figure.isPart ? words + " (part)" : words
+    }.joined(separator: ", ")
+  }
+
+  @Test(arguments: [
+    ("At least 26 people were killed and 62 were injured.", "killed at least 26, injured 62"),
+    // A bare number goes on counting what the one before it counted.
+    (
+      "At first 16 deaths were reported, then 20 and 21; by the afternoon the hospital had 24.",
+      "killed 16, killed 20, killed 21, killed 24"
+    ),
+    (
+      "About 440 people were on board, while officials spoke of 400, 425 or 450.",
+      "aboard about 440, aboard 400, aboard 425, aboard 450"
+    ),
+    (
+      "Troops freed 155 passengers and killed 27 attackers, later 190 and 30.",
+      "rescued 155, attackers-killed 27, rescued 190, attackers-killed 30"
+    ),
+    // Ranges.
+    ("Between 30 and 35 people were injured.", "injured 30 to 35"),
+    ("They put the number of people on board at more than 400.", "aboard more than 400"),
+    // Parts of a number before it.
+    ("At least 26 of them died, 14 of them soldiers.", "killed at least 26, killed 14 (part)"),
+    (
+      "The army counted 26 dead hostages: 18 soldiers, three railway workers and five civilians.",
+      "killed 26, killed 18 (part), killed 3 (part), killed 5 (part)"
+    ),
+    ("Thirty people died. Fourteen of the dead were soldiers.", "killed 30, killed 14 (part)"),
+    // Who is counted decides.
+    ("They put the number of dead hostages at 26.", "killed 26"),
+    ("The group said it was holding 214 people.", "held 214"),
+    ("One soldier was killed.", "killed 1"),
+    ("A freed passenger saw more than a hundred gunmen.", ""),
+  ])
+  func figures(text: String, expected: String) {
+    #expect(FigureTable.read(text) == expected)
+  }
+
+  /// Measures, ages, addresses and sums are no tolls.
+  @Test(arguments: [
+    "The tunnel lies 157 km from the town where they died.", "Flight 370 went missing.",
+    "The man, aged 34, was killed.", "He paid $500 after the attack.", "The ultimatum was for 48 hours.",
+    "Nine coaches were damaged.",
+  ])
+  func noFigures(text: String) {
+    #expect(FigureTable.read(text) == "")
+  }
+}

@@ -1,0 +1,91 @@
+import ArticleModel
+import CivilCalendar
+import DatelineKit
+import Testing
+import Timelines
+
+/// What stands together as one happening, and what stays apart.
+@Suite struct HappeningTests {
+  static func timeline(_ texts: [String], published: String = "2025-03-12") -> Timeline {
+    Dateline().timeline(texts.map { StatementTests.annotate($0, published: published) })
+  }
+
+  @Test(arguments: [
+    ("Gunmen attacked a bus near Sibi.", Happening.violence),
+    ("The rails were blown up in the pass.", .violence),
+    ("Five people were killed when a bomber struck a convoy.", .violence),
+    ("The army spokesman held a press conference.", .conference),
+    ("Train services were suspended.", .suspension),
+    ("Troops freed 155 passengers.", .rescue),
+    ("The operation ended in the evening.", .ending),
+    ("The group set a 48-hour ultimatum.", .demand),
+    ("The minister visited the hospital.", .visit),
+    ("The government condemned the attack.", .reaction),
+    ("A strong earthquake struck the coast.", .disaster),
+    ("The ferry capsized off the coast.", .accident),
+    ("The court sentenced two men.", .trial),
+    ("Twelve people died.", .toll),
+  ])
+  func kinds(text: String, expected: Happening) {
+    #expect(StatementTests.annotate(text).statements[0].happenings.first == expected)
+  }
+
+  @Test func differentWordsForOneAttackStandTogether() {
+    let timeline = HappeningTests.timeline([
+      "Armed men opened fire on a bus near Sibi on Tuesday.",
+      "Gunmen attacked a coach with pilgrims close to the town of Sibi on Tuesday, killing six people.",
+      "Six people were killed on Tuesday in an ambush on a bus near Sibi.",
+    ])
+    #expect(timeline.entries.filter { !$0.isMinor }.count == 1)
+    #expect(timeline.entries[0].independentSources == 3)
+  }
+
+  @Test func attacksInPlacesFarApartStayApart() {
+    let timeline = HappeningTests.timeline([
+      "Gunmen attacked a bus near Sibi on Tuesday.", "Gunmen attacked a bus in Karachi on Tuesday.",
+    ])
+    #expect(timeline.entries.count == 2)
+  }
+
+  @Test func hoursThatDoNotMeetStayApart() {
+    let timeline = HappeningTests.timeline([
+      "Troops freed 155 passengers on Tuesday morning.", "Troops freed another 40 passengers late on Tuesday evening.",
+    ])
+    #expect(timeline.entries.count == 2)
+  }
+
+  @Test func aMonthJoinsTheDayInItThatItMustMean() {
+    let timeline = HappeningTests.timeline([
+      "A suicide bomber killed at least 26 people at the station of Quetta on February 8.",
+      "In February, a suicide bomber killed at least 26 people at a station in Quetta.",
+    ])
+    #expect(timeline.entries.count == 1)
+    #expect(timeline.entries[0].interval.length == 1)
+  }
+
+  @Test func copiesOfOneTextCountOnce() {
+    let agency =
+      "Gunmen stopped a train near Mach on Tuesday and took many hostages. The army sent troops to the pass at once, officials in the city said. Passengers were later freed on Tuesday evening by soldiers."
+    let timeline = HappeningTests.timeline([
+      agency, agency + " More follows.", "Gunmen attacked a train near Mach on Tuesday.",
+    ])
+    #expect(timeline.originals == [0, 0, 2])
+    let attack = timeline.entries.first { $0.happening == .violence }
+    #expect(Set(attack?.members.map(\.article) ?? []) == [0, 1, 2])
+    #expect(attack?.independentSources == 2)
+  }
+
+  @Test func whatDidNotHappenIsNoEntry() {
+    let timeline = HappeningTests.timeline([
+      "The deadline would have ended on Thursday.", "There was no independent confirmation of the attack on Tuesday.",
+    ])
+    #expect(timeline.entries.isEmpty)
+  }
+
+  @Test func aPronounStandsForTheSpeakerNamedLast() {
+    let statements = StatementTests.annotate(
+      "Police said gunmen attacked a bus on Tuesday. They said six people were killed."
+    ).statements
+    #expect(statements[1].attribution == "Police")
+  }
+}
