@@ -5,7 +5,7 @@ DATELINE := .build/release/dateline
 SAMPLE := Tests/Fixtures/jaffar-express
 SHARED ?= ../shared
 
-.PHONY: report test build setup lint format evaluate record gazetteer clean
+.PHONY: report test build setup lint format evaluate record gazetteer benchmark peers torture fuzz trap spark clean
 
 ## Briefing of the sample story, from a bare machine with Swift.
 report: build
@@ -44,6 +44,30 @@ gazetteer: build
 	Scripts/gazetteer/prepare.sh .build/gazetteer
 	$(DATELINE) gazetteer build --places .build/gazetteer/places.tsv --map .build/gazetteer/map.tsv \
 	  --output Sources/CEmbeddedData/data
+
+## What each stage costs beside a bare parse, and how cost grows; STORE=--store keeps it under Documentation/benchmarks.
+benchmark: build
+	@Scripts/benchmark/run.sh $(STORE)
+
+## dateline beside trafilatura, htmldate, resiliparse, dateparser, geotext and flashgeotext on the same pages in one run.
+peers: build
+	@Scripts/benchmark/peers.sh $(SHARED) $(DATELINE)
+
+## Pages and files made to hurt, at full size. SCALE=0.02 cuts them.
+torture: build
+	@python3 Scripts/torture/torture.py $(DATELINE) --scale $(or $(SCALE),1) --shared $(SHARED)/badinput
+
+## Damaged inputs for every reader. COUNT and SEED may be given.
+fuzz: build
+	@Scripts/fuzz/run.sh $(or $(COUNT),100000) $(or $(SEED),1) $(SHARED)
+
+## Briefings full of payloads in a browser with scripts on.
+trap: build
+	@Scripts/trap/run.sh $(DATELINE) $(SHARED)/badinput
+
+## The Spark job on several worker processes.
+spark: build
+	@Scripts/spark/run.sh $(SHARED)/eval/extract/dev/html
 
 clean:
 	swift package clean

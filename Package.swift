@@ -93,11 +93,17 @@ let package = Package(
     .executableTarget(
       name: "dateline-benchmark",
       dependencies: [
-        "ArticleExtraction", "ArticleModel", "DatelineKit", "Gazetteers", "HTMLReading", "LanguagePacks",
-        "TemporalExpressions",
-        "Toponyms",
+        "ArticleExtraction", "ArticleModel", "CivilCalendar", "DatelineKit", "Gazetteers", "HTMLReading",
+        "LanguagePacks",
+        "TemporalExpressions", "Timelines", "Toponyms",
       ],
       path: "Sources/Benchmarks", swiftSettings: strict),
+
+    // Reads damaged inputs with every reader that meets bytes of strangers.
+    .executableTarget(
+      name: "dateline-fuzz",
+      dependencies: ["Archives", "ArticleModel", "DatelineKit", "JSONText", "Timelines"],
+      path: "Sources/Fuzzing", swiftSettings: strict),
 
     tests("CivilCalendar", ["CivilCalendar"]),
     tests("ArticleModel", ["ArticleModel"]),

@@ -6,9 +6,26 @@ import JSONText
 /// `HTMLTree` → `Article`: body, headline, byline, dateline and times, each with where it was read.
 public struct ArticleExtractor: Sendable {
   private let months: MonthNames
+  private let limits: Limits
+
+  /// What an extractor is willing to take of one page.
+  public struct Limits: Sendable {
+    /// Blocks of text that a body is chosen from; what stands behind them is left out.
+    public var blocks = 100_000
+    /// Levels of nesting that the reader keeps apart, for the finding.
+    public var nesting = HTMLReader.Limits().nesting
+    /// Attributes of one element that the reader reads, for the finding.
+    public var attributes = HTMLReader.Limits().attributes
+
+    /// The defaults.
+    public init() {}
+  }
 
   /// An extractor that reads visible dates with these month names.
-  public init(months: MonthNames) { self.months = months }
+  public init(months: MonthNames, limits: Limits = Limits()) {
+    self.months = months
+    self.limits = limits
+  }
 
   /// Reads one page. `address` is the page's own address where it is known from outside.
   ///
@@ -16,7 +33,7 @@ public struct ArticleExtractor: Sendable {
   public func article(id: String, from reading: HTMLReader.Page, address: String? = nil) -> Article {
     let tree = reading.tree
     let metadata = PageMetadata(tree)
-    let page = PageBlocks(tree)
+    let page = PageBlocks(tree, limit: limits.blocks)
     let headline = Headline(tree, page, metadata)
     let pruning = Pruning(page, tree, headline: headline.node)
     let headlineBlock =
@@ -45,7 +62,7 @@ public struct ArticleExtractor: Sendable {
     article.modified = dates.modified
     article.language = metadata.language.map { Sourced($0, source: "html lang") }
     article.dateline = DatelineReading.find(in: article.text, blocks: article.blocks)
-    article.diagnostics = readingFindings(reading) + PageKind.findings(article, page, metadata)
+    article.diagnostics = readingFindings(reading, page) + PageKind.findings(article, page, metadata)
     if article.published == nil, !article.text.isEmpty {
       article.diagnostics.append(
         Diagnostic(
@@ -114,17 +131,31 @@ public struct ArticleExtractor: Sendable {
     return nil
   }
 
-  private func readingFindings(_ reading: HTMLReader.Page) -> [Diagnostic] {
+  private func readingFindings(_ reading: HTMLReader.Page, _ page: PageBlocks) -> [Diagnostic] {
     var found: [Diagnostic] = []
     if let at = reading.stoppedAt {
       found.append(
         Diagnostic(.htmlTruncated, "The parser stopped at byte \(at) of the page; what stands behind it is missing."))
     }
-    if reading.depth > HTMLReader.depthLimit {
+    if reading.depth > limits.nesting {
       found.append(
         Diagnostic(
           .htmlTooDeep,
-          "Elements are nested \(reading.depth) deep; below level \(HTMLReader.depthLimit) only their text is told apart."
+          "Elements are nested \(reading.depth) deep; below level \(limits.nesting) only their text is told apart."
+        ))
+    }
+    if reading.crowdedElements > 0 {
+      found.append(
+        Diagnostic(
+          .htmlAttributes,
+          "\(reading.crowdedElements) elements have more than \(limits.attributes) attributes; the others were not read."
+        ))
+    }
+    if page.isCut {
+      found.append(
+        Diagnostic(
+          .htmlBlocks,
+          "The page has more than \(limits.blocks) blocks of text; what stands behind them was not read. Raise it with --limit blocks=…"
         ))
     }
     if reading.replacedBytes > 0 {

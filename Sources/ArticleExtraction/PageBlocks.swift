@@ -42,10 +42,13 @@ struct PageBlocks {
   /// Sums over `blocks[..<i]` of the bytes of paragraph-like blocks.
   private(set) var paragraphMass: [Int] = [0]
 
-  /// Walks the tree once. No recursion: the open elements are a stack of their own.
-  init(_ tree: HTMLTree) {
+  /// Whether the page has more blocks than were wanted.
+  private(set) var isCut = false
+
+  /// Walks the tree once, up to a number of blocks. No recursion: the open elements are a stack of their own.
+  init(_ tree: HTMLTree, limit: Int = .max) {
     var walk = Walk(tree: tree)
-    walk.run()
+    isCut = walk.run(limit: limit)
     blocks = walk.blocks
     text = walk.text
     elements = walk.elements
@@ -105,9 +108,10 @@ private struct Walk {
 
   init(tree: HTMLTree) { self.tree = tree }
 
-  mutating func run() {
+  /// Whether it ended at the limit.
+  mutating func run(limit: Int) -> Bool {
     var node = 1
-    while node < tree.count {
+    while node < tree.count, blocks.count < limit {
       while let last = open.last, node >= last.end { close() }
       let tag = tree.tag(node)
       if tag == .text {
@@ -124,6 +128,7 @@ private struct Walk {
     }
     while !open.isEmpty { close() }
     flush()
+    return node < tree.count
   }
 
   private mutating func enter(_ node: HTMLTree.Node, _ tag: HTMLTag) {

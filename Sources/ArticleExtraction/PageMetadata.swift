@@ -26,7 +26,7 @@ struct PageMetadata {
           tree.attribute(node, .property) ?? tree.attribute(node, .name) ?? tree.attribute(node, .itemprop)
           ?? tree.attribute(node, .httpEquiv)
         if let name, let content = tree.attribute(node, .content) ?? tree.attribute(node, .value), !content.isEmpty {
-          metas.append((name.lowercased(), PageMetadata.clean(content)))
+          metas.append((name.lowercased(), PageMetadata.clean(PageMetadata.clipped(content))))
         }
       case .link:
         if canonical == nil, tree.attribute(node, .rel)?.lowercased() == "canonical" {
@@ -35,7 +35,7 @@ struct PageMetadata {
       case .html:
         if language == nil, let tag = tree.attribute(node, .lang), !tag.isEmpty { language = tag }
       case .title:
-        if documentTitle == nil { documentTitle = tree.text(of: node) }
+        if documentTitle == nil { documentTitle = PageMetadata.clipped(tree.text(of: node)) }
       case .script:
         let type = tree.attribute(node, .type)?.lowercased() ?? ""
         if type.contains("ld+json") {
@@ -97,6 +97,11 @@ struct PageMetadata {
       return unwrapped(Array(bytes[(start + 7)...]))
     }
     return Array(bytes[start...])
+  }
+
+  /// The first 8 KB: no title and no description is longer, and what is asked of them is asked of every pair of their words.
+  private static func clipped(_ text: String) -> String {
+    text.utf8.count <= 8192 ? text : String(decoding: text.utf8.prefix(8192), as: UTF8.self)
   }
 
   static func clean(_ text: String) -> String {

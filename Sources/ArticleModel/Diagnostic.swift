@@ -44,7 +44,12 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case inputTooLarge = "input.too-large"
   case inputNoArticles = "input.no-articles"
   case inputRecord = "input.record"
+  case inputAnnotation = "input.annotation"
+  case inputArchive = "input.archive"
+  case inputArchiveDoubt = "input.archive-doubt"
   case htmlTooDeep = "html.too-deep"
+  case htmlAttributes = "html.too-many-attributes"
+  case htmlBlocks = "html.too-many-blocks"
   case htmlTruncated = "html.truncated"
   case htmlCharset = "html.charset"
   case articleNotFound = "article.not-found"
@@ -52,6 +57,12 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case articleStub = "article.stub"
   case publicationUnknown = "publication.unknown"
   case publicationConflict = "publication.conflict"
+  case textTooLong = "text.too-long"
+  case textSentence = "text.sentence-cut"
+  case textTooSlow = "text.too-slow"
+  case storyTooLarge = "story.too-large"
+  case timeTooMany = "time.too-many"
+  case placeTooMany = "place.too-many"
   case languageUncovered = "language.uncovered"
   case timeImpossible = "time.impossible"
   case timeWeekday = "time.weekday-contradiction"
@@ -89,16 +100,19 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   public var severity: Diagnostic.Severity {
     switch self {
     case .inputMissing, .inputUnreadable, .inputEmpty, .inputBinary, .inputTooLarge, .inputNoArticles, .inputRecord,
-      .articleNotFound, .articleErrorPage, .outputUnwritable, .outputForeign, .templateUnknown,
+      .inputAnnotation, .inputArchive, .articleNotFound, .articleErrorPage, .outputUnwritable, .outputForeign,
+      .templateUnknown,
       .snapshotConfiguration, .snapshotChanged, .snapshotName, .snapshotSource, .snapshotRange, .snapshotEntries,
       .snapshotRebuild, .yamlSyntax, .yamlDuplicateKey, .yamlUnsupported, .yamlLimit, .settingsUnknownKey,
       .settingsValue, .reviewUnknownKey, .reviewValue, .explainNoSuchEntry:
       .error
-    case .htmlTooDeep, .htmlTruncated, .htmlCharset, .articleStub, .publicationUnknown, .languageUncovered,
+    case .inputArchiveDoubt, .htmlTooDeep, .htmlAttributes, .htmlBlocks, .textTooLong, .textTooSlow, .storyTooLarge,
+      .timeTooMany,
+      .placeTooMany, .htmlTruncated, .htmlCharset, .articleStub, .publicationUnknown, .languageUncovered,
       .publicationConflict, .timeImpossible, .timeWeekday, .placeNotFound, .snapshotVersion, .settingsNoMatch,
       .reviewNoSuchEntry, .reviewNoSuchStatement, .reviewNoSuchPlace:
       .warning
-    case .timeUnresolved, .placeAmbiguous, .snapshotNoSources, .storyExists: .note
+    case .textSentence, .timeUnresolved, .placeAmbiguous, .snapshotNoSources, .storyExists: .note
     }
   }
 }

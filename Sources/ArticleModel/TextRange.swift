@@ -53,3 +53,36 @@ public struct CodePointIndex: Sendable {
     return count
   }
 }
+
+/// Turns code points of one text back into UTF-8 offsets.
+///
+/// Keeps the offset of every 256th code point, so that a look-up costs at most 256 characters.
+package struct ByteOffsets: Sendable {
+  private static let stride = 256
+  private var offsets: [Int32] = []
+  private let bytes: [UInt8]
+  /// Code points of the text.
+  package private(set) var count = 0
+
+  /// Reads the text once.
+  package init(_ utf8: [UInt8]) {
+    bytes = utf8
+    for (at, byte) in utf8.enumerated() where byte & 0xC0 != 0x80 {
+      if count % ByteOffsets.stride == 0 { offsets.append(Int32(at)) }
+      count += 1
+    }
+  }
+
+  /// Bytes before a code point; nil for one that the text does not have.
+  package func offset(of codePoint: Int) -> Int? {
+    guard codePoint >= 0, codePoint <= count else { return nil }
+    if codePoint == count { return bytes.count }
+    var at = Int(offsets[codePoint / ByteOffsets.stride])
+    var left = codePoint % ByteOffsets.stride
+    while left > 0 {
+      at += 1
+      if bytes[at] & 0xC0 != 0x80 { left -= 1 }
+    }
+    return at
+  }
+}

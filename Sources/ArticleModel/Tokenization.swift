@@ -11,6 +11,11 @@ public struct Tokenization: Sendable {
   package let sentences: [Range<Int>]
   /// The text that was cut, UTF-8.
   package let text: [UInt8]
+  /// Sentences that were longer than `sentenceLimit` and were cut.
+  package let cutSentences: Int
+
+  /// Most tokens of a sentence. What is asked of each word of a sentence about all others costs no more than this.
+  package static let sentenceLimit = 512
 
   /// Cuts `text`; `abbreviations` are words that keep their full stop ("Mr", "Gen", "Jan").
   public init(_ text: [UInt8], abbreviations: WordSet = .englishAbbreviations) {
@@ -18,6 +23,7 @@ public struct Tokenization: Sendable {
     text.withUnsafeBufferPointer { cutter.cut($0) }
     tokens = cutter.tokens
     sentences = cutter.sentences
+    cutSentences = cutter.cutSentences
     self.text = text
   }
 
@@ -33,15 +39,19 @@ public struct Tokenization: Sendable {
 
 /// A set of words that can be asked by hash.
 public struct WordSet: Sendable {
-  private let keys: Set<UInt64>
+  @usableFromInline let keys: KeyTable<Bool>
 
   /// Words divided by white space.
   public init(_ words: String) {
-    keys = Set(words.split(whereSeparator: \.isWhitespace).map { WordKey.of($0) })
+    let all = words.split(whereSeparator: \.isWhitespace)
+    var keys = KeyTable(empty: false, capacity: all.count)
+    for word in all { keys.update(WordKey.of(word)) { $0 = true } }
+    self.keys = keys
   }
 
   /// Whether the word of this hash is in the set.
-  package func contains(_ key: UInt64) -> Bool { keys.contains(key) }
+  @inlinable @inline(__always)
+  package func contains(_ key: UInt64) -> Bool { keys.value(key) != nil }
 
   /// Titles, ranks, months and the like that end in a full stop without ending a sentence.
   public static let englishAbbreviations = WordSet(
@@ -57,6 +67,7 @@ private struct TokenCutter {
   var tokens: [Token] = []
   var sentences: [Range<Int>] = []
   let abbreviations: WordSet
+  private(set) var cutSentences = 0
   private var sentenceStart = 0
   private var spaceBefore = true
 
@@ -93,6 +104,10 @@ private struct TokenCutter {
   }
 
   private mutating func append(_ kind: Token.Kind, _ shape: Token.Shape, _ start: Int, _ end: Int, _ key: UInt64) {
+    if tokens.count - sentenceStart == Tokenization.sentenceLimit {
+      cutSentences += 1
+      endSentence()
+    }
     tokens.append(
       Token(
         start: Int32(start), end: Int32(end), sentence: Int32(sentences.count), kind: kind, shape: shape,
@@ -205,9 +220,11 @@ private struct TokenCutter {
   private func dotted(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ at: Int) -> Bool {
     let isSecond = at - start >= 2 && text[at - 2] == 0x2E && ByteClass.of(text[at - 1]) == .letter
     if isSecond { return true }
-    guard at - start == 1, at + 2 < text.count, ByteClass.of(text[at + 1]) == .letter, text[at + 2] == 0x2E
-    else { return false }
-    return true
+    // "U.S.", and "B.C" without its last stop.
+    guard at - start == 1, at + 1 < text.count, ByteClass.of(text[at + 1]) == .letter else { return false }
+    if at + 2 < text.count, text[at + 2] == 0x2E { return true }
+    let isAlone = at + 2 == text.count || ByteClass.of(text[at + 2]) != .letter && text[at + 2] < 0x80
+    return isAlone && ByteClass.isUpper(text, start) && ByteClass.isUpper(text, at + 1)
   }
 
   private mutating func mark(_ text: UnsafeBufferPointer<UInt8>, from start: Int, length: Int) -> Int {
@@ -230,6 +247,12 @@ private struct TokenCutter {
     return end
   }
 
+  /// "8 p . m .", "James R . Doe": a letter with its full stop apart, as some archives space them.
+  private func isSpacedLetter(_ token: Token) -> Bool {
+    guard token.end - token.start == 1 else { return false }
+    return token.isCapitalised || tokens.count >= 3 && tokens[tokens.count - 3].isMark(".")
+  }
+
   private func sentenceEnds(_ text: UnsafeBufferPointer<UInt8>, at end: Int, stop: Bool) -> Bool {
     var next = end
     while next < text.count, let quote = ByteClass.closingQuote(text, next) { next += quote }
@@ -241,7 +264,8 @@ private struct TokenCutter {
     if isLower { return false }
     guard stop, tokens.count >= 2 else { return true }
     let before = tokens[tokens.count - 2]
-    guard before.kind == .word, before.end == tokens[tokens.count - 1].start else { return true }
+    guard before.kind == .word else { return true }
+    guard before.end == tokens[tokens.count - 1].start else { return !isSpacedLetter(before) }
     let length = before.end - before.start
     if length == 1, before.isCapitalised { return false }
     let isNumbered = text[next] >= 0x30 && text[next] <= 0x39

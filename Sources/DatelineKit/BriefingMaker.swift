@@ -45,32 +45,47 @@ public struct BriefingMaker: Sendable {
 
   private let dateline: Dateline
   private let gazetteer: Gazetteer
+  private let limits: Limits
 
   /// A maker with the pipeline's settings.
   public init(settings: Dateline.Settings, gazetteer: Gazetteer = .embedded) {
     dateline = Dateline(settings: settings, gazetteer: gazetteer)
     self.gazetteer = gazetteer
+    limits = settings.limits
   }
 
   /// Reads what is listed, side by side, and tells of each as it is done.
   /// `facts` are what a person says of files, by their paths.
   public func read(
-    _ items: [InputFiles.Item], charset: String?, facts: [String: SourceFacts] = [:], progress: (Int, Int) -> Void
+    _ inputs: sending DocumentInputs, charset: String?, facts: [String: SourceFacts] = [:], progress: (Int) -> Void
   ) async throws -> [AnnotatedArticle] {
     let dateline = dateline
     var done: [AnnotatedArticle] = []
-    try await OrderedTasks.run(items.makeIterator(), width: OrderedTasks.width) { item in
-      switch item {
-      case .trouble(let path, let diagnostic): AnnotatedArticle.unreadable(id: path, diagnostic)
-      case .file(let path):
-        switch InputFiles.read(path, charset: charset) {
-        case .failure(let trouble): AnnotatedArticle.unreadable(id: path, trouble.diagnostic)
-        case .success(let document): dateline.annotate(facts[path].map(document.with) ?? document)
-        }
-      }
+    try await OrderedTasks.run(inputs, width: OrderedTasks.width) { input in
+      dateline.annotate(input, charset: charset, facts: facts)
     } each: { article in
       done.append(article)
-      progress(done.count, items.count)
+      progress(done.count)
+    }
+    return done
+  }
+
+  /// Reads files of full annotations, line by line, without reading any page again.
+  public func read(annotations files: [String], progress: (Int) -> Void) async throws -> [AnnotatedArticle] {
+    let reader = AnnotationReader(gazetteer)
+    var done: [AnnotatedArticle] = []
+    for file in files {
+      guard let lines = LineReader(path: file) else {
+        done.append(
+          .unreadable(id: file, Diagnostic(.inputMissing, "There is no file \"\(file)\"; check the name.")))
+        continue
+      }
+      try await OrderedTasks.run(lines.lazy.enumerated().makeIterator(), width: OrderedTasks.width) { line in
+        reader.read(line.element, named: "\(file), line \(line.offset + 1)")
+      } each: { article in
+        done.append(article)
+        progress(done.count)
+      }
     }
     return done
   }
@@ -81,7 +96,9 @@ public struct BriefingMaker: Sendable {
   public func make(_ annotated: [AnnotatedArticle], _ request: Request) throws -> Result {
     let isBad: (AnnotatedArticle) -> Bool = { article in article.article.diagnostics.contains { $0.severity == .error }
     }
-    let readable = annotated.filter { !isBad($0) }
+    var readable = annotated.filter { !isBad($0) }
+    let surplus = readable.count - limits.articles
+    if surplus > 0 { readable.removeLast(surplus) }
     var wanted = Briefing.Request()
     wanted.title = request.title
     wanted.places = request.places
@@ -103,6 +120,7 @@ public struct BriefingMaker: Sendable {
     if let review = request.review, let outcome = briefing.timeline.review {
       findings += review.findings(outcome).map { ($0.location, $0.diagnostic) }
     }
+    if surplus > 0 { findings.append(("story", BriefingMaker.tooLarge(surplus, limits.articles))) }
     for table in briefing.placeTables where table.summary == nil {
       findings.append(
         (
@@ -124,5 +142,12 @@ public struct BriefingMaker: Sendable {
   private func timeline(_ articles: [AnnotatedArticle], _ review: ReviewFile?) -> Timeline {
     let timeline = dateline.timeline(articles)
     return review.map { EditorialReview(gazetteer).applied($0.decisions, to: timeline) } ?? timeline
+  }
+
+  private static func tooLarge(_ surplus: Int, _ limit: Int) -> Diagnostic {
+    Diagnostic(
+      .storyTooLarge,
+      "A story has at most \(limit) articles; the last \(surplus) were left out. Raise it with --limit articles=… or divide the story."
+    )
   }
 }

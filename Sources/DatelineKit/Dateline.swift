@@ -20,8 +20,12 @@ public struct Dateline: Sendable {
     public var zoneOffset: Int?
     /// BCP 47 tag of the language of texts that do not tell theirs.
     public var language: String?
-    /// Most bytes of a page that are read; the rest is cut off with a finding.
-    public var pageLimit = 64 << 20
+    /// How much of a page is taken; the rest is left out with a finding.
+    public var limits = Limits()
+    /// Whether the source's digest is told; a line of annotations without details does not need it.
+    public var tellsDigest = true
+    /// Time since some beginning; nil leaves the limit of seconds out. It comes from outside, so that reading stays a pure function.
+    public var clock: (@Sendable () -> Duration)?
 
     /// The defaults.
     public init() {}
@@ -30,20 +34,17 @@ public struct Dateline: Sendable {
   private let settings: Settings
   private let gazetteer: Gazetteer
   private let extractor: ArticleExtractor
-  private let timexes: [String: TimexResolver]
-  private let toponyms: ToponymResolver
-  private let statements: StatementReader
-  private let stretches: DatedStretches
+  private let engines: TextAnnotation.Engines
 
   /// A pipeline over a gazetteer.
   public init(settings: Settings = Settings(), gazetteer: Gazetteer = .embedded) {
     self.settings = settings
     self.gazetteer = gazetteer
-    extractor = ArticleExtractor(months: PageMonthNames.all)
-    timexes = Dictionary(uniqueKeysWithValues: LanguagePack.all.map { ($0.code, TimexResolver($0.grammar)) })
-    toponyms = ToponymResolver(gazetteer, English.placeCues)
-    statements = StatementReader(English.statementCues, English.grammar)
-    stretches = DatedStretches(English.grammar)
+    extractor = ArticleExtractor(months: PageMonthNames.all, limits: settings.limits.extraction)
+    engines = TextAnnotation.Engines(
+      timexes: Dictionary(uniqueKeysWithValues: LanguagePack.all.map { ($0.code, TimexResolver($0.grammar)) }),
+      toponyms: ToponymResolver(gazetteer, English.placeCues),
+      statements: StatementReader(English.statementCues, English.grammar), stretches: DatedStretches(English.grammar))
   }
 
   /// The zone whose days are meant, in words: "UTC+05:00".
@@ -56,25 +57,30 @@ public struct Dateline: Sendable {
 
   /// Reads one document.
   public func annotate(_ document: SourceDocument) -> AnnotatedArticle {
+    let isLate = lateness()
     var article = read(document)
-    let published = article.published?.value
-    let day = published?.date
-    var reference = TimexResolver.Reference(publication: day, genre: article.genre ?? document.genre ?? .news)
+    var reference = TimexResolver.Reference(
+      publication: article.published?.value.date, genre: article.genre ?? document.genre ?? .news)
     reference.posts = posts(article)
-    let text = Tokenization(article.text)
     let language = LanguagePack.choose(declared: article.language?.value, text: article.text)
-    let (resolved, findings) =
-      timexes[language.code]?.resolve(text, reference) ?? ([], uncovered(language.code, article))
-    let places = toponyms.toponyms(in: text, excluding: resolved.map(\.range))
-    article.diagnostics += findings + timeFindings(resolved, article)
+    let found = TextAnnotation(
+      article.text,
+      .init(language: language.code, reference: reference, dateline: article.dateline?.range, boxes: boxes(article)),
+      engines,
+      settings.limits, isLate: isLate)
+    if engines.timexes[language.code] == nil { article.diagnostics += uncovered(language.code, article) }
+    article.diagnostics += found.findings + timeFindings(found.timexes, article)
     return AnnotatedArticle(
-      article: article, digest: document.format == .record ? nil : Digest.sha256(document.bytes), timexes: resolved,
-      toponyms: places,
-      statements: statements.statements(
-        text, timexes: resolved, toponyms: places, publication: day, dateline: article.dateline?.range,
-        posts: reference.posts,
-        boxes: article.blocks.filter { [.heading, .caption, .table].contains($0.kind) }.map(\.range)),
-      stretches: stretches.stretches(text, timexes: resolved, publication: day))
+      article: article,
+      digest: document.format == .record || !settings.tellsDigest ? nil : Digest.sha256(document.bytes),
+      timexes: found.timexes, toponyms: found.toponyms, statements: found.statements, stretches: found.stretches)
+  }
+
+  /// Whether the time for a page that begins now is over.
+  private func lateness() -> () -> Bool {
+    guard let clock = settings.clock, settings.limits.seconds > 0 else { return { false } }
+    let end = clock() + .seconds(settings.limits.seconds)
+    return { clock() > end }
   }
 
   /// The timeline of a story.
@@ -94,17 +100,20 @@ public struct Dateline: Sendable {
       let decoded = HTMLReader.plainText(document.bytes, charset: document.charset)
       article = PlainText.savedArticle(id: document.id, text: decoded)
     case .html:
-      let isCut = document.bytes.count > settings.pageLimit
-      let bytes = isCut ? Array(document.bytes[..<settings.pageLimit]) : document.bytes
+      let isCut = document.bytes.count > settings.limits.page
+      let bytes = isCut ? Array(document.bytes[..<settings.limits.page]) : document.bytes
       article = extractor.article(
-        id: document.id, from: HTMLReader.read(bytes, charset: document.charset), address: document.url)
+        id: document.id, from: HTMLReader.read(bytes, charset: document.charset, limits: settings.limits.reading),
+        address: document.url)
       if isCut {
         article.diagnostics.append(
           Diagnostic(
             .inputTooLarge,
-            "The page has \(document.bytes.count) bytes; only the first \(settings.pageLimit) were read."))
+            "The page has \(document.bytes.count) bytes; only the first \(settings.limits.page) were read. Raise it with --limit page=…"
+          ))
       }
     }
+    article.diagnostics = document.findings + article.diagnostics
     if let url = document.url, article.url == nil { article.url = Sourced(url, source: "given") }
     if let given = document.published {
       article.published = Sourced(
@@ -141,6 +150,11 @@ public struct Dateline: Sendable {
 
   private func posts(_ article: Article) -> [(range: TextRange, day: CivilDate)] {
     article.blocks.compactMap { block in block.postTime.map { (block.range, local($0).date) } }
+  }
+
+  /// Headings, captions and tables.
+  private func boxes(_ article: Article) -> [TextRange] {
+    article.blocks.filter { [.heading, .caption, .table].contains($0.kind) }.map(\.range)
   }
 
   /// Dates that could not be put on the calendar.

@@ -109,6 +109,7 @@ public struct Gazetteer: Sendable {
     return GazetteerFormat.headerSize + Int(row) * GazetteerFormat.placeSize
   }
 
+  func id(_ row: Int32) -> UInt32 { number(placeOffset(row)) }
   package func latitude(_ row: Int32) -> Double { Double(Int32(bitPattern: number(placeOffset(row) + 8))) / 100_000 }
   package func longitude(_ row: Int32) -> Double { Double(Int32(bitPattern: number(placeOffset(row) + 12))) / 100_000 }
   package func population(_ row: Int32) -> Int { Int(number(placeOffset(row) + 16)) }

@@ -12,12 +12,22 @@ public enum HTMLReader {
     public let replacedBytes: Int
     /// Deepest nesting seen; beyond `depthLimit` elements are attached to the element at the limit, text is kept.
     public let depth: Int
+    /// Elements with more attributes than are read; the surplus was cut off.
+    public let crowdedElements: Int
     /// Where the parser stopped before the end of the decoded page, in bytes; nil when it read all.
     public package(set) var stoppedAt: Int?
   }
 
-  /// Levels of nesting that the tree keeps apart.
-  public static let depthLimit = 512
+  /// What a reader is willing to take of one page.
+  public struct Limits: Sendable {
+    /// Levels of nesting that the tree keeps apart; text below is kept.
+    public var nesting = 512
+    /// Attributes of one element; more are cut off.
+    public var attributes = 512
+
+    /// The defaults.
+    public init() {}
+  }
 
   /// The version of libxml2 that is linked, for example "20914".
   public static var libraryVersion: String { String(cString: __xmlParserVersion().pointee!) }
@@ -26,13 +36,15 @@ public enum HTMLReader {
   ///
   /// The parser is fed decoded UTF-8 and drives our own SAX handler, so that neither libxml2's depth limit of 256 nor its
   /// limit of 10 MB a text node applies (both belong to its tree builder), and no C tree is built.
-  public static func read(_ bytes: [UInt8], charset given: String? = nil) -> Page {
+  public static func read(_ bytes: [UInt8], charset given: String? = nil, limits: Limits = Limits()) -> Page {
     let charset = Charset.detect(bytes, given: given)
-    let (text, replaced) = Decoding.utf8(bytes, charset)
-    var builder = TreeBuilder(capacity: text.count)
+    let (decoded, replaced) = Decoding.utf8(bytes, charset)
+    let (text, crowded) = AttributeFlood.cut(decoded, limit: limits.attributes)
+    var builder = TreeBuilder(capacity: text.count, nesting: limits.nesting)
     let stoppedAt = parse(text, into: &builder)
     return Page(
-      tree: builder.finish(), charset: charset, replacedBytes: replaced, depth: builder.deepest, stoppedAt: stoppedAt)
+      tree: builder.finish(), charset: charset, replacedBytes: replaced, depth: builder.deepest,
+      crowdedElements: crowded, stoppedAt: stoppedAt)
   }
 
   /// Bytes that the parser takes; larger pages have to be cut by the caller, who says so.
@@ -65,7 +77,9 @@ public enum HTMLReader {
         }
         return withUnsafeMutablePointer(to: &builder) { target in
           context.pointee.userData = UnsafeMutableRawPointer(target)
+          target.pointee.watch = DepthWatch(context, size: chars.count)
           htmlParseDocument(context)
+          if let stopped = target.pointee.watch?.stoppedAt { return stopped }
           let input = context.pointee.input!.pointee
           let left = input.end - input.cur
           return left > 0 ? text.count - left : nil
@@ -82,6 +96,8 @@ private struct TreeBuilder {
   /// Elements nested beyond the limit: counted, so that their end tags are told from others.
   private var overflow = 0
   private(set) var deepest = 0
+  private let nesting: Int
+  var watch: DepthWatch?
   private var tagCache = NameCache(TreeBuilder.tagNames, none: HTMLTag.unknown.rawValue)
   private var attributeCache = NameCache(TreeBuilder.attributeNames, none: TreeBuilder.dropped)
   private static let tagNames = NameCache.table(
@@ -94,7 +110,8 @@ private struct TreeBuilder {
     data!.assumingMemoryBound(to: TreeBuilder.self)
   }
 
-  init(capacity: Int) {
+  init(capacity: Int, nesting: Int) {
+    self.nesting = max(1, nesting)
     tree.buffer.reserveCapacity(capacity)
     let nodes = capacity / 40 + 16
     tree.tags.reserveCapacity(nodes)
@@ -131,12 +148,13 @@ private struct TreeBuilder {
     let tag = HTMLTag(rawValue: tagCache[name]) ?? .unknown
     let node = Int32(tree.tags.count)
     append(tag, parent: open[open.count - 1], .init(start: first, end: UInt32(tree.attributes.count)))
-    if open.count < HTMLReader.depthLimit {
+    if open.count < nesting {
       open.append(node)
     } else {
       overflow += 1
     }
     deepest = max(deepest, open.count + overflow)
+    watch?.entered(open.count + overflow)
   }
 
   /// libxml2 balances its events: an end closes the element that was opened last.
@@ -165,6 +183,30 @@ private struct TreeBuilder {
   mutating func finish() -> HTMLTree {
     for node in open { tree.ends[Int(node)] = Int32(tree.tags.count) }
     return tree
+  }
+}
+
+/// Stops the parser before a page costs time beyond its size: for an end tag that fits nothing libxml2 looks through all open elements.
+private struct DepthWatch {
+  private let context: htmlParserCtxtPtr
+  private let size: Int
+  private var next = 1024
+  private(set) var stoppedAt: Int?
+
+  init(_ context: htmlParserCtxtPtr, size: Int) {
+    self.context = context
+    self.size = size
+  }
+
+  /// At 1,024 levels and each doubling the end tags that are still to come are counted.
+  mutating func entered(_ depth: Int) {
+    guard depth >= next, stoppedAt == nil, let input = context.pointee.input?.pointee else { return }
+    next = depth * 2
+    let rest = UnsafeBufferPointer(start: input.cur, count: input.end - input.cur)
+    let endTags = zip(rest, rest.dropFirst()).reduce(0) { $0 + ($1.0 == 0x3C && $1.1 == 0x2F ? 1 : 0) }
+    guard endTags * depth > size * 16 + 16_000_000 else { return }
+    stoppedAt = size - rest.count
+    xmlStopParser(context)
   }
 }
 

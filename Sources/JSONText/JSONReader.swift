@@ -120,7 +120,13 @@ public struct JSONReader {
 
   private mutating func string() -> String? {
     at += 1
-    var text: [UInt8] = []
+    let start = at
+    passPlain()
+    if byte == 0x22 {
+      at += 1
+      return String(decoding: bytes[start..<(at - 1)], as: UTF8.self)
+    }
+    var text = Array(bytes[start..<at])
     while let b = byte {
       at += 1
       switch b {
@@ -131,6 +137,15 @@ public struct JSONReader {
       }
     }
     return tolerant ? String(decoding: text, as: UTF8.self) : nil
+  }
+
+  /// Goes to the next byte that ends a string, escapes something or may not stand there.
+  private mutating func passPlain() {
+    var next = at
+    bytes.withUnsafeBufferPointer { text in
+      while next < text.count, text[next] != 0x22, text[next] != 0x5C, text[next] >= 0x20 { next += 1 }
+    }
+    at = next
   }
 
   private mutating func escape(into text: inout [UInt8]) -> Bool {

@@ -63,7 +63,7 @@ public struct JSONWriter: Sendable {
   /// UTF-8 text as a string.
   public mutating func value(utf8: some Sequence<UInt8>) {
     separate()
-    quote(utf8)
+    if utf8.withContiguousStorageIfAvailable({ quote($0) }) == nil { Array(utf8).withUnsafeBufferPointer { quote($0) } }
     needsComma = true
   }
 
@@ -125,27 +125,41 @@ public struct JSONWriter: Sendable {
 
   /// Control characters, and the line ends that only Unicode knows (U+0085, U+2028, U+2029), are escaped: a reader that
   /// cuts lines its own way still finds one value a line.
-  private mutating func quote(_ utf8: some Sequence<UInt8>) {
+  private mutating func quote(_ utf8: UnsafeBufferPointer<UInt8>) {
     bytes.append(0x22)
-    for byte in utf8 {
-      switch byte {
-      case 0x22: bytes.append(contentsOf: [0x5C, 0x22])
-      case 0x5C: bytes.append(contentsOf: [0x5C, 0x5C])
-      case 0x0A: bytes.append(contentsOf: [0x5C, 0x6E])
-      case 0x09: bytes.append(contentsOf: [0x5C, 0x74])
-      case 0x0D: bytes.append(contentsOf: [0x5C, 0x72])
-      case 0..<0x20, 0x7F: escape(UInt16(byte), replacing: 0)
-      case 0x85 where bytes.last == 0xC2: escape(0x85, replacing: 1)
-      case 0xA8, 0xA9:
-        if bytes.count >= 2, bytes[bytes.count - 1] == 0x80, bytes[bytes.count - 2] == 0xE2 {
-          escape(0x2000 | UInt16(byte - 0x80), replacing: 2)
-        } else {
-          bytes.append(byte)
-        }
-      default: bytes.append(byte)
-      }
+    var plain = 0
+    for (at, byte) in utf8.enumerated() where JSONWriter.needsCare(byte) {
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[plain..<at]))
+      plain = at + 1
+      write(byte)
     }
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[plain...]))
     bytes.append(0x22)
+  }
+
+  /// Bytes that do not stand in a string as they are, or may be the last of a character that does not.
+  @inline(__always)
+  private static func needsCare(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F || byte == 0x85 || byte == 0xA8 || byte == 0xA9
+  }
+
+  private mutating func write(_ byte: UInt8) {
+    switch byte {
+    case 0x22: bytes.append(contentsOf: [0x5C, 0x22])
+    case 0x5C: bytes.append(contentsOf: [0x5C, 0x5C])
+    case 0x0A: bytes.append(contentsOf: [0x5C, 0x6E])
+    case 0x09: bytes.append(contentsOf: [0x5C, 0x74])
+    case 0x0D: bytes.append(contentsOf: [0x5C, 0x72])
+    case 0..<0x20, 0x7F: escape(UInt16(byte), replacing: 0)
+    case 0x85 where bytes.last == 0xC2: escape(0x85, replacing: 1)
+    case 0xA8, 0xA9:
+      if bytes.count >= 2, bytes[bytes.count - 1] == 0x80, bytes[bytes.count - 2] == 0xE2 {
+        escape(0x2000 | UInt16(byte - 0x80), replacing: 2)
+      } else {
+        bytes.append(byte)
+      }
+    default: bytes.append(byte)
+    }
   }
 
   private mutating func escape(_ unit: UInt16, replacing count: Int) {

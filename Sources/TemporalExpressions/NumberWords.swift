@@ -32,12 +32,18 @@ extension TimexMatcher {
     return nil
   }
 
+  /// Beyond it nobody counts in words; "hundred hundred hundred …" has no end.
+  private var largest: Int { 1_000_000 }
+
+  /// Words of the longest number that anybody writes out.
+  private var longest: Int { 24 }
+
   private func wordNumber(at start: Int) -> (next: Int, hundredths: Int)? {
     var at = start
     var total = 0
     var current: Int?
     var units = false
-    while at < tokens.count {
+    while at < min(tokens.count, start + longest) {
       if let value = value(at, .cardinal) {
         if let known = current, units || known % 100 != 0 && !(known % 10 == 0 && value < 10) { break }
         current = (current ?? 0) + value
@@ -45,6 +51,7 @@ extension TimexMatcher {
         at += 1
       } else if let factor = value(at, .multiplier) {
         let base = current ?? 1
+        guard base <= largest, total <= largest * factor else { break }
         if factor == 100 { current = base * 100 } else { total += base * factor; current = 0 }
         units = false
         at += 1

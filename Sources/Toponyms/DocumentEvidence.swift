@@ -5,7 +5,7 @@ import Gazetteers
 /// Mach", "Mach, Balochistan") is one elsewhere, too; one told once with a title or a first name is a person's.
 struct DocumentEvidence {
   /// One thing that was seen, a bit each.
-  struct Sign: OptionSet {
+  struct Sign: OptionSet, Sendable {
     let rawValue: UInt16
     static let afterLocative = Sign(rawValue: 1 << 0)
     static let afterTitleOrFirstName = Sign(rawValue: 1 << 1)
@@ -22,10 +22,10 @@ struct DocumentEvidence {
     static let afterThe = Sign(rawValue: 1 << 12)
   }
 
-  private var signs: [UInt64: Sign] = [:]
+  private var signs = KeyTable<Sign>(empty: [])
 
   /// The signs of a word, by `WordKey`.
-  func of(_ word: UInt64) -> Sign { signs[word] ?? [] }
+  func of(_ word: UInt64) -> Sign { signs.value(word) ?? [] }
 
   init(
     _ text: Tokenization, _ runs: [Range<Int>], _ matches: [GazetteerMatches.Match], _ cues: WordClasses,
@@ -34,20 +34,19 @@ struct DocumentEvidence {
     let tokens = text.tokens
     for run in runs {
       for at in run where tokens[at].kind == .word && tokens[at].shape != .lower {
-        signs[tokens[at].key, default: []].formUnion(
-          DocumentEvidence.around(at, run, tokens, cues, lexicon))
+        let around = DocumentEvidence.around(at, run, tokens, cues, lexicon)
+        signs.update(tokens[at].key) { $0.formUnion(around) }
       }
     }
     for token in tokens where token.kind == .word && token.shape == .lower {
-      guard let index = signs.index(forKey: token.key) else { continue }
-      signs.values[index].insert(.inLowerCase)
+      signs.updateExisting(token.key) { $0.insert(.inLowerCase) }
     }
     for (match, next) in zip(matches, matches.dropFirst()) {
       guard next.tokens.lowerBound == match.tokens.upperBound + 1, next.standing.size >= .region,
         tokens[match.tokens.upperBound].isMark(",")
       else { continue }
-      signs[tokens[match.tokens.lowerBound].key, default: []].insert(.beforeArea)
-      signs[tokens[next.tokens.lowerBound].key, default: []].insert(.behindPlace)
+      signs.update(tokens[match.tokens.lowerBound].key) { $0.insert(.beforeArea) }
+      signs.update(tokens[next.tokens.lowerBound].key) { $0.insert(.behindPlace) }
     }
   }
 

@@ -31,6 +31,23 @@ package struct NameReading {
     features = NameFeatures(text, runs, found, cues.classes, .embedded)
   }
 
+  /// The gazetteer's names that begin in a span.
+  func found(in span: Range<Int>) -> ArraySlice<GazetteerMatches.Match> {
+    let first = firstFound(at: span.lowerBound)
+    return found[first..<firstFound(at: span.upperBound)]
+  }
+
+  /// The first name that begins at a token or behind it; they stand in order.
+  private func firstFound(at token: Int) -> Int {
+    var low = 0
+    var high = found.count
+    while low < high {
+      let middle = (low + high) / 2
+      if found[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
   /// The features of a run's tokens, one after the other, and where those of each token end.
   package func features(of run: Range<Int>) -> (features: [UInt32], ends: [Int]) {
     var all: [UInt32] = []

@@ -70,8 +70,8 @@ struct ToponymRecognizer {
 
   /// Scripts without capitals: only names of large places are told from common words.
   private func uncased(_ run: Range<Int>) -> [ToponymMention] {
-    reading.found.lazy
-      .filter { run.contains($0.tokens.lowerBound) && $0.standing.size >= .city && $0.standing.size != .district }
+    reading.found(in: run)
+      .filter { $0.standing.size >= .city && $0.standing.size != .district }
       .map { ToponymMention(tokens: $0.tokens, bearers: reading.matches.bearers($0), form: .whole) }
   }
 
@@ -82,8 +82,8 @@ struct ToponymRecognizer {
       if let match = reading.matches.whole(part) { return mention(span, match, form) }
     }
     // "Hartford Hospital": the place is not known, but the one it is named after is.
-    let inside = reading.found.first {
-      span.lowerBound <= $0.tokens.lowerBound && $0.tokens.upperBound <= span.upperBound && $0.standing.size >= .town
+    let inside = reading.found(in: span).first {
+      $0.tokens.upperBound <= span.upperBound && $0.standing.size >= .town
     }
     return inside.map { mention(span, $0, .namedAfter) } ?? ToponymMention(tokens: span, bearers: [], form: .whole)
   }

@@ -3,7 +3,7 @@ import ArticleModel
 /// The classes of the words round names, one look-up for all of them.
 struct WordClasses: Sendable {
   /// The classes of one word, a bit each.
-  struct Classes: OptionSet {
+  struct Classes: OptionSet, Sendable {
     let rawValue: UInt32
     static let title = Classes(rawValue: 1 << 0)
     static let firstName = Classes(rawValue: 1 << 1)
@@ -21,17 +21,17 @@ struct WordClasses: Sendable {
     static let notName = Classes(rawValue: 1 << 13)
   }
 
-  private var classes: [UInt64: Classes] = [:]
+  private var classes = KeyTable<Classes>(empty: [], capacity: 1024)
 
   /// The classes of these words.
   init(_ words: [(Classes, String)]) {
     for (part, list) in words {
       for word in list.split(whereSeparator: \.isWhitespace) {
-        classes[WordKey.of(word), default: []].insert(part)
+        classes.update(WordKey.of(word)) { $0.insert(part) }
       }
     }
   }
 
   /// The classes of a token; none for marks and numbers.
-  func of(_ token: Token) -> Classes { token.kind == .word ? classes[token.key] ?? [] : [] }
+  func of(_ token: Token) -> Classes { token.kind == .word ? classes.value(token.key) ?? [] : [] }
 }

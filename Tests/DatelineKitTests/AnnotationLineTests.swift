@@ -9,7 +9,7 @@ import Testing
       Issue.record("not a record")
       return .null
     }
-    return try #require(JSONReader.read(AnnotationLine.json(Dateline().annotate(document), explain: true)))
+    return try #require(JSONReader.read(AnnotationLine.json(Dateline().annotate(document), .reasons)))
   }
 
   @Test func aRecordsOwnTextComesBackUnchanged() throws {

@@ -59,7 +59,7 @@ import Timelines
 
   @Test func tooLarge() {
     var settings = Dateline.Settings()
-    settings.pageLimit = 100
+    settings.limits.page = 100
     let html = "<p>" + String(repeating: "word ", count: 100)
     let annotated = Dateline(settings: settings).annotate(
       SourceDocument(id: "p", bytes: Array(html.utf8), format: .html))
@@ -150,7 +150,7 @@ import Timelines
     .write(to: folder.appending(path: "a.html"))
     try Data().write(to: folder.appending(path: "b.html"))
     let maker = BriefingMaker(settings: .init())
-    let articles = try await maker.read(InputFiles.list([folder.path]), charset: nil) { _, _ in }
+    let articles = try await maker.read(DocumentInputs(files: [folder.path]), charset: nil) { _ in }
     let result = try maker.make(articles, .init())
     #expect(result.counts.articles == 1)
     #expect(result.findings.map(\.diagnostic.code).contains(.inputEmpty))

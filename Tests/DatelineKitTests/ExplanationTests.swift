@@ -10,7 +10,7 @@ import Testing
 
   private func explain(_ wanted: String, _ files: [String], review: String? = nil) async throws -> [Explanation] {
     let maker = BriefingMaker(settings: .init())
-    let articles = try await maker.read(InputFiles.list(files), charset: nil) { _, _ in }
+    let articles = try await maker.read(DocumentInputs(files: files), charset: nil) { _ in }
     var request = BriefingMaker.Request()
     request.review = try review.map { try ReviewFile.read(Array($0.utf8)) }
     return try Explainer(settings: .init()).explanations(of: wanted, in: articles, request)

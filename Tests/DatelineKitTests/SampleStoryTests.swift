@@ -21,8 +21,8 @@ import Toponyms
     var settings = Dateline.Settings()
     settings.zoneOffset = ZoneNames.offset("Asia/Karachi")
     let maker = BriefingMaker(settings: settings)
-    let items = InputFiles.list([root.appending(path: "Tests/Fixtures/jaffar-express").path])
-    let articles = try await maker.read(items, charset: nil) { _, _ in }
+    let inputs = DocumentInputs(files: [root.appending(path: "Tests/Fixtures/jaffar-express").path])
+    let articles = try await maker.read(inputs, charset: nil) { _ in }
     var request = BriefingMaker.Request()
     request.title = "The Jaffar Express"
     request.places = ["Quetta", "Peshawar", "Balochistan"]

@@ -34,7 +34,7 @@ import Timelines
     var settings = Dateline.Settings()
     settings.published = story.settings.published
     let maker = BriefingMaker(settings: settings)
-    let articles = try await maker.read(story.items, charset: nil, facts: story.facts) { _, _ in }
+    let articles = try await maker.read(DocumentInputs(story.items), charset: nil, facts: story.facts) { _ in }
     var request = BriefingMaker.Request()
     request.review = story.review
     return try maker.make(articles, request)
@@ -154,7 +154,7 @@ import Timelines
   @Test func initWritesBothFilesAndNeverOverExistingOnes() async throws {
     try write("<html><body><h1>Rain</h1></body></html>", "d: é.html")
     let maker = BriefingMaker(settings: .init())
-    let articles = try await maker.read(InputFiles.list([home.path]), charset: nil) { _, _ in }
+    let articles = try await maker.read(DocumentInputs(files: [home.path]), charset: nil) { _ in }
     let placed = try StoryDraft.write(articles, into: home.path + "/")
     #expect(placed.map(\.wasThere) == [false, false])
     let story = try open()

@@ -31,7 +31,7 @@ import Testing
     let html = String(repeating: "<div>", count: 100_000) + "<p>deep</p>"
     let page = HTMLReader.read(Array(html.utf8))
     #expect(page.tree.text(of: 0) == "deep")
-    #expect(page.depth > HTMLReader.depthLimit)
+    #expect(page.depth > HTMLReader.Limits().nesting)
   }
 
   @Test func aTextOfElevenMegabytesIsKept() {
@@ -93,5 +93,51 @@ import Testing
 
   @Test func aGivenCharsetWins() {
     #expect(read([0x3C, 0x70, 0x3E, 0xE9], given: "iso-8859-1").1.basis == .given)
+  }
+}
+
+/// Pages made to cost the parser more than their size.
+@Suite struct FloodTests {
+  private func page(_ html: String) -> HTMLReader.Page { HTMLReader.read(Array(html.utf8)) }
+
+  @Test func attributesBeyondTheLimitAreCutAndCounted() {
+    let many = (0..<5000).map { "a\($0)=\"'>\"" }.joined(separator: " ")
+    let read = page("<p title=t \(many)>one</p><p class=x>two</p>")
+    #expect(read.crowdedElements == 1)
+    #expect(read.tree.text(of: 0) == "one two")
+    #expect(read.tree.dump.contains("<p title=\"t\">"))
+  }
+
+  @Test(arguments: [
+    "<p a=\"", "<p a='>", "<p", "<", "<p a=", "<p ////", "<script", "<script><p", "<p\u{0}a", "<p =\"=\"=>x",
+  ])
+  func tagsThatNeverEnd(html: String) {
+    #expect(page("<b>before</b>" + html).tree.text(of: 0).hasPrefix("before"))
+  }
+
+  @Test func scriptsAreNotCounted() {
+    let script = "<script>if (a<b " + (0..<2000).map { "c\($0) " }.joined() + ") d()</script>"
+    #expect(page(script + "<p>text").crowdedElements == 0)
+  }
+
+  @Test func endTagsThatFitNothingDoNotCostTheirNumberTimesTheDepth() {
+    let read = page(String(repeating: "<div>", count: 50_000) + String(repeating: "</b>", count: 50_000) + "<p>after")
+    #expect(read.stoppedAt != nil)
+  }
+
+  /// Either all is read, or it is said where reading stopped.
+  @Test(arguments: [
+    "<p title=\"\(String(repeating: "x", count: 11_000_000))\">one</p>",
+    "<p>one</p><!--\(String(repeating: "x", count: 11_000_000))-->",
+    "<p>one</p><script>\(String(repeating: "x", count: 11_000_000))</script>",
+  ])
+  func elevenMegabytesOfOneThing(html: String) {
+    let read = page(html + "<p>after</p>")
+    #expect(read.tree.text(of: 0).hasSuffix("after") || read.stoppedAt != nil)
+  }
+
+  @Test func aCommentLeftOpenIsToldOf() {
+    let read = page("<p>one</p><!-- two" + String(repeating: "x", count: 100_000))
+    #expect(read.tree.text(of: 0).hasPrefix("one"))
   }
 }

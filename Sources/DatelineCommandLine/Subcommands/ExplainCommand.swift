@@ -37,8 +37,8 @@ struct ExplainCommand: AsyncParsableCommand {
     request.review = story.review
     let progress = ProgressLine(isShown: Terminal.isWatched)
     let articles = try await BriefingMaker(settings: settings).read(
-      story.items, charset: reading.charset, facts: story.facts
-    ) { done, all in progress.show("reading \(done) of \(all)") }
+      DocumentInputs(story.items), charset: reading.charset, facts: story.facts
+    ) { progress.show("reading \($0)") }
     progress.clear()
     do {
       let found = try Explainer(settings: settings).explanations(

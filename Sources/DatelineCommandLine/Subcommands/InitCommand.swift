@@ -27,7 +27,9 @@ struct InitCommand: AsyncParsableCommand {
       Terminal.error(diagnostic.line)
     }
     let progress = ProgressLine(isShown: Terminal.isWatched)
-    let articles = try await maker.read(files, charset: nil) { done, all in progress.show("reading \(done) of \(all)") }
+    let articles = try await maker.read(DocumentInputs(files), charset: nil) {
+      progress.show("reading \($0) of \(files.count)")
+    }
     progress.clear()
     do {
       for placed in try StoryDraft.write(articles, into: folder) {

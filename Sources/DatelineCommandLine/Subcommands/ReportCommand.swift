@@ -10,6 +10,7 @@ struct ReportCommand: AsyncParsableCommand {
     discussion: """
       dateline report articles/*.html
       dateline report articles/ --title "The Jaffar Express" --place Quetta --place Peshawar --time-zone Asia/Karachi
+      dateline report --annotations part-*.ndjson --title "The Jaffar Express"
       dateline report page.txt --published 2025-03-12 --output briefing
 
       Writes index.html (one page that needs no script and no network), briefing.md, briefing.json, CSV tables and
@@ -19,8 +20,14 @@ struct ReportCommand: AsyncParsableCommand {
       are read where the folder is all that is named; options win over them.
       """)
 
-  @Argument(help: "Articles: HTML, plain text, .gz, folders, or - for standard input.")
-  var files: [String]
+  @Argument(help: "Articles: HTML, plain text, .gz, web archives (.warc, .warc.gz), folders, or - for standard input.")
+  var files: [String] = []
+
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp(
+      "Files of `dateline annotate --full` to make the briefing of, instead of pages.", valueName: "files"))
+  var annotations: [String] = []
 
   @Option(name: .shortAndLong, help: ArgumentHelp("Folder to write.", valueName: "folder"))
   var output: String?
@@ -30,16 +37,26 @@ struct ReportCommand: AsyncParsableCommand {
 
   @OptionGroup var briefing: BriefingOptions
   @OptionGroup var reading: ReadingOptions
+  @OptionGroup var limits: LimitOptions
+
+  func validate() throws {
+    if files.isEmpty == annotations.isEmpty {
+      throw ValidationError("Name articles, or files of annotations with --annotations; not both.")
+    }
+  }
 
   func run() async throws {
     let story = try StoryArguments.open(files)
     let request = try briefing.request(story)
-    let maker = BriefingMaker(settings: try reading.settings(story.settings))
-    let items = story.items
+    var settings = try reading.settings(story.settings)
+    try limits.apply(to: &settings)
+    let maker = BriefingMaker(settings: settings)
     let progress = ProgressLine(isShown: Terminal.isWatched)
-    let articles = try await maker.read(items, charset: reading.charset, facts: story.facts) { done, all in
-      progress.show("reading \(done) of \(all)")
-    }
+    let show: (Int) -> Void = { done in progress.show("reading \(done)") }
+    let articles =
+      annotations.isEmpty
+      ? try await maker.read(DocumentInputs(story.items), charset: reading.charset, facts: story.facts, progress: show)
+      : try await maker.read(annotations: annotations, progress: show)
     progress.clear()
     let result: BriefingMaker.Result
     do {
@@ -52,7 +69,8 @@ struct ReportCommand: AsyncParsableCommand {
     }
     guard result.hasArticles else {
       throw CommandTrouble(
-        .input, "input.no-articles: none of the \(items.count) inputs could be read as an article; nothing was written."
+        .input,
+        "input.no-articles: none of the \(articles.count) inputs could be read as an article; nothing was written."
       )
     }
     let findingCount = result.findings.count + story.findings.count

@@ -34,7 +34,7 @@ public struct SnapshotOptions: Sendable {
       w.member("published", settings.published?.iso8601)
       w.member("zoneOffsetMinutes", settings.zoneOffset)
       w.member("charset", charset)
-      w.member("pageLimitBytes", settings.pageLimit)
+      w.member("pageLimitBytes", settings.limits.page)
       w.name("sourcesKept")
       w.value(keepsSources)
       w.member("warcSeconds", warcSeconds)
@@ -55,7 +55,7 @@ public struct SnapshotOptions: Sendable {
     guard formats.count == names.count, (-1_080...1_080).contains(zone ?? 0),
       UTCTime.fourDigitYears.contains(warc ?? 0)
     else { return nil }
-    settings.pageLimit = pageLimit
+    settings.limits.page = pageLimit
     settings.published = value["published"]?.string.flatMap { DateTime(iso8601: $0) }
     settings.zoneOffset = zone
     briefing.title = value["title"]?.string

@@ -8,12 +8,25 @@ import Toponyms
 
 /// One annotated article as the line of JSON that `dateline annotate` promises.
 public enum AnnotationLine {
+  /// How much a line tells beyond the contract.
+  public struct Detail: OptionSet, Sendable {
+    /// One bit an extra.
+    public let rawValue: Int
+    /// Extras by their bits.
+    public init(rawValue: Int) { self.rawValue = rawValue }
+    /// The reasons for each date and place.
+    public static let reasons = Detail(rawValue: 1)
+    /// All that `AnnotationReader` needs to put the article together again; it holds the reasons.
+    public static let full = Detail(rawValue: 3)
+  }
+
   /// The line, without a line feed. Offsets are Unicode code points into "text", end exclusive.
   public static func json(
-    _ annotated: AnnotatedArticle, explain: Bool = false, gazetteer: Gazetteer = .embedded
+    _ annotated: AnnotatedArticle, _ detail: Detail = [], gazetteer: Gazetteer = .embedded
   ) -> [UInt8] {
     let article = annotated.article
     let index = CodePointIndex(article.text)
+    let isFull = detail == .full
     var writer = JSONWriter()
     writer.object { w in
       w.member("id", article.id)
@@ -25,7 +38,8 @@ public enum AnnotationLine {
       w.member("modified", article.modified?.value.iso8601)
       w.member("language", article.language?.value)
       w.name("sources")
-      sources(&w, article)
+      sources(&w, article, isFull)
+      if isFull { articleParts(&w, annotated, index) }
       w.name("text")
       w.value(utf8: article.text)
       w.name("blocks")
@@ -37,12 +51,13 @@ public enum AnnotationLine {
         }
       }
       w.name("timexes")
-      w.array(annotated.timexes) { w, timex in Self.timex(&w, timex, article, index, explain) }
+      w.array(annotated.timexes) { w, timex in Self.timex(&w, timex, article, index, detail) }
       w.name("toponyms")
-      w.array(annotated.toponyms) { w, toponym in Self.toponym(&w, toponym, index, explain, gazetteer) }
+      w.array(annotated.toponyms) { w, toponym in Self.toponym(&w, toponym, index, detail, gazetteer) }
       w.name("events")
       let statements = Dictionary(annotated.statements.map { ($0.range, $0) }, uniquingKeysWith: { first, _ in first })
       w.array(annotated.stretches) { w, stretch in event(&w, stretch, statements[stretch.range], index) }
+      if isFull { Self.statements(&w, annotated.statements, index) }
       w.name("diagnostics")
       w.array(article.diagnostics) { w, diagnostic in
         w.object { w in
@@ -56,22 +71,26 @@ public enum AnnotationLine {
     return writer.bytes
   }
 
-  private static func sources(_ w: inout JSONWriter, _ article: Article) {
+  private static func sources(_ w: inout JSONWriter, _ article: Article, _ isFull: Bool) {
     w.object { w in
       w.member("title", article.title?.source)
       w.member("byline", article.byline?.source)
       w.member("published", article.published?.source)
       w.member("modified", article.modified?.source)
+      guard isFull else { return }
+      w.member("url", article.url?.source)
+      w.member("publisher", article.publisher?.source)
+      w.member("language", article.language?.source)
     }
   }
 
-  private static func range(_ w: inout JSONWriter, _ range: TextRange, _ index: CodePointIndex) {
+  static func range(_ w: inout JSONWriter, _ range: TextRange, _ index: CodePointIndex) {
     w.member("start", index.codePoint(at: range.start))
     w.member("end", index.codePoint(at: range.end))
   }
 
   private static func timex(
-    _ w: inout JSONWriter, _ timex: ResolvedTimex, _ article: Article, _ index: CodePointIndex, _ explain: Bool
+    _ w: inout JSONWriter, _ timex: ResolvedTimex, _ article: Article, _ index: CodePointIndex, _ detail: Detail
   ) {
     w.object { w in
       range(&w, timex.range, index)
@@ -83,7 +102,8 @@ public enum AnnotationLine {
       w.member("anchor", anchor(timex.basis))
       w.member("rule", timex.rule)
       if let end = timex.rangeEnd { w.member("rangeEnd", end) }
-      if explain { w.member("reason", timex.reason) }
+      if detail.contains(.reasons) { w.member("reason", timex.reason) }
+      if detail == .full { timexParts(&w, timex, index) }
     }
   }
 
@@ -97,7 +117,7 @@ public enum AnnotationLine {
   }
 
   private static func toponym(
-    _ w: inout JSONWriter, _ toponym: Toponym, _ index: CodePointIndex, _ explain: Bool, _ gazetteer: Gazetteer
+    _ w: inout JSONWriter, _ toponym: Toponym, _ index: CodePointIndex, _ detail: Detail, _ gazetteer: Gazetteer
   ) {
     w.object { w in
       range(&w, toponym.range, index)
@@ -119,9 +139,11 @@ public enum AnnotationLine {
           w.member("name", other.name)
           w.member("geonameid", other.geonameID)
           w.member("country", other.country)
+          if detail == .full { w.member("place", Int(other.id)) }
         }
       }
-      if explain, case .resolved(_, let reasons) = toponym.resolution {
+      if detail == .full, let place { w.member("place", Int(place.id)) }
+      if detail.contains(.reasons), case .resolved(_, let reasons) = toponym.resolution {
         w.name("reasons")
         w.array(reasons) { w, reason in w.value(reason) }
       }

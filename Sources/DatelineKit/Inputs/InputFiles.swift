@@ -20,7 +20,14 @@ public enum InputFiles {
   }
 
   /// Names of files that hold articles.
-  private static let endings = [".html", ".htm", ".xhtml", ".txt", ".html.gz", ".htm.gz", ".txt.gz"]
+  private static let endings = [
+    ".html", ".htm", ".xhtml", ".txt", ".html.gz", ".htm.gz", ".txt.gz", ".warc", ".warc.gz",
+  ]
+
+  /// Whether a file is a web archive, by its name.
+  static func isArchive(_ path: String) -> Bool {
+    [".warc", ".warc.gz"].contains { path.lowercased().hasSuffix($0) }
+  }
 
   /// Most bytes of one file, unpacked.
   public static let fileLimit = 512 << 20
@@ -107,6 +114,11 @@ public enum InputFiles {
     if bytes.count > fileLimit { return trouble(.inputTooLarge, "\"\(path)\" holds more than \(fileLimit) bytes.") }
     if bytes.allSatisfy({ $0 <= 0x20 }) || bytes == [0xEF, 0xBB, 0xBF] {
       return trouble(.inputEmpty, "\"\(path)\" is empty; save the page again.")
+    }
+    if bytes.starts(with: "WARC/".utf8) {
+      return trouble(
+        .inputBinary,
+        "\"\(path)\" is a web archive; report and annotate read it under a name that ends in .warc or .warc.gz.")
     }
     if isBinary(bytes) {
       return trouble(

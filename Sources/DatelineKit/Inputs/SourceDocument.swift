@@ -30,6 +30,8 @@ public struct SourceDocument: Sendable {
   public var genre: Genre?
   /// Charset given from outside.
   public var charset: String?
+  /// What was found doubtful before the document was read.
+  public var findings: [Diagnostic] = []
 
   /// A document of known format.
   public init(id: String, bytes: [UInt8], format: Format) {

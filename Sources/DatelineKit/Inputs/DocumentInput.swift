@@ -1,0 +1,41 @@
+public import ArticleModel
+public import Timelines
+
+/// One thing to read, before it is read: that is the work of a task of its own.
+public enum DocumentInput: Sendable {
+  /// A file by its path.
+  case file(String)
+  /// A page out of a web archive.
+  case page(ArchivedPage)
+  /// A line of NDJSON and its number, from 1.
+  case line([UInt8], number: Int)
+  /// A place where there should have been a document, and what is wrong there.
+  case trouble(id: String, Diagnostic)
+
+  /// The document, or what stands in its way. `charset` is what the person who reads gives for all pages.
+  func document(charset: String?) -> RecordReader.Outcome {
+    switch self {
+    case .file(let path):
+      switch InputFiles.read(path, charset: charset) {
+      case .success(let document): .document(document)
+      case .failure(let trouble): .trouble(id: path, trouble.diagnostic)
+      }
+    case .page(let page): page.document(charset: charset)
+    case .line(let line, let number): RecordReader.read(line, number: number)
+    case .trouble(let id, let diagnostic): .trouble(id: id, diagnostic)
+    }
+  }
+}
+
+extension Dateline {
+  /// Reads and annotates one input; what cannot be read stands there with why. `facts` are what a person says of files, by
+  /// their paths.
+  public func annotate(_ input: DocumentInput, charset: String? = nil, facts: [String: SourceFacts] = [:])
+    -> AnnotatedArticle
+  {
+    switch input.document(charset: charset) {
+    case .document(let document): annotate(facts[document.id].map(document.with) ?? document)
+    case .trouble(let id, let diagnostic): .unreadable(id: id, diagnostic)
+    }
+  }
+}

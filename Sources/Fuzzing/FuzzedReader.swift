@@ -1,0 +1,56 @@
+import Archives
+import ArticleModel
+import DatelineKit
+import JSONText
+import Timelines
+
+/// A reader of bytes that strangers write. Each is given what it may meet, and what comes out is checked.
+enum FuzzedReader: String, CaseIterable {
+  case page, text, record, annotation, archive, bag
+
+  /// The pipeline that all share.
+  struct Pipeline: Sendable {
+    let dateline = Dateline()
+    let annotations = AnnotationReader()
+    let bags: BagFolder
+  }
+
+  /// Which seeds suit it.
+  func suits(_ seed: Seed) -> Bool {
+    switch self {
+    case .page: seed.kind == .page
+    case .text: seed.kind == .page || seed.kind == .text
+    case .record: seed.kind == .record
+    case .annotation: seed.kind == .annotation
+    case .archive: seed.kind == .archive
+    case .bag: seed.kind == .tagFile
+    }
+  }
+
+  /// Reads one input; stops the program where what comes out is not sound.
+  func read(_ bytes: [UInt8], _ pipeline: Pipeline) {
+    switch self {
+    case .page:
+      FuzzedReader.check(pipeline.dateline.annotate(SourceDocument(id: "page", bytes: bytes, format: .html)), pipeline)
+    case .text:
+      let text = Array(String(decoding: bytes, as: UTF8.self).utf8)
+      FuzzedReader.check(pipeline.dateline.annotate(SourceDocument(id: "text", bytes: text, format: .record)), pipeline)
+    case .record: FuzzedReader.check(pipeline.dateline.annotate(.line(bytes, number: 1)), pipeline)
+    case .annotation: FuzzedReader.check(pipeline.annotations.read(bytes, named: "line 1"), pipeline)
+    case .archive:
+      for input in DocumentInputs.archive(bytes, named: "archive").prefix(4) {
+        FuzzedReader.check(pipeline.dateline.annotate(input), pipeline)
+      }
+    case .bag: pipeline.bags.verify(bytes)
+    }
+  }
+
+  /// The line is JSON, and an article put together from it gives the same line.
+  private static func check(_ annotated: AnnotatedArticle, _ pipeline: Pipeline) {
+    let line = AnnotationLine.json(annotated, .full)
+    precondition(JSONReader.read(line) != nil, "the line is no JSON")
+    precondition(!line.contains(0x0A), "the line is two")
+    let again = AnnotationLine.json(pipeline.annotations.read(line, named: "line"), .full)
+    precondition(again == line, "the line read and written again is another")
+  }
+}

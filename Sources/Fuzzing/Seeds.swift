@@ -1,0 +1,77 @@
+import Archives
+import ArticleModel
+import DatelineKit
+import Foundation
+import JSONText
+import Timelines
+
+/// What a mutation begins with.
+struct Seed {
+  enum Kind { case page, text, record, annotation, archive, tagFile }
+  let kind: Kind
+  let bytes: [UInt8]
+
+  /// Largest file that is taken as a seed.
+  private static let sizeLimit = 200_000
+
+  /// All small files below the folders, and what is made of the pages among them: records, annotations, archives.
+  static func all(below folders: [String]) -> [Seed] {
+    let files = folders.flatMap(files).sorted()
+    var seeds: [Seed] = []
+    for file in files {
+      guard let data = FileManager.default.contents(atPath: file), !data.isEmpty, data.count <= sizeLimit else {
+        continue
+      }
+      seeds.append(Seed(kind: kind(of: file), bytes: [UInt8](data)))
+    }
+    seeds += tagFiles.map { Seed(kind: .tagFile, bytes: Array($0.utf8)) }
+    return seeds + made(from: seeds.filter { $0.kind == .page }.prefix(40).map(\.bytes))
+  }
+
+  private static func files(below folder: String) -> [String] {
+    guard let names = FileManager.default.enumerator(atPath: folder) else { return [] }
+    return names.compactMap { ($0 as? String).map { folder + "/" + $0 } }.filter {
+      var isFolder: ObjCBool = false
+      return FileManager.default.fileExists(atPath: $0, isDirectory: &isFolder) && !isFolder.boolValue
+    }
+  }
+
+  private static func kind(of file: String) -> Kind {
+    if file.contains(".warc") || file.contains(".arc") { return .archive }
+    if file.contains("/bagit-conformance/") { return .tagFile }
+    return file.hasSuffix(".txt") || file.hasSuffix(".md") || file.hasSuffix(".json") ? .text : .page
+  }
+
+  private static func made(from pages: [[UInt8]]) -> [Seed] {
+    let dateline = Dateline()
+    var archive = WARCWriter(date: 1_741_737_600)
+    var seeds: [Seed] = []
+    for (number, page) in pages.enumerated() {
+      let annotated = dateline.annotate(SourceDocument(id: "p\(number)", bytes: page, format: .html))
+      var record = JSONWriter()
+      record.object { w in
+        w.member("id", "p\(number)")
+        w.name(number % 2 == 0 ? "html" : "text")
+        w.value(
+          number % 2 == 0
+            ? String(decoding: page, as: UTF8.self) : String(decoding: annotated.article.text, as: UTF8.self))
+        w.member("published", "2025-03-12")
+      }
+      seeds.append(Seed(kind: .record, bytes: record.bytes))
+      seeds.append(Seed(kind: .annotation, bytes: AnnotationLine.json(annotated, .full)))
+      archive.response(
+        uri: "https://a.example/\(number)", Array("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n".utf8) + page)
+      if number % 4 == 3 {
+        seeds.append(Seed(kind: .archive, bytes: archive.bytes))
+        archive = WARCWriter(date: 1_741_737_600, isPacked: number % 8 == 3)
+      }
+    }
+    return seeds
+  }
+
+  private static let tagFiles = [
+    "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n",
+    "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855  data/a.txt\n",
+    "https://a.example/a.txt 5 data/a.txt\n", "Source-Organization: A\n  B\nPayload-Oxum: 5.1\n",
+  ]
+}

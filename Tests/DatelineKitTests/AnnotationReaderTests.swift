@@ -1,0 +1,64 @@
+import ArticleModel
+import DatelineKit
+import Foundation
+import JSONText
+import Rendering
+import Testing
+import Timelines
+
+/// Full lines of `annotate` give the briefing that the pages give.
+@Suite struct AnnotationReaderTests {
+  private static let fixtures = SampleStoryTests.root.appending(path: "Tests/Fixtures/jaffar-express").path
+
+  private func lines(_ detail: AnnotationLine.Detail) -> [[UInt8]] {
+    var settings = Dateline.Settings()
+    settings.zoneOffset = ZoneNames.offset("Asia/Karachi")
+    let dateline = Dateline(settings: settings)
+    return DocumentInputs(files: [AnnotationReaderTests.fixtures]).map {
+      AnnotationLine.json(dateline.annotate($0), detail)
+    }
+  }
+
+  @Test func theBriefingOfAnnotationsIsTheDirectOne() async throws {
+    let file = FileManager.default.temporaryDirectory.appending(path: "dateline-\(UUID().uuidString).ndjson")
+    try Data(lines(.full).joined(separator: [0x0A])).write(to: file)
+    var settings = Dateline.Settings()
+    settings.zoneOffset = ZoneNames.offset("Asia/Karachi")
+    let maker = BriefingMaker(settings: settings)
+    var request = BriefingMaker.Request()
+    request.title = "The Jaffar Express"
+    request.places = ["Quetta", "Peshawar", "Balochistan"]
+    let files = try maker.make(try await maker.read(annotations: [file.path]) { _ in }, request).files
+    let direct = try await SampleStoryTests.make().files
+    #expect(files.map(\.name) == direct.map(\.name))
+    for (a, b) in zip(files, direct) { #expect(a.bytes == b.bytes, "\(a.name)") }
+  }
+
+  @Test func aLineReadAndWrittenAgainIsTheSame() {
+    let reader = AnnotationReader()
+    for line in lines(.full) {
+      #expect(AnnotationLine.json(reader.read(line, named: "line"), .full) == line)
+    }
+  }
+
+  @Test func anUnreadableDocumentKeepsItsFinding() {
+    let line = AnnotationLine.json(.unreadable(id: "a", Diagnostic(.inputEmpty, "empty")), .full)
+    #expect(AnnotationReader().read(line, named: "line").article.diagnostics.map(\.code) == [.inputEmpty])
+  }
+
+  @Test(arguments: [
+    "oops", "[1]", "{\"id\":\"a\",\"text\":\"x\"}",
+    "{\"id\":\"a\",\"text\":\"x\",\"statements\":[{\"start\":0,\"end\":9}]}",
+    "{\"id\":\"a\",\"text\":\"x\",\"statements\":[],\"blocks\":[{\"start\":1,\"end\":0,\"kind\":\"paragraph\"}]}",
+    "{\"id\":\"a\",\"text\":\"x\",\"statements\":[],\"timexes\":[{\"start\":0,\"end\":1,\"type\":\"DATE\",\"value\":\"\",\"granularity\":\"day\",\"rangeEnd\":7}]}",
+  ])
+  func whatDoesNotFitIsAFinding(line: String) {
+    let article = AnnotationReader().read(Array(line.utf8), named: "line 1")
+    #expect(article.article.diagnostics.map(\.code) == [.inputAnnotation])
+  }
+
+  @Test func linesOfAnotherFileAreMissed() async throws {
+    let articles = try await BriefingMaker(settings: .init()).read(annotations: ["/nowhere/part.ndjson"]) { _ in }
+    #expect(articles.first?.article.diagnostics.first?.code == .inputMissing)
+  }
+}
