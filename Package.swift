@@ -32,6 +32,7 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "CSystem"),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .target(
       name: "CEmbeddedData", exclude: ["data"], cSettings: [.unsafeFlags(["-std=c23"])]),
 
@@ -39,6 +40,7 @@ let package = Package(
     room("Archives", ["CZlib", .product(name: "Crypto", package: "swift-crypto")]),
     room("ArticleModel", ["CivilCalendar"]),
     room("JSONText"),
+    room("YAMLReading", ["CYAML"]),
     room("HTMLReading", ["CLibXML2"]),
     room("TemporalExpressions", ["CivilCalendar", "ArticleModel"]),
     room("Gazetteers", ["CEmbeddedData"]),
@@ -70,7 +72,7 @@ let package = Package(
       [
         "Archives", "ArticleExtraction", "ArticleModel", "CSystem", "CivilCalendar", "Gazetteers", "HTMLReading",
         "JSONText",
-        "LanguagePacks", "Publishing", "Rendering", "TemporalExpressions", "Timelines", "Toponyms",
+        "LanguagePacks", "Publishing", "Rendering", "TemporalExpressions", "Timelines", "Toponyms", "YAMLReading",
       ]),
     room(
       "DatelineCommandLine",
@@ -115,6 +117,7 @@ let package = Package(
     tests("ArticleModel", ["ArticleModel"]),
     tests("Archives", ["Archives"]),
     tests("JSONText", ["JSONText"]),
+    tests("YAMLReading", ["YAMLReading"]),
     tests("HTMLReading", ["HTMLReading"]),
     tests("TemporalExpressions", ["ArticleModel", "CivilCalendar", "LanguagePacks", "TemporalExpressions"]),
     tests("Gazetteers", ["Gazetteers"]),

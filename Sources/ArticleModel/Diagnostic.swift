@@ -88,6 +88,20 @@ public enum DiagnosticCode: String, Codable, Sendable, CaseIterable {
   case snapshotRebuild = "snapshot.rebuild"
   case snapshotVersion = "snapshot.version"
   case snapshotNoSources = "snapshot.no-sources"
+  case yamlSyntax = "yaml.syntax"
+  case yamlDuplicateKey = "yaml.duplicate-key"
+  case yamlUnsupported = "yaml.unsupported"
+  case yamlLimit = "yaml.limit"
+  case settingsUnknownKey = "settings.unknown-key"
+  case settingsValue = "settings.value"
+  case settingsNoMatch = "settings.no-match"
+  case reviewUnknownKey = "review.unknown-key"
+  case reviewValue = "review.value"
+  case reviewNoSuchEntry = "review.no-such-entry"
+  case reviewNoSuchStatement = "review.no-such-statement"
+  case reviewNoSuchPlace = "review.no-such-place"
+  case explainNoSuchEntry = "explain.no-such-entry"
+  case storyExists = "story.exists"
 
   /// How much findings of this kind matter.
   public var severity: Diagnostic.Severity {
@@ -96,15 +110,16 @@ public enum DiagnosticCode: String, Codable, Sendable, CaseIterable {
       .inputAnnotation, .inputArchive, .articleNotFound, .articleErrorPage, .outputUnwritable, .outputForeign,
       .templateUnknown, .publishNoStories, .publishBrokenLink, .comparisonUnreadable, .previewPort,
       .snapshotConfiguration, .snapshotChanged, .snapshotName, .snapshotSource, .snapshotRange, .snapshotEntries,
-      .snapshotRebuild:
+      .snapshotRebuild, .yamlSyntax, .yamlDuplicateKey, .yamlUnsupported, .yamlLimit, .settingsUnknownKey,
+      .settingsValue, .reviewUnknownKey, .reviewValue, .explainNoSuchEntry:
       .error
     case .inputArchiveDoubt, .htmlTooDeep, .htmlAttributes, .htmlBlocks, .textTooLong, .textTooSlow, .storyTooLarge,
       .timeTooMany,
       .placeTooMany, .htmlTruncated, .htmlCharset, .articleStub, .publicationUnknown, .languageUncovered,
       .publicationConflict, .timeImpossible, .timeWeekday, .placeNotFound, .snapshotVersion, .publishLeftOut,
-      .publishNameClash:
+      .publishNameClash, .settingsNoMatch, .reviewNoSuchEntry, .reviewNoSuchStatement, .reviewNoSuchPlace:
       .warning
-    case .textSentence, .timeUnresolved, .placeAmbiguous, .snapshotNoSources, .publishCache: .note
+    case .textSentence, .timeUnresolved, .placeAmbiguous, .snapshotNoSources, .publishCache, .storyExists: .note
     }
   }
 }

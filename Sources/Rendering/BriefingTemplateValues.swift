@@ -10,8 +10,8 @@ extension Briefing {
   func templateValues(map: String, strip: String, style: String) -> TemplateValue {
     .record([
       "title": .text(title),
-      "period": period.map { .text(DateWords.span($0.first, $0.last)) } ?? .none,
-      "asOf": asOf.map { .text(DateWords.day($0)) } ?? .none,
+      "period": period.map { .text(DateWords.span($0.first, $0.last, dateStyle)) } ?? .none,
+      "asOf": asOf.map { .text(DateWords.day($0, dateStyle)) } ?? .none,
       "clockNote": .text(clockNote),
       "asOfISO": asOf.map { .text($0.iso8601) } ?? .none,
       "sourceCount": .text(counted(timeline.articles.count, "source", "sources")),

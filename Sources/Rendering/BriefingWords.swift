@@ -38,7 +38,7 @@ extension Briefing {
   /// The fields of the page, as templates see them.
   package func pageValues(map: BaseMap, templates: TemplateLibrary, site: TemplateValue) throws -> TemplateValue {
     templateValues(
-      map: LocatorMap(timeline, map: map).svg(), strip: TimelineStrip(timeline).svg(),
+      map: LocatorMap(timeline, map: map).svg(), strip: TimelineStrip(timeline, style: dateStyle).svg(),
       style: try templates.render("style.css", .record([:]))
     ).adding("site", site)
   }

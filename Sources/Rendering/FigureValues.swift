@@ -41,12 +41,14 @@ extension Briefing {
     let entry = timeline.entries[index]
     let day =
       entry.interval.length == 1
-      ? DateWords.day(entry.interval.start) : DateWords.interval(entry.interval, entry.granularity)
+      ? DateWords.day(entry.interval.start, dateStyle)
+      : DateWords.interval(entry.interval, entry.granularity, dateStyle)
     return (mainPlace(of: entry).map { "\($0), " } ?? "") + day
   }
 
-  /// The place where most who tell the entry have it happen; for a departure where from, for an arrival where to.
+  /// The editor's place, else the one where most who tell the entry have it happen; for a departure where from, for an arrival where to.
   func mainPlace(of entry: Timeline.Entry) -> String? {
+    if let place = entry.review?.place { return place.name }
     var counts: [(name: String, weight: Int)] = []
     for member in entry.members {
       let annotated = timeline.articles[member.article]
@@ -78,7 +80,7 @@ extension Briefing {
       "more": more(sources.count),
       "of": row.figure.of.map { .text($0) } ?? .none,
       "isPart": .flag(row.figure.isPart),
-      "day": first.day.map { .text(DateWords.interval($0, .day)) } ?? .text("day not told"),
+      "day": first.day.map { .text(DateWords.interval($0, .day, dateStyle)) } ?? .text("day not told"),
       "says": speakers.isEmpty
         ? .none : .text(speakers.filter { seen.insert($0).inserted }.prefix(3).joined(separator: "; ")),
       "text": .text(annotated.article.string(statement.range)),

@@ -5,8 +5,12 @@ import Timelines
 /// years, where there are too many days. Drawn twice, for a page and for a telephone, like the map.
 struct TimelineStrip {
   private let timeline: Timeline
+  private let style: DateStyle
 
-  init(_ timeline: Timeline) { self.timeline = timeline }
+  init(_ timeline: Timeline, style: DateStyle = .dayFirst) {
+    self.timeline = timeline
+    self.style = style
+  }
 
   /// How much one bar stands for.
   private enum Step: CaseIterable {
@@ -32,9 +36,9 @@ struct TimelineStrip {
     /// Steps without entries that are still drawn one by one.
     var longestShown: Int { self == .day ? 6 : 2 }
 
-    func label(_ date: CivilDate) -> String {
+    func label(_ date: CivilDate, _ style: DateStyle) -> String {
       switch self {
-      case .day: DateWords.shortDay(date)
+      case .day: DateWords.shortDay(date, style)
       case .month: String(DateWords.shortDay(date).drop { $0 != " " }.dropFirst())
       case .year: DateWords.year(date.year)
       }
@@ -46,10 +50,10 @@ struct TimelineStrip {
     }
 
     /// What one bar is told as.
-    func words(_ date: CivilDate) -> String {
+    func words(_ date: CivilDate, _ style: DateStyle) -> String {
       switch self {
-      case .day: DateWords.day(date)
-      case .month: "\(label(date)) \(DateWords.year(date.year))"
+      case .day: DateWords.day(date, style)
+      case .month: "\(label(date, style)) \(DateWords.year(date.year))"
       case .year: DateWords.year(date.year)
       }
     }
@@ -125,10 +129,10 @@ struct TimelineStrip {
         if each > Double(String(slot.count).count) * size.letter * 0.62 + 2 {
           out += text("count", String(slot.count), x, ground - tall - 4)
         }
-        let half = Double(step.label(start).count) * size.letter * 0.3
+        let half = Double(step.label(start, style).count) * size.letter * 0.3
         let place = min(max(x, half + 1), size.width - half - 1)
         guard place - half > free else { continue }
-        out += text("tick", step.label(start), place, ground + 15)
+        out += text("tick", step.label(start, style), place, ground + 15)
         if start.year != year, step != .year {
           out += text("tick year", DateWords.year(start.year), place, ground + 30)
           year = start.year
@@ -151,7 +155,7 @@ struct TimelineStrip {
   /// The same in words, gaps included, and what the bars leave out.
   private func description(_ slots: [Slot], _ step: Step) -> String {
     var told = slots.compactMap { slot -> String? in
-      if let start = slot.start { return "\(step.words(start)): \(slot.count)" }
+      if let start = slot.start { return "\(step.words(start, style)): \(slot.count)" }
       return slot.gap > 0 ? "\(slot.gap) \(step.noun(slot.gap)) without entries" : nil
     }
     let coarse = timeline.entries.count { $0.interval.length != 1 }

@@ -49,6 +49,7 @@ struct PlaceSummaries {
         roles[place.row] = mention.role
       }
     }
+    if let place = entry.review?.place { replace(place, in: &roles, &tallies) }
     for (row, role) in roles.sorted(by: { $0.key < $1.key }) {
       tallies[row, default: Tally(place: gazetteer.place(row))].entries.append((number, role, nil))
     }
@@ -59,6 +60,17 @@ struct PlaceSummaries {
         guard counted.insert(area).inserted else { continue }
         tallies[area, default: Tally(place: gazetteer.place(area))].entries.append((number, role, gazetteer.place(row)))
       }
+    }
+  }
+
+  /// The editor's place is the scene in place of those told. A place that no article names counts as named by the editor,
+  /// so that it is shown.
+  private func replace(_ place: Place, in roles: inout [Int32: PlaceRole], _ tallies: inout [Int32: Tally]) {
+    roles = roles.filter { $0.value != .scene }
+    roles[place.row] = .scene
+    if tallies[place.row]?.mentions ?? 0 == 0 {
+      tallies[place.row, default: Tally(place: place)].mentions = 1
+      tallies[place.row]!.roles[.scene] = 1
     }
   }
 

@@ -8,7 +8,8 @@ import Timelines
 @Suite struct LimitTests {
   private func codes(_ assignment: String, _ html: String) -> [DiagnosticCode] {
     var settings = Dateline.Settings()
-    #expect(settings.limits.set(assignment))
+    let isMoved = settings.limits.set(assignment)
+    #expect(isMoved)
     let page = SourceDocument(id: "p", bytes: Array(html.utf8), format: .html)
     return Dateline(settings: settings).annotate(page).article.diagnostics.map(\.code)
   }
@@ -70,13 +71,15 @@ import Timelines
   @Test(arguments: ["page", "page=", "page=x", "page=-1", "page=0", "size=3", "page=1=2"])
   func wordsThatMoveNothing(assignment: String) {
     var limits = Limits()
-    #expect(!limits.set(assignment))
+    let isMoved = limits.set(assignment)
+    #expect(!isMoved)
     #expect(limits == Limits())
   }
 
   @Test func zeroSecondsIsNoEnd() {
     var limits = Limits()
-    #expect(limits.set("seconds=0"))
+    let isMoved = limits.set("seconds=0")
+    #expect(isMoved)
   }
 }
 
