@@ -23,7 +23,7 @@ public struct SiteBuilder: Sendable {
     /// Formats of the stories.
     public var formats = Set(BriefingFiles.Format.allCases)
     /// How a story's folder tells its settings.
-    public var settings: StorySettings.Reader = StorySettings.ofFolderName
+    public var settings: SiteStory.Reader = SiteStory.ofFolderFiles
 
     /// A request with defaults.
     public init() {}
@@ -73,7 +73,7 @@ public struct SiteBuilder: Sendable {
       .read(articles, progress: progress)
     let made = try stories(found.stories, settings, read.map(\.article), request)
     let site = Site(
-      title: request.title ?? StorySettings.title(ofFolder: folder), stories: made.stories, address: request.address)
+      title: request.title ?? SiteStory.title(ofFolder: folder), stories: made.stories, address: request.address)
     if canKeep { cache?.prune(keeping: Set(read.compactMap(\.cacheName))) }
     var findings = found.findings + nameFindings(found.stories) + made.findings
     if !canKeep { findings.append((request.cache ?? "", SiteBuilder.cacheFinding)) }
@@ -85,8 +85,8 @@ public struct SiteBuilder: Sendable {
     "Articles cannot be kept there, so all are read anew every time; name a folder that can be written with --cache, or say --no-cache."
   )
 
-  private func settings(_ stories: [SiteFolder.Story], _ request: Request) throws -> [StorySettings] {
-    let site = StorySettings(title: "", reading: request.reading, charset: request.charset)
+  private func settings(_ stories: [SiteFolder.Story], _ request: Request) throws -> [SiteStory] {
+    let site = SiteStory(title: "", reading: request.reading, charset: request.charset)
     return try stories.map { story in
       switch request.settings(story.path, site) {
       case .success(let settings): return settings
@@ -95,7 +95,7 @@ public struct SiteBuilder: Sendable {
     }
   }
 
-  private func requests(_ story: SiteFolder.Story, _ settings: StorySettings) -> [CachedReading.Request] {
+  private func requests(_ story: SiteFolder.Story, _ settings: SiteStory) -> [CachedReading.Request] {
     let dateline = Dateline(settings: settings.reading, gazetteer: gazetteer)
     return story.articles.map {
       CachedReading.Request(
@@ -105,7 +105,7 @@ public struct SiteBuilder: Sendable {
 
   /// A briefing for each story that has an article that can be read.
   private func stories(
-    _ found: [SiteFolder.Story], _ settings: [StorySettings], _ articles: [AnnotatedArticle], _ request: Request
+    _ found: [SiteFolder.Story], _ settings: [SiteStory], _ articles: [AnnotatedArticle], _ request: Request
   ) throws -> (stories: [Site.Story], findings: [(document: String, diagnostic: Diagnostic)]) {
     var made: [Site.Story] = []
     var findings: [(document: String, diagnostic: Diagnostic)] = []
@@ -131,10 +131,13 @@ public struct SiteBuilder: Sendable {
     return (made, findings)
   }
 
-  private func briefing(_ articles: [AnnotatedArticle], _ settings: StorySettings) throws -> BriefingMaker.Result {
+  private func briefing(_ articles: [AnnotatedArticle], _ settings: SiteStory) throws -> BriefingMaker.Result {
     var request = BriefingMaker.Request()
     request.title = settings.title
     request.places = settings.places
+    request.asOf = settings.asOf
+    request.review = settings.review
+    if let style = settings.dateStyle { request.dateStyle = style }
     request.formats = []
     return try BriefingMaker(settings: settings.reading, gazetteer: gazetteer).make(articles, request)
   }

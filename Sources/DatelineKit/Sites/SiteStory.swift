@@ -1,7 +1,9 @@
 public import ArticleModel
+public import CivilCalendar
+public import Rendering
 
-/// What a story's folder decides about its page.
-public struct StorySettings: Sendable {
+/// How one story of a site is made: what the site says for all, and what the story's own files say.
+public struct SiteStory: Sendable {
   /// Title of the page.
   public var title: String
   /// How its articles are read.
@@ -10,6 +12,13 @@ public struct StorySettings: Sendable {
   public var charset: String?
   /// Places that get a table of their own.
   public var places: [String]
+
+  /// How days are written.
+  public var dateStyle: DateStyle?
+  /// The day up to which the page speaks.
+  public var asOf: CivilDate?
+  /// The editor's decisions.
+  public var review: ReviewFile?
 
   /// Settings of known parts.
   public init(title: String, reading: Dateline.Settings, charset: String? = nil, places: [String] = []) {
@@ -21,7 +30,7 @@ public struct StorySettings: Sendable {
 
   /// The seam between a site and its stories: the path of a story's folder, and what the site says for all, to what holds
   /// for the story.
-  public typealias Reader = @Sendable (_ folder: String, _ site: StorySettings) -> Result<StorySettings, Trouble>
+  public typealias Reader = @Sendable (_ folder: String, _ site: SiteStory) -> Result<SiteStory, Trouble>
 
   /// Why the settings of a folder cannot be used.
   public struct Trouble: Error, Sendable {
@@ -37,6 +46,28 @@ public struct StorySettings: Sendable {
     var settings = site
     settings.title = title(ofFolder: folder)
     return .success(settings)
+  }
+
+  /// What `dateline.yml` and `review.yml` of the folder say; where they are silent, the site and the folder's name.
+  public static let ofFolderFiles: Reader = { folder, site in
+    var made = site
+    made.title = title(ofFolder: folder)
+    do throws(StoryTrouble) {
+      let files = try StoryFiles.open([folder])
+      let own = files.settings
+      made.title = own.title ?? made.title
+      made.reading.published = own.published ?? made.reading.published
+      made.reading.zoneOffset = own.zoneOffset ?? made.reading.zoneOffset
+      made.reading.language = own.language ?? made.reading.language
+      if !own.places.isEmpty { made.places = own.places }
+      made.dateStyle = own.dateStyle
+      made.asOf = own.asOf
+      made.review = files.review
+      return .success(made)
+    } catch {
+      let first = error.findings[0]
+      return .failure(Trouble(Diagnostic(first.diagnostic.code, "\(first.location): \(first.diagnostic.message)")))
+    }
   }
 
   static func title(ofFolder path: String) -> String {
