@@ -123,5 +123,8 @@ enum BodyPhrases {
     lire aussi
     lee también
     leggi anche
+    siehe auch
+    see also
+    voir aussi
     """)
 }
