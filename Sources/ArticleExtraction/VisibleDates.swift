@@ -2,7 +2,7 @@ import ArticleModel
 import CivilCalendar
 import HTMLReading
 
-/// Days that readers see: in lines near the headline, in lines of their own, in a sentence at the foot.
+/// Days that readers see: in lines near the headline, in lines of their own, in a sentence that tells of the publication.
 extension PublicationDate {
   private static let updatedWords = [
     "updat", "modif", "edited", "aktualis", "mise à jour", "mis à jour", "actualiz", "aggiorna", "atualiz", "geändert",
@@ -21,8 +21,8 @@ extension PublicationDate {
       let isChanged = block.length <= 100 && changed.contains { $0.contains(index) }
       if block.length <= 140, isNear || block.length < 45 || isChanged {
         readLine(index, distance: distance, isNear: isNear, isChanged: isChanged, isDropped: dropped[index])
-      } else if index * 2 > page.blocks.count {
-        readFootSentence(index)
+      } else {
+        readPublishingSentence(index)
       }
     }
   }
@@ -66,8 +66,8 @@ extension PublicationDate {
     return before >= 4 && behind >= 4
   }
 
-  /// "This text was first published on 12 March 2025 by …" in the second half of the page.
-  private mutating func readFootSentence(_ index: Int) {
+  /// "This text was first published on 12 March 2025 by …" and the like, anywhere on the page.
+  private mutating func readPublishingSentence(_ index: Int) {
     let line = page.string(index)
     let lower = line.lowercased()
     guard PublicationDate.publishedWords.contains(where: { lower.contains($0) }), let found = written(line) else {
@@ -85,6 +85,11 @@ extension PublicationDate {
     guard !candidates.contains(where: { $0.source.rawValue <= Source.lineNearHeadline.rawValue }) else { return }
     let stamps = daysWithoutYear.isEmpty ? [] : stampedDays
     for line in daysWithoutYear {
+      let figures = line.drop { !$0.isNumber }
+      if let found = stamps.first(where: { written("\($0.year)年\(figures)")?.time.date == $0 }) {
+        candidates.append((.lineNearHeadline, DateTime(date: found), Source.lineNearHeadline.name))
+        return
+      }
       let words = line.split(separator: " ").prefix(30)
       for (word, next) in zip(words, words.dropFirst()) {
         let found = stamps.first { written("\(word) \(next) \($0.year)")?.time.date == $0 }

@@ -18,8 +18,8 @@ struct Main {
     let pages = try read(data)
     print(
       "\(pages.count) pages, \(pages.map(\.tokens.count).reduce(0, +)) blocks, \(BlockFeatures.names.count) features")
-    let fitted = await fit(
-      (0..<5).map { fold in pages.filter { $0.fold != fold } } + (arguments.count > 2 ? [pages] : []))
+    let seen = (0..<5).map { fold in pages.filter { $0.fold != fold } } + (arguments.count > 2 ? [pages] : [])
+    let fitted = await fit(seen.map(TrainingRows.init))
     for threshold in [Float(-0.9), -0.6, -0.35, 0] {
       print("threshold \(threshold): \(CrossValidation(pages, Array(fitted[..<5]), threshold: threshold).line)")
     }
@@ -41,11 +41,10 @@ struct Main {
     }
   }
 
-  /// A model for each set of pages, all at once.
-  private static func fit(_ sets: [[LabelledPage]]) async -> [BoostedTrees] {
+  /// A model for each set of rows, all at once.
+  private static func fit(_ sets: [TrainingRows]) async -> [BoostedTrees] {
     await withTaskGroup(of: (Int, BoostedTrees).self) { group in
-      for (place, pages) in sets.enumerated() {
-        let rows = TrainingRows(pages)
+      for (place, rows) in sets.enumerated() {
         group.addTask { (place, Boosting(rounds: 260).fit(rows.values, rows.labels, rows.weights)) }
       }
       var models = [BoostedTrees](repeating: BoostedTrees(trees: []), count: sets.count)
@@ -56,7 +55,7 @@ struct Main {
 }
 
 /// The labelled blocks of pages, as rows to learn from.
-private struct TrainingRows {
+private struct TrainingRows: Sendable {
   var values: [[Float]] = []
   var labels: [Float] = []
   var weights: [Float] = []

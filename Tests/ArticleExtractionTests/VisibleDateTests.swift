@@ -31,7 +31,8 @@ import Testing
     #expect(VisibleDateTests.published("", behind: foot)?.prefix(10) == "2021-06-07")
   }
 
-  @Test func theYearOfAStamp() {
-    #expect(VisibleDateTests.published("<p id=song-20210607>7 June</p>")?.prefix(10) == "2021-06-07")
+  @Test(arguments: ["7 June", "[06月07日 11時30分]"])
+  func theYearOfAStamp(line: String) {
+    #expect(VisibleDateTests.published("<p id=song-20210607>\(line)</p>")?.prefix(10) == "2021-06-07")
   }
 }
