@@ -41,7 +41,8 @@ struct BodyChoice {
 
   /// "Advertisement", "Newsletter: every Monday": short lines that no story holds.
   private func isFurniture(_ block: PageBlock) -> Bool {
-    block.length < 60 && BodyPhrases.isFurniture(page.text[block.start..<block.end])
+    let text = page.text[block.start..<block.end]
+    return block.length < 60 && BodyPhrases.isFurniture(text) || BodyPhrases.isPointer(text)
   }
 
   /// "First published on Tue 11 Mar 2025 … Last updated …", "3 min read"

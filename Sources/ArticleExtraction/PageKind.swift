@@ -90,10 +90,10 @@ struct PageKind {
     return isDeclared || asksToPay
   }
 
-  /// Right behind the body stands a line that asks to subscribe or to log in for the rest.
+  /// The last line of the body, or one right behind it, asks to subscribe or to log in for the rest.
   private var asksToPay: Bool {
     guard let last = chosen.last else { return false }
-    return page.blocks.indices.dropFirst(last + 1).prefix(5).contains { index in
+    return page.blocks.indices.dropFirst(last).prefix(6).contains { index in
       guard page.blocks[index].length < 200 else { return false }
       let line = page.string(index).lowercased()
       return PageWords.paywallLines.contains { line.contains($0) }

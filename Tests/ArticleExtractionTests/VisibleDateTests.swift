@@ -1,5 +1,6 @@
 import ArticleExtraction
 import ArticleModel
+import CivilCalendar
 import HTMLReading
 import LanguagePacks
 import Testing
