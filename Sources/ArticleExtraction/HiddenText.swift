@@ -8,8 +8,11 @@ extension HTMLTree {
     guard let style = attributeBytes(node, .style), style.count < 2000,
       style.contains(where: { $0 == 0x6E || $0 == 0x4E || $0 == 0x2D })
     else { return false }
+    // Most styles set a size or a colour: only those with a word that can hide are looked at closely.
+    guard style.contains(0x79) || style.contains(0x59) || style.contains(0x2D) else { return false }
     let packed = String(decoding: style.filter { $0 > 0x20 }, as: UTF8.self).lowercased()
     return packed.contains("display:none") || packed.contains("visibility:hidden")
-      || packed.contains(":-") && packed.firstMatch(of: /(left|text-indent|top):-[0-9]{3}/) != nil
+      || packed.utf8.contains(0x2D) && packed.contains(":-")
+        && packed.firstMatch(of: /(left|text-indent|top):-[0-9]{3}/) != nil
   }
 }
