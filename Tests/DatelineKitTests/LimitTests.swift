@@ -2,12 +2,15 @@ import ArticleModel
 import DatelineKit
 import Synchronization
 import Testing
+import Timelines
+import Toponyms
 
 /// Every limit: named, settable, and a coded finding when passed; what lies before it is read.
 @Suite struct LimitTests {
   private func codes(_ assignment: String, _ html: String) -> [DiagnosticCode] {
     var settings = Dateline.Settings()
-    #expect(settings.limits.set(assignment))
+    let isMoved = settings.limits.set(assignment)
+    #expect(isMoved)
     let page = SourceDocument(id: "p", bytes: Array(html.utf8), format: .html)
     return Dateline(settings: settings).annotate(page).article.diagnostics.map(\.code)
   }
@@ -69,13 +72,15 @@ import Testing
   @Test(arguments: ["page", "page=", "page=x", "page=-1", "page=0", "size=3", "page=1=2"])
   func wordsThatMoveNothing(assignment: String) {
     var limits = Limits()
-    #expect(!limits.set(assignment))
+    let isMoved = limits.set(assignment)
+    #expect(!isMoved)
     #expect(limits == Limits())
   }
 
   @Test func zeroSecondsIsNoEnd() {
     var limits = Limits()
-    #expect(limits.set("seconds=0"))
+    let isMoved = limits.set("seconds=0")
+    #expect(isMoved)
   }
 }
 
