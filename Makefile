@@ -5,7 +5,7 @@ DATELINE := .build/release/dateline
 SAMPLE := Tests/Fixtures/jaffar-express
 SHARED ?= ../shared
 
-.PHONY: report test build setup lint format evaluate record gazetteer benchmark peers torture fuzz trap spark clean
+.PHONY: report test conformance build setup lint format evaluate record gazetteer benchmark peers torture fuzz trap spark clean
 
 ## Briefing of the sample story, from a bare machine with Swift.
 report: build
@@ -15,6 +15,10 @@ report: build
 
 test: setup
 	swift test
+
+## Outside judges over the sample's briefing: HTML, accessibility, links, data formats. Sets up what it needs under .build.
+conformance: build
+	@Scripts/conformance/run.sh
 
 build: setup
 	$(RELEASE)

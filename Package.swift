@@ -32,6 +32,7 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "CSystem"),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .target(
       name: "CEmbeddedData", exclude: ["data"], cSettings: [.unsafeFlags(["-std=c23"])]),
 
@@ -39,6 +40,7 @@ let package = Package(
     room("Archives", ["CZlib", .product(name: "Crypto", package: "swift-crypto")]),
     room("ArticleModel", ["CivilCalendar"]),
     room("JSONText"),
+    room("YAMLReading", ["CYAML"]),
     room("HTMLReading", ["CLibXML2"]),
     room("TemporalExpressions", ["CivilCalendar", "ArticleModel"]),
     room("Gazetteers", ["CEmbeddedData"]),
@@ -59,16 +61,24 @@ let package = Package(
         "Toponyms",
       ]),
     room(
+      "Publishing",
+      [
+        "Archives", "ArticleModel", "CivilCalendar", "Gazetteers", "HTMLReading", "JSONText", "Rendering", "Timelines",
+        "Toponyms",
+      ]),
+    room("Previewing"),
+    room(
       "DatelineKit",
       [
         "Archives", "ArticleExtraction", "ArticleModel", "CSystem", "CivilCalendar", "Gazetteers", "HTMLReading",
         "JSONText",
-        "LanguagePacks", "Rendering", "TemporalExpressions", "Timelines", "Toponyms",
+        "LanguagePacks", "Publishing", "Rendering", "TemporalExpressions", "Timelines", "Toponyms", "YAMLReading",
       ]),
     room(
       "DatelineCommandLine",
       [
-        "Archives", "ArticleModel", "CivilCalendar", "DatelineKit", "Rendering",
+        "Archives", "ArticleModel", "CivilCalendar", "DatelineKit", "HTMLReading", "Previewing", "Publishing",
+        "Rendering",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -107,6 +117,7 @@ let package = Package(
     tests("ArticleModel", ["ArticleModel"]),
     tests("Archives", ["Archives"]),
     tests("JSONText", ["JSONText"]),
+    tests("YAMLReading", ["YAMLReading"]),
     tests("HTMLReading", ["HTMLReading"]),
     tests("TemporalExpressions", ["ArticleModel", "CivilCalendar", "LanguagePacks", "TemporalExpressions"]),
     tests("Gazetteers", ["Gazetteers"]),
@@ -116,9 +127,18 @@ let package = Package(
     tests(
       "Rendering", ["ArticleModel", "CivilCalendar", "DatelineKit", "Gazetteers", "JSONText", "Rendering", "Timelines"]),
     tests(
+      "Publishing",
+      [
+        "ArticleModel", "CivilCalendar", "DatelineKit", "Gazetteers", "HTMLReading", "JSONText", "Publishing",
+        "Rendering",
+      ]),
+    tests("Previewing", ["Previewing"]),
+    tests("DatelineCommandLine", ["dateline"]),
+    tests(
       "DatelineKit",
       [
-        "Archives", "ArticleModel", "CivilCalendar", "DatelineKit", "Gazetteers", "JSONText", "Rendering", "Timelines",
+        "Archives", "ArticleModel", "CivilCalendar", "DatelineKit", "Gazetteers", "JSONText", "Publishing", "Rendering",
+        "Timelines",
         "Toponyms",
       ]),
   ]

@@ -35,14 +35,13 @@ public struct ArticleExtractor: Sendable {
     let metadata = PageMetadata(tree)
     let page = PageBlocks(tree, limit: limits.blocks)
     let headline = Headline(tree, page, metadata)
-    let pruning = Pruning(page, tree, headline: headline.node)
-    let headlineBlock =
-      headline.node.map { page.blocks(below: $0, in: tree).lowerBound } ?? plainHeadline(headline, page)
+    let place = PageHeadline(headline, page, tree)
+    let pruning = Pruning(page, tree, headline: place.node, headlineBlock: place.block)
 
     var body = BodyText()
-    let features = BlockFeatures(page, tree, pruning, headline: headline.node, headlineBlock: headlineBlock)
+    let features = BlockFeatures(page, tree, pruning, place, metadata)
     let chosen = BodyChoice(page, tree, features).blocks(headline: headline.node)
-    let posts = PostTimes(tree, metadata)
+    let posts = PostTimes(tree, page, metadata)
     for index in chosen {
       let block = page.blocks[index]
       let text = page.text[block.start..<block.end]
@@ -50,10 +49,11 @@ public struct ArticleExtractor: Sendable {
         text, block.kind == .table && isProse(text) ? .paragraph : block.kind, postTime: posts.time(at: block.node))
     }
     if body.text.count < 250 { useDeclaredBody(metadata, &body) }
+    if body.text.count < 600 { useScripts(ScriptText(tree, metadata), &body) }
 
     var article = Article(id: id, text: body.text, blocks: body.blocks)
     let dates = PublicationDate(
-      tree, page, metadata, headlineBlock: headlineBlock, dropped: pruning.isDropped, address: address, months: months)
+      tree, page, metadata, headlineBlock: place.block, dropped: pruning.isDropped, address: address, months: months)
     article.title = headline.title
     article.url = pageAddress(metadata, address)
     article.byline = Byline.author(tree, page, metadata)
@@ -62,7 +62,8 @@ public struct ArticleExtractor: Sendable {
     article.modified = dates.modified
     article.language = metadata.language.map { Sourced($0, source: "html lang") }
     article.dateline = DatelineReading.find(in: article.text, blocks: article.blocks)
-    article.diagnostics = readingFindings(reading, page) + PageKind.findings(article, page, metadata)
+    article.diagnostics =
+      readingFindings(reading, page) + PageKind(article, page, metadata, chosen: chosen).findings
     if article.published == nil, !article.text.isEmpty {
       article.diagnostics.append(
         Diagnostic(
@@ -85,40 +86,38 @@ public struct ArticleExtractor: Sendable {
     return [0x2E, 0x21, 0x3F, 0x22, 0x9D].contains(last)
   }
 
-  /// The blocks that a page's body is chosen from, with their features and texts: what the trainer learns from.
-  package func candidates(_ reading: HTMLReader.Page) -> (features: BlockFeatures, texts: [String]) {
-    let metadata = PageMetadata(reading.tree)
-    let page = PageBlocks(reading.tree)
-    let headline = Headline(reading.tree, page, metadata)
-    let pruning = Pruning(page, reading.tree, headline: headline.node)
-    let headlineBlock =
-      headline.node.map { page.blocks(below: $0, in: reading.tree).lowerBound } ?? plainHeadline(headline, page)
-    let features = BlockFeatures(page, reading.tree, pruning, headline: headline.node, headlineBlock: headlineBlock)
-    return (features, features.rows.map { page.string($0) })
-  }
-
-  /// Old pages set their headline in a plain box: the block that says what the title says.
-  private func plainHeadline(_ headline: Headline, _ page: PageBlocks) -> Int? {
-    guard let title = (headline.title?.value).map(TitleWords.init) else { return nil }
-    return page.blocks.indices.prefix(400).first { index in
-      let block = page.blocks[index]
-      return block.length < 400 && block.length > 8 && Headline.overlap(TitleWords(page.string(index)), title) >= 0.8
+  /// The blocks that a page's body is chosen from, with their features and texts: what the trainer learns from. `choose`
+  /// gives the rows that a model takes.
+  package func candidates(_ reading: HTMLReader.Page) -> (
+    features: BlockFeatures, texts: [String], choose: (BoostedTrees, Float) -> [Int]
+  ) {
+    let tree = reading.tree
+    let metadata = PageMetadata(tree)
+    let page = PageBlocks(tree)
+    let place = PageHeadline(Headline(tree, page, metadata), page, tree)
+    let pruning = Pruning(page, tree, headline: place.node, headlineBlock: place.block)
+    let features = BlockFeatures(page, tree, pruning, place, metadata)
+    let choose = { (model: BoostedTrees, threshold: Float) in
+      let chosen = Set(
+        BodyChoice(page, tree, features, model: model, threshold: threshold).blocks(headline: place.node))
+      return features.rows.indices.filter { chosen.contains(features.rows[$0]) }
     }
+    return (features, features.rows.map { page.string($0) }, choose)
   }
 
   /// `articleBody` of the linked data, when the page's own mark-up holds no text.
   private func useDeclaredBody(_ metadata: PageMetadata, _ body: inout BodyText) {
     for value in metadata.linkedData(ofType: PageMetadata.isArticle) {
       guard let text = value["articleBody"]?.string, text.utf8.count > max(250, body.text.count * 2) else { continue }
-      body = BodyText()
       let plain = text.contains("<") ? HTMLReader.read(Array(text.utf8)).tree.text(of: 0) : text
-      for line in plain.split(separator: "\n") {
-        var folded = FoldedText()
-        folded.append(Array(EntityText.decoded(String(line)).utf8)[...])
-        if !folded.isEmpty { body.append(folded.bytes[...], .paragraph, postTime: nil) }
-      }
+      body = BodyText(lines: plain.split(separator: "\n").map(String.init))
       return
     }
+  }
+
+  /// Text that only the page's scripts hold.
+  private func useScripts(_ scripts: ScriptText, _ body: inout BodyText) {
+    if scripts.replaces(body) { body = BodyText(lines: scripts.paragraphs) }
   }
 
   private func pageAddress(_ metadata: PageMetadata, _ given: String?) -> Sourced<String>? {
@@ -173,6 +172,17 @@ public struct ArticleExtractor: Sendable {
 struct BodyText {
   private(set) var text: [UInt8] = []
   private(set) var blocks: [TextBlock] = []
+
+  init() {}
+
+  /// A body of paragraphs that stand in data, where references can be escaped twice.
+  init(lines: [String]) {
+    for line in lines {
+      var folded = FoldedText()
+      folded.append(Array(EntityText.decoded(line).utf8)[...])
+      if !folded.isEmpty { append(folded.bytes[...], .paragraph, postTime: nil) }
+    }
+  }
 
   mutating func append(_ bytes: ArraySlice<UInt8>, _ kind: TextBlock.Kind, postTime: DateTime?) {
     if !text.isEmpty { text.append(0x0A) }

@@ -6,7 +6,9 @@ import HTMLReading
 /// One row a block, one column a feature; the order of `names` is the order of the columns, and part of the trained table.
 package struct BlockFeatures {
   /// The columns.
-  package static let names = [
+  package static let names = standing + BlockWording.names + BlockSurroundings.names
+
+  private static let standing = [
     "length", "words", "linkDensity", "endsLikeSentence", "sentences", "commas", "capitalisedShare", "capitalShare",
     "digitShare",
     "startsLower", "isParagraph", "isHeading", "isListItem", "isTable", "isQuote", "isOther", "headingLevel",
@@ -32,8 +34,11 @@ package struct BlockFeatures {
   /// For each node its clues' bits.
   private let clues: [UInt32]
 
-  init(_ page: PageBlocks, _ tree: HTMLTree, _ pruning: Pruning, headline: HTMLTree.Node?, headlineBlock: Int?) {
+  private let wording: BlockWording
+
+  init(_ page: PageBlocks, _ tree: HTMLTree, _ pruning: Pruning, _ headline: PageHeadline, _ metadata: PageMetadata) {
     self.page = page
+    wording = BlockWording(metadata, title: headline.title)
     self.tree = tree
     rows = page.blocks.indices.filter { !pruning.isDropped[$0] }
     var depths = [Int32](repeating: 0, count: tree.count)
@@ -45,12 +50,13 @@ package struct BlockFeatures {
     self.clues = clues
     guard !rows.isEmpty else { return }
     values.reserveCapacity(rows.count * BlockFeatures.names.count)
-    fill(headline, headlineBlock)
+    fill(headline.node, headline.block)
   }
 
   private mutating func fill(_ headline: HTMLTree.Node?, _ headlineBlock: Int?) {
     let main = masses.main(tree)
     let repeats = repeatCounts()
+    let surroundings = BlockSurroundings(page, tree, rows, masses)
     var lastStop = -1000
     let total = max(1, masses.totalParagraphs)
     for (row, index) in rows.enumerated() {
@@ -86,8 +92,8 @@ package struct BlockFeatures {
       add(distance(row, 1))
       add(row > 0 ? logged(page.blocks[rows[row - 1]].length) : -1)
       add(row + 1 < rows.count ? logged(page.blocks[rows[row + 1]].length) : -1)
-      add(Float(masses.signatureShare(masses.signature(block.element, tree))))
-      add(Float(masses.parentSignatureShare(masses.signature(parent, tree))))
+      add(Float(masses.share(row)))
+      add(Float(masses.parentShare(row)))
       add(Float(masses.paragraphs(parent)) / Float(total))
       add(Float(masses.paragraphs(grandparent)) / Float(total))
       add(Float(masses.linkDensity(parent)))
@@ -106,19 +112,23 @@ package struct BlockFeatures {
       add(Float(row) / Float(rows.count))
       add(logged(masses.totalParagraphs))
       add(Float(depths[block.element]) - Float(depths[main]))
+      wording.append(block, page.text[block.start..<block.end], to: &column)
+      surroundings.append(row, to: &column)
       values.append(contentsOf: column)
     }
   }
 
   private static let clueColumns: [ClassClues] = [
-    .body, .lead, .caption, .related, .comments, .byline, .newsletter, .meta, .notice,
+    .body, .lead, .caption, [.related, .teaser], .comments, .byline, .newsletter, .meta, .notice,
   ]
 
-  private func logged(_ count: Int) -> Float {
+  static func logged(_ count: Int) -> Float {
     // A base-2 logarithm in sixteenths by the float's own exponent and mantissa: the same on every machine.
     let value = Float(count + 1)
     return Float(value.exponent) + (value.significand - 1)
   }
+
+  private func logged(_ count: Int) -> Float { BlockFeatures.logged(count) }
 
   private func share(_ part: Int, _ whole: Int) -> Float { whole == 0 ? 0 : Float(part) / Float(whole) }
 

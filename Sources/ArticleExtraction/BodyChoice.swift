@@ -10,9 +10,13 @@ struct BodyChoice {
   private let model: BoostedTrees
 
   /// Log-odds from which a block is wanted.
-  private static let threshold: Float = -0.35
+  private let threshold: Float
 
-  init(_ page: PageBlocks, _ tree: HTMLTree, _ features: BlockFeatures, model: BoostedTrees = .embedded) {
+  init(
+    _ page: PageBlocks, _ tree: HTMLTree, _ features: BlockFeatures, model: BoostedTrees = .embedded,
+    threshold: Float = -0.6
+  ) {
+    self.threshold = threshold
     self.page = page
     self.tree = tree
     self.features = features
@@ -28,7 +32,7 @@ struct BodyChoice {
         let block = page.blocks[index]
         if let headline, block.node >= headline, block.node < tree.end(of: headline) { continue }
         let score = model.score(UnsafeBufferPointer(rebasing: values[(row * columns)..<((row + 1) * columns)]))
-        if score > BodyChoice.threshold, !isTimeLine(block), !isFurniture(block) { chosen.append(index) }
+        if score > threshold, !isTimeLine(block), !isFurniture(block) { chosen.append(index) }
       }
     }
     while let last = chosen.last, page.blocks[last].kind == .heading { chosen.removeLast() }
@@ -37,7 +41,8 @@ struct BodyChoice {
 
   /// "Advertisement", "Newsletter: every Monday": short lines that no story holds.
   private func isFurniture(_ block: PageBlock) -> Bool {
-    block.length < 60 && BodyPhrases.isFurniture(page.text[block.start..<block.end])
+    let text = page.text[block.start..<block.end]
+    return block.length < 60 && BodyPhrases.isFurniture(text) || BodyPhrases.isPointer(text)
   }
 
   /// "First published on Tue 11 Mar 2025 … Last updated …", "3 min read"
@@ -47,6 +52,20 @@ struct BodyChoice {
       return false
     }
     let words = String(decoding: text, as: UTF8.self).lowercased()
+    if block.length < 40, isOnlyClock(words) { return true }
     return ["published", "updated", "posted on", "min read", "minute read"].contains { words.contains($0) }
+  }
+
+  /// "12.03.2025, 14:30", "2:05 pm": a date or a clock time in figures and nothing else.
+  private func isOnlyClock(_ line: String) -> Bool {
+    var figures = 0
+    for word in line.split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
+      if word.allSatisfy({ $0.isNumber }) {
+        figures += 1
+      } else if !["am", "pm", "uhr", "h", "gmt", "utc", "ist", "est", "et", "cet", "bst"].contains(word) {
+        return false
+      }
+    }
+    return figures >= 2 && line.contains(where: { ":./-".contains($0) })
   }
 }

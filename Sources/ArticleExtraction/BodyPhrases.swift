@@ -11,6 +11,31 @@ enum BodyPhrases {
     begins(text, with: furniture) && !TextShape.closes(text) || begins(text, with: [Array("newsletter".utf8)])
   }
 
+  /// Whether a line points to another story: "See also: …".
+  static func isPointer(_ text: ArraySlice<UInt8>) -> Bool {
+    guard text.count < 220, let colon = text.prefix(24).firstIndex(of: 0x3A) else { return false }
+    return begins(text[..<colon], with: pointers)
+  }
+
+  private static let pointers = table(
+    """
+    also read
+    read also
+    read more
+    read next
+    see also
+    related
+    siehe auch
+    lesen sie auch
+    mehr zum thema
+    voir aussi
+    lire aussi
+    à lire aussi
+    lee también
+    leggi anche
+    lees ook
+    """)
+
   private static let furniture = table(
     """
     advertisement
@@ -123,5 +148,8 @@ enum BodyPhrases {
     lire aussi
     lee también
     leggi anche
+    siehe auch
+    see also
+    voir aussi
     """)
 }

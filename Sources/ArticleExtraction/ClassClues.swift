@@ -21,6 +21,15 @@ struct ClassClues: OptionSet, Hashable {
   static let lead = ClassClues(rawValue: 1 << 14)
   static let advert = ClassClues(rawValue: 1 << 15)
   static let meta = ClassClues(rawValue: 1 << 16)
+  static let factBox = ClassClues(rawValue: 1 << 17)
+  static let footer = ClassClues(rawValue: 1 << 18)
+  /// The foot of a story, which can hold its last lines.
+  static let storyFooter = ClassClues(rawValue: 1 << 19)
+  /// A word that is as often a story's summary as a way to another story.
+  static let teaser = ClassClues(rawValue: 1 << 20)
+  static let discussion = ClassClues(rawValue: 1 << 21)
+  /// An opinion piece, whose name begins like the comments of readers.
+  static let commentary = ClassClues(rawValue: 1 << 22)
 
   /// Substrings of the lowered class and id, by what they say.
   private static let substrings: [(ClassClues, [String])] = [
@@ -35,7 +44,8 @@ struct ClassClues: OptionSet, Hashable {
     (
       .furniture,
       [
-        "disclaimer", "footer", "navbar", "breadcrumb", "credit", "copyright", "site-nav", "menu-item", "toolbar",
+        "disclaimer", "footer", "navbar", "breadcrumb", " credit", "-credit", "_credit", "copyright", "site-nav",
+        "menu-item", "toolbar",
         "masthead",
       ]
     ),
@@ -44,7 +54,7 @@ struct ClassClues: OptionSet, Hashable {
       [
         "related", "recommend", "recirc", "read-more", "readmore", "also-read", "alsoread", "also-like", "more-stories",
         "more-news", "more-from", "you-may", "up-next", "taboola", "outbrain", "trending", "most-read", "mostread",
-        "most-popular", "popular", "latest-posts", "recent-posts", "latest-news", "teaser", "topstories", "promo-",
+        "most-popular", "popular", "latest-posts", "recent-posts", "latest-news", "topstories", "promo-",
         "see-also", "further-reading", "next-article", "prev-next", "post-navigation",
       ]
     ),
@@ -57,6 +67,22 @@ struct ClassClues: OptionSet, Hashable {
         "comment-section", "comments-section", "comment-thread", "comment-form", "comments-area", "comments-list",
         "fb-comments",
       ]
+    ),
+    (.teaser, ["teaser"]),
+    (.discussion, ["comment", "forum"]),
+    (.commentary, ["commentary"]),
+    (
+      .factBox,
+      [
+        "factbox", "fact-box", "faktabox", "faktaboks", "faktenbox", "infobox", "info-box", "infokasten",
+      ]
+    ),
+    (.footer, ["footer"]),
+    (
+      .storyFooter,
+      ["article", "entry", "post", "story"].flatMap { part in
+        ["footer", "-footer", "_footer", "__footer"].map { part + $0 }
+      }
     ),
     (.notice, ["cookie", "consent", "gdpr", "privacy", "modal", "popup", "lightbox", "offcanvas", "overlay"]),
     (.paywall, ["subscriber", "paywall", "premium"]),
@@ -79,7 +105,13 @@ struct ClassClues: OptionSet, Hashable {
     ),
     (.modified, ["updated", "modified", "lastmod"]),
     (.lead, ["lead", "standfirst", "subtitle", "summary", "intro", "excerpt", "dek", "subhead", "synopsis"]),
-    (.advert, ["advert", "adsense", "ad-slot", "ad-container", "dfp-", "googlead", "sponsor", "banner"]),
+    (
+      .advert,
+      [
+        "advert", "adsense", " ad-slot", "-ad-slot", "_ad-slot", " ad-container", "-ad-container", "_ad-container",
+        "dfp-", "googlead", "sponsor", "banner",
+      ]
+    ),
     (
       .meta,
       [
@@ -108,78 +140,5 @@ struct ClassClues: OptionSet, Hashable {
       clues.formUnion(automaton.scan(bytes))
     }
     return clues
-  }
-}
-
-/// Finds many substrings in one pass (Aho and Corasick 1975), case of ASCII letters ignored.
-struct ClueAutomaton: Sendable {
-  /// Row after row of 40 symbols.
-  private var next = [Int16](repeating: 0, count: 40)
-  private var found: [UInt32] = [0]
-
-  init(_ table: [(ClassClues, [String])]) {
-    for (clue, words) in table {
-      for word in words {
-        var state = 0
-        for byte in word.utf8 {
-          let slot = state * 40 + ClueAutomaton.symbol(byte)
-          if next[slot] == 0 {
-            next.append(contentsOf: [Int16](repeating: 0, count: 40))
-            found.append(0)
-            next[slot] = Int16(found.count - 1)
-          }
-          state = Int(next[slot])
-        }
-        found[state] |= clue.rawValue
-      }
-    }
-    addFallbacks()
-  }
-
-  /// Where a word breaks off the scan goes on with the longest word that its end begins.
-  private mutating func addFallbacks() {
-    var fallback = [Int](repeating: 0, count: found.count)
-    var queue = (0..<40).map { Int(next[$0]) }.filter { $0 != 0 }
-    var head = 0
-    while head < queue.count {
-      let state = queue[head]
-      head += 1
-      for symbol in 0..<40 {
-        let child = Int(next[state * 40 + symbol])
-        if child == 0 {
-          next[state * 40 + symbol] = next[fallback[state] * 40 + symbol]
-        } else {
-          fallback[child] = Int(next[fallback[state] * 40 + symbol])
-          found[child] |= found[fallback[child]]
-          queue.append(child)
-        }
-      }
-    }
-  }
-
-  /// The clues of all words found; white space is thought before and behind.
-  func scan(_ bytes: ArraySlice<UInt8>) -> ClassClues {
-    var state = Int(next[0])
-    var clues: UInt32 = 0
-    bytes.withUnsafeBufferPointer { bytes in
-      for byte in bytes {
-        state = Int(next[state * 40 + ClueAutomaton.symbol(byte)])
-        clues |= found[state]
-      }
-    }
-    return ClassClues(rawValue: clues | found[Int(next[state * 40])])
-  }
-
-  @inline(__always)
-  private static func symbol(_ byte: UInt8) -> Int {
-    switch byte {
-    case 0x61...0x7A: Int(byte - 0x61) + 1
-    case 0x41...0x5A: Int(byte - 0x41) + 1
-    case 0x30...0x39: Int(byte - 0x30) + 27
-    case 0x2D: 37
-    case 0x5F: 38
-    case 0...0x20: 0
-    default: 39
-    }
   }
 }

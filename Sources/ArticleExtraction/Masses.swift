@@ -7,8 +7,30 @@ struct Masses {
   private var paragraphSums: [Int] = [0]
   private var textSums: [Int] = [0]
   private var linkSums: [Int] = [0]
-  private var bySignature: [UInt64: Int] = [:]
-  private var byParentSignature: [UInt64: Int] = [:]
+  /// What the blocks of one tag and class, or below parents of one tag and class, have together.
+  struct Kin {
+    var mass = 0
+    var paragraphs = 0
+    var blocks = 0
+    var length = 0
+    var linked = 0
+
+    mutating func add(_ block: PageBlock) {
+      if block.isParagraphLike {
+        mass += block.length
+        paragraphs += 1
+      }
+      blocks += 1
+      length += block.length
+      linked += block.linked
+    }
+  }
+
+  private var kin: [Kin] = []
+  private var parentKin: [Kin] = []
+  /// For each row its place in `kin` and `parentKin`.
+  private var kinOf: [Int] = []
+  private var parentKinOf: [Int] = []
   /// By node: blocks right below it, bytes of running text right below it.
   private var childCounts: [Int32]
   private var own: [Int32]
@@ -19,6 +41,8 @@ struct Masses {
     ends = { tree.end(of: $0) }
     childCounts = [Int32](repeating: 0, count: tree.count)
     own = childCounts
+    var places: [UInt64: Int] = [:]
+    var parentPlaces: [UInt64: Int] = [:]
     for index in rows {
       let block = page.blocks[index]
       let mass = block.isParagraphLike ? block.length : 0
@@ -27,12 +51,19 @@ struct Masses {
       linkSums.append(linkSums[linkSums.count - 1] + block.linked)
       let parent = tree.parent(block.element)
       childCounts[parent] += 1
-      if mass > 0 {
-        bySignature[signature(block.element, tree), default: 0] += mass
-        byParentSignature[signature(parent, tree), default: 0] += mass
-        own[parent] += Int32(mass)
-      }
+      if mass > 0 { own[parent] += Int32(mass) }
+      kinOf.append(Masses.place(of: signature(block.element, tree), &places, &kin))
+      parentKinOf.append(Masses.place(of: signature(parent, tree), &parentPlaces, &parentKin))
+      kin[kinOf[kinOf.count - 1]].add(block)
+      parentKin[parentKinOf[parentKinOf.count - 1]].add(block)
     }
+  }
+
+  private static func place(of signature: UInt64, _ places: inout [UInt64: Int], _ kin: inout [Kin]) -> Int {
+    if let known = places[signature] { return known }
+    places[signature] = kin.count
+    kin.append(Kin())
+    return kin.count - 1
   }
 
   /// Bytes of running text on the page.
@@ -77,7 +108,7 @@ struct Masses {
   }
 
   /// Elements of one tag and class look alike on the page.
-  func signature(_ node: HTMLTree.Node, _ tree: HTMLTree) -> UInt64 {
+  private func signature(_ node: HTMLTree.Node, _ tree: HTMLTree) -> UInt64 {
     var hash: UInt64 = 14_695_981_039_346_656_037 ^ UInt64(tree.tag(node).rawValue)
     for byte in tree.attributeBytes(node, .class) ?? [] where !(0x30...0x39).contains(byte) {
       hash = (hash ^ UInt64(byte)) &* 1_099_511_628_211
@@ -85,11 +116,11 @@ struct Masses {
     return hash
   }
 
-  func signatureShare(_ signature: UInt64) -> Double {
-    Double(bySignature[signature] ?? 0) / Double(max(1, totalParagraphs))
-  }
+  /// The blocks that look like a row's block, and those whose parents look like its parent.
+  func kin(_ row: Int) -> Kin { kin[kinOf[row]] }
+  func parentKin(_ row: Int) -> Kin { parentKin[parentKinOf[row]] }
 
-  func parentSignatureShare(_ signature: UInt64) -> Double {
-    Double(byParentSignature[signature] ?? 0) / Double(max(1, totalParagraphs))
-  }
+  /// Their shares of the page's running text.
+  func share(_ row: Int) -> Double { Double(kin(row).mass) / Double(max(1, totalParagraphs)) }
+  func parentShare(_ row: Int) -> Double { Double(parentKin(row).mass) / Double(max(1, totalParagraphs)) }
 }

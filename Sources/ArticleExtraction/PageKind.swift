@@ -2,45 +2,101 @@ import ArticleModel
 import HTMLReading
 import JSONText
 
-/// Tells pages that are no article: error pages, index pages, stubs before a paywall.
-enum PageKind {
+/// Tells pages that are no article: error pages, consent walls, index and video pages, stubs before a paywall.
+struct PageKind {
   /// Bytes of body under which a page is no article.
   static let leastBody = 120
 
-  static func findings(_ article: Article, _ page: PageBlocks, _ metadata: PageMetadata) -> [Diagnostic] {
-    let title = (article.title?.value ?? metadata.documentTitle ?? "").lowercased()
-    let isError =
-      errorTitles.contains { title.contains($0) } || title.hasPrefix("404") || title.hasPrefix("403")
-      || title.hasSuffix("404")
-    if isError, article.text.count < 1200 {
+  private let article: Article
+  private let page: PageBlocks
+  private let metadata: PageMetadata
+  private let chosen: [Int]
+  private let title: String
+
+  init(_ article: Article, _ page: PageBlocks, _ metadata: PageMetadata, chosen: [Int]) {
+    self.article = article
+    self.page = page
+    self.metadata = metadata
+    self.chosen = chosen
+    title = (article.title?.value ?? metadata.documentTitle ?? "").lowercased()
+  }
+
+  var findings: [Diagnostic] {
+    if isError {
       return [
         Diagnostic(
           .articleErrorPage,
           "This is an error page (\"\(article.title?.value ?? "")\"), not an article; save the page again.")
       ]
     }
-    if article.text.count < leastBody {
+    if isConsentWall {
+      return [
+        Diagnostic(
+          .articleNotFound, "This is a page that asks for consent, not an article; agree to it and save the page again."
+        )
+      ]
+    }
+    if article.text.count < PageKind.leastBody || isIndex || isVideo {
       return [
         Diagnostic(
           .articleNotFound,
           "No article was found: \(article.text.count) bytes of running text. Index, video and empty pages have none.")
       ]
     }
-    let isPaid =
-      page.elements.contains { $0.clues.contains(.paywall) }
-      || metadata.linkedData.contains {
-        $0["isAccessibleForFree"]?.string?.lowercased() == "false" || $0["isAccessibleForFree"] == .bool(false)
-      }
-    if isPaid, article.text.count < 900 {
-      return [Diagnostic(.articleStub, "Only the opening of an article behind a paywall was saved.")]
-    }
+    if isStub { return [Diagnostic(.articleStub, "Only the opening of an article behind a paywall was saved.")] }
     return []
   }
 
-  private static let errorTitles = [
-    "page not found", "not found", "404 error", "error 404", "access denied", "forbidden", "service unavailable",
-    "bad gateway",
-    "internal server error", "seite nicht gefunden", "page introuvable", "página no encontrada", "just a moment",
-    "attention required",
-  ]
+  private var isError: Bool {
+    let isNamed = PageWords.errorTitles.contains { title.contains($0) }
+    if isNamed || title.hasPrefix("404") || title.hasPrefix("403") || title.hasSuffix("404") {
+      return article.text.count < 1200
+    }
+    guard article.text.count < 400 else { return false }
+    let body = String(decoding: article.text, as: UTF8.self).lowercased()
+    return PageWords.errorLines.contains { title.contains($0) || body.contains($0) }
+  }
+
+  private var isConsentWall: Bool {
+    article.text.count < 1500 && !declaresArticle && PageWords.consentTitles.contains { title.contains($0) }
+  }
+
+  private var declaresArticle: Bool {
+    !metadata.linkedData(ofType: PageMetadata.isArticle).isEmpty || metadata.meta("og:type")?.content == "article"
+  }
+
+  /// Cards one after another: most of the chosen paragraphs stand right behind a heading that is a link as a whole.
+  private var isIndex: Bool {
+    guard article.published == nil, !declaresArticle else { return false }
+    let paragraphs = chosen.filter { page.blocks[$0].kind != .heading }
+    let cards = paragraphs.count { index in
+      guard index > 0 else { return false }
+      let above = page.blocks[index - 1]
+      return above.kind == .heading && above.linkDensity > 0.9
+    }
+    return paragraphs.count >= 3 && cards * 5 >= paragraphs.count * 3
+  }
+
+  private var isVideo: Bool {
+    article.text.count < 600 && !declaresArticle && !metadata.linkedData(ofType: { $0 == "VideoObject" }).isEmpty
+  }
+
+  private var isStub: Bool {
+    guard article.text.count < 900 else { return false }
+    if page.elements.contains(where: { $0.clues.contains(.paywall) }) { return true }
+    let isDeclared = metadata.linkedData.contains {
+      $0["isAccessibleForFree"]?.string?.lowercased() == "false" || $0["isAccessibleForFree"] == .bool(false)
+    }
+    return isDeclared || asksToPay
+  }
+
+  /// The last line of the body, or one right behind it, asks to subscribe or to log in for the rest.
+  private var asksToPay: Bool {
+    guard let last = chosen.last else { return false }
+    return page.blocks.indices.dropFirst(last).prefix(6).contains { index in
+      guard page.blocks[index].length < 200 else { return false }
+      let line = page.string(index).lowercased()
+      return PageWords.paywallLines.contains { line.contains($0) }
+    }
+  }
 }

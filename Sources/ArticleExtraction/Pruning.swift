@@ -4,21 +4,46 @@ import HTMLReading
 ///
 /// Each rule names the elements it is for and a guard: pruning too much costs a whole article, too little a few lines.
 struct Pruning {
-  private(set) var isDropped: [Bool]
-  private let page: PageBlocks
-  private let tree: HTMLTree
+  var isDropped: [Bool]
+  let page: PageBlocks
+  let tree: HTMLTree
   private let headline: HTMLTree.Node?
+  private let headlineBlock: Int?
   private let landmarks: [HTMLTree.Node]
+  /// Bytes of running text on the page, and of all its text.
+  private let total: Int
+  private let everything: Int
+  /// The innermost article or main part that holds the headline.
+  private let own: PageBlocks.Element?
+  private let teasers: TeaserClasses
 
-  init(_ page: PageBlocks, _ tree: HTMLTree, headline: HTMLTree.Node?) {
+  init(_ page: PageBlocks, _ tree: HTMLTree, headline: HTMLTree.Node?, headlineBlock: Int?) {
     self.page = page
     self.tree = tree
     self.headline = headline
-    landmarks = page.elements.filter { $0.tag == .h1 || $0.tag == .main || $0.tag == .article }.map(\.node)
+    self.headlineBlock = headlineBlock
+    landmarks = Pruning.landmarks(page, tree, headline)
+    total = page.paragraphMass.last ?? 0
+    everything = page.blocks.reduce(0) { $0 + $1.length }
+    own = headline.flatMap { headline in
+      page.elements.last {
+        ($0.tag == .article || $0.tag == .main) && $0.node <= headline && headline < tree.end(of: $0.node)
+      }
+    }
+    teasers = TeaserClasses(page, tree)
     isDropped = [Bool](repeating: false, count: page.blocks.count)
     let firm = pruneFirm()
     pruneSoft(keeping: firm)
     dropRepeats()
+  }
+
+  /// Main headings, main parts and articles. A copy of the headline in a hidden bar is no landmark.
+  private static func landmarks(_ page: PageBlocks, _ tree: HTMLTree, _ headline: HTMLTree.Node?) -> [HTMLTree.Node] {
+    let words = headline.map { tree.text(of: $0) }
+    return page.elements.filter { element in
+      guard element.tag == .h1 || element.tag == .main || element.tag == .article else { return false }
+      return element.tag != .h1 || element.node == headline || words == nil || tree.text(of: element.node) != words
+    }.map(\.node)
   }
 
   private func holdsHeadline(_ element: PageBlocks.Element) -> Bool {
@@ -32,7 +57,13 @@ struct Pruning {
     return landmarks.contains { $0 > element.node && $0 < end }
   }
 
-  private mutating func drop(_ range: Range<Int>) {
+  private mutating func drop(_ element: PageBlocks.Element) {
+    let range = element.blocks
+    if element.inlineBytes > 0, range.count == 1, range.lowerBound < page.blocks.count,
+      element.inlineBytes * 10 < page.blocks[range.lowerBound].length * 6
+    {
+      return  // a few words inside a paragraph
+    }
     for i in range where i < isDropped.count { isDropped[i] = true }
   }
 
@@ -44,49 +75,83 @@ struct Pruning {
 
   /// Rules whose words hardly ever stand on an article's own body. Returns what they dropped.
   private mutating func pruneFirm() -> [Bool] {
-    let total = page.paragraphMass.last ?? 0
-    let everything = page.blocks.reduce(0) { $0 + $1.length }
     for element in page.elements where !element.blocks.isEmpty && !holdsHeadline(element) {
       let mass = page.mass(element.blocks)
       switch element.tag {
       case .nav, .footer, .dialog, .figcaption, .aside, .details:
-        if mass * 5 < total * 2 || element.tag == .figcaption || element.tag == .nav { drop(element.blocks) }
+        if mass * 5 < total * 2 || element.tag == .figcaption || element.tag == .nav || standsBesideStory(element) {
+          drop(element)
+        }
         continue
       case .form where mass * 5 < total:
-        drop(element.blocks)
+        drop(element)
         continue
       default: break
       }
-      if !element.clues.isDisjoint(with: [.newsletter, .authorBox, .furniture, .advert]), mass * 5 < total * 2 {
-        if element.clues.isDisjoint(with: [.body]) { drop(element.blocks) }
-      }
-      if !element.clues.isDisjoint(with: [.related, .sharing]), mass * 4 < total,
-        !holdsLandmark(element), element.clues.isDisjoint(with: [.body])
-      {
-        drop(element.blocks)
-      }
-      if element.clues.contains(.caption) {
-        let inside = element.blocks.reduce(0) { $0 + page.blocks[$1].length }
-        if everything - inside >= 400 { drop(element.blocks) }
-      }
-      if element.clues.contains(.comments), element.tag != .a {
-        let inside = element.blocks.reduce(0) { $0 + page.blocks[$1].length }
-        if everything - inside >= 150 { drop(element.blocks) }
+      if isFurniture(element, mass) || isElsewhere(element, mass) || isCaptionOrComments(element, mass) {
+        drop(element)
       }
     }
     return isDropped
   }
 
+  /// An aside outside the part that holds the headline and running text: it can be longer than a short article.
+  private func standsBesideStory(_ element: PageBlocks.Element) -> Bool {
+    guard element.tag == .aside, let own, page.mass(own.blocks) >= 150 else { return false }
+    return !(own.node < element.node && element.node < tree.end(of: own.node))
+  }
+
+  /// Newsletter forms, adverts, the page's foot, boxes of facts.
+  private func isFurniture(_ element: PageBlocks.Element, _ mass: Int) -> Bool {
+    let clues = element.clues
+    guard clues.isDisjoint(with: [.body]) else { return false }
+    if !clues.isDisjoint(with: [.newsletter, .authorBox, .furniture, .advert]), mass * 5 < total * 2 { return true }
+    if clues.contains(.factBox), total - mass >= 400, !holdsLandmark(element) { return true }
+    return clues.contains(.footer) && !clues.contains(.storyFooter) && total - mass >= 150
+      && headline.map { element.node > $0 } ?? false && !holdsLandmark(element)
+  }
+
+  /// Ways to other stories and to other places.
+  private func isElsewhere(_ element: PageBlocks.Element, _ mass: Int) -> Bool {
+    let clues = element.clues
+    guard clues.isDisjoint(with: [.body]) else { return false }
+    let isRelated = clues.contains(.related) || clues.contains(.teaser) && !isSummary(element)
+    guard isRelated || clues.contains(.sharing), !holdsLandmark(element) else { return false }
+    if mass * 4 < total { return isRelated || mass <= max(300, total / 20) }
+    guard isRelated, element.tag == .ul || element.tag == .ol, total - mass >= 400 else { return false }
+    return (element.node..<tree.end(of: element.node)).lazy.filter { tree.tag($0) == .a }.prefix(3).count == 3
+  }
+
+  /// Whether a "teaser" is the story's own summary: the only one of its kind and without links, or right behind the
+  /// headline with few.
+  private func isSummary(_ element: PageBlocks.Element) -> Bool {
+    let blocks = page.blocks[element.blocks.clamped(to: page.blocks.indices)]
+    let linked = blocks.reduce(0) { $0 + $1.linked }
+    if linked == 0, teasers.isAlone(element.node, tree) { return true }
+    let length = blocks.reduce(0) { $0 + $1.length }
+    return linked * 5 < length && headlineBlock.map { (0...8).contains(element.blocks.lowerBound - $0) } ?? false
+  }
+
+  private func isCaptionOrComments(_ element: PageBlocks.Element, _ mass: Int) -> Bool {
+    let clues = element.clues
+    let isComments = clues.contains(.comments) && element.tag != .a
+    let isDiscussion =
+      clues.contains(.discussion) && clues.isDisjoint(with: [.commentary, .body]) && element.tag != .a
+      && total - mass >= 400 && !holdsLandmark(element)
+    guard isComments || isDiscussion || clues.contains(.caption) else { return false }
+    let inside = element.blocks.reduce(0) { $0 + ($1 < page.blocks.count ? page.blocks[$1].length : 0) }
+    return everything - inside >= (isComments ? 150 : 400)
+  }
+
   /// Hidden text, notices and second articles; undone when nearly nothing is left.
   private mutating func pruneSoft(keeping firm: [Bool]) {
-    let total = page.paragraphMass.last ?? 0
     for element in page.elements where !element.blocks.isEmpty && !holdsHeadline(element) {
       guard !element.clues.isDisjoint(with: [.hidden, .notice]), element.clues.isDisjoint(with: [.paywall, .body])
       else { continue }
       let mass = page.mass(element.blocks)
       guard total - mass >= max(400, mass / 2) else { continue }
       if mass * 4 >= total, holdsLandmark(element) { continue }
-      drop(element.blocks)
+      drop(element)
     }
     pruneSecondArticles()
     if remaining < 150 { isDropped = firm }
@@ -97,52 +162,7 @@ struct Pruning {
     let articles = page.elements.filter { $0.tag == .article }
     guard let own = articles.last(where: { holdsHeadline($0) }), page.mass(own.blocks) >= 300 else { return }
     for other in articles where other.node >= tree.end(of: own.node) || tree.end(of: other.node) <= own.node {
-      drop(other.blocks)
-    }
-  }
-
-  /// A block whose words stood in a kept block before is a repetition: a teaser of itself, a print version. Of a summary and
-  /// the longer paragraph that says it again the paragraph stays; what repeats under one parent is meant.
-  private mutating func dropRepeats() {
-    var home: [UInt64: Int] = [:]
-    for (i, block) in page.blocks.enumerated() where !isDropped[i] && block.length >= 80 {
-      let grams = sixGrams(block)
-      guard grams.count >= 6 else { continue }
-      var shared: [Int: Int] = [:]
-      for gram in grams { if let earlier = home[gram] { shared[earlier, default: 0] += 1 } }
-      let isRepeated = shared.values.reduce(0, +) * 5 >= grams.count * 4
-      if isRepeated, let earlier = shared.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) })?.key {
-        if tree.parent(page.blocks[earlier].element) == tree.parent(block.element) { continue }
-        if page.blocks[earlier].length > block.length {
-          isDropped[i] = true
-          continue
-        }
-        isDropped[earlier] = true
-      }
-      for gram in grams { home[gram] = i }
-    }
-  }
-
-  private func sixGrams(_ block: PageBlock) -> [UInt64] {
-    var words: [UInt64] = []
-    var hash: UInt64 = 14_695_981_039_346_656_037
-    var inWord = false
-    for byte in page.text[block.start..<block.end] {
-      if byte <= 0x20 {
-        if inWord { words.append(hash) }
-        hash = 14_695_981_039_346_656_037
-        inWord = false
-      } else {
-        hash = (hash ^ UInt64(byte)) &* 1_099_511_628_211
-        inWord = true
-      }
-    }
-    if inWord { words.append(hash) }
-    guard words.count >= 6 else { return [] }
-    return (0...(words.count - 6)).map { start in
-      var gram: UInt64 = 0
-      for i in start..<(start + 6) { gram = gram &* 0x9E37_79B9_7F4A_7C15 ^ words[i] }
-      return gram
+      drop(other)
     }
   }
 }

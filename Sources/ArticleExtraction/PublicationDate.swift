@@ -8,8 +8,9 @@ struct PublicationDate {
   /// The places a date is read from, most trusted first. The order is measured; see the documentation on extraction.
   enum Source: Int, CaseIterable {
     case metaPublished, linkedArticle, microdata, linkedPage, address, publishedTime, timeNearHeadline, lineNearHeadline
-    case linkedCreated, metaDate, lineAlone, otherTime, script, linkedMedia, updatedLine, modifiedTime, linkedModified
-    case metaModified, imageAddress
+    case linkedCreated, metaDate, lineAlone, otherTime, stampedTime, script, linkedMedia, footSentence, updatedLine,
+      modifiedTime, linkedModified
+    case metaModified, dayInSentence, imageAddress
 
     var name: String {
       switch self {
@@ -27,6 +28,9 @@ struct PublicationDate {
       case .otherTime: "time element"
       case .script: "script"
       case .linkedMedia: "json-ld of a picture"
+      case .stampedTime: "time stamp of an element"
+      case .footSentence: "sentence that tells the publication"
+      case .dayInSentence: "sentence near the headline"
       case .updatedLine: "visible line \"updated\""
       case .modifiedTime: "time element marked updated"
       case .linkedModified: "json-ld dateModified"
@@ -36,14 +40,17 @@ struct PublicationDate {
     }
   }
 
-  private var candidates: [(source: Source, time: DateTime, detail: String)] = []
-  private let tree: HTMLTree
-  private let page: PageBlocks
-  private let metadata: PageMetadata
-  private let months: MonthNames
-  private let monthFirst: Bool
+  var candidates: [(source: Source, time: DateTime, detail: String)] = []
+  let tree: HTMLTree
+  let page: PageBlocks
+  let metadata: PageMetadata
+  let months: MonthNames
+  let monthFirst: Bool
   /// Days in lines right beside the headline: only they can contradict what the page declares.
-  private var daysBesideHeadline: Set<CivilDate> = []
+  var daysBesideHeadline: Set<CivilDate> = []
+
+  /// Lines near the headline with figures but no whole date.
+  var daysWithoutYear: [String] = []
 
   init(
     _ tree: HTMLTree, _ page: PageBlocks, _ metadata: PageMetadata, headlineBlock: Int?, dropped: [Bool],
@@ -60,6 +67,8 @@ struct PublicationDate {
     readTimes(headlineBlock)
     readLines(headlineBlock, dropped)
     readAddress(address)
+    readDaysWithoutYear()
+    readStamps()
     readScripts()
     candidates = candidates.enumerated().sorted {
       ($0.element.source.rawValue, $0.offset) < ($1.element.source.rawValue, $1.offset)
@@ -108,7 +117,7 @@ struct PublicationDate {
     return first.time.shifted(toOffset: offset)
   }
 
-  private mutating func add(_ source: Source, _ text: String?, _ detail: String? = nil) {
+  mutating func add(_ source: Source, _ text: String?, _ detail: String? = nil) {
     guard let text, let time = parse(text), (1990...2100).contains(time.date.year) else { return }
     candidates.append((source, time, detail ?? source.name))
   }
@@ -201,114 +210,5 @@ struct PublicationDate {
     guard let headlineBlock else { return false }
     let block = page.blocks(below: node, in: tree).lowerBound
     return (-6...10).contains(block - headlineBlock)
-  }
-
-  // MARK: visible
-
-  private static let updatedWords = [
-    "updat", "modif", "edited", "aktualis", "mise à jour", "mis à jour", "actualiz", "aggiorna", "atualiz",
-  ]
-
-  private mutating func readLines(_ headlineBlock: Int?, _ dropped: [Bool]) {
-    for (index, block) in page.blocks.enumerated() where block.length <= 140 {
-      let distance = headlineBlock.map { index - $0 }
-      let isNear = distance.map { (-6...10).contains($0) } ?? false
-      guard isNear || block.length < 45 else { continue }
-      guard page.text[block.start..<block.end].contains(where: { (0x30...0x39).contains($0) }) else { continue }
-      let line = page.string(index)
-      guard let found = WrittenDate.find(in: line, months: months, monthFirst: monthFirst) else { continue }
-      guard (1990...2100).contains(found.time.date.year) else { continue }
-      let lower = line.lowercased()
-      if lower.contains("copyright") || lower.contains("©") { continue }
-      let isUpdate = PublicationDate.updatedWords.contains { lower.contains($0) } && !lower.contains("publish")
-      let source: Source = isUpdate ? .updatedLine : isNear ? .lineNearHeadline : .lineAlone
-      if source == .lineNearHeadline, let distance, (-1...2).contains(distance), !dropped[index] {
-        daysBesideHeadline.insert(found.time.date)
-      }
-      if source == .lineAlone, dropped[index] || found.length * 3 < block.length { continue }
-      candidates.append((source, found.time, source.name))
-    }
-  }
-
-  // MARK: addresses and scripts
-
-  private mutating func readAddress(_ address: String?) {
-    for url in [metadata.canonical, metadata.meta("og:url")?.content, address].compactMap({ $0 }) {
-      addAddress(.address, url)
-    }
-  }
-
-  /// A day in a path: /2025/03/12/, /2025-03-12-, /20250312.
-  private mutating func addAddress(_ source: Source, _ url: String) {
-    let bytes = Array(url.utf8.prefix(600))
-    var at = 0
-    while at + 8 <= bytes.count {
-      guard at == 0 || !(0x30...0x39).contains(bytes[at - 1]), (0x30...0x39).contains(bytes[at]) else {
-        at += 1
-        continue
-      }
-      var numbers: [(value: Int, digits: Int)] = []
-      var i = at
-      while i < bytes.count, numbers.count < 3 {
-        let start = i
-        var value = 0
-        while i < bytes.count, (0x30...0x39).contains(bytes[i]), i - start < 9 {
-          value = value * 10 + Int(bytes[i] - 0x30)
-          i += 1
-        }
-        guard i > start else { break }
-        numbers.append((value, i - start))
-        guard i < bytes.count, [0x2F, 0x2D, 0x5F].contains(bytes[i]) else { break }
-        i += 1
-      }
-      if let date = day(numbers) {
-        candidates.append((source, DateTime(date: date), source.name))
-        return
-      }
-      while at < bytes.count, (0x30...0x39).contains(bytes[at]) { at += 1 }
-    }
-  }
-
-  private func day(_ numbers: [(value: Int, digits: Int)]) -> CivilDate? {
-    guard let first = numbers.first else { return nil }
-    if first.digits == 8 {
-      let date = CivilDate(year: first.value / 10_000, month: first.value / 100 % 100, day: first.value % 100)
-      return date.flatMap { (1995...2100).contains($0.year) ? $0 : nil }
-    }
-    guard numbers.count == 3, first.digits == 4, (1995...2100).contains(first.value), numbers[1].digits <= 2,
-      numbers[2].digits <= 2
-    else { return nil }
-    return CivilDate(year: first.value, month: numbers[1].value, day: numbers[2].value)
-  }
-
-  private static let scriptKeys = [
-    "datepublished", "publishedat", "published_at", "publishdate", "publish_date", "publicationdate", "pubdate",
-    "firstpublished", "published_date", "publisheddate", "displaydate",
-  ]
-
-  /// `"publishedAt": "2025-…"` in scripts: only when nothing better is there, so only then is it looked for.
-  private mutating func readScripts() {
-    guard !candidates.contains(where: { $0.source.rawValue <= Source.lineNearHeadline.rawValue }) else { return }
-    for node in metadata.scripts.prefix(60) {
-      let bytes = tree.rawText(of: node)
-      guard bytes.count < 2_000_000 else { continue }
-      var at = 0
-      while let quote = bytes[at...].firstIndex(of: 0x22) {
-        guard let end = bytes[(quote + 1)...].prefix(40).firstIndex(of: 0x22) else {
-          at = quote + 1
-          continue
-        }
-        let name = String(decoding: bytes[(quote + 1)..<end], as: UTF8.self).lowercased()
-        at = end
-        guard PublicationDate.scriptKeys.contains(name) else { continue }
-        var value = end + 1
-        while value < bytes.count, [0x20, 0x3A, 0x22, 0x5C].contains(bytes[value]) { value += 1 }
-        let stop =
-          bytes[value...].prefix(40).firstIndex { $0 == 0x22 || $0 == 0x2C || $0 == 0x7D }
-          ?? min(value + 40, bytes.count)
-        add(.script, String(decoding: bytes[value..<stop], as: UTF8.self))
-        if candidates.last?.source == .script { return }
-      }
-    }
   }
 }

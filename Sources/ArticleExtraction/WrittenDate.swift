@@ -27,7 +27,8 @@ public struct MonthNames: Sendable {
 /// A date written for people in a line of a page: "Published 12 Mar 2025, 3:49 PM IST", "2025年3月12日", "12.03.2025".
 struct WrittenDate {
   let time: DateTime
-  /// Bytes of the line that the date takes.
+  /// Where it begins in the line, and the bytes of the line that it takes.
+  let start: Int
   let length: Int
 
   /// Time zone abbreviations in use beside dates, minutes east of UTC.
@@ -47,7 +48,7 @@ struct WrittenDate {
         return WrittenDate(
           time: DateTime(
             date: date, secondOfDay: clock.second, offsetMinutes: clock.second == nil ? nil : clock.offset),
-          length: parts[last].end - parts[start].start)
+          start: parts[start].start, length: parts[last].end - parts[start].start)
       }
     }
     return nil

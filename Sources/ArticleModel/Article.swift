@@ -17,10 +17,12 @@ public struct Sourced<Value: Hashable & Sendable>: Hashable, Sendable {
   }
 }
 
+extension Sourced: Codable where Value: Codable {}
+
 /// A stretch of the article's text that stands by itself on the page.
-public struct TextBlock: Hashable, Sendable {
+public struct TextBlock: Hashable, Codable, Sendable {
   /// What it is on the page.
-  public enum Kind: String, Sendable {
+  public enum Kind: String, Codable, Sendable {
     case paragraph, heading, listItem = "list-item", quote, caption, table
   }
   /// What it is on the page.
@@ -39,7 +41,7 @@ public struct TextBlock: Hashable, Sendable {
 }
 
 /// The line that opens a report and says where and when: "QUETTA, March 12 (NPI) –".
-public struct Dateline: Hashable, Sendable {
+public struct Dateline: Hashable, Codable, Sendable {
   /// Where it stands in the text, mark included.
   public let range: TextRange
   /// The place as written: "QUETTA", "Quetta [Pakistan]".
@@ -56,7 +58,7 @@ public struct Dateline: Hashable, Sendable {
 }
 
 /// What the text is told from. It decides what "Tuesday" counts from.
-public enum Genre: String, Sendable, CaseIterable {
+public enum Genre: String, Codable, Sendable, CaseIterable {
   /// Counted from the day of publication.
   case news
   /// Counted from the last date told.
@@ -66,7 +68,7 @@ public enum Genre: String, Sendable, CaseIterable {
 }
 
 /// One article: its text once, and everything known about it, each with its source.
-public struct Article: Sendable {
+public struct Article: Codable, Sendable {
   /// The record's id, or the path as given.
   public var id: String
   /// Address of the page, as the page or the record names it.

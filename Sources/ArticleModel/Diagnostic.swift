@@ -1,7 +1,7 @@
 /// Trouble found in the input, or doubt that a reader should know of. It is reported, not thrown.
-public struct Diagnostic: Hashable, Sendable {
+public struct Diagnostic: Hashable, Codable, Sendable {
   /// How much it matters.
-  public enum Severity: String, Sendable, Comparable {
+  public enum Severity: String, Codable, Sendable, Comparable {
     /// Worth knowing; nothing is wrong.
     case note
     /// Something could not be known or was left out.
@@ -36,7 +36,7 @@ public struct Diagnostic: Hashable, Sendable {
 }
 
 /// The stable name of a kind of trouble: `room.what`. Scripts may rely on it.
-public enum DiagnosticCode: String, Sendable, CaseIterable {
+public enum DiagnosticCode: String, Codable, Sendable, CaseIterable {
   case inputMissing = "input.missing"
   case inputUnreadable = "input.unreadable"
   case inputEmpty = "input.empty"
@@ -72,6 +72,13 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case outputUnwritable = "output.unwritable"
   case outputForeign = "output.foreign-files"
   case templateUnknown = "template.unknown-name"
+  case publishNoStories = "publish.no-stories"
+  case publishLeftOut = "publish.left-out"
+  case publishNameClash = "publish.name-clash"
+  case publishBrokenLink = "publish.broken-link"
+  case publishCache = "publish.cache"
+  case comparisonUnreadable = "comparison.unreadable"
+  case previewPort = "preview.port"
   case snapshotConfiguration = "snapshot.configuration"
   case snapshotChanged = "snapshot.changed"
   case snapshotName = "snapshot.name"
@@ -81,22 +88,38 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case snapshotRebuild = "snapshot.rebuild"
   case snapshotVersion = "snapshot.version"
   case snapshotNoSources = "snapshot.no-sources"
+  case yamlSyntax = "yaml.syntax"
+  case yamlDuplicateKey = "yaml.duplicate-key"
+  case yamlUnsupported = "yaml.unsupported"
+  case yamlLimit = "yaml.limit"
+  case settingsUnknownKey = "settings.unknown-key"
+  case settingsValue = "settings.value"
+  case settingsNoMatch = "settings.no-match"
+  case reviewUnknownKey = "review.unknown-key"
+  case reviewValue = "review.value"
+  case reviewNoSuchEntry = "review.no-such-entry"
+  case reviewNoSuchStatement = "review.no-such-statement"
+  case reviewNoSuchPlace = "review.no-such-place"
+  case explainNoSuchEntry = "explain.no-such-entry"
+  case storyExists = "story.exists"
 
   /// How much findings of this kind matter.
   public var severity: Diagnostic.Severity {
     switch self {
     case .inputMissing, .inputUnreadable, .inputEmpty, .inputBinary, .inputTooLarge, .inputNoArticles, .inputRecord,
       .inputAnnotation, .inputArchive, .articleNotFound, .articleErrorPage, .outputUnwritable, .outputForeign,
-      .templateUnknown,
+      .templateUnknown, .publishNoStories, .publishBrokenLink, .comparisonUnreadable, .previewPort,
       .snapshotConfiguration, .snapshotChanged, .snapshotName, .snapshotSource, .snapshotRange, .snapshotEntries,
-      .snapshotRebuild:
+      .snapshotRebuild, .yamlSyntax, .yamlDuplicateKey, .yamlUnsupported, .yamlLimit, .settingsUnknownKey,
+      .settingsValue, .reviewUnknownKey, .reviewValue, .explainNoSuchEntry:
       .error
     case .inputArchiveDoubt, .htmlTooDeep, .htmlAttributes, .htmlBlocks, .textTooLong, .textTooSlow, .storyTooLarge,
       .timeTooMany,
       .placeTooMany, .htmlTruncated, .htmlCharset, .articleStub, .publicationUnknown, .languageUncovered,
-      .publicationConflict, .timeImpossible, .timeWeekday, .placeNotFound, .snapshotVersion:
+      .publicationConflict, .timeImpossible, .timeWeekday, .placeNotFound, .snapshotVersion, .publishLeftOut,
+      .publishNameClash, .settingsNoMatch, .reviewNoSuchEntry, .reviewNoSuchStatement, .reviewNoSuchPlace:
       .warning
-    case .textSentence, .timeUnresolved, .placeAmbiguous, .snapshotNoSources: .note
+    case .textSentence, .timeUnresolved, .placeAmbiguous, .snapshotNoSources, .publishCache, .storyExists: .note
     }
   }
 }

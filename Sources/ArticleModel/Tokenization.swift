@@ -220,9 +220,11 @@ private struct TokenCutter {
   private func dotted(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ at: Int) -> Bool {
     let isSecond = at - start >= 2 && text[at - 2] == 0x2E && ByteClass.of(text[at - 1]) == .letter
     if isSecond { return true }
-    guard at - start == 1, at + 2 < text.count, ByteClass.of(text[at + 1]) == .letter, text[at + 2] == 0x2E
-    else { return false }
-    return true
+    // "U.S.", and "B.C" without its last stop.
+    guard at - start == 1, at + 1 < text.count, ByteClass.of(text[at + 1]) == .letter else { return false }
+    if at + 2 < text.count, text[at + 2] == 0x2E { return true }
+    let isAlone = at + 2 == text.count || ByteClass.of(text[at + 2]) != .letter && text[at + 2] < 0x80
+    return isAlone && ByteClass.isUpper(text, start) && ByteClass.isUpper(text, at + 1)
   }
 
   private mutating func mark(_ text: UnsafeBufferPointer<UInt8>, from start: Int, length: Int) -> Int {
@@ -245,6 +247,12 @@ private struct TokenCutter {
     return end
   }
 
+  /// "8 p . m .", "James R . Doe": a letter with its full stop apart, as some archives space them.
+  private func isSpacedLetter(_ token: Token) -> Bool {
+    guard token.end - token.start == 1 else { return false }
+    return token.isCapitalised || tokens.count >= 3 && tokens[tokens.count - 3].isMark(".")
+  }
+
   private func sentenceEnds(_ text: UnsafeBufferPointer<UInt8>, at end: Int, stop: Bool) -> Bool {
     var next = end
     while next < text.count, let quote = ByteClass.closingQuote(text, next) { next += quote }
@@ -256,7 +264,8 @@ private struct TokenCutter {
     if isLower { return false }
     guard stop, tokens.count >= 2 else { return true }
     let before = tokens[tokens.count - 2]
-    guard before.kind == .word, before.end == tokens[tokens.count - 1].start else { return true }
+    guard before.kind == .word else { return true }
+    guard before.end == tokens[tokens.count - 1].start else { return !isSpacedLetter(before) }
     let length = before.end - before.start
     if length == 1, before.isCapitalised { return false }
     let isNumbered = text[next] >= 0x30 && text[next] <= 0x39

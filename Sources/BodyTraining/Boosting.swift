@@ -7,6 +7,8 @@ struct Boosting {
   var rate: Float = 0.1
   /// Pulls leaves with little evidence towards zero.
   var penalty: Float = 2
+  /// Share of the columns that a tree may ask: trees that see less of the same column agree less.
+  var columnShare: Float = 0.3
   private let bins = 48
 
   /// Rows of features, a label and a weight each. The same rows give the same trees.
@@ -19,6 +21,7 @@ struct Boosting {
     }
     var scores = [Float](repeating: 0, count: rows.count)
     var model = BoostedTrees(trees: [])
+    var choice = ColumnChoice(columns: columns, share: columnShare)
     for _ in 0..<rounds {
       var gradients = [Float](repeating: 0, count: rows.count)
       var curvatures = [Float](repeating: 0, count: rows.count)
@@ -27,7 +30,7 @@ struct Boosting {
         gradients[r] = weights[r] * (p - labels[r])
         curvatures[r] = weights[r] * max(p * (1 - p), 1e-6)
       }
-      let (tree, leafOf) = grow(binned, columns, edges, gradients, curvatures)
+      let (tree, leafOf) = grow(binned, columns, choice.next(), edges, gradients, curvatures)
       for r in rows.indices { scores[r] += tree.leaves[leafOf[r]] }
       model.trees.append(tree)
     }
@@ -64,7 +67,8 @@ struct Boosting {
   }
 
   private func grow(
-    _ binned: [UInt8], _ columns: Int, _ edges: [[Float]], _ gradients: [Float], _ curvatures: [Float]
+    _ binned: [UInt8], _ columns: Int, _ chosen: [Int], _ edges: [[Float]], _ gradients: [Float],
+    _ curvatures: [Float]
   ) -> (BoostedTrees.Tree, [Int]) {
     let count = gradients.count
     var tree = BoostedTrees.Tree(
@@ -75,18 +79,10 @@ struct Boosting {
     for level in 0..<BoostedTrees.depth {
       let first = (1 << level) - 1
       let width = 1 << level
-      var sums = [Float](repeating: 0, count: width * columns * (bins + 1) * 2)
-      for r in 0..<count {
-        let base = (nodeOf[r] - first) * columns
-        for c in 0..<columns {
-          let slot = ((base + c) * (bins + 1) + Int(binned[r * columns + c])) * 2
-          sums[slot] += gradients[r]
-          sums[slot + 1] += curvatures[r]
-        }
-      }
+      let sums = histograms(binned, columns, chosen, gradients, curvatures, nodeOf.map { $0 - first }, width)
       var splits = [(feature: Int, bin: Int)?](repeating: nil, count: width)
       for node in 0..<width {
-        splits[node] = bestSplit(sums, node, columns, edges)
+        splits[node] = bestSplit(sums, node, chosen, edges)
         if let split = splits[node] {
           tree.features[first + node] = UInt8(split.feature)
           tree.thresholds[first + node] = edges[split.feature][split.bin]
@@ -111,11 +107,32 @@ struct Boosting {
     return (tree, leafOf)
   }
 
-  private func bestSplit(_ sums: [Float], _ node: Int, _ columns: Int, _ edges: [[Float]]) -> (feature: Int, bin: Int)?
+  /// Sums of gradients and curvatures by node, chosen column and bin.
+  private func histograms(
+    _ binned: [UInt8], _ columns: Int, _ chosen: [Int], _ gradients: [Float], _ curvatures: [Float], _ nodes: [Int],
+    _ width: Int
+  ) -> [Float] {
+    var sums = [Float](repeating: 0, count: width * chosen.count * (bins + 1) * 2)
+    sums.withUnsafeMutableBufferPointer { sums in
+      binned.withUnsafeBufferPointer { binned in
+        for r in nodes.indices {
+          let base = nodes[r] * chosen.count
+          for (c, column) in chosen.enumerated() {
+            let slot = ((base + c) * (bins + 1) + Int(binned[r * columns + column])) * 2
+            sums[slot] += gradients[r]
+            sums[slot + 1] += curvatures[r]
+          }
+        }
+      }
+    }
+    return sums
+  }
+
+  private func bestSplit(_ sums: [Float], _ node: Int, _ chosen: [Int], _ edges: [[Float]]) -> (feature: Int, bin: Int)?
   {
     var best: (gain: Float, feature: Int, bin: Int)?
-    for c in 0..<columns where !edges[c].isEmpty {
-      let base = (node * columns + c) * (bins + 1) * 2
+    for (place, c) in chosen.enumerated() where !edges[c].isEmpty {
+      let base = (node * chosen.count + place) * (bins + 1) * 2
       var gradient: Float = 0
       var curvature: Float = 0
       for b in 0...bins {

@@ -11,7 +11,13 @@ struct LabelledPage {
   let dataset: String
   let gold: [String]
   let features: BlockFeatures
+  let texts: [String]
   let tokens: [[String]]
+  /// Sentences that the text must hold, and such that it must not.
+  let with: [String]
+  let without: [String]
+  /// Rows that a model takes at a threshold, by the very rules of extraction.
+  let choose: (BoostedTrees, Float) -> [Int]
   /// For each block: wanted, not wanted, or nil where the gold says nothing.
   var labels: [Bool?]
   /// How much each block weighs in training; the blocks of a page together about 1.
@@ -25,17 +31,20 @@ struct LabelledPage {
     self.id = id
     dataset = value["dataset"]?.string ?? ""
     let text = value["text"]?.string ?? ""
-    let with = (value["with"]?.elements ?? []).compactMap(\.string)
-    let without = (value["without"]?.elements ?? []).compactMap(\.string)
+    with = (value["with"]?.elements ?? []).compactMap(\.string)
+    without = (value["without"]?.elements ?? []).compactMap(\.string)
     guard !text.isEmpty || !with.isEmpty else { return nil }
     guard case .success(let document) = InputFiles.read(pages.appending(path: id + ".html.gz").path) else { return nil }
     let candidates = extractor.candidates(HTMLReader.read(document.bytes))
     features = candidates.features
+    choose = candidates.choose
+    texts = candidates.texts
     tokens = candidates.texts.map(Shingles.tokens)
     gold = Shingles.tokens(text)
     labels = []
     if text.isEmpty {
-      labels = candidates.texts.map { block in
+      let (with, without) = (with, without)
+      labels = texts.map { block in
         if without.contains(where: { block.contains($0) }) { return false }
         return with.contains(where: { block.contains($0) }) ? true : nil
       }

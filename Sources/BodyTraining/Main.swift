@@ -8,7 +8,7 @@ import LanguagePacks
 /// site; with OUTPUT it fits all pages and writes the table that is embedded.
 @main
 struct Main {
-  static func main() throws {
+  static func main() async throws {
     let arguments = CommandLine.arguments
     guard arguments.count >= 2 else {
       print("usage: train-body DATA [OUTPUT]   DATA holds gold/ and html/")
@@ -18,10 +18,13 @@ struct Main {
     let pages = try read(data)
     print(
       "\(pages.count) pages, \(pages.map(\.tokens.count).reduce(0, +)) blocks, \(BlockFeatures.names.count) features")
-    let models = (0..<5).map { fold in fit(pages.filter { $0.fold != fold }) }
-    for threshold in [Float(-0.8), -0.4, 0] { report(pages, threshold: threshold, models) }
+    let seen = (0..<5).map { fold in pages.filter { $0.fold != fold } } + (arguments.count > 2 ? [pages] : [])
+    let fitted = await fit(seen.map(TrainingRows.init))
+    for threshold in [Float(-0.9), -0.6, -0.35, 0] {
+      print("threshold \(threshold): \(CrossValidation(pages, Array(fitted[..<5]), threshold: threshold).line)")
+    }
     if arguments.count > 2 {
-      let table = fit(pages).table
+      let table = fitted[5].table
       try Data(table).write(to: URL(filePath: arguments[2]))
       print("\(arguments[2]): \(table.count) bytes")
     }
@@ -38,45 +41,34 @@ struct Main {
     }
   }
 
-  private static func fit(_ pages: [LabelledPage]) -> BoostedTrees {
-    var rows: [[Float]] = []
-    var labels: [Float] = []
-    var weights: [Float] = []
+  /// A model for each set of rows, all at once.
+  private static func fit(_ sets: [TrainingRows]) async -> [BoostedTrees] {
+    await withTaskGroup(of: (Int, BoostedTrees).self) { group in
+      for (place, rows) in sets.enumerated() {
+        group.addTask { (place, Boosting(rounds: 260).fit(rows.values, rows.labels, rows.weights)) }
+      }
+      var models = [BoostedTrees](repeating: BoostedTrees(trees: []), count: sets.count)
+      for await (place, model) in group { models[place] = model }
+      return models
+    }
+  }
+}
+
+/// The labelled blocks of pages, as rows to learn from.
+private struct TrainingRows: Sendable {
+  var values: [[Float]] = []
+  var labels: [Float] = []
+  var weights: [Float] = []
+
+  init(_ pages: [LabelledPage]) {
     let columns = BlockFeatures.names.count
     for page in pages {
       for (row, label) in page.labels.enumerated() {
         guard let label else { continue }
-        rows.append(Array(page.features.values[(row * columns)..<((row + 1) * columns)]))
+        values.append(Array(page.features.values[(row * columns)..<((row + 1) * columns)]))
         labels.append(label ? 1 : 0)
         weights.append(page.weights[row])
       }
     }
-    return Boosting(rounds: 160).fit(rows, labels, weights)
-  }
-
-  private static func report(_ pages: [LabelledPage], threshold: Float, _ models: [BoostedTrees]) {
-    let columns = BlockFeatures.names.count
-    var sets: [String: TextScore] = [:]
-    var oracle = TextScore()
-    for page in pages where !page.gold.isEmpty {
-      var found: [String] = []
-      page.features.values.withUnsafeBufferPointer { values in
-        for row in page.tokens.indices {
-          let score = models[page.fold].score(
-            UnsafeBufferPointer(rebasing: values[(row * columns)..<((row + 1) * columns)]))
-          if score > threshold { found += page.tokens[row] }
-        }
-      }
-      let isNews = page.dataset != "readability"
-      for name in [page.dataset] + (isNews ? ["news"] : []) {
-        sets[name, default: TextScore()].add(gold: page.gold, found: found)
-      }
-      if isNews {
-        oracle.add(gold: page.gold, found: zip(page.tokens, page.labels).filter { $0.1 == true }.flatMap(\.0))
-      }
-    }
-    let figures = sets.sorted { $0.key < $1.key }.map { "\($0.key) \(Int(($0.value.f1 * 1000).rounded()))" }.joined(
-      separator: "  ")
-    print("threshold \(threshold): \(figures)  (labels themselves: news \(Int((oracle.f1 * 1000).rounded())))")
   }
 }

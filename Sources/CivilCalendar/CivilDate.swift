@@ -2,7 +2,7 @@
 ///
 /// A civil date is not an instant: "11 March 2025" names a different stretch of time in Quetta and in London.
 /// Years are astronomical: 1 BC is year 0, 479 BC is year −478.
-public struct CivilDate: Hashable, Comparable, Sendable {
+public struct CivilDate: Hashable, Comparable, Codable, Sendable {
   /// Astronomical year, −9999 … 9999.
   public let year: Int
   /// 1 … 12

@@ -1,5 +1,5 @@
 /// A stretch of days, half open: `start` belongs to it, `end` no longer.
-public struct CivilInterval: Hashable, Sendable {
+public struct CivilInterval: Hashable, Codable, Sendable {
   /// First day.
   public let start: CivilDate
   /// The day after the last one.
@@ -42,7 +42,7 @@ public struct CivilInterval: Hashable, Sendable {
 }
 
 /// How finely a time is known. Finer is smaller.
-public enum Granularity: Int, Comparable, Sendable, CaseIterable {
+public enum Granularity: Int, Comparable, Codable, Sendable, CaseIterable {
   case minute, hour, partOfDay, day, weekend, week, month, season, quarter, half, year, decade, century, millennium
 
   /// Finer granularities are smaller: `.day < .month`.

@@ -1,7 +1,7 @@
 /// A point in time as pages write it: a day, perhaps a clock time, perhaps the distance from UTC.
 ///
 /// `2025-03-12T10:19:00+05:00` has all three; `2025-03-12` only the day. What was not written stays nil.
-public struct DateTime: Hashable, Sendable {
+public struct DateTime: Hashable, Codable, Sendable {
   /// The day in the zone the page was written in.
   public let date: CivilDate
   /// Seconds after midnight, 0 ..< 86,400.

@@ -30,7 +30,7 @@ struct BriefingOptions: ParsableArguments {
     var request = BriefingMaker.Request()
     request.title = title
     request.places = place
-    request.templates = templates
+    request.templates = try TemplatesArgument.folder(templates)
     if let asOf {
       guard let day = PublicationArgument.read(asOf)?.date else {
         throw CommandTrouble(.usage, "usage: \"\(asOf)\" is no day; write it as 2025-03-17.")

@@ -9,13 +9,21 @@ public struct DatelineCommand: AsyncParsableCommand {
     discussion: """
       A report in one line:
         dateline report articles/*.html --title "The Jaffar Express" --place Quetta
+      A site of all stories, first to look at, then to publish:
+        dateline serve stories/
+        dateline publish stories/ --base-url https://example.org/timelines/ --output public
+      A briefing that can be proved years later:
+        dateline archive articles/ --warc --zip
+        dateline verify Output/the-jaffar-express-0123456789abcdef --rebuild
+      Completions for a shell: dateline --generate-completion-script bash (or zsh, fish)
 
       Exit codes: 0 done; 1 done with findings (only with --strict); 2 wrong use; 3 input could not be read;
       4 output could not be written; 5 a verification failed. Every message has a code and says what to do.
       """,
     version: Version.text,
     subcommands: [
-      ReportCommand.self, ArchiveCommand.self, VerifyCommand.self, AnnotateCommand.self, GazetteerCommand.self,
+      ReportCommand.self, InitCommand.self, ExplainCommand.self, PublishCommand.self, ServeCommand.self, DiffCommand.self,
+      ArchiveCommand.self, VerifyCommand.self, AnnotateCommand.self, ThemeCommand.self, GazetteerCommand.self,
     ])
 
   /// A command without options does nothing.
@@ -23,6 +31,7 @@ public struct DatelineCommand: AsyncParsableCommand {
 
   /// Parses the process's arguments and runs; wrong use ends with exit code 2.
   public static func run() async {
+    if CommandLine.arguments.dropFirst().first == "--version" { return print(Version.full) }
     do {
       var command = try parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {

@@ -14,6 +14,10 @@ public struct BriefingMaker: Sendable {
     public var places: [String] = []
     /// The day up to which the briefing speaks.
     public var asOf: CivilDate?
+    /// How days are written.
+    public var dateStyle = DateStyle.dayFirst
+    /// What an editor decided about entries.
+    public var review: ReviewFile?
     /// Formats to write.
     public var formats: Set<BriefingFiles.Format> = Set(BriefingFiles.Format.allCases)
     /// Folder with templates that win over the program's own.
@@ -51,13 +55,14 @@ public struct BriefingMaker: Sendable {
   }
 
   /// Reads what is listed, side by side, and tells of each as it is done.
-  public func read(_ inputs: sending DocumentInputs, charset: String?, progress: (Int) -> Void) async throws
-    -> [AnnotatedArticle]
-  {
+  /// `facts` are what a person says of files, by their paths.
+  public func read(
+    _ inputs: sending DocumentInputs, charset: String?, facts: [String: SourceFacts] = [:], progress: (Int) -> Void
+  ) async throws -> [AnnotatedArticle] {
     let dateline = dateline
     var done: [AnnotatedArticle] = []
     try await OrderedTasks.run(inputs, width: OrderedTasks.width) { input in
-      dateline.annotate(input, charset: charset)
+      dateline.annotate(input, charset: charset, facts: facts)
     } each: { article in
       done.append(article)
       progress(done.count)
@@ -107,9 +112,13 @@ public struct BriefingMaker: Sendable {
         )
       }
     }
-    let briefing = Briefing(dateline.timeline(readable), wanted, gazetteer: gazetteer)
+    wanted.dateStyle = request.dateStyle
+    let briefing = Briefing(timeline(readable, request.review), wanted, gazetteer: gazetteer)
     var findings = annotated.flatMap { article in
       article.article.diagnostics.filter { $0.severity >= .warning }.map { (article.article.id, $0) }
+    }
+    if let review = request.review, let outcome = briefing.timeline.review {
+      findings += review.findings(outcome).map { ($0.location, $0.diagnostic) }
     }
     if surplus > 0 { findings.append(("story", BriefingMaker.tooLarge(surplus, limits.articles))) }
     for table in briefing.placeTables where table.summary == nil {
@@ -127,6 +136,12 @@ public struct BriefingMaker: Sendable {
       briefing: briefing, files: files, title: briefing.title,
       counts: (briefing.timeline.entries.count, briefing.timeline.places.count, readable.count),
       findings: findings.map { (document: $0.0, diagnostic: $0.1) }, hasArticles: !readable.isEmpty)
+  }
+
+  /// The timeline as the editor has it.
+  private func timeline(_ articles: [AnnotatedArticle], _ review: ReviewFile?) -> Timeline {
+    let timeline = dateline.timeline(articles)
+    return review.map { EditorialReview(gazetteer).applied($0.decisions, to: timeline) } ?? timeline
   }
 
   private static func tooLarge(_ surplus: Int, _ limit: Int) -> Diagnostic {

@@ -18,6 +18,8 @@ public struct Dateline: Sendable {
     public var published: DateTime?
     /// The zone whose days are meant, minutes east of UTC; publication instants are told in it.
     public var zoneOffset: Int?
+    /// BCP 47 tag of the language of texts that do not tell theirs.
+    public var language: String?
     /// How much of a page is taken; the rest is left out with a finding.
     public var limits = Limits()
     /// Whether the source's digest is told; a line of annotations without details does not need it.
@@ -60,6 +62,7 @@ public struct Dateline: Sendable {
     var reference = TimexResolver.Reference(
       publication: article.published?.value.date, genre: article.genre ?? document.genre ?? .news)
     reference.posts = posts(article)
+    reference.boxes = article.blocks.filter { [.caption, .table].contains($0.kind) }.map(\.range)
     let language = LanguagePack.choose(declared: article.language?.value, text: article.text)
     let found = TextAnnotation(
       article.text,
@@ -115,7 +118,7 @@ public struct Dateline: Sendable {
     if let url = document.url, article.url == nil { article.url = Sourced(url, source: "given") }
     if let given = document.published {
       article.published = Sourced(
-        given, source: "given with the record", runnersUp: article.published.map { [$0] } ?? [])
+        given, source: document.givenBy, runnersUp: article.published.map { [$0] } ?? [])
     } else if article.published == nil, let given = settings.published {
       article.published = Sourced(given, source: "given with --published")
     }
@@ -129,6 +132,10 @@ public struct Dateline: Sendable {
           "A plain text tells no publication date; give it with --published to date words such as \"Tuesday\"."))
     }
     if let genre = document.genre { article.genre = genre }
+    if let publisher = document.publisher {
+      article.publisher = Sourced(publisher, source: document.givenBy, runnersUp: article.publisher.map { [$0] } ?? [])
+    }
+    if article.language == nil, let given = settings.language { article.language = Sourced(given, source: "given") }
     return article
   }
 

@@ -1,5 +1,23 @@
+import Gazetteers
+import HTMLReading
+
 /// The program's name and version, as `--version` prints it and snapshots keep it.
 public enum DatelineVersion {
   /// "dateline 0.1.0"
   public static let text = "dateline 0.1.0"
+
+  /// All that decides what a page is read as: the program, the gazetteer inside it by its digest, and libxml2.
+  public static var full: String {
+    """
+    \(text)
+    gazetteer sha256:\(GazetteerDigest.of(.embedded))
+    libxml2 \(libraryVersion(HTMLReader.libraryVersion))
+    """
+  }
+
+  /// "20914" → "2.9.14"
+  static func libraryVersion(_ number: String) -> String {
+    guard let number = Int(number.prefix { $0.isNumber }), number >= 10_000 else { return number }
+    return "\(number / 10_000).\(number / 100 % 100).\(number % 100)"
+  }
 }

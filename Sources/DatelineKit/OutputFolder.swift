@@ -9,12 +9,17 @@ public enum OutputFolder {
   /// Names dateline's own files in a folder, one a line, so that a later run knows what it may replace.
   static let listing = ".dateline-files"
 
-  /// Puts the files into `folder`, in place of what an earlier run wrote there.
+  /// Puts the files into `folder`, in place of what an earlier run wrote there. Names may hold slashes; a folder that is
+  /// reached by a symbolic link is replaced where it lies, and the link stays.
   ///
   /// - Throws: `InputFiles.Trouble` with `output.unwritable`, or `output.foreign-files` when the folder holds files that
   ///   dateline did not write; the folder is then as it was.
   public static func write(_ files: [BriefingFiles.File], to folder: String) throws {
-    let folder = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
+    let folder = lyingPlace(of: folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder)
+    if let name = files.map(\.name).first(where: { !isSafe($0) }) {
+      throw trouble(
+        .outputUnwritable, "\"\(name)\" cannot be the name of a file of \"\(folder)\"; nothing was written.")
+    }
     let manager = FileManager.default
     var isDirectory = false
     let exists = manager.fileExists(atPath: folder, isDirectory: &isDirectory)
@@ -29,7 +34,12 @@ public enum OutputFolder {
     do {
       try? manager.removeItem(atPath: aside)
       try manager.createDirectory(atPath: aside, withIntermediateDirectories: true)
-      for file in files { try writeDurably(file.bytes, aside + "/" + file.name) }
+      for file in files {
+        if let slash = file.name.lastIndex(of: "/") {
+          try manager.createDirectory(atPath: aside + "/" + file.name[..<slash], withIntermediateDirectories: true)
+        }
+        try writeDurably(file.bytes, aside + "/" + file.name)
+      }
       let names = (files.map(\.name) + [listing]).joined(separator: "\n") + "\n"
       try writeDurably(Array(names.utf8), aside + "/" + listing)
       try swapIn(aside, folder, exists: exists)
@@ -38,6 +48,23 @@ public enum OutputFolder {
       throw trouble(
         .outputUnwritable,
         "\"\(folder)\" could not be written (\(reason(error))); free some space or name another folder with --output.")
+    }
+  }
+
+  /// Puts a file in place of one of the same name, whole or not at all. A folder or a link of that name is left alone.
+  ///
+  /// - Throws: `InputFiles.Trouble` with `output.unwritable`; the file is then as it was.
+  public static func replaceFile(_ bytes: [UInt8], at path: String) throws {
+    let aside = aside(path)
+    do {
+      try? FileManager.default.removeItem(atPath: aside)
+      var status = stat()
+      if lstat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG { throw SystemError(number: EEXIST) }
+      try writeDurably(bytes, aside)
+      guard rename(aside, path) == 0 else { throw SystemError(number: errno) }
+    } catch {
+      try? FileManager.default.removeItem(atPath: aside)
+      throw trouble(.outputUnwritable, "\"\(path)\" could not be written (\(reason(error))); name another file.")
     }
   }
 
@@ -59,13 +86,47 @@ public enum OutputFolder {
     return "the folder is not writable"
   }
 
+  /// Where a folder lies: the end of its symbolic links.
+  private static func lyingPlace(of folder: String) -> String {
+    var status = stat()
+    guard lstat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFLNK, let path = realpath(folder, nil) else {
+      return folder
+    }
+    defer { free(path) }
+    return String(cString: path)
+  }
+
+  /// A name that stays inside its folder and fits into a file system: "places/quetta-1167528/index.html".
+  static func isSafe(_ name: String) -> Bool {
+    name.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { part in
+      !part.isEmpty && part != "." && part != ".." && part.utf8.count <= 255
+        && !part.utf8.contains { $0 < 0x20 || $0 == 0x7F }
+    }
+  }
+
+  /// The first thing in a folder that no earlier run of dateline wrote there.
   private static func foreignFile(in folder: String) -> String? {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    let own =
-      BoundedFile.read(folder + "/" + listing, limit: 1 << 20).map {
-        Set(String(decoding: $0, as: UTF8.self).split(separator: "\n").map(String.init))
+    let listed =
+      BoundedFile.read(folder + "/" + listing, limit: 256 << 20).map {
+        String(decoding: $0, as: UTF8.self).split(separator: "\n").map(String.init)
       } ?? []
-    return names.sorted().first { !own.contains($0) }
+    var own = Set(listed)
+    for name in listed {
+      for slash in name.indices where name[slash] == "/" { own.insert(String(name[..<slash]) + "/") }
+    }
+    return foreignFile(in: folder, "", own)
+  }
+
+  private static func foreignFile(in folder: String, _ prefix: String, _ own: Set<String>) -> String? {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder + "/" + prefix)) ?? []
+    for name in names.sorted() {
+      let path = prefix + name
+      var status = stat()
+      let isFolder = lstat(folder + "/" + path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+      guard own.contains(isFolder ? path + "/" : path) else { return path }
+      if isFolder, let inside = foreignFile(in: folder, path + "/", own) { return inside }
+    }
+    return nil
   }
 
   /// Writes a new file and waits until the disk has it.

@@ -97,6 +97,12 @@ public struct Gazetteer: Sendable {
       parent: parent == GazetteerFormat.noRow ? nil : Int32(parent))
   }
 
+  /// The place that GeoNames numbers so; nil where the gazetteer has none. Looks at every row.
+  public func place(geonameID id: Int) -> Place? {
+    guard id > 0, id < Int(GazetteerFormat.firstOwnID) else { return nil }
+    return (0..<Int32(count)).first { number(placeOffset($0)) == UInt32(id) }.map(place)
+  }
+
   @inline(__always)
   private func placeOffset(_ row: Int32) -> Int {
     precondition(row >= 0 && Int(row) < count, "no such place")

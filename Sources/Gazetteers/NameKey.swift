@@ -48,6 +48,13 @@ package enum NameKey {
     return counted ? next : nil
   }
 
+  /// The base letter of a Latin letter with an accent, in lower case: "Ú" → "u"; nil for all others.
+  package static func baseLetter(_ scalar: Unicode.Scalar) -> Character? {
+    guard (0xC0...0x17F).contains(scalar.value) else { return nil }
+    let base = latin[Int(scalar.value - 0xC0)]
+    return base == 0x20 ? nil : Character(Unicode.Scalar(base))
+  }
+
   /// Key of a whole name; words are divided by spaces, hyphens and slashes.
   package static func of(_ name: String) -> UInt64? {
     var key: UInt64?

@@ -1,5 +1,5 @@
 /// A place of the gazetteer.
-public struct Place: Hashable, Sendable {
+public struct Place: Hashable, Codable, Sendable {
   /// Its row in the gazetteer; stable within one gazetteer only.
   package let row: Int32
   /// GeoNames id, nil for rows that GeoNames does not number for us (regions by their outline, our own supplement).
@@ -23,7 +23,7 @@ public struct Place: Hashable, Sendable {
 }
 
 /// GeoNames' feature codes, as far as they matter for choosing and telling.
-public enum FeatureCode: UInt8, Sendable, CaseIterable {
+public enum FeatureCode: UInt8, Codable, Sendable, CaseIterable {
   case continent, country, region1, region2, capital, regionCapital, populated
   case ocean, sea, gulf, strait, river, lake, mountains, mountain, desert, pass, island, islands, valley, peninsula
   case informalRegion, airport, military, bay, tunnel, other

@@ -38,20 +38,47 @@ private struct LanguageEvidence {
   private var english = 0
   private var spanish = 0
 
+  /// One pass over the bytes: this is done for every article.
   init(_ text: ArraySlice<UInt8>) {
-    for scalar in String(decoding: text, as: UTF8.self).unicodeScalars where scalar.properties.isAlphabetic {
-      letters += 1
-      if (0x600...0x6FF).contains(scalar.value) { arabic += 1 }
-      // ٹ ڈ ڑ ں ہ ے: letters that Arabic and Persian do not have.
-      if [0x679, 0x688, 0x691, 0x6BA, 0x6C1, 0x6D2].contains(scalar.value) { urduOnly += 1 }
-    }
-    for word in text.split(separator: 0x20) {
-      switch String(decoding: word, as: UTF8.self).lowercased() {
-      case "the", "of", "and", "was", "with", "that", "for": english += 1
-      case "el", "los", "las", "que", "del", "una", "por", "con", "se": spanish += 1
+    var word: UInt64 = 0
+    var length = 0
+    var lead: UInt8 = 0
+    for byte in text {
+      switch byte {
+      case 0x20:
+        if length <= 8 { count(word) }
+        word = 0
+        length = 0
+        continue
+      case 0x41...0x5A, 0x61...0x7A: letters += 1
+      // Two-byte letters; of the three-byte ones the marks of U+2000 … are none.
+      case 0xC3...0xDF, 0xE0, 0xE1, 0xE3...0xEF:
+        letters += 1
+        if (0xD8...0xDB).contains(byte) { arabic += 1 }
+      case 0x80...0xBF:
+        if LanguageEvidence.urduLetters.contains(UInt16(lead) << 8 | UInt16(byte)) { urduOnly += 1 }
       default: break
       }
+      lead = byte
+      word = word << 8 | UInt64((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+      length += 1
     }
+    if length <= 8 { count(word) }
+  }
+
+  private mutating func count(_ word: UInt64) {
+    if LanguageEvidence.englishWords.contains(word) { english += 1 }
+    if LanguageEvidence.spanishWords.contains(word) { spanish += 1 }
+  }
+
+  private static let englishWords = packed("the of and was with that for")
+  private static let spanishWords = packed("el los las que del una por con se")
+  /// ٹ ڈ ڑ ں ہ ے in UTF-8: letters that Arabic and Persian do not have.
+  private static let urduLetters: [UInt16] = [0xD9B9, 0xDA88, 0xDA91, 0xDABA, 0xDB81, 0xDB92]
+
+  /// Words of up to eight bytes, each in one number.
+  private static func packed(_ words: String) -> [UInt64] {
+    words.split(separator: " ").map { $0.utf8.reduce(0) { $0 << 8 | UInt64($1) } }
   }
 
   var isUrdu: Bool { letters > 20 && arabic * 2 > letters && urduOnly * 20 > arabic }

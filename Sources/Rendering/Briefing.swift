@@ -15,6 +15,8 @@ public struct Briefing: Sendable {
     public var places: [String] = []
     /// The day up to which the briefing speaks; nil takes the latest publication.
     public var asOf: CivilDate?
+    /// How days are written.
+    public var dateStyle = DateStyle.dayFirst
     /// The zone whose days and clock times are meant, in words: "UTC+05:00"; nil when none was given.
     public var zone: String?
     /// Documents that could not be read: name, code, message.
@@ -32,6 +34,8 @@ public struct Briefing: Sendable {
   public let period: (first: CivilDate, last: CivilDate)?
   /// The latest publication among the sources, or the day given.
   public let asOf: CivilDate?
+  /// How days are written.
+  public let dateStyle: DateStyle
   /// Indices of entries that several sources tell, or that carry the heaviest figures, by time.
   public let highlights: [Int]
   /// The places that get a table, in the order asked for.
@@ -56,6 +60,7 @@ public struct Briefing: Sendable {
   public init(_ timeline: Timeline, _ request: Request, gazetteer: Gazetteer) {
     self.timeline = timeline
     unreadable = request.unreadable
+    dateStyle = request.dateStyle
     self.gazetteer = gazetteer
     clockNote =
       request.zone.map { "Clock times are told in \($0)." }
@@ -137,33 +142,43 @@ public struct Briefing: Sendable {
 
   // MARK: what entries say
 
-  /// The words shown for an entry.
-  func text(of entry: Timeline.Entry) -> String { text(of: entry.members[0]) }
+  /// The words shown for an entry: the editor's, else its first statement's.
+  package func text(of entry: Timeline.Entry) -> String { entry.review?.text ?? text(of: entry.members[0]) }
 
-  func text(of member: Timeline.Entry.Member) -> String {
+  package func text(of member: Timeline.Entry.Member) -> String {
     let annotated = timeline.articles[member.article]
     return annotated.article.string(annotated.statements[member.statement].range)
   }
 
-  /// How an entry was dated, in a sentence.
-  func dating(of member: Timeline.Entry.Member) -> String {
+  /// How an entry was dated, in a sentence or two: by the editor, else by its first statement.
+  package func dating(of entry: Timeline.Entry) -> String {
+    let told = dating(of: entry.members[0])
+    guard let change = entry.review?.changes.last(where: { $0.kind == .date }) else { return told }
+    let day = DateWords.interval(entry.interval, entry.granularity, dateStyle)
+    let note = change.note.map { " (\($0))" } ?? ""
+    return "The editor dated it \(day), in place of \(change.from)\(note). The report: \(told)"
+  }
+
+  /// How a statement was dated, in a sentence.
+  package func dating(of member: Timeline.Entry.Member) -> String {
     let annotated = timeline.articles[member.article]
     let statement = annotated.statements[member.statement]
     guard let index = statement.timex else {
       return statement.interval.map {
-        "The sentence has no date of its own; the post it stands in is of \(DateWords.longDay($0.start))."
+        "The sentence has no date of its own; the post it stands in is of \(DateWords.longDay($0.start, dateStyle))."
       } ?? "No day is told."
     }
     let timex = annotated.timexes[index]
     let words = "“\(annotated.article.string(timex.range))”"
-    let day = timex.interval.map { DateWords.interval($0, timex.granularity) } ?? timex.value
+    let day = timex.interval.map { DateWords.interval($0, timex.granularity, dateStyle) } ?? timex.value
     var text: String
     switch timex.basis {
     case .written: text = "\(words) is written in full: \(day)"
     case .publication(let published):
-      text = "\(words) → \(day): counted from publication on \(DateWords.longDay(published)); \(timex.reason)"
+      text =
+        "\(words) → \(day): counted from publication on \(DateWords.longDay(published, dateStyle)); \(timex.reason)"
     case .story(_, let anchor):
-      text = "\(words) → \(day): counted from \(DateWords.day(anchor)), told before; \(timex.reason)"
+      text = "\(words) → \(day): counted from \(DateWords.day(anchor, dateStyle)), told before; \(timex.reason)"
     case .unknown: text = "\(words) could not be put on the calendar"
     }
     switch statement.basis {
@@ -175,7 +190,7 @@ public struct Briefing: Sendable {
   }
 
   /// Short name of a source: the publisher, else the file.
-  func sourceName(_ article: Int) -> String {
+  package func sourceName(_ article: Int) -> String {
     let annotated = timeline.articles[article].article
     return annotated.publisher?.value ?? SourcePath.shown(annotated.id)
   }

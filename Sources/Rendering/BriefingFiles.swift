@@ -21,19 +21,17 @@ public enum BriefingFiles {
     case html, markdown, json, csv, geojson, kml, ics, atom, timelinejs
   }
 
-  /// The files of the formats asked for, in a fixed order.
+  /// The files of the formats asked for, in a fixed order. `site` holds the fields of the site that the page is part of;
+  /// none where it stands alone.
   ///
   /// - Throws: `TemplateError` where a template is not sound.
-  public static func files(_ briefing: Briefing, formats: Set<Format>, templates: TemplateLibrary, map: BaseMap) throws
-    -> [File]
-  {
+  public static func files(
+    _ briefing: Briefing, formats: Set<Format>, templates: TemplateLibrary, map: BaseMap, site: TemplateValue = .none
+  ) throws -> [File] {
     var files: [File] = []
     func add(_ name: String, _ text: String) { files.append(File(name: name, bytes: Array(text.utf8))) }
     if formats.contains(.html) || formats.contains(.markdown) {
-      let picture = LocatorMap(briefing.timeline, map: map).svg()
-      let strip = TimelineStrip(briefing.timeline).svg()
-      let style = try templates.render("style.css", .record([:]))
-      let values = briefing.templateValues(map: picture, strip: strip, style: style)
+      let values = try briefing.pageValues(map: map, templates: templates, site: site)
       if formats.contains(.html) { add("index.html", try templates.render("briefing.html", values)) }
       if formats.contains(.markdown) { add("briefing.md", try templates.render("briefing.md", values)) }
     }

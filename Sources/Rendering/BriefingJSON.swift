@@ -71,6 +71,7 @@ extension Briefing {
       }
       w.name("sources")
       w.array(timeline.articles.indices) { w, index in source(&w, index) }
+      if let outcome = timeline.review { Briefing.write(outcome, &w) }
     }
     return writer.bytes + [0x0A]
   }
@@ -89,6 +90,7 @@ extension Briefing {
       w.value(entry.isMinor)
       w.member("independentSources", entry.independentSources)
       w.member("text", text(of: entry))
+      if let review = entry.review { Briefing.write(review, &w) }
       w.name("statements")
       w.array(entry.members) { w, member in
         let annotated = timeline.articles[member.article]

@@ -18,7 +18,7 @@ extension Briefing {
         "BEGIN:VEVENT", "UID:\(entry.id)@dateline.invalid", "DTSTAMP:\(stamp)",
         "DTSTART;VALUE=DATE:\(compact(entry.interval.start))", "DTEND;VALUE=DATE:\(compact(entry.interval.end))",
         "SUMMARY:\(escaped(time + text(of: entry)))",
-        "DESCRIPTION:\(escaped("Sources: \(sources). \(dating(of: entry.members[0]))"))",
+        "DESCRIPTION:\(escaped("Sources: \(sources). \(dating(of: entry))"))",
         "TRANSP:TRANSPARENT", "END:VEVENT",
       ]
     }

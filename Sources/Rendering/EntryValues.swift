@@ -20,7 +20,7 @@ extension Briefing {
       let minor = group.entries.filter { timeline.entries[$0].isMinor }
       let isSingle = group.interval.length == 1
       return .record([
-        "heading": .text(DateWords.interval(group.interval, group.granularity)),
+        "heading": .text(DateWords.interval(group.interval, group.granularity, dateStyle)),
         "iso": .text(isoDay(group.interval)),
         "anchor": .text("d-" + group.interval.start.iso8601 + (isSingle ? "" : "-\(group.interval.length)")),
         "count": .text(counted(group.entries.count, "entry", "entries")),
@@ -45,10 +45,11 @@ extension Briefing {
     return .record([
       "id": .text(entry.id),
       "time": clock(entry).map { .text($0) } ?? .none,
-      "day": .text(DateWords.interval(entry.interval, entry.granularity)),
+      "day": .text(DateWords.interval(entry.interval, entry.granularity, dateStyle)),
       "shortDay": .text(
         entry.interval.length == 1
-          ? DateWords.shortDay(entry.interval.start) : DateWords.interval(entry.interval, entry.granularity)),
+          ? DateWords.shortDay(entry.interval.start, dateStyle)
+          : DateWords.interval(entry.interval, entry.granularity, dateStyle)),
       "iso": .text(isoDay(entry.interval)),
       "text": .text(text(of: entry)),
       "isSaying": .flag(entry.kind == .saying),
@@ -57,7 +58,7 @@ extension Briefing {
       "figures": .list(figures),
       "hasFigures": .flag(!figures.isEmpty),
       "attribution": statement.attribution.map { .text($0) } ?? .none,
-      "dating": .text(dating(of: member)),
+      "dating": .text(dating(of: entry)),
       "sourceTotal": .text(sourceTotal(entry)),
       "publishers": .list(Array(publishers(entry).prefix(Briefing.sourcesShown))),
       "more": more(publishers(entry).count),
@@ -68,7 +69,9 @@ extension Briefing {
             "number": .text(String(other.article + 1)), "name": .text(sourceName(other.article)),
             "isFirst": .flag(number == 0), "text": .text(text(of: other)), "dating": .text(dating(of: other)),
             "speaker": speaker(of: other).map { .text($0) } ?? .none,
-            "published": timeline.articles[other.article].article.published.map { .text(DateWords.time($0.value)) }
+            "published": timeline.articles[other.article].article.published.map {
+              .text(DateWords.time($0.value, dateStyle))
+            }
               ?? .none,
           ])
         }),
@@ -139,6 +142,9 @@ extension Briefing {
           roles.append((place.name, mention.role))
         }
       }
+    }
+    if let place = entry.review?.place {
+      roles = [(place.name, .scene)] + roles.filter { $0.role != .scene && $0.name != place.name }
     }
     return roles.enumerated().sorted { ($0.element.role.order, $0.offset) < ($1.element.role.order, $1.offset) }
       .map { "\($0.element.name) (\($0.element.role.rawValue))" }

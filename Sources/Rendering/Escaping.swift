@@ -21,35 +21,18 @@ public enum Escaping {
     return out
   }
 
-  /// GitHub-flavoured Markdown, inside a paragraph, list item or table cell: nothing in the text is mark-up, and it stays on
-  /// one line.
-  public static func markdown(_ text: String) -> String {
+  /// JSON inside a `script` element: no text can close it, or open a comment (HTML, "Restrictions for contents of script
+  /// elements"). JSON has these characters in strings only, where an escape says the same.
+  public static func script(_ json: String) -> String {
     var out = ""
-    out.reserveCapacity(text.utf8.count + 16)
-    var isStart = true
-    let scalars = text.unicodeScalars
-    for index in scalars.indices {
-      let scalar = scalars[index]
+    out.reserveCapacity(json.utf8.count + 16)
+    for scalar in json.unicodeScalars {
       switch scalar {
-      case "\\", "`", "*", "_", "{", "}", "[", "]", "(", ")", "#", "|", "~", "!":
-        out += "\\"
-        out.unicodeScalars.append(scalar)
-      case "+", "-", "=":
-        if isStart { out += "\\" }
-        out.unicodeScalars.append(scalar)
-      case "&": out += "&amp;"
-      case "<": out += "&lt;"
-      case ">": out += "&gt;"
-      case "@": out += "&#64;"
-      // Bare addresses would become links.
-      case ":" where scalars[scalars.index(after: index)...].starts(with: "//".unicodeScalars): out += "&#58;"
-      case "." where out.utf8.suffix(3).elementsEqual("www".utf8, by: { $0 | 0x20 == $1 }): out += "&#46;"
-      case "\n", "\t", "\r": out += " "
-      case _ where isControl(scalar): out += "\u{FFFD}"
-      case _ where isBidirectionalControl(scalar): continue
+      case "<": out += "\\u003c"
+      case ">": out += "\\u003e"
+      case "&": out += "\\u0026"
       default: out.unicodeScalars.append(scalar)
       }
-      isStart = false
     }
     return out
   }
@@ -69,12 +52,12 @@ public enum Escaping {
     return { html($0) }
   }
 
-  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+  static func isControl(_ scalar: Unicode.Scalar) -> Bool {
     scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) || (0xFDD0...0xFDEF).contains(scalar.value)
       || scalar.value & 0xFFFE == 0xFFFE
   }
 
-  private static func isBidirectionalControl(_ scalar: Unicode.Scalar) -> Bool {
+  static func isBidirectionalControl(_ scalar: Unicode.Scalar) -> Bool {
     (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
   }
 }

@@ -13,22 +13,16 @@ extension Briefing {
         "where": .text(happeningWords(table.entry)),
         "entry": table.entry.map { .text(timeline.entries[$0].id) } ?? .none,
         "numbers": .list(
-          table.rows.sorted { ($0.figure.isPart ? 1 : 0, $0.figure.value) < ($1.figure.isPart ? 1 : 0, $1.figure.value) }
-            .map(figureRow)),
+          table.rows.sorted {
+            ($0.figure.isPart ? 1 : 0, $0.figure.value) < ($1.figure.isPart ? 1 : 0, $1.figure.value)
+          }
+          .map(figureRow)),
       ])
     }
   }
 
   /// One table for each happening and each kind of number: every report of it, contradictions side by side.
-  var figureTables: [TemplateValue] { FigureTable.tables(self).prefix(Briefing.tablesShown).map(tableValue) }
-
-  /// The tables behind the first ones, folded on the page.
-  var furtherFigureTables: [TemplateValue] {
-    FigureTable.tables(self).dropFirst(Briefing.tablesShown).map(tableValue)
-  }
-
-  /// Tables that are open; the others are folded.
-  private static let tablesShown = 12
+  var figureTables: [TemplateValue] { FigureTable.tables(self).map(tableValue) }
 
   private func tableValue(_ table: FigureTable) -> TemplateValue {
     .record([
@@ -47,18 +41,23 @@ extension Briefing {
     let entry = timeline.entries[index]
     let day =
       entry.interval.length == 1
-      ? DateWords.day(entry.interval.start) : DateWords.interval(entry.interval, entry.granularity)
+      ? DateWords.day(entry.interval.start, dateStyle)
+      : DateWords.interval(entry.interval, entry.granularity, dateStyle)
     return (mainPlace(of: entry).map { "\($0), " } ?? "") + day
   }
 
-  /// The place where most who tell the entry have it happen.
+  /// The editor's place, else the one where most who tell the entry have it happen; for a departure where from, for an arrival where to.
   func mainPlace(of entry: Timeline.Entry) -> String? {
+    if let place = entry.review?.place { return place.name }
     var counts: [(name: String, weight: Int)] = []
     for member in entry.members {
       let annotated = timeline.articles[member.article]
-      for mention in annotated.statements[member.statement].places where mention.role == .scene {
-        guard let place = annotated.toponyms[mention.toponym].likeliest else { continue }
-        let weight = place.feature == .country ? 1 : place.feature == .region1 ? 2 : 4
+      for mention in annotated.statements[member.statement].places {
+        let isEnd = mention.role == (entry.happening == .departure ? .origin : .destination)
+        guard mention.role == .scene || isEnd, let place = annotated.toponyms[mention.toponym].likeliest else {
+          continue
+        }
+        let weight = (place.feature == .country ? 1 : place.feature == .region1 ? 2 : 4) * (isEnd ? 1 : 3)
         if let known = counts.firstIndex(where: { $0.name == place.name }) {
           counts[known].weight += weight
         } else {
@@ -81,7 +80,7 @@ extension Briefing {
       "more": more(sources.count),
       "of": row.figure.of.map { .text($0) } ?? .none,
       "isPart": .flag(row.figure.isPart),
-      "day": first.day.map { .text(DateWords.interval($0, .day)) } ?? .text("day not told"),
+      "day": first.day.map { .text(DateWords.interval($0, .day, dateStyle)) } ?? .text("day not told"),
       "says": speakers.isEmpty
         ? .none : .text(speakers.filter { seen.insert($0).inserted }.prefix(3).joined(separator: "; ")),
       "text": .text(annotated.article.string(statement.range)),

@@ -1,16 +1,19 @@
-import Gazetteers
+package import Gazetteers
 import Glibc
 
 /// Degrees → picture: equirectangular, true to scale on the middle parallel. Good for a province; honest for a continent.
-struct MapProjection {
-  let extent: BaseMap.Extent
-  let width: Double
-  let height: Double
+package struct MapProjection {
+  /// What the picture shows, in degrees.
+  package let extent: BaseMap.Extent
+  /// Width of the picture.
+  package let width: Double
+  /// Height of the picture.
+  package let height: Double
   private let scale: Double
   private let stretch: Double
 
   /// The extent is widened to the picture's proportions.
-  init(_ wanted: BaseMap.Extent, width: Double, height: Double) {
+  package init(_ wanted: BaseMap.Extent, width: Double, height: Double) {
     let middle = (wanted.south + wanted.north) / 2
     stretch = max(0.15, cos(middle * .pi / 180))
     let across = (wanted.east - wanted.west) * stretch
@@ -24,7 +27,8 @@ struct MapProjection {
     self.height = height
   }
 
-  func point(_ longitude: Double, _ latitude: Double) -> (x: Double, y: Double) {
+  /// Where a place lies in the picture, from its upper left corner.
+  package func point(_ longitude: Double, _ latitude: Double) -> (x: Double, y: Double) {
     ((longitude - extent.west) * stretch * scale, (extent.north - latitude) * scale)
   }
 
@@ -32,7 +36,7 @@ struct MapProjection {
   var kilometresPerUnit: Double { 111.195 / scale }
 
   /// The box round points, with air: a fifth on each side, at least four degrees.
-  static func extent(of points: [(longitude: Double, latitude: Double)]) -> BaseMap.Extent {
+  package static func extent(of points: [(longitude: Double, latitude: Double)]) -> BaseMap.Extent {
     let west = points.map(\.longitude).min() ?? -180
     let east = points.map(\.longitude).max() ?? 180
     let south = points.map(\.latitude).min() ?? -60

@@ -11,7 +11,7 @@ extension Briefing {
       "coordinates": .text(PlaceWords.coordinates(summary.place)),
       "roles": .text(summary.roles.map(\.rawValue).joined(separator: ", ")),
       "mentions": .text(String(summary.mentions)),
-      "days": summary.days.map { .text(DateWords.span($0.first, $0.last)) } ?? .none,
+      "days": summary.days.map { .text(DateWords.span($0.first, $0.last, dateStyle)) } ?? .none,
       "sources": .list(
         summary.articles.map { .record(["number": .text(String($0 + 1)), "name": .text(sourceName($0))]) }),
     ])
@@ -23,7 +23,7 @@ extension Briefing {
     let rows: [TemplateValue] = told.map { row in
       let entry = timeline.entries[row.entry]
       return .record([
-        "day": .text(DateWords.interval(entry.interval, entry.granularity)),
+        "day": .text(DateWords.interval(entry.interval, entry.granularity, dateStyle)),
         "iso": .text(isoDay(entry.interval)),
         "time": clock(entry).map { .text($0) } ?? .none,
         "role": .text(row.role.rawValue), "via": row.via.map { .text($0.name) } ?? .none,
@@ -31,7 +31,7 @@ extension Briefing {
       ])
     }
     return .record([
-      "name": .text(table.name), "anchor": .text("place-" + Slug.of(table.name)),
+      "name": .text(table.name), "anchor": .text(anchor(of: table)),
       "isTold": .flag(table.summary != nil), "hasRows": .flag(!rows.isEmpty),
       "about": table.summary.map { .text(PlaceWords.about($0.place, $0.holders)) } ?? .none, "rows": .list(rows),
     ])

@@ -16,10 +16,11 @@ extension Briefing {
       "number": .text(String(index + 1)), "title": .text(article.title?.value ?? article.id),
       "name": .text(sourceName(index)),
       "byline": article.byline.map { .text($0.value) } ?? .none,
-      "published": article.published.map { .text(DateWords.time($0.value)) } ?? .text("publication date unknown"),
+      "published": article.published.map { .text(DateWords.time($0.value, dateStyle)) }
+        ?? .text("publication date unknown"),
       "publishedSource": article.published.map { .text($0.source) } ?? .none,
       "modified": article.modified.flatMap {
-        $0.value == article.published?.value ? nil : .text(DateWords.time($0.value))
+        $0.value == article.published?.value ? nil : .text(DateWords.time($0.value, dateStyle))
       } ?? .none,
       "link": url.hasPrefix("https://") || url.hasPrefix("http://") ? .text(url) : .none,
       "file": .text(SourcePath.shown(article.id)), "digest": annotated.digest.map { .text($0) } ?? .none,

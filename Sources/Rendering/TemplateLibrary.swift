@@ -25,12 +25,20 @@ public struct TemplateLibrary: Sendable {
   }
 
   private func text(_ name: String) -> String? {
-    guard !name.contains("/"), !name.hasPrefix(".") else { return nil }
+    guard TemplateLibrary.isInside(name) else { return nil }
     if let folder, let data = FileManager.default.contents(atPath: folder + "/" + name) {
       return String(decoding: data, as: UTF8.self)
     }
     return TemplateLibrary.embedded(name)
   }
+
+  /// Whether a name stays inside the folder of templates: "site/place.html", never "../place.html".
+  private static func isInside(_ name: String) -> Bool {
+    name.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { !$0.isEmpty && !$0.hasPrefix(".") }
+  }
+
+  /// The bytes of one of the program's own templates.
+  public static func embeddedBytes(_ name: String) -> [UInt8]? { embedded(name).map { Array($0.utf8) } }
 
   /// Names of the program's own templates.
   public static var embeddedNames: [String] {

@@ -9,7 +9,9 @@ extension Briefing {
     var writer = JSONWriter(indented: true)
     writer.object { w in
       w.name("title")
-      w.object { w in words(&w, headline: title, text: period.map { DateWords.span($0.first, $0.last) } ?? "") }
+      w.object { w in
+        words(&w, headline: title, text: period.map { DateWords.span($0.first, $0.last, dateStyle) } ?? "")
+      }
       w.name("events")
       w.array(timeline.entries) { w, entry in
         w.object { w in
@@ -20,7 +22,7 @@ extension Briefing {
             w.name("end_date")
             date(&w, entry.interval.end.adding(days: -1), entry)
           }
-          w.member("display_date", DateWords.interval(entry.interval, entry.granularity))
+          w.member("display_date", DateWords.interval(entry.interval, entry.granularity, dateStyle))
           let sources = Set(entry.members.map(\.article)).sorted().map(sourceName).joined(separator: ", ")
           words(&w, headline: shortened(text(of: entry)), text: "\(text(of: entry)) (\(sources))")
         }

@@ -1,64 +1,170 @@
 import CivilCalendar
 import Timelines
 
-/// The story's days as an inline SVG: a bar for each day with entries, gaps of more than a week folded and marked.
+/// The story's days as inline SVG: a bar for each day with entries, gaps of more than a week folded and marked; months, or
+/// years, where there are too many days. Drawn twice, for a page and for a telephone, like the map.
 struct TimelineStrip {
   private let timeline: Timeline
-  private let width = 720.0
-  private let height = 120.0
+  private let style: DateStyle
 
-  init(_ timeline: Timeline) { self.timeline = timeline }
+  init(_ timeline: Timeline, style: DateStyle = .dayFirst) {
+    self.timeline = timeline
+    self.style = style
+  }
 
-  /// The picture, or nothing when fewer than two days have entries.
-  func svg() -> String {
-    var counts: [CivilDate: Int] = [:]
-    for entry in timeline.entries where entry.interval.length == 1 { counts[entry.interval.start, default: 0] += 1 }
-    let days = counts.keys.sorted()
-    guard days.count > 1 else { return "" }
-    var slots: [(day: CivilDate?, gap: Int)] = []
-    for (index, day) in days.enumerated() {
-      if index > 0 {
-        let between = day.dayNumber - days[index - 1].dayNumber - 1
-        if between > 6 { slots.append((nil, between)) } else { for _ in 0..<between { slots.append((nil, 0)) } }
+  /// How much one bar stands for.
+  private enum Step: CaseIterable {
+    case day, month, year
+
+    func start(_ date: CivilDate) -> CivilDate {
+      switch self {
+      case .day: date
+      case .month: CivilDate(year: date.year, month: date.month, day: 1)!
+      case .year: CivilDate(year: date.year, month: 1, day: 1)!
       }
-      slots.append((day, 0))
     }
-    if slots.count > 60 { slots = days.map { ($0, 0) } }
-    let step = (width - 40) / Double(slots.count)
-    let most = Double(counts.values.max() ?? 1)
+
+    /// Steps from a date that nobody sees to this one.
+    func number(_ date: CivilDate) -> Int {
+      switch self {
+      case .day: date.dayNumber
+      case .month: date.year * 12 + date.month
+      case .year: date.year
+      }
+    }
+
+    /// Steps without entries that are still drawn one by one.
+    var longestShown: Int { self == .day ? 6 : 2 }
+
+    func label(_ date: CivilDate, _ style: DateStyle) -> String {
+      switch self {
+      case .day: DateWords.shortDay(date, style)
+      case .month: String(DateWords.shortDay(date).drop { $0 != " " }.dropFirst())
+      case .year: DateWords.year(date.year)
+      }
+    }
+
+    func noun(_ count: Int) -> String {
+      let one = self == .day ? "day" : self == .month ? "month" : "year"
+      return count == 1 ? one : one + "s"
+    }
+
+    /// What one bar is told as.
+    func words(_ date: CivilDate, _ style: DateStyle) -> String {
+      switch self {
+      case .day: DateWords.day(date, style)
+      case .month: "\(label(date, style)) \(DateWords.year(date.year))"
+      case .year: DateWords.year(date.year)
+      }
+    }
+  }
+
+  private struct Slot {
+    /// The day, month or year; nil in a gap.
+    var start: CivilDate?
+    var count = 0
+    /// Steps that are folded here.
+    var gap = 0
+  }
+
+  private struct Size {
+    let name: String
+    let width, height, letter: Double
+    static let all = [
+      Size(name: "wide", width: 720, height: 120, letter: 12),
+      Size(name: "narrow", width: 340, height: 116, letter: 12.5),
+    ]
+  }
+
+  /// The pictures, or nothing when fewer than two days have entries.
+  func svg() -> String {
+    let days = timeline.entries.filter { $0.interval.length == 1 }.map(\.interval.start)
+    guard Set(days).count > 1 else { return "" }
+    var step = Step.day
+    var slots = TimelineStrip.slots(days, step)
+    for coarser in Step.allCases where slots.count > 60 {
+      (step, slots) = (coarser, TimelineStrip.slots(days, coarser))
+    }
+    return Size.all.map { picture(slots, step, $0) }.joined()
+  }
+
+  private static func slots(_ days: [CivilDate], _ step: Step) -> [Slot] {
+    var counts: [CivilDate: Int] = [:]
+    for day in days { counts[step.start(day), default: 0] += 1 }
+    var slots: [Slot] = []
+    for (start, count) in counts.sorted(by: { $0.key < $1.key }) {
+      if let last = slots.last?.start {
+        let between = step.number(start) - step.number(last) - 1
+        if between > step.longestShown {
+          slots.append(Slot(gap: between))
+        } else {
+          slots += [Slot](repeating: Slot(), count: between)
+        }
+      }
+      slots.append(Slot(start: start, count: count))
+    }
+    return slots
+  }
+
+  private func picture(_ slots: [Slot], _ step: Step, _ size: Size) -> String {
+    let ground = size.height - 36
+    let each = (size.width - 24) / Double(slots.count)
+    let most = Double(slots.map(\.count).max() ?? 1)
     var out =
-      "<svg class=\"strip\" viewBox=\"0 0 \(Int(width)) \(Int(height))\" role=\"img\" aria-labelledby=\"strip-title strip-desc\">"
-    out +=
-      "<title id=\"strip-title\">Entries by day</title><desc id=\"strip-desc\">\(Escaping.html(description(days, counts)))</desc>"
-    out += "<path class=\"axis\" d=\"M20 84H\(Int(width - 20))\"/>"
-    var lastLabel = -100.0
+      "<svg class=\"strip \(size.name)\" viewBox=\"0 0 \(Int(size.width)) \(Int(size.height))\" role=\"img\" aria-labelledby=\"strip-title\" aria-describedby=\"strip-desc\">"
+    if size.name == "wide" {
+      out += "<title id=\"strip-title\">Entries by \(step.noun(1))</title>"
+      out += "<desc id=\"strip-desc\">\(Escaping.html(description(slots, step)))</desc>"
+    }
+    out += "<path class=\"axis\" d=\"M12 \(n(ground))H\(n(size.width - 12))\"/>"
+    var free = -1000.0
+    var year: Int?
     for (index, slot) in slots.enumerated() {
-      let x = 20 + step * (Double(index) + 0.5)
-      if let day = slot.day, let count = counts[day] {
-        let tall = 8 + 56 * Double(count) / most
-        let wide = min(26, max(3, step * 0.6))
+      let x = 12 + each * (Double(index) + 0.5)
+      if let start = slot.start {
+        let tall = 6 + (ground - 30) * Double(slot.count) / most
+        let wide = min(26, max(2, each * 0.62))
         out +=
-          "<rect class=\"bar\" x=\"\(n(x - wide / 2))\" y=\"\(n(84 - tall))\" width=\"\(n(wide))\" height=\"\(n(tall))\" rx=\"2\"/>"
-        out +=
-          step > 14
-          ? "<text class=\"count\" x=\"\(n(x))\" y=\"\(n(84 - tall - 5))\" text-anchor=\"middle\">\(count)</text>" : ""
-        if x - lastLabel > 58 {
-          out += "<text class=\"tick\" x=\"\(n(x))\" y=\"101\" text-anchor=\"middle\">\(DateWords.shortDay(day))</text>"
-          out += "<text class=\"tick year\" x=\"\(n(x))\" y=\"115\" text-anchor=\"middle\">\(day.year)</text>"
-          lastLabel = x
+          "<rect class=\"bar\" x=\"\(n(x - wide / 2))\" y=\"\(n(ground - tall))\" width=\"\(n(wide))\" height=\"\(n(tall))\"/>"
+        if each > Double(String(slot.count).count) * size.letter * 0.62 + 2 {
+          out += text("count", String(slot.count), x, ground - tall - 4)
         }
+        let half = Double(step.label(start, style).count) * size.letter * 0.3
+        let place = min(max(x, half + 1), size.width - half - 1)
+        guard place - half > free else { continue }
+        out += text("tick", step.label(start, style), place, ground + 15)
+        if start.year != year, step != .year {
+          out += text("tick year", DateWords.year(start.year), place, ground + 30)
+          year = start.year
+        }
+        free = place + half + 6
       } else if slot.gap > 0 {
-        out += "<path class=\"gap\" d=\"M\(n(x - 5)) 90L\(n(x - 1)) 78M\(n(x + 1)) 90L\(n(x + 5)) 78\"/>"
-        if step > 34 {
-          out += "<text class=\"gap-text\" x=\"\(n(x))\" y=\"70\" text-anchor=\"middle\">\(slot.gap) days</text>"
-        }
+        out += "<path class=\"gap\" d=\"\(gap(x, ground))\"/>"
+        let words = "\(slot.gap) \(step.noun(slot.gap))"
+        if each > Double(words.count) * size.letter * 0.5 { out += text("gap-text", words, x, ground - 14) }
       }
     }
     return out + "</svg>"
   }
 
-  private func description(_ days: [CivilDate], _ counts: [CivilDate: Int]) -> String {
-    days.map { "\(DateWords.day($0)): \(counts[$0] ?? 0)" }.joined(separator: "; ") + "."
+  /// Two strokes across the axis.
+  private func gap(_ x: Double, _ y: Double) -> String {
+    "M\(n(x - 5)) \(n(y + 6))L\(n(x - 1)) \(n(y - 6))M\(n(x + 1)) \(n(y + 6))L\(n(x + 5)) \(n(y - 6))"
+  }
+
+  /// The same in words, gaps included, and what the bars leave out.
+  private func description(_ slots: [Slot], _ step: Step) -> String {
+    var told = slots.compactMap { slot -> String? in
+      if let start = slot.start { return "\(step.words(start, style)): \(slot.count)" }
+      return slot.gap > 0 ? "\(slot.gap) \(step.noun(slot.gap)) without entries" : nil
+    }
+    let coarse = timeline.entries.count { $0.interval.length != 1 }
+    if coarse > 0 { told.append("not drawn, since their day is not known: \(coarse)") }
+    return told.joined(separator: "; ") + "."
+  }
+
+  private func text(_ kind: String, _ words: String, _ x: Double, _ y: Double) -> String {
+    "<text class=\"\(kind)\" x=\"\(n(x))\" y=\"\(n(y))\" text-anchor=\"middle\">\(Escaping.html(words))</text>"
   }
 
   private func n(_ number: Double) -> String { Decimal.text(number, places: 1) }

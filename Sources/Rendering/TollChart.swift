@@ -28,7 +28,8 @@ enum TollChart {
     func y(_ value: Int) -> Double {
       height - 26 - Double(value - low) / Double(max(1, high - low)) * (height - 48)
     }
-    let summary = dots.map { "\($0.value) (\($0.source), \(DateWords.time($0.published)))" }.joined(separator: "; ")
+    let summary = dots.map { "\($0.value) (\($0.source), \(DateWords.time($0.published, briefing.dateStyle)))" }.joined(
+      separator: "; ")
     var svg =
       "<svg class=\"chart\" viewBox=\"0 0 \(number(width)) \(number(height))\" role=\"img\"><title>\(Escaping.html("\(table.kind.title): \(summary)"))</title>"
     svg +=
@@ -44,7 +45,7 @@ enum TollChart {
     let ends = [dots.min { $0.time < $1.time }!, dots.max { $0.time < $1.time }!]
     for (dot, anchor) in zip(ends, ["start", "end"]) {
       svg +=
-        "<text class=\"tick\" x=\"\(number(x(dot.time)))\" y=\"\(number(height - 3))\" text-anchor=\"\(anchor)\">\(DateWords.shortDay(dot.published.date))</text>"
+        "<text class=\"tick\" x=\"\(number(x(dot.time)))\" y=\"\(number(height - 3))\" text-anchor=\"\(anchor)\">\(DateWords.shortDay(dot.published.date, briefing.dateStyle))</text>"
     }
     return svg + "</svg>"
   }

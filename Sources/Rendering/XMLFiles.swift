@@ -1,6 +1,7 @@
 import CivilCalendar
 import Gazetteers
 import Timelines
+import Toponyms
 
 extension Briefing {
   /// The places as KML 2.2 (OGC 07-147r2): a placemark each, with role and days.
@@ -12,7 +13,7 @@ extension Briefing {
       out += "<Placemark>\n<name>\(Escaping.html(place.name))</name>\n"
       let roles = summary.roles.map(\.rawValue).joined(separator: ", ")
       out +=
-        "<description>\(Escaping.html("\(place.feature.noun); \(roles); named \(summary.mentions) times"))</description>\n"
+        "<description>\(Escaping.html("\(place.feature.noun); \(roles); named \(summary.mentions == 1 ? "once" : "\(summary.mentions) times")"))</description>\n"
       if let days = summary.days {
         out += "<TimeSpan><begin>\(days.first.iso8601)</begin><end>\(days.last.iso8601)</end></TimeSpan>\n"
       }
@@ -34,10 +35,10 @@ extension Briefing {
       let text = text(of: entry)
       let sources = Set(entry.members.map(\.article)).sorted().map(sourceName).joined(separator: ", ")
       out +=
-        "<entry>\n<title>\(Escaping.html(DateWords.interval(entry.interval, entry.granularity) + ": " + shortened(text)))</title>\n"
+        "<entry>\n<title>\(Escaping.html(DateWords.interval(entry.interval, entry.granularity, dateStyle) + ": " + shortened(text)))</title>\n"
       out += "<id>urn:dateline:\(Slug.of(title)):\(entry.id)</id>\n<updated>\(updated)</updated>\n"
       out +=
-        "<content type=\"text\">\(Escaping.html("\(text) (\(sources)) \(dating(of: entry.members[0]))"))</content>\n</entry>\n"
+        "<content type=\"text\">\(Escaping.html("\(text) (\(sources)) \(dating(of: entry))"))</content>\n</entry>\n"
     }
     return out + "</feed>\n"
   }

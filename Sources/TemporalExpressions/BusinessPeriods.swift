@@ -14,9 +14,27 @@ extension TimexResolution {
     default: break
     }
     guard told.value.granularity == .quarter else { return }
-    if let day = reference.publication, told.start < day.adding(days: -300) { return }
+    if let day = reference.publication, told.start < day.adding(days: -300) || told.start > day { return }
+    if let reported = story.quarter, told.start < reported.start, isCompared(timex) { return }
     story.quarter = told
     story.isLongPeriod = false
+  }
+
+  /// "Up from the second quarter": an earlier quarter behind a preposition other than that of the report itself.
+  private func isCompared(_ timex: Timex) -> Bool {
+    matcher.value(timex.tokens.lowerBound - 1, .preposition).map { $0 != 0 } ?? false
+  }
+
+  /// "$3 million last year", "last year's $3 million": what the figures of the period are compared with.
+  func isBesideAmount(_ timex: Timex) -> Bool {
+    guard reference.genre == .news, story.quarter != nil, !story.isLongPeriod else { return false }
+    let before = timex.tokens.lowerBound - 1
+    if before >= 0 {
+      if matcher.tokens[before].kind == .number || matcher.isIn(before, LexemeClass.multiplier.mask) { return true }
+    }
+    let next = timex.tokens.upperBound
+    guard next + 1 < matcher.tokens.count, matcher.tokens[next].key == Tokenization.possessive else { return false }
+    return matcher.isMark(next + 1, "$") || matcher.tokens[next + 1].kind == .number
   }
 
   /// "The quarter": the one named last, else the latest that is over. "The latest period" `isOver` in any case.
@@ -37,6 +55,14 @@ extension TimexResolution {
     return story.isLongPeriod
       ? Outcome(value: .year(before.year), basis: basis, reason: "the year before the period reported")
       : Outcome(value: .unit(.quarter, 0, from: before)!, basis: basis, reason: "a year before the quarter named last")
+  }
+
+  /// "Last year's quarter": the one that the report is about, a year before.
+  func quarterOfYearBefore() -> Outcome? {
+    guard var compared = reportedQuarter(isOver: false), let start = compared.value.interval?.start else { return nil }
+    compared.value = .unit(.quarter, -4, from: start)!
+    compared.reason = "the same quarter of the year before"
+    return compared
   }
 
   /// "The 1988 period": the quarter of that year which the report is about, else the whole year.

@@ -21,12 +21,23 @@ extension TimexResolution {
   /// The year as written, or counted as the words say; nil when it has to be found.
   private func year(of fields: DateFields, _ timex: Timex) -> (Int, ResolvedTimex.Basis, String)? {
     switch fields.year {
-    case .written(let year): return (year, .written, "")
+    case .written(let year):
+      guard fields.isShortYear, reference.genre == .narrative, let last = story.last else {
+        return (year, .written, "")
+      }
+      return (century(of: last.start.year, for: year), .story(last.range, last.start), "the century told last")
     case .relative(let offset, let anchor):
       guard let from = anchorDay(anchor) else { return nil }
       return (from.day.year + offset, from.basis, "the year \(offset < 0 ? "before" : offset > 0 ? "after" : "of") it")
     case .occurrence, nil: return nil
     }
+  }
+
+  /// The year with these last two digits that lies nearest to `told`.
+  private func century(of told: Int, for year: Int) -> Int {
+    let short = year % 100
+    let candidates = (-1...1).map { (told / 100 + $0) * 100 + short }
+    return candidates.min { abs($0 - told) < abs($1 - told) } ?? year
   }
 
   mutating func dateInYear(
@@ -52,7 +63,7 @@ extension TimexResolution {
       return Outcome(value: period(of: year), basis: basis, reason: "the period that the report is about")
     }
     var value = CalendarValue.year(year)
-    if fields.isFiscal { value.text = "FY" + value.text }
+    if fields.isFiscalYear { value.text = "FY" + value.text }
     return Outcome(value: value, basis: basis, reason: reason)
   }
 
@@ -71,11 +82,13 @@ extension TimexResolution {
         value: told.value.asDay, basis: .story(told.range, told.start), reason: "the day told in the sentence")
     }
     if reference.genre == .narrative {
-      guard let told = story.day else { return Outcome(value: .unknown("XXXX-XX-XX", .day), basis: .unknown) }
+      // "They marched by night": no night in particular.
+      let isBare = timex.tokens.count == 1 && timex.meaning.clock?.hour == nil
+      guard let told = story.day, !isBare else { return Outcome(value: .unknown("XXXX-XX-XX", .day), basis: .unknown) }
       return Outcome(value: told.value.asDay, basis: .story(told.range, told.start), reason: "the day told last")
     }
     if let told = story.day, let day = reference.publication, told.start <= day,
-      day.dayNumber - told.start.dayNumber <= 14
+      day.dayNumber - told.start.dayNumber <= (timex.meaning.clock?.hour != nil || isAtHand(told, timex) ? 14 : 2)
     {
       return Outcome(value: told.value.asDay, basis: .story(told.range, told.start), reason: "the day told last")
     }
@@ -92,7 +105,7 @@ extension TimexResolution {
       return monthWithoutYear(month, fields, relation, timex)
     }
     if let weekday = fields.weekday { return self.weekday(weekday, fields, relation, timex) }
-    guard let from = anchorDay(.reference) else {
+    guard let from = anchorDay(fields.anchor) else {
       return Outcome(value: underspecified(fields), basis: .unknown, reason: "no publication date is known")
     }
     let tense = Tense(around: timex.tokens, in: sentence(of: timex), matcher)
@@ -109,9 +122,19 @@ extension TimexResolution {
         value: .half(from.day.year - (isAhead ? 1 : 0), half), basis: from.basis, reason: "the latest that has begun")
     }
     if let season = fields.season {
-      return self.season(season, relation, tense, from)
+      return isKind(timex)
+        ? Outcome(value: underspecified(fields), basis: .written) : self.season(season, relation, tense, from)
     }
     return Outcome(value: underspecified(fields), basis: .unknown)
+  }
+
+  /// "Winter quarters", "summer dresses": a kind of thing, not a time.
+  private func isKind(_ timex: Timex) -> Bool {
+    let next = timex.tokens.upperBound
+    guard reference.genre == .narrative, timex.tokens.count == 1,
+      matcher.isPlainWord(next) || matcher.isIn(next, LexemeClass.units.mask)
+    else { return false }
+    return matcher.text[Int(matcher.tokens[next].end) - 1] == 0x73
   }
 
   private func season(
@@ -120,12 +143,13 @@ extension TimexResolution {
     let start = [3, 6, 9, 12][season]
     var year = from.day.year
     if season == 3, from.day.month <= 2 { year -= 1 }
+    if reference.genre == .colloquial, relation == nil, season == 3, from.day.month <= 2 {
+      return winterOfJanuary(of: from.day.year, from.basis, "the winter going on")
+    }
     let hasBegun = from.day.month >= start || season == 3 && from.day.month <= 2
     let isOn =
       season == 3 ? from.day.month == 12 || from.day.month <= 2 : (start..<(start + 3)).contains(from.day.month)
-    if reference.genre == .narrative {
-      return Outcome(value: .season(from.day.year, season), basis: from.basis, reason: "the year told last")
-    }
+    if reference.genre == .narrative, relation == nil || relation == 0 { return seasonOfStory(season, from) }
     switch relation {
     case -1: if !hasBegun || isOn { year -= 1 }
     case 1: if hasBegun { year += 1 }
@@ -138,6 +162,23 @@ extension TimexResolution {
     return Outcome(
       value: .season(year, season), basis: from.basis,
       reason: relation == nil ? "by the verb's tense" : "as the word says")
+  }
+
+  /// A history's season is that of the year told last. Its winter takes the year of its January: behind November 1863 that
+  /// of 1864, which begins in the December of 1863.
+  private func seasonOfStory(
+    _ season: Int, _ from: (day: CivilDate, basis: ResolvedTimex.Basis)
+  ) -> Outcome {
+    guard season == 3, from.day.month >= 10 else {
+      return Outcome(value: .season(from.day.year, season), basis: from.basis, reason: "the year told last")
+    }
+    return winterOfJanuary(of: from.day.year + 1, from.basis, "the winter that follows it")
+  }
+
+  private func winterOfJanuary(of year: Int, _ basis: ResolvedTimex.Basis, _ reason: String) -> Outcome {
+    var value = CalendarValue.season(year - 1, 3)
+    value.text = padded(year, 4) + "-WI"
+    return Outcome(value: value, basis: basis, reason: reason)
   }
 
   /// TIMEX3's value with X for what is not known: "XXXX-WXX-2", "XXXX-03".

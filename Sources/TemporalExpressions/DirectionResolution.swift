@@ -6,7 +6,7 @@ extension TimexResolution {
   mutating func monthWithoutYear(_ month: Int, _ fields: DateFields, _ relation: Int?, _ timex: Timex)
     -> Outcome?
   {
-    guard let from = anchorDay(.reference) else {
+    guard let from = anchorDay(fields.anchor) else {
       return Outcome(value: underspecified(fields), basis: .unknown, reason: "no publication date is known")
     }
     if let relation {
@@ -18,8 +18,11 @@ extension TimexResolution {
       }
       return dateInYear(fields, year, from.basis, "as the word says", timex)
     }
-    if reference.genre == .narrative, story.last != nil {
-      return dateInYear(fields, from.day.year, from.basis, "the year told last", timex)
+    if reference.genre == .narrative, let last = story.last {
+      // January behind December: the year has turned.
+      let turns = month == 1 && last.value.granularity <= .month && last.start.month == 12
+      return dateInYear(
+        fields, from.day.year + (turns ? 1 : 0), from.basis, turns ? "the year after it" : "the year told last", timex)
     }
     if let day = fields.day {
       let candidates = (-1...1).compactMap { CivilDate(year: from.day.year + $0, month: month, day: day) }
@@ -28,7 +31,9 @@ extension TimexResolution {
           abs($0.dayNumber - from.day.dayNumber) < abs($1.dayNumber - from.day.dayNumber)
         })
       else { return dateInYear(fields, from.day.year, from.basis, "", timex) }
-      if nearest > from.day, isOver(timex, far: nearest.dayNumber - from.day.dayNumber > 120) {
+      if nearest > from.day,
+        isOver(timex, far: reference.genre == .news && nearest.dayNumber - from.day.dayNumber > 120)
+      {
         return dateInYear(
           fields, nearest.year - 1, from.basis, "the latest not after it, since the words look back", timex)
       }
@@ -37,12 +42,12 @@ extension TimexResolution {
     let tense = Tense(around: timex.tokens, in: sentence(of: timex), matcher)
     let year: Int
     let reason: String
-    if tense.direction == .none, reference.genre == .colloquial {
+    if tense.direction != .future, reference.genre == .colloquial {
       let ahead = (month - from.day.month + 12) % 12
       year = from.day.year + (ahead <= 6 && month < from.day.month ? 1 : ahead > 6 && month > from.day.month ? -1 : 0)
-      reason = "the nearest, since no verb tells the direction"
+      reason = "the nearest, since chat seldom looks further"
     } else if !matcher.isIn(timex.tokens.lowerBound - 1, LexemeClass.overCue.mask),
-      tense.direction == .future || isDue(timex, tense)
+      tense.direction == .future || isDue(timex, tense) || isPlanned(month, from.day, timex)
     {
       year = month < from.day.month ? from.day.year + 1 : from.day.year
       reason = "the next not before it, since the verb looks ahead"
@@ -57,7 +62,7 @@ extension TimexResolution {
   private func isOver(_ timex: Timex, far: Bool) -> Bool {
     if matcher.isIn(timex.tokens.lowerBound - 1, LexemeClass.overCue.mask) { return true }
     guard far else { return false }
-    return Tense(around: timex.tokens, in: sentence(of: timex), matcher).direction == .past
+    return Tense(around: timex.tokens, in: sentence(of: timex), matcher).direction != .future
   }
 
   /// "To be finished by May": due then, unless a verb of the past stands before it.
@@ -67,10 +72,28 @@ extension TimexResolution {
     return tense.direction != .past || (tense.cue?.lowerBound ?? 0) > cue
   }
 
+  /// A month of the next half-year behind a verb that hints at a plan: "voted to open it in June".
+  private func isPlanned(_ month: Int, _ day: CivilDate, _ timex: Timex) -> Bool {
+    let ahead = (month - day.month + 12) % 12
+    guard (1...6).contains(ahead) else { return false }
+    let tense = Tense(around: timex.tokens, in: sentence(of: timex), matcher, reading: .ofMonth)
+    if isDue(timex, tense) || isAtHand(ahead, timex, tense) { return true }
+    guard tense.direction == .future, let cue = tense.cue?.lowerBound else { return false }
+    return cue < timex.tokens.lowerBound && timex.tokens.lowerBound - cue <= 14
+  }
+
+  /// The month to come, where no verb near it tells of the past: that of last year would be called so.
+  private func isAtHand(_ ahead: Int, _ timex: Timex, _ tense: Tense) -> Bool {
+    guard ahead <= 2, reference.genre == .news else { return false }
+    guard tense.direction == .past, let cue = tense.cue?.lowerBound else { return tense.direction == .none }
+    return ahead == 1 && abs(timex.tokens.lowerBound - cue) > 6
+  }
+
   mutating func weekday(_ weekday: Weekday, _ fields: DateFields, _ relation: Int?, _ timex: Timex) -> Outcome? {
-    guard let from = weekdayAnchor() else {
+    guard let from = fields.anchor == .story ? anchorDay(.story, for: .day) : weekdayAnchor() else {
       return Outcome(value: underspecified(fields), basis: .unknown, reason: "no publication date is known")
     }
+    if relation == nil, let told = storyOfWeekday(timex) { return weekdayOfStory(weekday, told, timex) }
     let back = (from.day.weekday.rawValue - weekday.rawValue + 7) % 7
     let ahead = (7 - back) % 7
     switch relation {
@@ -100,6 +123,36 @@ extension TimexResolution {
       reason: "the latest \(weekday.name) not after it")
   }
 
+  /// "The Saturday": that of the days just told, when the text told of a time long past. Of a whole month it is not said
+  /// which Saturday; the month is kept.
+  private func weekdayOfStory(
+    _ weekday: Weekday, _ from: (day: CivilDate, basis: ResolvedTimex.Basis), _ timex: Timex
+  ) -> Outcome {
+    let ahead = (weekday.rawValue - from.day.weekday.rawValue + 7) % 7
+    guard let last = story.last, last.value.granularity > .day else {
+      return Outcome(
+        value: .day(from.day.adding(days: ahead)), basis: from.basis, reason: "the first \(weekday.name) not before it")
+    }
+    let value = CalendarValue(
+      text: "XXXX-WXX-\(weekday.rawValue)", interval: last.value.interval, granularity: last.value.granularity)
+    return Outcome(value: value, basis: from.basis, reason: "a \(weekday.name) of the time told last; not said which")
+  }
+
+  /// Whether "the Saturday" is one of a time told in this sentence or the one before, long before publication.
+  private func storyOfWeekday(_ timex: Timex) -> (day: CivilDate, basis: ResolvedTimex.Basis)? {
+    guard reference.genre == .news, matcher.isIn(timex.tokens.lowerBound - 1, LexemeClass.definite.mask),
+      let told = story.last, told.value.granularity <= .month, let day = reference.publication,
+      told.start < day.adding(days: -14), isNear(told, timex)
+    else { return nil }
+    return (told.start, .story(told.range, told.start))
+  }
+
+  private func isNear(_ told: StoryTime.Told, _ timex: Timex) -> Bool {
+    let here = Int(matcher.tokens[timex.tokens.lowerBound].sentence)
+    let start = sentences.sentences[max(0, here - 1)].lowerBound
+    return Int(told.range.start) >= Int(matcher.tokens[start].start)
+  }
+
   private func weekdayAnchor() -> (day: CivilDate, basis: ResolvedTimex.Basis)? {
     if reference.genre == .narrative, let told = story.day {
       return (told.start.adding(days: 6), .story(told.range, told.start))
@@ -113,6 +166,10 @@ extension TimexResolution {
     if next < matcher.tokens.count, matcher.tokens[next].key == Tokenization.possessive { return false }
     let tense = Tense(around: timex.tokens, in: sentence(of: timex), matcher)
     guard tense.direction == .future, let cue = tense.cue else { return false }
+    // "On Monday, the court will meet."
+    if matcher.isMark(next, ","), timex.tokens.lowerBound <= sentence(of: timex).lowerBound + 1 {
+      return !matcher.isIn(cue.lowerBound, LexemeClass.arranged.mask)
+    }
     return cue.lowerBound < timex.tokens.lowerBound && timex.tokens.lowerBound - cue.lowerBound <= 12
   }
 }

@@ -4,9 +4,13 @@ import CivilCalendar
 /// Expressions that count: "yesterday", "last week", "two days later".
 extension TimexResolution {
   /// The day counted from, and what it is. Days are counted from the last day told, longer units from the last date.
-  func anchorDay(_ anchor: Anchor, for unit: Granularity = .year) -> (day: CivilDate, basis: ResolvedTimex.Basis)? {
+  func anchorDay(_ anchor: Anchor, for unit: Granularity = .year, _ timex: Timex? = nil) -> (
+    day: CivilDate, basis: ResolvedTimex.Basis
+  )? {
     let told = unit <= .day ? story.day ?? story.last : story.last
-    if anchor == .story || reference.genre == .narrative, let told {
+    if anchor == .block, reference.genre != .narrative {
+      if let told = story.day, let timex, isAtHand(told, timex) { return (told.start, .story(told.range, told.start)) }
+    } else if anchor == .story || reference.genre == .narrative, let told {
       return (told.start, .story(told.range, told.start))
     }
     if let day = reference.publication { return (day, .publication(day)) }
@@ -14,6 +18,10 @@ extension TimexResolution {
   }
 
   func deictic(_ days: Int) -> Outcome {
+    if reference.genre == .narrative {
+      return Outcome(
+        value: .unknown("XXXX-XX-XX", .day), basis: .unknown, reason: "a history's today is that of whoever speaks")
+    }
     guard let day = reference.publication else {
       return Outcome(value: .unknown("XXXX-XX-XX", .day), basis: .unknown, reason: "no publication date is known")
     }
@@ -24,7 +32,9 @@ extension TimexResolution {
   }
 
   func wholeUnit(_ unit: TimeUnit, _ offset: Int, _ anchor: Anchor, _ timex: Timex) -> Outcome? {
-    if unit == .quarter, anchor == .story { return reportedQuarter(isOver: offset < 0) }
+    if unit == .quarter, anchor == .story {
+      return offset == -4 ? quarterOfYearBefore() : reportedQuarter(isOver: offset < 0)
+    }
     if reference.genre == .colloquial, timex.tokens.count == 1, unit == .weekend, let day = reference.publication {
       return Outcome(
         value: .weekend(ofWeekWith: day), basis: .publication(day), reason: "the weekend of the week of publication")
@@ -39,9 +49,13 @@ extension TimexResolution {
         reason: isThis || shift == 0
           ? "the weekend of the week of publication" : "the latest weekend before publication")
     }
+    if unit == .year, offset == -1, anchor == .reference, isBesideAmount(timex), let compared = yearBeforePeriod() {
+      return compared
+    }
     let wanted: Granularity = unit == .day || unit == .night ? .day : unit == .month ? .month : .year
     // "The year" of a news report is the year of publication; that of a history is the year told last.
-    guard let from = anchorDay(anchor, for: wanted), let value = CalendarValue.unit(unit, offset, from: from.day) else {
+    guard let from = anchorDay(anchor, for: wanted, timex), let value = CalendarValue.unit(unit, offset, from: from.day)
+    else {
       return unknown(unit)
     }
     return Outcome(value: value, basis: from.basis, reason: describe(offset, unit))
@@ -74,6 +88,12 @@ extension TimexResolution {
     if amount.unit == .year, count == 1, backwards, reference.genre == .news, let compared = yearBeforePeriod() {
       return compared
     }
+    // "2 years ago" in chat remembers a day.
+    if reference.genre == .colloquial, anchor == .reference, amount.unit == .year, let day = reference.publication {
+      return Outcome(
+        value: .day(day.adding(months: (backwards ? -12 : 12) * count)), basis: .publication(day),
+        reason: "that very day \(count) year\(count == 1 ? "" : "s") \(backwards ? "before" : "after")")
+    }
     guard let from = anchorDay(anchor, for: amount.unit.rawValue <= TimeUnit.week.rawValue ? .day : .year) else {
       return unknown(amount.unit)
     }
@@ -83,7 +103,7 @@ extension TimexResolution {
     let value: CalendarValue
     switch amount.unit {
     case .second, .minute, .hour:
-      value = .day(from.day)
+      return clockShift(n * amount.unit.minutes, from, anchor, reason)
     case .day, .night: value = .day(from.day.adding(days: n))
     case .week, .weekend: value = .week(containing: from.day.adding(days: 7 * n))
     case .fortnight: value = .week(containing: from.day.adding(days: 14 * n))
@@ -96,6 +116,21 @@ extension TimexResolution {
     case .millennium: value = .year(from.day.year + 1000 * n)
     }
     return Outcome(value: value, basis: from.basis, reason: reason)
+  }
+
+  /// "Four hours later": behind a clock time a clock time, else only the day.
+  private func clockShift(
+    _ minutes: Int, _ from: (day: CivilDate, basis: ResolvedTimex.Basis), _ anchor: Anchor, _ reason: String
+  ) -> Outcome {
+    guard anchor == .story, let clock = story.day?.clock, let hour = clock.hour, story.day?.start == from.day else {
+      return Outcome(value: .day(from.day), basis: from.basis, reason: reason)
+    }
+    let total = hour * 60 + (clock.minute ?? 0) + minutes
+    let days = total >= 0 ? total / 1440 : (total - 1439) / 1440
+    let left = total - days * 1440
+    return Outcome(
+      value: .day(from.day.adding(days: days)), basis: from.basis, reason: reason,
+      clock: ClockFields(hour: left / 60, minute: left % 60))
   }
 
   func holiday(_ holiday: Holiday, _ year: YearReference?, _ timex: Timex) -> Outcome {
@@ -115,15 +150,15 @@ extension TimexResolution {
     }
     guard let from = anchorDay(.reference) else { return unknown(.day) }
     let around = (-2...2).flatMap { holiday.days(in: from.day.year + $0) }.sorted { $0.start < $1.start }
+    if reference.genre == .colloquial, year == nil, let near = nearest(around, from.day) {
+      return outcome(near, from.basis, "the nearest, since chat seldom looks further")
+    }
     let tense = Tense(around: timex.tokens, in: sentence(of: timex), matcher)
     let goesOn = around.first { $0.contains(from.day) }
     var isAhead = tense.direction == .future
     if case .occurrence(let n)? = year { isAhead = n > 0 }
     let isSaid = year != nil || tense.direction != .none
-    if !isSaid, goesOn == nil,
-      let near = around.min(by: {
-        abs($0.start.dayNumber - from.day.dayNumber) < abs($1.start.dayNumber - from.day.dayNumber)
-      }),
+    if !isSaid, goesOn == nil, let near = nearest(around, from.day),
       abs(near.start.dayNumber - from.day.dayNumber) <= 90
     {
       return outcome(near, from.basis, "the nearest, since no verb tells the direction")
@@ -137,4 +172,13 @@ extension TimexResolution {
     }
     return unknown(.day)
   }
+
+  private func nearest(_ feasts: [CivilInterval], _ day: CivilDate) -> CivilInterval? {
+    feasts.min { abs($0.start.dayNumber - day.dayNumber) < abs($1.start.dayNumber - day.dayNumber) }
+  }
+}
+
+extension TimeUnit {
+  /// Minutes in a unit of the clock; seconds are too short to count.
+  fileprivate var minutes: Int { self == .hour ? 60 : self == .minute ? 1 : 0 }
 }

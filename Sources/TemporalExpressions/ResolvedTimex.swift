@@ -2,9 +2,9 @@ public import ArticleModel
 public import CivilCalendar
 
 /// An expression of time with its place on the calendar and the way it got there.
-public struct ResolvedTimex: Sendable {
+public struct ResolvedTimex: Codable, Sendable {
   /// TIMEX3's types.
-  public enum Kind: String, Sendable {
+  public enum Kind: String, Codable, Sendable {
     case date = "DATE"
     case time = "TIME"
     case duration = "DURATION"
@@ -12,7 +12,7 @@ public struct ResolvedTimex: Sendable {
   }
 
   /// What it was counted from.
-  public enum Basis: Hashable, Sendable {
+  public enum Basis: Hashable, Codable, Sendable {
     /// Written in full; nothing was needed.
     case written
     /// Counted from the day of publication.

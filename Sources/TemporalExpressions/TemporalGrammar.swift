@@ -23,12 +23,18 @@ package struct TemporalGrammar: Sendable {
   let lexicon: Lexicon
   let rules: [TimexRule]
   let patterns: [(rule: Int32, pattern: TimexPattern)]
-  /// For each lexeme the patterns that can begin with it.
-  let byLexeme: [[Int32]]
-  let byNumber: [Int32]
-  let byMark: [UInt64: [Int32]]
+  /// For each lexeme, and behind them each literal word, the patterns that can begin with it.
+  let byLexeme: [PatternList]
+  /// For each lexeme whether any pattern begins with it.
+  let begins: [Bool]
+  let byNumber: PatternList
+  let byMark: [UInt64: PatternList]
+  /// Literal words that patterns begin with, and those that they have anywhere.
   private let literals: LiteralTable
+  private let vocabulary: LiteralTable
   let connectives: Connectives
+  /// Endings of nouns and verbs, longer ones first.
+  let endings: [[UInt8]]
 
   /// Words that join the parts of one expression, each row divided by spaces; an expression may have several words.
   package struct Connectives: Sendable {
@@ -56,7 +62,10 @@ package struct TemporalGrammar: Sendable {
   }
 
   /// Puts a language together. Patterns are compiled once.
-  package init(language: String, lexicon: Lexicon, rules: [TimexRule], connectives: Connectives) {
+  package init(
+    language: String, lexicon: Lexicon, rules: [TimexRule], connectives: Connectives, endings: String = ""
+  ) {
+    self.endings = endings.split(separator: " ").map { Array($0.utf8) }
     self.language = language
     self.lexicon = lexicon
     self.rules = rules
@@ -81,7 +90,7 @@ package struct TemporalGrammar: Sendable {
           }
         case .word(let key): byLiteral[key, default: []].append(number)
         case .mark(let mark): byMark[mark, default: []].append(number)
-        case .stop: break
+        case .stop, .plainWord: break
         case .number, .day, .ordinal, .year, .twoDigitYear, .upToTwoDigits, .fourDigits:
           byNumber.append(number)
           let words: UInt64 = LexemeClass.cardinal.mask | LexemeClass.ordinal.mask | LexemeClass.multiplier.mask
@@ -90,18 +99,35 @@ package struct TemporalGrammar: Sendable {
       }
     }
     // A literal may also be a lexeme ("last"): one list for both, found by the literal's number behind the lexemes'.
-    var literals = LiteralTable(count: byLiteral.count)
-    for (number, key) in byLiteral.keys.sorted().enumerated() { literals.insert(key, Int32(number)) }
-    self.literals = literals
+    literals = LiteralTable(Set(byLiteral.keys))
     patterns = compiled
-    self.byLexeme = byLexeme.map { Array(Set($0)).sorted() } + byLiteral.keys.sorted().map { byLiteral[$0]!.sorted() }
-    self.byNumber = Array(Set(byNumber)).sorted()
-    self.byMark = byMark.mapValues { $0.sorted() }
+    func list(_ numbers: [Int32]) -> PatternList { PatternList(numbers, compiled.map(\.pattern)) }
+    self.byLexeme = byLexeme.map(list) + byLiteral.keys.sorted().map { list(byLiteral[$0]!) }
+    begins = self.byLexeme.prefix(lexicon.entries.count).map { !$0.all.isEmpty }
+    self.byNumber = list(byNumber)
+    self.byMark = byMark.mapValues(list)
+    vocabulary = LiteralTable(Set(compiled.flatMap { $0.pattern.literals }))
   }
+
+  /// Whether any pattern has the word as a literal.
+  @inline(__always)
+  func hasLiteral(_ key: UInt64) -> Bool { vocabulary.number(of: key) >= 0 }
 
   /// Number of a literal word that patterns begin with, −1 for other words.
   @inline(__always)
   func literal(_ key: UInt64) -> Int32 { literals.number(of: key) }
+}
+
+/// Patterns in the order of their rules.
+struct PatternList: Sendable {
+  let all: [Int32]
+  /// Those that can match where no word of the grammar follows: most of the patterns that "the" begins cannot.
+  let beforeUnknown: [Int32]
+
+  init(_ numbers: [Int32], _ patterns: [TimexPattern]) {
+    all = Array(Set(numbers)).sorted()
+    beforeUnknown = all.filter { patterns[Int($0)].mayStandAlone }
+  }
 }
 
 /// Words' keys with their numbers: open addressing, since every word of every text is asked for.
@@ -109,14 +135,16 @@ private struct LiteralTable: Sendable {
   private var keys: [UInt64]
   private var numbers: [Int32]
 
-  init(count: Int) {
+  /// Numbers the words in the order of their keys.
+  init(_ words: Set<UInt64>) {
     var capacity = 64
-    while capacity < count * 4 { capacity *= 2 }
+    while capacity < words.count * 4 { capacity *= 2 }
     keys = [UInt64](repeating: 0, count: capacity)
     numbers = [Int32](repeating: -1, count: capacity)
+    for (number, key) in words.sorted().enumerated() { insert(key, Int32(number)) }
   }
 
-  mutating func insert(_ key: UInt64, _ number: Int32) {
+  private mutating func insert(_ key: UInt64, _ number: Int32) {
     var slot = Int(truncatingIfNeeded: key ^ key >> 32) & (keys.count - 1)
     while numbers[slot] >= 0 { slot = (slot + 1) & (keys.count - 1) }
     keys[slot] = key

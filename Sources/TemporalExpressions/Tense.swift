@@ -3,30 +3,31 @@ import ArticleModel
 /// What the verb nearest to an expression says of its direction, and which word said so.
 struct Tense {
   enum Direction { case past, future, none }
+  /// How much is read out of a verb. A month may be years away, so that every hint counts for it; a weekday follows only
+  /// plain words.
+  enum Reading { case plain, ofMonth }
   var direction: Direction
   var cue: Range<Int>?
 
   /// Reads the sentence around the tokens `span`: the nearest verb to the left wins, then the nearest to the right.
-  init(around span: Range<Int>, in sentence: Range<Int>, _ matcher: TimexMatcher) {
+  init(around span: Range<Int>, in sentence: Range<Int>, _ matcher: TimexMatcher, reading: Reading = .plain) {
     direction = .none
-    let future = LexemeClass.futureVerb.mask
-    let past = LexemeClass.pastVerb.mask
-    let hope = LexemeClass.expectation.mask
-    let present = LexemeClass.presentVerb.mask
-    if matcher.isIn(span.lowerBound - 1, LexemeClass.aheadCue.mask), !Tense.hasPluperfect(sentence, matcher) {
+    let before = span.lowerBound - 1
+    if matcher.isIn(before, LexemeClass.aheadCue.mask), !Tense.hasPluperfect(sentence, matcher) {
       direction = .future
-      cue = (span.lowerBound - 1)..<span.lowerBound
+      cue = before..<span.lowerBound
       return
     }
-    for at in stride(from: span.lowerBound - 1, through: sentence.lowerBound, by: -1) {
-      if let found = Tense.read(at, future, past, hope, present, matcher) {
+    let verbs = VerbReader(matcher: matcher, reading: reading)
+    for at in stride(from: before, through: sentence.lowerBound, by: -1) {
+      if let found = verbs.direction(at) {
         direction = found
         cue = at..<(at + 1)
         return
       }
     }
     for at in span.upperBound..<max(span.upperBound, sentence.upperBound) {
-      if let found = Tense.read(at, future, past, hope, present, matcher) {
+      if let found = verbs.direction(at) {
         direction = found
         cue = at..<(at + 1)
         return
@@ -38,42 +39,60 @@ struct Tense {
   private static func hasPluperfect(_ sentence: Range<Int>, _ matcher: TimexMatcher) -> Bool {
     sentence.contains { matcher.isIn($0, LexemeClass.pluperfect.mask) }
   }
+}
 
-  private static func read(
-    _ at: Int, _ future: UInt64, _ past: UInt64, _ hope: UInt64, _ present: UInt64, _ matcher: TimexMatcher
-  ) -> Direction? {
+/// Reads single words as verbs.
+private struct VerbReader {
+  let matcher: TimexMatcher
+  let reading: Tense.Reading
+
+  /// Nil for words that say nothing; `none` for verbs that end the search and leave it open.
+  func direction(_ at: Int) -> Tense.Direction? {
     let token = matcher.tokens[at]
     guard token.kind == .word else { return nil }
-    if matcher.isIn(at, future) { return .future }
-    if matcher.isIn(at, hope) {
-      let hadBeen = matcher.isIn(at - 1, LexemeClass.been.mask) && matcher.isIn(at - 2, past)
-      return matcher.isIn(at - 1, past) || hadBeen || matcher.isIn(at + 1, LexemeClass.have.mask) ? .past : .future
-    }
-    let isInfinitive = matcher.isIn(at + 1, LexemeClass.infinitive.mask)
-    if matcher.isIn(at, LexemeClass.promise.mask), isInfinitive { return .future }
-    if matcher.isIn(at, LexemeClass.be.mask) {
-      return matcher.isIn(at - 1, LexemeClass.infinitive.mask) ? .future : nil
-    }
-    let isAdjective = matcher.isIn(at - 1, LexemeClass.definite.mask | LexemeClass.indefinite.mask)
-    if !isAdjective, matcher.isIn(at, past) || isInEd(token, matcher) {
-      // "would be paid in May": the participle says nothing, the verb before "be" does.
-      let isPassive =
-        matcher.isIn(at - 1, LexemeClass.be.mask)
-        || matcher.isIn(at - 2, LexemeClass.be.mask) && isInLy(at - 1, matcher)
-      return isPassive ? nil : .past
-    }
-    if matcher.isIn(at, present) { return isInfinitive ? .future : nil }
+    if isIn(at, .futureVerb) { return .future }
+    if reading == .ofMonth, isPlanned(at) { return .future }
+    if isIn(at, .expectation) { return expectation(at) }
+    let isToDo = isIn(at + 1, .infinitive)
+    if isIn(at, .promise), isToDo { return .future }
+    if isIn(at, .be) { return isIn(at - 1, .infinitive) ? .future : nil }
+    if let past = past(at) { return past }
+    if reading == .ofMonth, isInfinitive(at) { return .future }
+    if isIn(at, .presentVerb) { return isToDo ? .future : nil }
     return nil
   }
 
-  private static func isInEd(_ token: Token, _ matcher: TimexMatcher) -> Bool {
-    token.shape == .lower && token.end - token.start > 3 && matcher.text[Int(token.end) - 1] == 0x64
-      && matcher.text[Int(token.end) - 2] == 0x65
+  /// "Was expected", "had been expected", "could have": over; otherwise ahead.
+  private func expectation(_ at: Int) -> Tense.Direction {
+    let hadBeen = isIn(at - 1, .been) && isIn(at - 2, .pastVerb)
+    return isIn(at - 1, .pastVerb) || hadBeen || isIn(at + 1, .have) ? .past : .future
   }
 
-  private static func isInLy(_ at: Int, _ matcher: TimexMatcher) -> Bool {
-    let token = matcher.tokens[at]
-    return token.kind == .word && token.end - token.start > 3 && matcher.text[Int(token.end) - 1] == 0x79
-      && matcher.text[Int(token.end) - 2] == 0x6C
+  /// "Was set for March", "due to open": a plan stays ahead however it is told.
+  private func isPlanned(_ at: Int) -> Bool {
+    isIn(at, .arranged) && (isIn(at + 1, .infinitive) || isIn(at + 1, .purpose))
   }
+
+  /// "To open": the verb behind "to".
+  private func isInfinitive(_ at: Int) -> Bool {
+    isIn(at - 1, .infinitive) && matcher.isPlainWord(at)
+  }
+
+  private func past(_ at: Int) -> Tense.Direction? {
+    guard isIn(at, .pastVerb) || matcher.ends(at, in: "ed"), !isAdjective(at) else { return nil }
+    // "Would be paid in May": the participle says nothing, the verb before "be" does.
+    if isIn(at - 1, .be) || isIn(at - 2, .be) && matcher.ends(at - 1, in: "ly") { return nil }
+    if reading == .ofMonth, isIn(at - 1, .presentVerb) { return Tense.Direction.none }
+    return .past
+  }
+
+  /// "The scheduled talks", "undecided".
+  private func isAdjective(_ at: Int) -> Bool {
+    if matcher.isIn(at - 1, LexemeClass.definite.mask | LexemeClass.indefinite.mask) { return true }
+    let token = matcher.tokens[at]
+    return reading == .ofMonth && token.end - token.start > 5 && matcher.text[Int(token.start)] == 0x75
+      && matcher.text[Int(token.start) + 1] == 0x6E
+  }
+
+  private func isIn(_ at: Int, _ kind: LexemeClass) -> Bool { matcher.isIn(at, kind.mask) }
 }

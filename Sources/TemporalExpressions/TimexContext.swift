@@ -4,6 +4,7 @@ import ArticleModel
 extension TimexRefinement {
   func isNoTime(_ finding: TimexMatcher.Finding) -> Bool {
     if case .nothing = finding.meaning.core { return true }
+    if isOnlyWords(finding) || isTag(finding) { return true }
     let first = finding.tokens.lowerBound
     let next = finding.tokens.upperBound
     switch finding.meaning.core {
@@ -14,6 +15,8 @@ extension TimexRefinement {
         return !matcher.isMark(next, ".")
       }
       if case .written(let year)? = fields.year { return !isYear(at: first, year) }
+    case .date(let fields) where fields.isShortYear: return isGlued(first)
+    case .age: return genre == .news
     case .duration(let amount, nil): return isNoDuration(finding.tokens, amount)
     case .unit(.weekend, _, _) where finding.tokens.count == 1: return genre != .colloquial
     case .vague(let reference): return isNoVague(finding.tokens, reference)
@@ -33,12 +36,13 @@ extension TimexRefinement {
       LexemeClass.preposition.mask | LexemeClass.relation.mask | LexemeClass.modifier.mask
       | LexemeClass.aheadCue.mask | LexemeClass.every.mask | LexemeClass.storyRelation.mask | LexemeClass.month.mask
     if matcher.isIn(at - 1, cues) || matcher.isMark(at - 1, "-") { return true }
+    if matcher.isMark(at + 1, "-"), matcher.isIn(at + 2, LexemeClass.month.mask) { return true }
     if kind == 0 {
       if matcher.isIn(at - 1, LexemeClass.joint.mask | LexemeClass.infinitive.mask) {
         return matcher.isIn(at - 2, LexemeClass.month.mask) || matcher.isIn(at + 1, LexemeClass.month.mask)
       }
       if matcher.isIn(at - 1, LexemeClass.definite.mask | LexemeClass.indefinite.mask) {
-        return isPlainNoun(at + 1)
+        return matcher.isPlainWord(at + 1)
       }
       return matcher.isMark(at + 1, ",") && at > 0 && token.spaceBefore && matcher.tokens[at - 1].kind == .word
         || at + 1 < matcher.tokens.count && matcher.tokens[at + 1].key == Tokenization.possessive
@@ -48,6 +52,11 @@ extension TimexRefinement {
       return at > 0 && matcher.tokens[at - 1].kind == .word && !matcher.tokens[at - 1].isCapitalised
     }
     return true
+  }
+
+  /// "iMovie'11": the apostrophe belongs to the word before it.
+  private func isGlued(_ at: Int) -> Bool {
+    at > 0 && matcher.isTight(at) && matcher.tokens[at - 1].kind == .word
   }
 
   /// A number of four digits is a year unless it counts or names something ("2000 people", "$1998", "flight 1549").
@@ -94,13 +103,6 @@ extension TimexRefinement {
     token.end - token.start >= 4 && matcher.text[Int(token.end) - 1] == 0x73 || token.key == WordKey.of("people")
   }
 
-  /// "a March operation": a word in small letters that time knows nothing of.
-  private func isPlainNoun(_ at: Int) -> Bool {
-    guard at < matcher.tokens.count else { return false }
-    let token = matcher.tokens[at]
-    return token.kind == .word && token.shape == .lower && matcher.lexemes[at] < 0
-  }
-
   /// "Fall" and "spring" alone are seasons behind a preposition or an article, and where a capital says so.
   private func isSeason(at: Int) -> Bool {
     guard matcher.isIn(at, LexemeClass.ambiguousSeason.mask) else { return true }
@@ -125,7 +127,8 @@ extension TimexRefinement {
       }
       return amount.unit == .quarter
     }
-    if amount.unit == .quarter, matcher.isIn(next, LexemeClass.partOf.mask) { return true }
+    let isOpen = span.contains { matcher.isIn($0, LexemeClass.quantifier.mask) }
+    if amount.unit == .quarter, !isOpen, matcher.isIn(next, LexemeClass.partOf.mask) { return true }
     guard span.count == 2, matcher.isIn(span.lowerBound, LexemeClass.indefinite.mask) else { return false }
     if amount.unit == .quarter { return true }
     if amount.unit == .second { return !matcher.isStop(next) }
@@ -133,7 +136,7 @@ extension TimexRefinement {
   }
 
   /// Whether a number, or a number and what it counts, ends at `at`: "358,000" or "four flights".
-  private func isCounted(_ at: Int) -> Bool {
+  func isCounted(_ at: Int) -> Bool {
     guard at > 0 else { return false }
     func isNumber(_ at: Int) -> Bool {
       at >= 0
@@ -147,14 +150,22 @@ extension TimexRefinement {
 
   /// "Soon" points ahead only where the verb does: "was soon released" tells of the past.
   private func isNoVague(_ span: Range<Int>, _ reference: VagueReference) -> Bool {
+    if reference == .future, genre == .news, isFate(span) { return true }
     guard span.count == 1 else { return false }
     let at = span.lowerBound
     if matcher.isIn(at, LexemeClass.formerly.mask) { return genre != .narrative }
     if matcher.isIn(at, LexemeClass.vagueAdjective.mask), reference == .future {
-      return genre == .news && isPlainNoun(at + 1)
+      return genre == .news && matcher.isPlainWord(at + 1)
     }
     guard genre != .colloquial, reference == .future, matcher.isIn(at, LexemeClass.vague.mask) else { return false }
     return Tense(around: span, in: sentence(of: at), matcher).direction != .future
+  }
+
+  /// "The future of the mill", "an approach to the future": what becomes of it.
+  private func isFate(_ span: Range<Int>) -> Bool {
+    guard matcher.isIn(span.lowerBound, LexemeClass.definite.mask) else { return false }
+    return matcher.isIn(span.upperBound, LexemeClass.partOf.mask)
+      || matcher.isIn(span.lowerBound - 1, LexemeClass.infinitive.mask)
   }
 
   private func sentence(of at: Int) -> Range<Int> {

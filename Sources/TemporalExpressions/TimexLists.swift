@@ -88,15 +88,15 @@ extension TimexRefinement {
   private func daysBehind(
     _ finding: TimexMatcher.Finding, _ fields: DateFields
   ) -> (days: [TimexMatcher.Finding], year: YearReference?) {
-    guard fields.year == nil, matcher.tokens[finding.tokens.upperBound - 1].kind == .number else { return ([], nil) }
+    guard fields.year == nil, endsInDay(finding) else { return ([], nil) }
     var days: [TimexMatcher.Finding] = []
     var at = finding.tokens.upperBound
-    while at + 1 < matcher.tokens.count, isJoint(at), let day = matcher.day(at: at + 1), day.next == at + 2,
+    while at + 1 < matcher.tokens.count, isJoint(at), let day = matcher.day(at: at + 1),
       !matcher.isIn(
         day.next, LexemeClass.units.mask | LexemeClass.unit.mask | LexemeClass.halfDay.mask | LexemeClass.month.mask),
       !(day.next < matcher.tokens.count && matcher.tokens[day.next].kind == .word
         && !matcher.tokens[day.next].spaceBefore),
-      !matcher.isMark(at, ",") || matcher.isMark(day.next, ",") || matcher.word(day.next, "and")
+      !matcher.isMark(at, ",") || goesOn(behind: day.next)
     {
       var copy = fields
       copy.day = day.value
@@ -115,6 +115,17 @@ extension TimexRefinement {
       return (days, .written(year.value))
     }
     return (days, nil)
+  }
+
+  private func endsInDay(_ finding: TimexMatcher.Finding) -> Bool {
+    let last = finding.tokens.upperBound - 1
+    return matcher.tokens[last].kind == .number || matcher.isIn(last, LexemeClass.ordinalSuffix.mask)
+  }
+
+  /// Whether a list of days goes on at `at`: ", 9, 10", ", 9 and 10", ", 9 - 10".
+  private func goesOn(behind at: Int) -> Bool {
+    matcher.isMark(at, ",") || matcher.word(at, "and")
+      || matcher.isMark(at, "-") && at + 1 < matcher.tokens.count && matcher.tokens[at + 1].kind == .number
   }
 
   private func isJoint(_ at: Int) -> Bool {

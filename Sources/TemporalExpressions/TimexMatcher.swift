@@ -27,10 +27,16 @@ package struct TimexMatcher: Sendable {
   func mayBegin(_ at: Int) -> Bool {
     let token = tokens[at]
     switch token.kind {
-    case .word: return lexemes[at] >= 0 || grammar.literal(token.key) >= 0
+    case .word: return lexemes[at] >= 0 && grammar.begins[Int(lexemes[at])] || grammar.literal(token.key) >= 0
     case .number: return true
     case .mark: return grammar.byMark[token.key] != nil
     }
+  }
+
+  /// A word that no pattern knows.
+  @inline(__always)
+  private func isUnknown(_ at: Int) -> Bool {
+    at < tokens.count && tokens[at].kind == .word && lexemes[at] < 0 && !grammar.hasLiteral(tokens[at].key)
   }
 
   /// The best match that begins at a token.
@@ -38,8 +44,9 @@ package struct TimexMatcher: Sendable {
     var best: Finding?
     var bestPattern = Int32.max
     var captures = Captures()
-    func tryAll(_ list: [Int32]) {
-      for index in list {
+    let isUnknown = isUnknown(start + 1)
+    func tryAll(_ list: PatternList) {
+      for index in isUnknown ? list.beforeUnknown : list.all {
         let entry = grammar.patterns[Int(index)]
         captures.all.removeAll(keepingCapacity: true)
         guard let end = match(entry.pattern.elements, 0, at: start, &captures), end > start else { continue }
@@ -99,6 +106,7 @@ package struct TimexMatcher: Sendable {
       }
       return nil
     case .stop: return isStop(start) ? (start, nil) : nil
+    case .plainWord: return isPlainWord(start) ? (start + 1, nil) : nil
     case .number: return number(at: start).map { ($0.next, $0.hundredths) }
     case .day: return day(at: start).map { ($0.next, $0.value) }
     case .ordinal: return ordinal(at: start).map { ($0.next, $0.value) }
@@ -124,8 +132,8 @@ package struct TimexMatcher: Sendable {
   }
 
   /// The value of the word at `at` in a class, nil where it is not in it, or not with this capital.
-  func value(_ at: Int, _ kind: LexemeClass) -> Int? {
-    guard at < tokens.count, lexemes[at] >= 0 else { return nil }
+  package func value(_ at: Int, _ kind: LexemeClass) -> Int? {
+    guard at >= 0, at < tokens.count, lexemes[at] >= 0 else { return nil }
     let entry = grammar.lexicon.entries[Int(lexemes[at])]
     guard entry.mask & kind.mask != 0 else { return nil }
     if entry.capitalMask & kind.mask != 0, !tokens[at].isCapitalised { return nil }
@@ -140,6 +148,12 @@ package struct TimexMatcher: Sendable {
   func isMark(_ at: Int, _ scalar: Unicode.Scalar) -> Bool { at >= 0 && at < tokens.count && tokens[at].isMark(scalar) }
 
   func isTight(_ at: Int) -> Bool { at < tokens.count && !tokens[at].spaceBefore }
+
+  /// A word in small letters that time knows nothing of and that is no function word: "a March operation".
+  package func isPlainWord(_ at: Int) -> Bool {
+    guard at >= 0, at < tokens.count else { return false }
+    return tokens[at].kind == .word && tokens[at].shape == .lower && lexemes[at] < 0
+  }
 
   func word(_ at: Int, _ text: StaticString) -> Bool {
     at >= 0 && at < tokens.count && tokens[at].kind == .word && tokens[at].key == WordKey.of(text.description)

@@ -14,6 +14,8 @@ package struct TimexMeaning: Sendable {
     case shift(Amount, backwards: Bool, from: Anchor)
     /// A length of time: "three weeks"; with a second end "two to three days".
     case duration(Amount, to: Amount?)
+    /// How old somebody is: "18 years old". A length of time in histories and chat; news tells it of everybody it names.
+    case age(Amount)
     /// A repetition, with its TIMEX3 value: "every Friday" `XXXX-WXX-5`.
     case set(String)
     /// Somewhere in the past, present or future: "recently".
@@ -44,6 +46,8 @@ package enum Anchor: Sendable {
   case reference
   /// The last date told, in every genre: "the next day".
   case story
+  /// The last day told in the same block, else the reference: "earlier in the day".
+  case block
 }
 
 /// TIMEX3's values for times that nobody can put on a calendar.
@@ -69,6 +73,12 @@ package enum YearReference: Hashable, Sendable {
 package struct DateFields: Hashable, Sendable {
   package var year: YearReference?
   package var isFiscal = false
+  /// "Fiscal year 2007": the year is written as a fiscal one.
+  package var isFiscalYear = false
+  /// "'88": two digits, of the century that the text tells of.
+  package var isShortYear = false
+  /// What "previous" and "following" count from.
+  package var anchor = Anchor.reference
   /// "the 1988 period": the part of the year that the report is about.
   package var isPeriod = false
   /// First two or three digits: 19 for the 20th century (1900 …), 199 for the 1990s.
@@ -125,11 +135,8 @@ package struct ClockFields: Hashable, Sendable {
       var text = "T" + padded(hour, 2)
       text += ":" + padded(minute ?? 0, 2)
       if let second { text += ":" + padded(second, 2) }
-      if let offsetMinutes {
-        let size = abs(offsetMinutes)
-        text +=
-          offsetMinutes == 0 ? "Z" : (offsetMinutes < 0 ? "-" : "+") + padded(size / 60, 2) + padded(size % 60, 2)
-      }
+      // TIMEX3 values are local time; only a time told in universal time is marked so.
+      if offsetMinutes == 0 { text += "Z" }
       return text
     }
     return part.map { "T" + $0.code } ?? ""
@@ -161,7 +168,8 @@ package struct Amount: Hashable, Sendable {
   package var code: String {
     let (letter, isClock) = unit.designator
     let prefix = isClock ? "PT" : "P"
-    guard let hundredths else { return prefix + "X" + letter }
+    // "Decades": some number of years, as "a decade" is ten of them.
+    guard let hundredths else { return unit == .decade ? "PXY" : prefix + "X" + letter }
     if unit == .decade { return Amount(hundredths: hundredths * 10, .year).code }
     let count = unit == .fortnight ? hundredths * 2 : hundredths
     if count % 100 == 50, unit == .hour || unit == .minute || unit == .year {

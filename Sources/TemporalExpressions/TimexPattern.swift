@@ -5,6 +5,7 @@ import ArticleModel
 /// - `MONTH`, `UNIT`, `WEEKDAY` …: a word of that `LexemeClass`; its value is captured.
 /// - `NUM` a number in digits or words; `DAY` 1 … 31, also "21st", "third"; `ORD` an ordinal; `YEAR` four digits or
 ///   "nineteen ninety-eight"; `YY` two digits; `N2` one or two digits; `N4` four digits, no comma. All are captured.
+/// - `WORD` a word in small letters that the language's table of time does not have; not for a pattern's beginning.
 /// - lower-case letters: that word. Any other sign: that mark.
 /// - `a|b` one or the other, `x?` may be missing, `~x` without white space before it, `!x` not followed by it,
 ///   `&x` followed by it without taking it in; `STOP` is a mark or the end of the text.
@@ -15,7 +16,7 @@ package struct TimexPattern: Sendable {
     case word(UInt64)
     case mark(UInt64)
     case number, day, ordinal, year, twoDigitYear, upToTwoDigits, fourDigits
-    case stop
+    case stop, plainWord
   }
 
   struct Element: Sendable {
@@ -61,6 +62,7 @@ package struct TimexPattern: Sendable {
     case "N2": return .upToTwoDigits
     case "N4": return .fourDigits
     case "STOP": return .stop
+    case "WORD": return .plainWord
     default: break
     }
     if let kind = classes[String(text)] { return .lexeme(kind) }
@@ -69,6 +71,17 @@ package struct TimexPattern: Sendable {
     guard scalar.properties.isAlphabetic else { return .mark(UInt64(scalar.value)) }
     precondition(text.unicodeScalars.allSatisfy { !$0.properties.isUppercase }, "no lexeme class \(text)")
     return .word(WordKey.of(text))
+  }
+
+  /// Whether one token can be enough, or the second may be any word.
+  var mayStandAlone: Bool {
+    let needed = elements.filter { !$0.isOptional && !$0.isForbidden && !$0.isAhead }
+    return needed.count <= 1 || elements.contains { $0.atoms.contains(.plainWord) }
+  }
+
+  /// The literal words in it.
+  var literals: [UInt64] {
+    elements.flatMap(\.atoms).compactMap { if case .word(let key) = $0 { key } else { nil } }
   }
 
   /// The atoms that a match can begin with.

@@ -22,7 +22,10 @@ package struct TimexRecognizer: Sendable {
 
   /// The expressions of a text in order, none overlapping another.
   package func timexes(in text: Tokenization, genre: Genre = .news) -> [Timex] {
-    let matcher = TimexMatcher(text, grammar)
+    timexes(TimexMatcher(text, grammar), genre)
+  }
+
+  func timexes(_ matcher: TimexMatcher, _ genre: Genre) -> [Timex] {
     var findings: [TimexMatcher.Finding] = []
     var at = 0
     while at < matcher.tokens.count {

@@ -2,7 +2,7 @@ import ArticleModel
 
 /// What is done to the findings, in this order:
 ///
-/// 1. drop what context shows to be no time (a month's name that is a verb, a number that counts something)
+/// 1. fit the extent to the kind of text, then drop what context shows to be no time (a month's name that is a verb, a number that counts something)
 /// 2. join a narrowing word to what stands behind it ("early" + "March")
 /// 3. join date and clock ("Tuesday" + "5 p.m.", "noon" on "Tuesday")
 /// 4. join weekday and date ("Tuesday," + "March 11"), part and year ("March" of "last year")
@@ -14,7 +14,7 @@ struct TimexRefinement {
   var findings: [TimexMatcher.Finding]
 
   mutating func run() -> [Timex] {
-    findings = findings.filter { !isNoTime($0) }
+    findings = findings.map(fitted).filter { !isNoTime($0) }
     pairwise(joinNarrowing)
     findings.removeAll { if case .narrowing = $0.meaning.core { true } else { false } }
     pairwise(joinDates)

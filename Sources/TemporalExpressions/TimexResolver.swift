@@ -16,6 +16,8 @@ public struct TimexResolver: Sendable {
     public var genre: Genre
     /// Stretches with a day of their own: the posts of a live page.
     public var posts: [(range: TextRange, day: CivilDate)] = []
+    /// Headings, captions and tables in the order of the text: their dates do not move the story of the running text.
+    public var boxes: [TextRange] = []
 
     /// A reference of known parts.
     public init(publication: CivilDate?, genre: Genre = .news) {
@@ -23,9 +25,12 @@ public struct TimexResolver: Sendable {
       self.genre = genre
     }
 
-    /// The day that words at an offset count from.
-    func publication(at offset: Int) -> CivilDate? {
-      posts.first { $0.range.start <= offset && offset < $0.range.end }?.day ?? publication
+    /// Whether an offset lies in a box.
+    func isBoxed(_ offset: Int) -> Bool { boxes.contains { $0.start <= offset && offset < $0.end } }
+
+    /// The post that holds an offset.
+    func post(at offset: Int) -> Int? {
+      posts.firstIndex { $0.range.start <= offset && offset < $0.range.end }
     }
   }
 
@@ -33,9 +38,9 @@ public struct TimexResolver: Sendable {
   public func resolve(
     _ text: Tokenization, _ reference: Reference
   ) -> (timexes: [ResolvedTimex], diagnostics: [Diagnostic]) {
-    let timexes = recognizer.timexes(in: text, genre: reference.genre)
-    var resolution = TimexResolution(
-      matcher: TimexMatcher(text, recognizer.grammar), sentences: text, reference: reference)
+    let matcher = TimexMatcher(text, recognizer.grammar)
+    let timexes = recognizer.timexes(matcher, reference.genre)
+    var resolution = TimexResolution(matcher: matcher, sentences: text, reference: reference)
     return resolution.run(timexes)
   }
 }
@@ -46,8 +51,12 @@ struct TimexResolution {
   let sentences: Tokenization
   var reference: TimexResolver.Reference
   private let pagePublication: TimexResolver.Reference
+  private var post: Int?
+  private var nextBox = 0
   var story = StoryTime()
   var diagnostics: [Diagnostic] = []
+  /// The answers so far.
+  private(set) var resolved: [ResolvedTimex] = []
 
   init(matcher: TimexMatcher, sentences: Tokenization, reference: TimexResolver.Reference) {
     self.matcher = matcher
@@ -56,35 +65,20 @@ struct TimexResolution {
     pagePublication = reference
   }
 
-  /// The dates told so far.
-  struct StoryTime {
-    struct Told {
-      var value: CalendarValue
-      var range: TextRange
-      var start: CivilDate
-    }
-    /// The last date told, of any granularity up to a year.
-    var last: Told?
-    /// The last date told to the day.
-    var day: Told?
-    /// The last quarter named that the report is about; quarters it is compared with do not count.
-    var quarter: Told?
-    /// Whether the figures told last are those of nine months or a year, not of the quarter.
-    var isLongPeriod = false
-  }
-
   /// What one expression came to.
   struct Outcome {
     var value: CalendarValue
     var basis: ResolvedTimex.Basis
     var reason = ""
+    /// A time of day that was counted, not said: "four hours later".
+    var clock: ClockFields?
   }
 
   mutating func run(_ timexes: [Timex]) -> (timexes: [ResolvedTimex], diagnostics: [Diagnostic]) {
-    var resolved: [ResolvedTimex] = []
     var kept: [Int?] = []
     for timex in timexes {
-      reference.publication = pagePublication.publication(at: timex.range.start)
+      readPost(at: timex.range.start)
+      while nextBox < reference.boxes.count, reference.boxes[nextBox].end <= timex.range.start { nextBox += 1 }
       if let answer = resolve(timex) {
         kept.append(resolved.count)
         resolved.append(answer)
@@ -99,14 +93,26 @@ struct TimexResolution {
     return (resolved, diagnostics)
   }
 
+  /// A post of a live page has its own day, and what the post above it told is no part of its story.
+  private mutating func readPost(at offset: Int) {
+    let post = pagePublication.post(at: offset)
+    if post != self.post { story = StoryTime() }
+    self.post = post
+    reference.publication = post.map { pagePublication.posts[$0].day } ?? pagePublication.publication
+  }
+
   private mutating func resolve(_ timex: Timex) -> ResolvedTimex? {
     let clock = timex.meaning.clock
     switch timex.meaning.core {
     case .nothing, .narrowing: return nil
+    case .duration(let amount, nil) where isBesideEvent(timex):
+      return finish(timex, .duration, fromEvent(amount, timex))
     case .duration(let amount, let to):
       let value = amount.code + (to.map { "/" + $0.code } ?? "")
       if amount.unit == .month, let months = amount.whole, months == 6 || months == 9 { story.isLongPeriod = true }
       return finish(timex, .duration, Outcome(value: .unknown(value, .day), basis: .written))
+    case .age(let amount):
+      return finish(timex, .duration, Outcome(value: .unknown(amount.code, .day), basis: .written))
     case .set(let value):
       return finish(timex, .set, Outcome(value: .unknown(value, .day), basis: .written))
     case .vague(let reference):
@@ -129,62 +135,27 @@ struct TimexResolution {
   private mutating func dated(_ timex: Timex, _ outcome: Outcome, _ clock: ClockFields?) -> ResolvedTimex {
     var outcome = outcome
     var kind = ResolvedTimex.Kind.date
-    if !timex.meaning.isClockOnly || outcome.value.interval != nil { remember(outcome.value, outcome.basis, timex) }
+    let clock = clock ?? outcome.clock
+    let isBoxed = nextBox < reference.boxes.count && reference.boxes[nextBox].start <= timex.range.start
+    if !isBoxed, !timex.meaning.isClockOnly || outcome.value.interval != nil {
+      remember(outcome.value, outcome.basis, clock, timex)
+    }
     if let clock {
       kind = .time
       outcome.value.text += clock.code
-      outcome.value.granularity = clock.hour != nil ? .minute : .partOfDay
+      if outcome.value.granularity <= .day { outcome.value.granularity = clock.hour != nil ? .minute : .partOfDay }
     }
     return finish(timex, kind, outcome)
   }
 
   private func finish(_ timex: Timex, _ kind: ResolvedTimex.Kind, _ outcome: Outcome) -> ResolvedTimex {
-    let clock = timex.meaning.clock
+    let clock = timex.meaning.clock ?? outcome.clock
     return ResolvedTimex(
       range: timex.range, kind: kind, value: outcome.value.text, modifier: timex.meaning.modifier?.code,
       interval: outcome.value.interval, granularity: outcome.value.granularity,
       secondOfDay: clock?.hour.map { ($0 % 24) * 3600 + (clock?.minute ?? 0) * 60 + (clock?.second ?? 0) },
       partOfDay: clock?.part?.code, basis: outcome.basis, rule: timex.rule, reason: outcome.reason,
       rangeEnd: timex.rangeEnd, tokens: timex.tokens)
-  }
-
-  private mutating func remember(_ value: CalendarValue, _ basis: ResolvedTimex.Basis, _ timex: Timex) {
-    guard let interval = value.interval, value.granularity <= .year, !isInBrackets(timex) else { return }
-    // A history tells nothing of the day it was written on.
-    if reference.genre == .narrative, case .publication = basis, story.last != nil { return }
-    let told = StoryTime.Told(value: value, range: timex.range, start: interval.start)
-    if reference.genre == .narrative, let last = story.last, abs(interval.start.year - last.start.year) >= 5,
-      timex.tokens.lowerBound > sentence(of: timex).lowerBound + 6
-    {
-      return
-    }
-    if reference.genre == .narrative, let last = story.last,
-      isAside(from: last.start.year, to: interval.start.year, timex)
-    {
-      return
-    }
-    rememberPeriod(told, timex)
-    if value.granularity <= .day { story.day = told }
-    story.last = told
-  }
-
-  /// A history looks back in the pluperfect and ahead with "would" and "until": such a date does not move the story.
-  private func isAside(from last: Int, to year: Int, _ timex: Timex) -> Bool {
-    guard last != year else { return false }
-    let span = sentence(of: timex)
-    if year < last { return span.contains { matcher.isIn($0, LexemeClass.pluperfect.mask) } }
-    if matcher.isIn(timex.tokens.lowerBound - 1, LexemeClass.aheadCue.mask) { return true }
-    return Tense(around: timex.tokens, in: span, matcher).direction == .future
-  }
-
-  private func isInBrackets(_ timex: Timex) -> Bool {
-    guard reference.genre == .narrative else { return false }
-    let start = sentence(of: timex).lowerBound
-    for at in stride(from: timex.tokens.lowerBound - 1, through: max(start, timex.tokens.lowerBound - 12), by: -1) {
-      if matcher.isMark(at, ")") { return false }
-      if matcher.isMark(at, "(") { return true }
-    }
-    return false
   }
 
   func sentence(of timex: Timex) -> Range<Int> {

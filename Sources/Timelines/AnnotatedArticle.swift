@@ -3,7 +3,7 @@ public import TemporalExpressions
 public import Toponyms
 
 /// An article with all that was found in it: what a timeline is made from.
-public struct AnnotatedArticle: Sendable {
+public struct AnnotatedArticle: Codable, Sendable {
   /// The article, its text and where its facts were read.
   public var article: Article
   /// SHA-256 of the source bytes, hexadecimal; nil for records that came without a file.

@@ -21,26 +21,31 @@ public struct DatedStretches: Sendable {
   }
 }
 
-private struct StretchPass {
+struct StretchPass {
   let text: Tokenization
   let matcher: TimexMatcher
   let timexes: [ResolvedTimex]
   let publication: CivilDate?
+  /// The day the report was written: that of its dateline, a day or two before publication, where it has one.
+  private var writing: CivilDate?
   /// The day of what the report tells.
-  private var story: Told?
-  /// The last day named, and the sentence it stood in.
+  private(set) var story: Told?
+  /// The day named last, and the sentence it stood in.
   private var before: (told: Told, sentence: Int)?
+  /// Words that stood beside a date, by their stem.
+  private(set) var datedWords: [UInt64: String] = [:]
 
   /// A date with the way it was found.
-  private struct Told: Equatable {
+  struct Told: Equatable {
     var date: String
     var basis: Statement.Basis
   }
 
-  /// Which date a word takes; `own` counts the dates of its sentence.
-  private enum Answer: Equatable {
+  /// Which date a word takes; `own` counts the dates of its sentence, `word` is what the same word had before.
+  enum Answer: Equatable {
     case publication, story, before
     case own(Int)
+    case word(String)
   }
 
   init(text: Tokenization, matcher: TimexMatcher, timexes: [ResolvedTimex], publication: CivilDate?) {
@@ -48,10 +53,12 @@ private struct StretchPass {
     self.matcher = matcher
     self.timexes = timexes
     self.publication = publication
+    writing = publication
   }
 
   mutating func run() -> [DatedStretch] {
     story = storyDay()
+    writing = datelineDay() ?? publication
     var all: [DatedStretch] = []
     var next = 0
     for (index, sentence) in text.sentences.enumerated() {
@@ -61,14 +68,25 @@ private struct StretchPass {
         if timexes[next].range.start >= range.start, isDate(timexes[next]) { dated.append(timexes[next]) }
         next += 1
       }
-      let spans = dated.map(\.tokens)
       let goesOn = before.map { index - $0.sentence == 1 } ?? false
       let undated: Answer = goesOn ? .before : story != nil ? .story : .publication
-      let runs = runs(sentence) { answer($0, sentence, spans, undated) }
+      let runs = runs(sentence) { answer($0, sentence, dated, undated) }
       all.append(contentsOf: stretches(range, runs.map { ($0.tokens, told($0.answer, dated)) }))
-      if let day = dated.last(where: isFresh) { before = (Told(date: calendarPart(day), basis: .carried), index) }
+      remember(dated, sentence, index)
     }
     return all
+  }
+
+  /// What the sentence leaves for the ones behind it: its first fresh day, else for one sentence an older day or month, and
+  /// the words that stood beside its dates. Headlines and lines of date and place leave nothing.
+  private mutating func remember(_ dated: [ResolvedTimex], _ sentence: Range<Int>, _ index: Int) {
+    for at in sentence {
+      guard let date = dateBeside(at, sentence, dated) else { continue }
+      let stem = matcher.stem(at)
+      if datedWords[stem] == nil { datedWords[stem] = date }
+    }
+    guard isBody(sentence), let day = dated.first(where: isFresh) ?? dated.last(where: isOld) else { return }
+    before = (Told(date: calendarPart(day), basis: .carried), index)
   }
 
   /// Neighbouring words with the same answer.
@@ -101,48 +119,12 @@ private struct StretchPass {
 
   private func told(_ answer: Answer, _ dated: [ResolvedTimex]) -> Told? {
     switch answer {
-    case .publication: publication.map { Told(date: $0.iso8601, basis: .publication) }
+    case .publication: writing.map { Told(date: $0.iso8601, basis: .publication) }
     case .story: story
     case .before: before?.told
     case .own(let index): Told(date: calendarPart(dated[index]), basis: .own)
+    case .word(let date): Told(date: date, basis: .carried)
     }
-  }
-
-  /// When what the word at `at` tells happened; `spans` are the tokens of the sentence's dates.
-  private func answer(_ at: Int, _ sentence: Range<Int>, _ spans: [Range<Int>], _ undated: Answer) -> Answer {
-    let isStanding = isStanding(at, sentence)
-    guard let nearest = spans.indices.min(by: { distance(spans[$0], at) < distance(spans[$1], at) }) else {
-      return isStanding ? .publication : undated
-    }
-    if publication != nil, isStanding, distance(spans[nearest], at) > StretchPass.reach { return .publication }
-    if publication != nil, spans[nearest].lowerBound - at > StretchPass.lookAhead {
-      return story != nil ? .story : .publication
-    }
-    return .own(nearest)
-  }
-
-  /// A word of saying or planning takes a date at most so many tokens away.
-  private static let reach = 9
-  /// A date that comes more than so many tokens later belongs to another clause.
-  private static let lookAhead = 15
-
-  private func distance(_ span: Range<Int>, _ at: Int) -> Int {
-    at < span.lowerBound ? span.lowerBound - at : max(0, at - span.upperBound + 1)
-  }
-
-  /// Whether the word tells of the time of writing: saying, planning, believing, the present and the present perfect.
-  private func isStanding(_ at: Int, _ sentence: Range<Int>) -> Bool {
-    let now =
-      LexemeClass.saying.mask | LexemeClass.belief.mask | LexemeClass.presentVerb.mask | LexemeClass.futureVerb.mask
-      | LexemeClass.expectation.mask | LexemeClass.promise.mask
-    if matcher.isIn(at, now) { return true }
-    // "has closed", "will close", "is closing": the verb within two words behind its auxiliary.
-    let auxiliary = LexemeClass.presentVerb.mask | LexemeClass.futureVerb.mask
-    for before in stride(from: at - 1, through: max(sentence.lowerBound, at - 2), by: -1) {
-      if matcher.isIn(before, auxiliary) { return true }
-      if !matcher.isIn(before, LexemeClass.been.mask | LexemeClass.be.mask) { break }
-    }
-    return false
   }
 
   /// A day of the month before publication: the next sentence may go on with it.
@@ -152,11 +134,10 @@ private struct StretchPass {
     return (0...30).contains(publication.dayNumber - day.dayNumber)
   }
 
-  /// "Police said Monday": the day of saying, not that of the deed.
-  private func isOfSaying(_ timex: ResolvedTimex) -> Bool {
-    [timex.tokens.lowerBound - 1, timex.tokens.lowerBound - 2, timex.tokens.upperBound].contains {
-      matcher.isIn($0, LexemeClass.saying.mask)
-    }
+  /// A day or month further back.
+  private func isOld(_ timex: ResolvedTimex) -> Bool {
+    guard let publication, let interval = timex.interval, timex.granularity <= .month else { return false }
+    return interval.start < publication
   }
 
   private func isDate(_ timex: ResolvedTimex) -> Bool { timex.interval != nil && timex.granularity <= .year }
@@ -170,7 +151,7 @@ private struct StretchPass {
       bodies += 1
       if bodies > StretchPass.opening { break }
       for timex in timexes where sentence.contains(timex.tokens.lowerBound) {
-        guard let day = timex.day, timex.granularity <= .day, !isOfSaying(timex) else { continue }
+        guard let day = timex.day, timex.granularity <= .day, !isOfSaying(timex), !isCompared(timex) else { continue }
         let age = publication.dayNumber - day.dayNumber
         if (0...7).contains(age) { return Told(date: day.iso8601, basis: .carried) }
       }
@@ -178,8 +159,32 @@ private struct StretchPass {
     return nil
   }
 
+  /// "SEOUL, March 11 (Agency)": a day or two before publication, behind names alone and before a bracket or a dash.
+  private func datelineDay() -> CivilDate? {
+    guard let publication, let first = timexes.first(where: { $0.day != nil }), let day = first.day,
+      (1...2).contains(publication.dayNumber - day.dayNumber), first.tokens.lowerBound <= StretchPass.datelineReach,
+      first.tokens.upperBound < text.tokens.count
+    else { return nil }
+    let behind = text.tokens[first.tokens.upperBound]
+    guard behind.isMark("(") || behind.isMark("-") || behind.isMark("_") || behind.isMark("—") else { return nil }
+    let sentence = text.sentences[Int(behind.sentence)]
+    guard sentence.lowerBound < first.tokens.lowerBound else { return nil }
+    let isNames = text.tokens[sentence.lowerBound..<first.tokens.lowerBound].allSatisfy {
+      $0.kind == .mark ? $0.isMark(",") || $0.isMark(".") : $0.isCapitalised
+    }
+    return isNames ? day : nil
+  }
+
+  /// Tokens within which a dateline's day stands, headline included.
+  private static let datelineReach = 60
+
   /// Sentences that the story's day is looked for in.
   private static let opening = 8
+
+  /// "A day earlier", "two days ago": what the story's day is compared with.
+  private func isCompared(_ timex: ResolvedTimex) -> Bool {
+    ["earlier", "later", "ago", "year-ago"].contains(timex.rule)
+  }
 
   /// A sentence of words that ends in a mark, unlike a headline or a line of date and place.
   private func isBody(_ sentence: Range<Int>) -> Bool {
@@ -190,7 +195,7 @@ private struct StretchPass {
   }
 
   /// "2025-03-11", "2025-03", "2025": the value as far as it is a calendar date.
-  private func calendarPart(_ timex: ResolvedTimex) -> String {
+  func calendarPart(_ timex: ResolvedTimex) -> String {
     guard let interval = timex.interval else { return "" }
     switch timex.granularity {
     case .minute, .hour, .partOfDay, .day: return interval.start.iso8601

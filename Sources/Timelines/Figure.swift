@@ -1,9 +1,9 @@
 public import ArticleModel
 
 /// A number that a statement gives: how many, of what, how surely.
-public struct Figure: Hashable, Sendable {
+public struct Figure: Hashable, Codable, Sendable {
   /// What is counted.
-  public enum Kind: String, Sendable, CaseIterable {
+  public enum Kind: String, Codable, Sendable, CaseIterable {
     case killed, attackersKilled = "attackers-killed", injured, missing, rescued, held, aboard, arrested, displaced
 
     /// The heading of its table.
@@ -23,7 +23,7 @@ public struct Figure: Hashable, Sendable {
   }
 
   /// How the number is bounded.
-  public enum Qualifier: String, Sendable, CaseIterable {
+  public enum Qualifier: String, Codable, Sendable, CaseIterable {
     case exactly, atLeast = "at-least", moreThan = "more-than", about, upTo = "up-to"
 
     /// The words before the number: "at least ".

@@ -1,7 +1,7 @@
 import ArticleModel
 
 /// The kind of thing that a statement tells. Statements of different kinds do not tell the same happening.
-public enum Happening: String, Sendable, CaseIterable {
+public enum Happening: String, Codable, Sendable, CaseIterable {
   /// An attack, a bombing, a shooting, a hijacking, and who claims it.
   case violence
   /// An accident of traffic or work.

@@ -49,6 +49,7 @@ struct PlaceSummaries {
         roles[place.row] = mention.role
       }
     }
+    if let place = entry.review?.place { replace(place, in: &roles, &tallies) }
     for (row, role) in roles.sorted(by: { $0.key < $1.key }) {
       tallies[row, default: Tally(place: gazetteer.place(row))].entries.append((number, role, nil))
     }
@@ -62,13 +63,26 @@ struct PlaceSummaries {
     }
   }
 
+  /// The editor's place is the scene in place of those told. A place that no article names counts as named by the editor,
+  /// so that it is shown.
+  private func replace(_ place: Place, in roles: inout [Int32: PlaceRole], _ tallies: inout [Int32: Tally]) {
+    roles = roles.filter { $0.value != .scene }
+    roles[place.row] = .scene
+    if tallies[place.row]?.mentions ?? 0 == 0 {
+      tallies[place.row, default: Tally(place: place)].mentions = 1
+      tallies[place.row]!.roles[.scene] = 1
+    }
+  }
+
   private func summary(_ tally: Tally) -> Timeline.PlaceSummary {
     let intervals = tally.entries.map { entries[$0.entry].interval }
     let first = intervals.map(\.start).min()
     let last = intervals.map { $0.end.adding(days: -1) }.max()
     return Timeline.PlaceSummary(
       place: tally.place, holders: gazetteer.holders(of: tally.place), mentions: tally.mentions,
-      roles: tally.roles.sorted { ($0.value, $0.key.weight) > ($1.value, $1.key.weight) }.map(\.key),
+      roles: tally.roles.sorted {
+        (-$0.value, -$0.key.weight, $0.key.rawValue) < (-$1.value, -$1.key.weight, $1.key.rawValue)
+      }.map(\.key),
       articles: tally.articles.sorted(), days: first.flatMap { a in last.map { (a, $0) } },
       entries: tally.entries.sorted { $0.entry < $1.entry })
   }

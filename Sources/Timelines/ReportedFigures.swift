@@ -1,22 +1,29 @@
 import CivilCalendar
 import TemporalExpressions
 
-/// The figures of all articles, each with its day and the happening that it counts.
+/// The figures of all articles, each with its day and the happening that it counts. What an editor hides counts nothing.
 enum ReportedFigures {
-  static func figures(_ articles: [AnnotatedArticle], _ entries: [Timeline.Entry]) -> [Timeline.ReportedFigure] {
+  static func figures(
+    _ articles: [AnnotatedArticle], _ entries: [Timeline.Entry], hidden: Set<Timeline.Entry.Member> = []
+  ) -> [Timeline.ReportedFigure] {
     var homes: [Timeline.Entry.Member: Int] = [:]
     for (index, entry) in entries.enumerated() { for member in entry.members { homes[member] = index } }
     var all: [Timeline.ReportedFigure] = []
     for (index, annotated) in articles.enumerated() {
       for (number, statement) in annotated.statements.enumerated() {
+        let member = Timeline.Entry.Member(article: index, statement: number)
+        guard !hidden.contains(member) else { continue }
+        let redated = homes[member].flatMap { entries[$0].redated }
         for figure in statement.figures {
           let own = figure.timex.flatMap {
             annotated.timexes[$0].granularity <= .day ? annotated.timexes[$0].interval : nil
           }
+          let told = own ?? statement.interval
           all.append(
             .init(
-              figure: figure, article: index, statement: number, day: own ?? statement.interval,
-              entry: homes[.init(article: index, statement: number)]))
+              figure: figure, article: index, statement: number,
+              day: told == statement.interval ? redated ?? told : told,
+              entry: homes[member]))
         }
       }
     }
@@ -27,4 +34,9 @@ enum ReportedFigures {
       return x < y
     }.map(\.element)
   }
+}
+
+extension Timeline.Entry {
+  /// The days that an editor gave it, nil where the articles' own stand.
+  var redated: CivilInterval? { review?.previous(.date) == nil ? nil : interval }
 }

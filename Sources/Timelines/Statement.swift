@@ -4,9 +4,9 @@ import TemporalExpressions
 public import Toponyms
 
 /// What one sentence tells: when it happened, where, who says so, which figures.
-public struct Statement: Sendable {
+public struct Statement: Codable, Sendable {
   /// What the sentence does.
-  public enum Kind: String, Sendable {
+  public enum Kind: String, Codable, Sendable {
     /// It tells something that happened.
     case event
     /// It tells what somebody said; the day is the day of saying.
@@ -16,7 +16,7 @@ public struct Statement: Sendable {
   }
 
   /// How the day was found.
-  public enum Basis: String, Sendable {
+  public enum Basis: String, Codable, Sendable {
     /// A date in the statement's own words.
     case own
     /// The date of the sentence before, carried on: inferred.
@@ -32,7 +32,7 @@ public struct Statement: Sendable {
   }
 
   /// A place with what it does here.
-  public struct PlaceMention: Sendable {
+  public struct PlaceMention: Codable, Sendable {
     /// Index into the article's toponyms.
     public let toponym: Int
     /// What it does.
@@ -64,7 +64,7 @@ public struct Statement: Sendable {
 }
 
 /// A stretch of text with the day on which what it tells happened; for programs. Finer stretches lie inside coarser ones.
-public struct DatedStretch: Sendable {
+public struct DatedStretch: Codable, Sendable {
   /// Where it stands.
   public let range: TextRange
   /// The day, month or year: "2025-03-11".

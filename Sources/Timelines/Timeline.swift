@@ -17,25 +17,27 @@ public struct Timeline: Sendable {
     /// Made from day and wording; the same in every build.
     public let id: String
     /// The days it covers.
-    public let interval: CivilInterval
+    public internal(set) var interval: CivilInterval
     /// How finely the time is known.
-    public let granularity: Granularity
+    public internal(set) var granularity: Granularity
     /// Seconds after midnight, where a clock time is told.
-    public let secondOfDay: Int?
+    public internal(set) var secondOfDay: Int?
     /// Part of the day, as TIMEX3 writes it.
-    public let partOfDay: String?
+    public internal(set) var partOfDay: String?
     /// Something that happened, or something that was said that day.
-    public let kind: Statement.Kind
+    public internal(set) var kind: Statement.Kind
     /// What kind of thing happened; nil where the words are of no known kind.
-    public let happening: Happening?
+    public internal(set) var happening: Happening?
     /// Statements that tell it; the first is the one whose words are shown.
-    public let members: [Member]
+    public internal(set) var members: [Member]
     /// Sources that tell it in words of their own; copies of one agency text count once.
-    public let independentSources: Int
+    public internal(set) var independentSources: Int
     /// Whether all who tell it told it before it was to happen.
-    public let isAhead: Bool
+    public internal(set) var isAhead: Bool
     /// A detail that one source tells in passing.
-    public let isMinor: Bool
+    public internal(set) var isMinor: Bool
+    /// What an editor did with it; nil where nobody looked at it.
+    public internal(set) var review: EntryReview?
   }
 
   /// A day that could not be put on the calendar, in one article.
@@ -87,11 +89,13 @@ public struct Timeline: Sendable {
   /// For each article the first one that has mostly the same sentences: itself, unless it is a copy.
   public let originals: [Int]
   /// Entries by time.
-  public let entries: [Entry]
+  public internal(set) var entries: [Entry]
   /// Days of articles that could not be put on the calendar.
   public let relativeDays: [RelativeDay]
   /// All figures, by kind and then by day.
-  public let figures: [ReportedFigure]
+  public internal(set) var figures: [ReportedFigure]
   /// All places that are told, weightiest first.
-  public let places: [PlaceSummary]
+  public internal(set) var places: [PlaceSummary]
+  /// What came of the editor's review; nil where there was none.
+  public internal(set) var review: ReviewOutcome?
 }

@@ -21,7 +21,9 @@ public struct TimelineBuilder: Sendable {
       withoutRepeats(StatementDraft.drafts(annotated, index: index, cues, gazetteer))
     }
     let originals = SharedTexts.originals(articles)
-    let entries = HappeningGrouping.groups(drafts, gazetteer).map { entry($0, originals) }.sorted(by: isEarlier)
+    let entries = HappeningGrouping.groups(drafts, gazetteer).map { entry($0, originals) }.sorted {
+      $0.isEarlier(than: $1)
+    }
     return Timeline(
       articles: articles, originals: originals, entries: entries, relativeDays: RelativeDays.days(articles),
       figures: ReportedFigures.figures(articles, entries),
@@ -40,16 +42,6 @@ public struct TimelineBuilder: Sendable {
           || draft.happening != nil && draft.happening == other.happening
       }
     }
-  }
-
-  private func isEarlier(_ a: Timeline.Entry, _ b: Timeline.Entry) -> Bool {
-    if a.interval.start != b.interval.start { return a.interval.start < b.interval.start }
-    if a.interval.end != b.interval.end { return a.interval.end > b.interval.end }
-    let x = a.clockOrder
-    let y = b.clockOrder
-    if x != y { return x < y }
-    if (a.kind == .saying) != (b.kind == .saying) { return b.kind == .saying }
-    return (a.members[0].article, a.members[0].statement) < (b.members[0].article, b.members[0].statement)
   }
 
   private func entry(_ group: HappeningGroup, _ originals: [Int]) -> Timeline.Entry {
@@ -79,21 +71,6 @@ public struct TimelineBuilder: Sendable {
     if happening == .toll || happening == .reaction, group.figures.isEmpty { return true }
     return happening == .toll && group.drafts.allSatisfy { $0.basis != .own }
       || group.places.isEmpty && group.figures.isEmpty && group.drafts.count == 1 && group.drafts[0].kind == .saying
-  }
-}
-
-extension Timeline.Entry {
-  /// Where in the day it stands: clock time, else the middle of the part of the day, else the day's end.
-  var clockOrder: Int {
-    if let secondOfDay { return secondOfDay }
-    switch partOfDay {
-    case "MO": return 9 * 3600
-    case "MI": return 12 * 3600
-    case "AF": return 15 * 3600
-    case "EV": return 19 * 3600
-    case "NI": return 22 * 3600
-    default: return 23 * 3600
-    }
   }
 }
 

@@ -2,7 +2,7 @@ public import ArticleModel
 public import Gazetteers
 
 /// What a place does in the story, spelled so everywhere.
-public enum PlaceRole: String, Sendable, CaseIterable {
+public enum PlaceRole: String, Codable, Sendable, CaseIterable {
   /// It happened there.
   case scene
   /// Somebody or something came from there.
@@ -20,9 +20,9 @@ public enum PlaceRole: String, Sendable, CaseIterable {
 }
 
 /// A name in the text that is a place, and which one.
-public struct Toponym: Sendable {
+public struct Toponym: Codable, Sendable {
   /// What looking and choosing came to.
-  public enum Resolution: Sendable {
+  public enum Resolution: Codable, Sendable {
     /// One place, with the reasons for it.
     case resolved(Place, reasons: [String])
     /// Several that nothing in the text tells apart, the likeliest first.

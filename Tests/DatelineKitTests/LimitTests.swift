@@ -3,7 +3,6 @@ import DatelineKit
 import Synchronization
 import Testing
 import Timelines
-import Toponyms
 
 /// Every limit: named, settable, and a coded finding when passed; what lies before it is read.
 @Suite struct LimitTests {

@@ -4,6 +4,7 @@ import DatelineKit
 import Foundation
 import Rendering
 import Testing
+import Timelines
 
 /// `dateline verify`: every code of a snapshot, and that no changed bit stays unseen.
 @Suite struct SnapshotVerificationTests {
@@ -174,13 +175,43 @@ import Testing
     #expect(try await report(path, rebuild: true).findings.map(\.code) == [.snapshotRebuild])
   }
 
+  @Test func settingsAndReviewAreKeptAndUsedAgain() async throws {
+    let rain = try #require(
+      try await SnapshotMaker().make(SnapshotStory.sources, SnapshotStory.options, bagged: 0).result.briefing.timeline
+        .entries.first?.id)
+    var options = SnapshotStory.options
+    options.settings.language = "en"
+    options.briefing.dateStyle = .monthFirst
+    options.settingsFile = Array("date-style: month-first\nlanguage: en\n".utf8)
+    options.briefing.review = try ReviewFile.read(Array("- {entry: \(rain), text: By hand., date: 2025-03-10}".utf8))
+    var facts = SourceFacts()
+    facts.published = PublicationArgument.read("2025-03-14")
+    (facts.publisher, facts.url) = ("Storm Post", "https://example.org/storm")
+    let sources = SnapshotStory.sources.map {
+      SnapshotSource(name: $0.name, bytes: $0.bytes, facts: $0.name == "b.txt" ? facts : SourceFacts())
+    }
+    let snapshot = try await SnapshotMaker().make(sources, options, bagged: SnapshotStory.bagged)
+    let path = try renamed(SnapshotShelf.place(snapshot, in: home.path + "/bag").path)
+    let files = try TemporaryFolder.contents(of: path)
+    #expect(files["data/dateline.yml"] == options.settingsFile)
+    #expect(files["data/review.yml"] == options.briefing.review?.bytes)
+    let page = String(decoding: try #require(files["data/briefing/briefing.md"]), as: UTF8.self)
+    for words in ["By hand.", "March 10, 2025", "Storm Post"] { #expect(page.contains(words), "\(words) is missing") }
+    #expect(try await report(path, rebuild: true).lines == [])
+
+    try rebag(path, ["data/review.yml": { $0.replacingOccurrences(of: "By hand.", with: "By foot.") }])
+    #expect(try await report(path, rebuild: true).findings.map(\.code).contains(.snapshotRebuild))
+    try rebag(path, ["data/review.yml": { $0.replacingOccurrences(of: "entry:", with: "entri:") }])
+    #expect(try await report(path).findings.map(\.code) == [.snapshotConfiguration])
+  }
+
   @Test func ownTemplatesAreKeptAndUsedAgain() async throws {
     let templates = try TemporaryFolder()
     try TemporaryFolder.write(Array("# {{title}} by hand\n".utf8), templates.path + "/briefing.md")
     var options = SnapshotStory.options
     options.briefing.templates = templates.path
     let path = try await SnapshotStory.placed(options, in: home)
-    #expect(try TemporaryFolder.read(path + "/data/briefing/briefing.md") == Array("# Rain &amp; storm by hand\n".utf8))
+    #expect(try TemporaryFolder.read(path + "/data/briefing/briefing.md") == Array("# Rain & storm by hand\n".utf8))
     #expect(try await report(path, rebuild: true).lines == [])
   }
 

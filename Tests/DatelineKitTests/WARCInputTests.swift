@@ -47,14 +47,12 @@ import Timelines
   }
 
   @Test func theCharsetOfTheHeaderIsUsedAndTheReadersOwnWins() throws {
-    let latin =
-      Array("<h1>Rain</h1><p>It rained in Besan".utf8) + [0xE7]
-      + Array(
-        "on on 9 May 2024, and two people were killed when a wall fell, the town said. Roads were closed.</p>".utf8)
+    let latin = Array("<h1>Rain</h1><p>It rained in Besan".utf8) + [0xE7] + Array(
+      "on all day, and the streets of the old town were wet until the evening, people who live there said.</p>".utf8)
     let archive = WARCInputTests.archive(
       packed: false, [("https://a.example/", WARCInputTests.answer(latin, type: "text/html; charset=\"iso-8859-2\""))])
     let input = try #require(DocumentInputs.archive(archive, named: "x").first { _ in true })
-    #expect(String(decoding: Dateline().annotate(input).article.text, as: UTF8.self).contains("Besançon"))
+    #expect(Dateline().annotate(input).article.string(TextRange(0, 22)).contains("ç"))
     let given = Dateline().annotate(input, charset: "windows-1251").article
     #expect(String(decoding: given.text, as: UTF8.self).contains("з"))
   }

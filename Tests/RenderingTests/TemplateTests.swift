@@ -22,6 +22,11 @@ import Foundation
         == "&lt;b&gt; &amp; &quot;c&quot;|1,2,|empty|y")
   }
 
+  @Test(arguments: ["../page.html", "/etc/passwd", "site/../page.html", ".hidden", "site//page.html"])
+  func noNameLeadsOutOfTheFolder(name: String) {
+    #expect(throws: TemplateError.self) { try render("{{> \(name)}}", .record([:])) }
+  }
+
   @Test func standaloneTagsLeaveNoLine() throws {
     #expect(try render("a\n{{#yes}}\nb\n{{/yes}}\nc\n", .record(["yes": .flag(true)])) == "a\nb\nc\n")
   }
@@ -43,7 +48,13 @@ import Foundation
   }
 
   @Test func theProgramsOwnTemplatesAreThere() {
-    #expect(TemplateLibrary.embeddedNames == ["briefing.html", "briefing.md", "style.css"])
+    let names = TemplateLibrary.embeddedNames
+    #expect(
+      names.filter { !$0.contains("/") } == [
+        "README.md", "briefing.html", "briefing.md", "changes.html", "comparison.html", "style.css",
+      ])
+    #expect(names.contains("site/index.html"))
+    #expect(names == Array(Set(names)).sorted())
   }
 }
 
@@ -53,12 +64,20 @@ import Foundation
     #expect(Escaping.html("a\u{0}b\u{202E}c") == "a\u{FFFD}bc")
   }
 
-  @Test func markdownShowsMarkupAsText() {
-    #expect(Escaping.markdown("*a* [b](c) `d` <e> | f") == "\\*a\\* \\[b\\]\\(c\\) \\`d\\` &lt;e&gt; \\| f")
-    #expect(
-      Escaping.markdown("see http://a.example and www.b.example") == "see http&#58;//a.example and www&#46;b.example")
-    #expect(Escaping.markdown("- item\n# head") == "\\- item \\# head")
-    #expect(Escaping.markdown("at 10:30") == "at 10:30")
+  @Test(arguments: [
+    ("*a* [b](c) `d` <e> | f", "\\*a\\* \\[b\\](c) \\`d\\` \\<e> \\| f"),
+    ("see http://a.example/x_y, and www.b.example", "see <http://a.example/x_y>, and www\\.b.example"),
+    ("(https://a.example/?q=1|2).", "(<https://a.example/?q=1%7C2>)."), ("ftp://a.example", "ftp\\://a.example"),
+    ("- item\n# head", "\\- item # head"), ("12. March", "12\\. March"), ("at 10:30", "at 10:30"),
+    ("&amp; AT&T & Co", "&amp;amp; AT&amp;T & Co"), ("$5 @home", "\\$5 @home"), ("a\u{202E}b\u{0}", "ab\u{FFFD}"),
+    ("https://", "https\\://"),
+  ])
+  func markdownShowsMarkupAsText(text: String, markdown: String) {
+    #expect(Escaping.markdown(text) == markdown)
+  }
+
+  @Test func noTextClosesAScriptElement() {
+    #expect(Escaping.script(#"{"a":"</script><!-- & "}"#) == #"{"a":"\u003c/script\u003e\u003c!-- \u0026 "}"#)
   }
 
   @Test func csvQuotesAndGuardsFormulas() {

@@ -34,6 +34,46 @@ import Timelines
       "The dam broke above the old town, the mayor said Monday. It fell at dawn on Sunday in the rain. Ice came down. A bridge fell.",
       "bridge", "2025-03-09"
     ),
+    // A headline leaves no day behind.
+    ("Dam breaks on Sunday\nTwo houses collapsed in the valley.", "collapsed", "2025-03-12"),
+    // Expecting and the simple present take a date that stands beside them, not one further off.
+    ("He expects the repairs at the old dam to end by Friday.", "expects", "2025-03-12"),
+    ("A man who owns the dam above the old town left on Sunday.", "owns", "2025-03-12"),
+    ("A man who owns the dam above the old town left on Sunday.", "left", "2025-03-09"),
+    ("The dam broke on Sunday above the old town. A man who owns it left.", "owns", "2025-03-12"),
+    ("The dam broke on Sunday above the old town. A man who owns it left.", "left", "2025-03-09"),
+    // A day long past is carried for one sentence.
+    (
+      "The first dam broke on 3 May 1998 in the rain. Two houses collapsed there then. A bridge fell on that side.",
+      "collapsed", "1998-05-03"
+    ),
+    (
+      "The first dam broke on 3 May 1998 in the rain. Two houses collapsed there then. A bridge fell on that side.",
+      "bridge", "2025-03-12"
+    ),
+    // The first day of a sentence is carried, not the last.
+    (
+      "The dam broke on Sunday and was sealed on Tuesday by the crews. Two houses collapsed.", "collapsed", "2025-03-09"
+    ),
+    // Saying behind a year and a comma, and before the quarter of its object.
+    ("In the wet winter of 1998, the dam broke twice, the mayor said.", "said", "2025-03-12"),
+    ("The firm reported third-quarter earnings of two million in the town.", "reported", "2025-03-12"),
+    // What has happened belongs to the story.
+    ("The dam broke on Sunday above the old town. The valley has flooded.", "flooded", "2025-03-09"),
+    // A word that stood beside a date keeps it.
+    (
+      "Gunmen attacked the dam on 3 May 1998 in the rain. The mayor spoke of it. He said the attackers fled.",
+      "attackers", "1998-05-03"
+    ),
+    // A plan takes the day ahead, what was done does not.
+    ("The court will hear all eleven of the people and the experts of the state on May 3.", "hear", "2025-05-03"),
+    ("The bonds, due May 3, 2031, priced at par, were sold.", "priced", "2025-03-12"),
+    // The end of a span gives way.
+    ("On Sunday the crew took the ship, seizing arms in its fifth raid since May.", "raid", "2025-03-09"),
+    // The dateline's day is the day of writing.
+    ("SEOUL, March 11 (Agency) -- The firm that built the dam is broke.", "broke", "2025-03-11"),
+    // Spaced letters end no sentence.
+    ("The dam broke at 8 : 30 p . m . Sunday in the rain.", "broke", "2025-03-09"),
     // A date a whole clause later belongs to that clause.
     (
       "The looting that people of the old town and the villages around it watched with dismay from their roofs and windows began a year after 1999.",

@@ -16,6 +16,7 @@ struct ArchiveCommand: AsyncParsableCommand {
       Writes Output/<story>-<digits>/, a bag (RFC 8493) with the briefing, the articles byte for byte, the options, and
       provenance.json: which bytes of which article gave which sentence. The digits come from the digest of its
       manifest. The same articles and options give the same bag, byte for byte; one that is there is never touched.
+      A story's own dateline.yml and review.yml are read and kept with it.
       Its day is SOURCE_DATE_EPOCH, else --as-of, else today. dateline verify proves it, with --rebuild in full.
       """)
 
@@ -39,9 +40,10 @@ struct ArchiveCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let bagged = try Clock.seconds(given: briefing.request().asOf.map { $0.dayNumber * 86_400 })
-    let options = try options(bagged: bagged)
-    let sources = try readSources()
+    let story = try StoryArguments.open(files)
+    let bagged = try Clock.seconds(given: briefing.request(story).asOf.map { $0.dayNumber * 86_400 })
+    let options = try options(story, bagged: bagged)
+    let sources = try readSources(story)
     let snapshot = try await make(sources, options, bagged: bagged)
     for finding in snapshot.result.findings { Terminal.error("\(finding.document): \(finding.diagnostic.line)") }
     guard snapshot.result.hasArticles else {
@@ -54,22 +56,24 @@ struct ArchiveCommand: AsyncParsableCommand {
     try write(snapshot)
   }
 
-  private func options(bagged: Int) throws -> SnapshotOptions {
+  private func options(_ story: StoryFiles, bagged: Int) throws -> SnapshotOptions {
     var options = SnapshotOptions()
-    options.settings = try reading.settings()
-    options.briefing = try briefing.request()
+    options.settings = try reading.settings(story.settings)
+    options.briefing = try briefing.request(story)
+    options.settingsFile = story.settingsBytes
     options.charset = reading.charset
     options.keepsSources = !noSources
     options.warcSeconds = warc ? bagged : nil
     return options
   }
 
-  private func readSources() throws -> [SnapshotSource] {
+  private func readSources(_ story: StoryFiles) throws -> [SnapshotSource] {
     do {
-      let (sources, troubles) = try SnapshotSource.read(InputFiles.list(files))
+      let (sources, troubles) = try SnapshotSource.read(story.items, facts: story.facts)
       for trouble in troubles { Terminal.error(trouble.line) }
-      if strict, !troubles.isEmpty {
-        throw CommandTrouble(.findings, "\(troubles.count) findings; with --strict nothing was written.")
+      let findingCount = troubles.count + story.findings.count
+      if strict, findingCount > 0 {
+        throw CommandTrouble(.findings, "\(findingCount) findings; with --strict nothing was written.")
       }
       return sources
     } catch let trouble as InputFiles.Trouble {

@@ -16,7 +16,8 @@ struct ReportCommand: AsyncParsableCommand {
       Writes index.html (one page that needs no script and no network), briefing.md, briefing.json, CSV tables and
       GeoJSON into Output/<story>/. The folder is replaced whole; a folder that holds files of others is left alone.
       Words such as "Tuesday" count from each page's publication; pages without a date are told as they are, with the
-      days of the week only, unless --published gives one.
+      days of the week only, unless --published gives one. A folder's own dateline.yml and review.yml (dateline init)
+      are read where the folder is all that is named; options win over them.
       """)
 
   @Argument(help: "Articles: HTML, plain text, .gz, web archives (.warc, .warc.gz), folders, or - for standard input.")
@@ -45,15 +46,16 @@ struct ReportCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let request = try briefing.request()
-    var settings = try reading.settings()
+    let story = try StoryArguments.open(files)
+    let request = try briefing.request(story)
+    var settings = try reading.settings(story.settings)
     try limits.apply(to: &settings)
     let maker = BriefingMaker(settings: settings)
     let progress = ProgressLine(isShown: Terminal.isWatched)
     let show: (Int) -> Void = { done in progress.show("reading \(done)") }
     let articles =
       annotations.isEmpty
-      ? try await maker.read(DocumentInputs(files: files), charset: reading.charset, progress: show)
+      ? try await maker.read(DocumentInputs(story.items), charset: reading.charset, facts: story.facts, progress: show)
       : try await maker.read(annotations: annotations, progress: show)
     progress.clear()
     let result: BriefingMaker.Result
@@ -71,8 +73,9 @@ struct ReportCommand: AsyncParsableCommand {
         "input.no-articles: none of the \(articles.count) inputs could be read as an article; nothing was written."
       )
     }
-    if strict, !result.findings.isEmpty {
-      throw CommandTrouble(.findings, "\(result.findings.count) findings; with --strict nothing was written.")
+    let findingCount = result.findings.count + story.findings.count
+    if strict, findingCount > 0 {
+      throw CommandTrouble(.findings, "\(findingCount) findings; with --strict nothing was written.")
     }
     let folder = output ?? "Output/" + Slug.of(result.title)
     do {

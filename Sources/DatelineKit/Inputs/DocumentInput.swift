@@ -28,10 +28,13 @@ public enum DocumentInput: Sendable {
 }
 
 extension Dateline {
-  /// Reads and annotates one input; what cannot be read stands there with why.
-  public func annotate(_ input: DocumentInput, charset: String? = nil) -> AnnotatedArticle {
+  /// Reads and annotates one input; what cannot be read stands there with why. `facts` are what a person says of files, by
+  /// their paths.
+  public func annotate(_ input: DocumentInput, charset: String? = nil, facts: [String: SourceFacts] = [:])
+    -> AnnotatedArticle
+  {
     switch input.document(charset: charset) {
-    case .document(let document): annotate(document)
+    case .document(let document): annotate(facts[document.id].map(document.with) ?? document)
     case .trouble(let id, let diagnostic): .unreadable(id: id, diagnostic)
     }
   }

@@ -16,7 +16,10 @@ public struct DocumentInputs: Sequence, IteratorProtocol {
   private var pagesOfArchive = 0
 
   /// The files named; folders and web archives (`.warc`, `.warc.gz`) are opened.
-  public init(files: [String]) { waiting = InputFiles.list(files)[...] }
+  public init(files: [String]) { self.init(InputFiles.list(files)) }
+
+  /// What was listed already.
+  public init(_ items: [InputFiles.Item]) { waiting = items[...] }
 
   /// Records on standard input, one a line.
   public static func lines() -> DocumentInputs { DocumentInputs(.lines(LineReader())) }

@@ -63,7 +63,11 @@ public enum InputFiles {
     return items
   }
 
-  private static func articles(in folder: String, depth: Int) -> [String] {
+  /// Whether a file's name is that of an article.
+  static func isArticle(_ name: String) -> Bool { endings.contains { name.lowercased().hasSuffix($0) } }
+
+  /// The articles of a folder and of those in it, by name; links are not followed.
+  static func articles(in folder: String, depth: Int = 0) -> [String] {
     guard depth < 16, let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else { return [] }
     var files: [String] = []
     for name in names.sorted() where !name.hasPrefix(".") {
@@ -71,7 +75,7 @@ public enum InputFiles {
       let attributes = try? FileManager.default.attributesOfItem(atPath: path)
       switch attributes?[.type] as? FileAttributeType {
       case .typeDirectory?: files += articles(in: path, depth: depth + 1)
-      case .typeRegular?: if endings.contains(where: { name.lowercased().hasSuffix($0) }) { files.append(path) }
+      case .typeRegular?: if isArticle(name) { files.append(path) }
       default: break
       }
     }

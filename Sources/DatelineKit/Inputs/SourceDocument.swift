@@ -22,6 +22,10 @@ public struct SourceDocument: Sendable {
   public var url: String?
   /// When it was published, where that is given from outside.
   public var published: DateTime?
+  /// Who published it, where that is given from outside.
+  public var publisher: String?
+  /// How what is given from outside came: with the record, or in the story's settings.
+  public var givenBy = "given with the record"
   /// News, narrative or colloquial, where given.
   public var genre: Genre?
   /// Charset given from outside.
@@ -34,5 +38,31 @@ public struct SourceDocument: Sendable {
     self.id = id
     self.bytes = bytes
     self.format = format
+  }
+}
+
+/// What a person says of a source; it wins over what the page says.
+public struct SourceFacts: Hashable, Sendable {
+  /// When it was published.
+  public var published: DateTime?
+  /// The page's address.
+  public var url: String?
+  /// Who published it.
+  public var publisher: String?
+
+  /// Nothing is said.
+  public init() {}
+}
+
+extension SourceDocument {
+  /// The document with what a person says of it.
+  func with(_ facts: SourceFacts) -> SourceDocument {
+    guard facts != SourceFacts() else { return self }
+    var document = self
+    document.givenBy = "given in \(StorySettings.fileName)"
+    if let published = facts.published { document.published = published }
+    if let url = facts.url { document.url = url }
+    if let publisher = facts.publisher { document.publisher = publisher }
+    return document
   }
 }

@@ -9,7 +9,7 @@ struct SnapshotConfiguration: Sendable {
   let software: String
   /// SHA-256 of the gazetteer that places were looked up in.
   let gazetteer: String
-  let options: SnapshotOptions
+  var options: SnapshotOptions
   let sources: [ListedSource]
 
   init(software: String, gazetteer: String, options: SnapshotOptions, sources: [ListedSource]) {

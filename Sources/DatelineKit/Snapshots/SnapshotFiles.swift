@@ -81,7 +81,25 @@ struct SnapshotFiles {
         .snapshotConfiguration, "data/\(name) cannot be read as dateline writes it; restore it from another copy.")
       return nil
     }
-    return (configuration, provenance)
+    return storyFiles(configuration, &report).map { ($0, provenance) }
+  }
+
+  /// The configuration with the story's own files; nil where the review cannot be read.
+  private func storyFiles(_ configuration: SnapshotConfiguration, _ report: inout SnapshotReport)
+    -> SnapshotConfiguration?
+  {
+    var configuration = configuration
+    configuration.options.settingsFile = bytes(ArchivePath("data/" + StorySettings.fileName))
+    guard let review = bytes(ArchivePath("data/" + ReviewFile.fileName)) else { return configuration }
+    do throws(StoryTrouble) {
+      configuration.options.briefing.review = try ReviewFile.read(review)
+      return configuration
+    } catch {
+      report.report(
+        .snapshotConfiguration,
+        "data/\(ReviewFile.fileName) cannot be read (\(error.lines[0])); restore it from another copy.")
+      return nil
+    }
   }
 
   /// The sources in the bag, each compared with the digest in the configuration; nil where one is not there.

@@ -9,6 +9,8 @@ public struct SnapshotOptions: Sendable {
   public var settings = Dateline.Settings()
   /// What the briefing shows. Its templates are a folder of this machine; the snapshot takes copies of them.
   public var briefing = BriefingMaker.Request()
+  /// `dateline.yml` of the story's folder, kept as it stands; what it settles is in the other options already.
+  public var settingsFile: [UInt8]?
   /// Charset of the pages, when theirs is wrong or missing.
   public var charset: String?
   /// Whether the sources are kept, or only their digests.
@@ -36,6 +38,8 @@ public struct SnapshotOptions: Sendable {
       w.name("sourcesKept")
       w.value(keepsSources)
       w.member("warcSeconds", warcSeconds)
+      if let language = settings.language { w.member("language", language) }
+      if briefing.dateStyle != .dayFirst { w.member("dateStyle", briefing.dateStyle.rawValue) }
     }
   }
 
@@ -59,6 +63,8 @@ public struct SnapshotOptions: Sendable {
     briefing.asOf = value["asOf"]?.string.flatMap { DateTime(iso8601: $0)?.date }
     briefing.formats = Set(formats)
     briefing.templates = hasTemplates ? folder + "/templates" : nil
+    settings.language = value["language"]?.string
+    if let style = value["dateStyle"]?.string.flatMap(DateStyle.init) { briefing.dateStyle = style }
     charset = value["charset"]?.string
     self.keepsSources = keepsSources
     warcSeconds = warc

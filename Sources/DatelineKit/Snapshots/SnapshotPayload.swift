@@ -32,6 +32,8 @@ struct SnapshotPayload: Sendable {
       member(
         ProvenanceView.fileName,
         ProvenanceView.json(provenance, software: configuration.software, names: told.map(\.listed.name))))
+    if let settings = options.settingsFile { members.append(member(StorySettings.fileName, settings)) }
+    if let review = options.briefing.review { members.append(member(ReviewFile.fileName, review.bytes)) }
     if options.keepsSources {
       members += zip(configuration.sources, sources).map { member($0.file, $1.bytes) }
       if let seconds = options.warcSeconds {
@@ -60,7 +62,7 @@ struct SnapshotPayload: Sendable {
         ReadSource(
           listed: listed, page: source.bytes, annotated: .unreadable(id: source.name, trouble.diagnostic))
       case .success(let document):
-        ReadSource(listed: listed, page: document.bytes, annotated: dateline.annotate(document))
+        ReadSource(listed: listed, page: document.bytes, annotated: dateline.annotate(document.with(listed.facts)))
       }
     } each: { source in
       done.append(source)

@@ -1,5 +1,6 @@
 public import ArticleModel
 import Archives
+import CivilCalendar
 import JSONText
 
 /// A saved page that goes into a snapshot: its name without folders, and its bytes as they stand.
@@ -8,11 +9,14 @@ public struct SnapshotSource: Hashable, Sendable {
   public let name: String
   /// The file, byte for byte; packed where it was packed.
   public let bytes: [UInt8]
+  /// What a person says of it.
+  public let facts: SourceFacts
 
   /// A source.
-  public init(name: String, bytes: [UInt8]) {
+  public init(name: String, bytes: [UInt8], facts: SourceFacts = SourceFacts()) {
     self.name = name
     self.bytes = bytes
+    self.facts = facts
   }
 
   /// Most bytes of all sources of a snapshot together.
@@ -21,9 +25,9 @@ public struct SnapshotSource: Hashable, Sendable {
   /// Reads what is listed; what cannot be opened is told of and has no part in the snapshot.
   ///
   /// - Throws: `InputFiles.Trouble` with `input.too-large` where the files have more than `limit` bytes together.
-  public static func read(_ items: [InputFiles.Item], limit: Int = totalLimit) throws -> (
-    sources: [SnapshotSource], troubles: [Diagnostic]
-  ) {
+  public static func read(
+    _ items: [InputFiles.Item], facts: [String: SourceFacts] = [:], limit: Int = totalLimit
+  ) throws -> (sources: [SnapshotSource], troubles: [Diagnostic]) {
     var sources: [SnapshotSource] = []
     var troubles: [Diagnostic] = []
     var total = 0
@@ -40,7 +44,8 @@ public struct SnapshotSource: Hashable, Sendable {
               diagnostic: Diagnostic(
                 .inputTooLarge, "The articles have more than \(limit) bytes; make several snapshots of them."))
           }
-          sources.append(SnapshotSource(name: path == "-" ? "standard-input" : lastName(path), bytes: bytes))
+          let name = path == "-" ? "standard-input" : lastName(path)
+          sources.append(SnapshotSource(name: name, bytes: bytes, facts: facts[path] ?? SourceFacts()))
         }
       }
     }
@@ -68,6 +73,8 @@ struct ListedSource: Hashable, Sendable {
   let sha256: String
   /// Bytes of the file.
   let size: Int
+  /// What a person says of it.
+  let facts: SourceFacts
 
   /// Lists a source; `number` counts from 1.
   init(_ source: SnapshotSource, number: Int) {
@@ -77,6 +84,7 @@ struct ListedSource: Hashable, Sendable {
     name = source.name
     sha256 = Digest.sha256(source.bytes)
     size = source.bytes.count
+    facts = source.facts
   }
 
   /// Reads one as the configuration has it; nil where it names a file that no snapshot has.
@@ -86,6 +94,11 @@ struct ListedSource: Hashable, Sendable {
       file.dropFirst(8).utf8.allSatisfy({ ListedSource.isPlain($0) })
     else { return nil }
     (self.file, self.name, self.sha256, self.size) = (file, name, sha256, size)
+    var facts = SourceFacts()
+    facts.published = value["published"]?.string.flatMap { DateTime(iso8601: $0) }
+    facts.url = value["url"]?.string
+    facts.publisher = value["publisher"]?.string
+    self.facts = facts
   }
 
   func write(_ w: inout JSONWriter) {
@@ -94,6 +107,9 @@ struct ListedSource: Hashable, Sendable {
       w.member("name", name)
       w.member("sha256", sha256)
       w.member("bytes", size)
+      if let published = facts.published { w.member("published", published.iso8601) }
+      if let url = facts.url { w.member("url", url) }
+      if let publisher = facts.publisher { w.member("publisher", publisher) }
     }
   }
 

@@ -11,5 +11,6 @@ package enum English {
       dateToClock:
         "/,/at/in the/at about/at around/around/about/by/, at/shortly before/just before/just after/shortly after",
       clockToDate: "/,/on/of/local time on/local time/, on/on the",
-      toYear: "/,/of/in/of the", rangeTo: "to/-/until/through/till/up to", listAnd: "and/or/,/, and/&"))
+      toYear: "/,/of/in/of the", rangeTo: "to/-/until/through/till/up to", listAnd: "and/or/,/, and/&"),
+    endings: "ings ing ers ed er es s")
 }

@@ -106,7 +106,10 @@ enum EnglishDates {
       return TimexMeaning(.date(fields))
     },
     TimexRule("short-year", "' ~YY", "’ ~YY", "‘ ~YY") { c in
-      c.twoDigitYear.map { TimexMeaning(.date(DateFields(year: .written(fullYear($0))))) }
+      guard let short = c.twoDigitYear else { return nil }
+      var fields = DateFields(year: .written(fullYear(short)))
+      fields.isShortYear = true
+      return TimexMeaning(.date(fields))
     },
     TimexRule("year-bc", "the? year? NUM ERA", "about? NUM ERA") { c in
       guard let year = c.count(), let era = c[.era], year > 0, year < 10_000 else { return nil }
@@ -167,7 +170,14 @@ enum EnglishDates {
     TimexRule("season", "the SEASON", "SEASON") { c in
       c[.season].map { TimexMeaning(.date(DateFields(season: $0))) }
     },
-    TimexRule("fiscal-year", "FISCAL year? YEAR") { c in
+    TimexRule("fiscal-year", "FISCAL year YEAR") { c in
+      guard let year = c.year() else { return nil }
+      var fields = DateFields(year: .written(year))
+      fields.isFiscal = true
+      fields.isFiscalYear = true
+      return TimexMeaning(.date(fields))
+    },
+    TimexRule("fiscal", "FISCAL YEAR") { c in
       guard let year = c.year() else { return nil }
       var fields = DateFields(year: .written(year))
       fields.isFiscal = true

@@ -6,8 +6,17 @@ enum EnglishDurations {
 
   private static let durations: [TimexRule] = [
     TimexRule(
-      "duration", "NUM -? UNIT|UNITS", "NUM more|additional|full|straight|consecutive|long UNITS", "NUM more UNIT"
+      "duration", "NUM -? UNIT|UNITS", "NUM UNIT|UNITS or so", "NUM - UNIT period|term|history",
+      "NUM more|additional|full|straight|consecutive|long UNITS", "NUM more UNIT"
     ) { c in
+      guard let unit = c.unit, let n = c.hundredths() else { return nil }
+      return TimexMeaning(.duration(Amount(hundredths: n, unit), to: nil))
+    },
+    TimexRule("age", "NUM UNITS old") { c in
+      guard let unit = c.unit, let n = c.hundredths() else { return nil }
+      return TimexMeaning(.age(Amount(hundredths: n, unit)))
+    },
+    TimexRule("described-duration", "NUM WORD UNITS") { c in
       guard let unit = c.unit, let n = c.hundredths() else { return nil }
       return TimexMeaning(.duration(Amount(hundredths: n, unit), to: nil))
     },
@@ -30,7 +39,8 @@ enum EnglishDurations {
       return TimexMeaning(.duration(Amount(hundredths: a, unit), to: Amount(hundredths: b, unit)))
     },
     TimexRule(
-      "one-unit", "INDEFINITE UNIT", "INDEFINITE whole|full|entire|additional|single UNIT", "another UNIT",
+      "one-unit", "INDEFINITE UNIT", "INDEFINITE UNIT or so", "INDEFINITE whole|full|entire|additional|single UNIT",
+      "another UNIT",
       "UNIT - long", "the? whole|entire UNIT", "all UNIT"
     ) { c in
       return
@@ -45,7 +55,7 @@ enum EnglishDurations {
       c.unit.map { TimexMeaning(.duration(Amount(2, $0), to: nil)) }
     },
     TimexRule(
-      "open-duration", "INDEFINITE? QUANTIFIER more? UNITS", "UNITS", "UNITS - long", "some UNITS",
+      "open-duration", "INDEFINITE? QUANTIFIER more? UNITS", "UNITS", "UNITS - long", "some UNITS", "QUANTIFIER - UNIT",
       "dozens|hundreds|thousands of UNITS", "recent|past|coming UNITS", "the coming UNITS", "those UNITS"
     ) { c in
       if c.unit == .weekend { return nil }
@@ -59,23 +69,26 @@ enum EnglishDurations {
     },
     TimexRule(
       "relative-duration", "the? RELATION NUM UNIT|UNITS", "the first|final|previous|following|latest NUM UNITS",
-      "these NUM UNITS", "another NUM UNITS", "the NUM UNITS"
+      "these NUM UNITS", "another NUM UNITS", "the NUM UNITS", "the year - ago|earlier NUM UNITS"
     ) { c in
       guard let unit = c.unit, let n = c.hundredths() else { return nil }
       return TimexMeaning(.duration(Amount(hundredths: n, unit), to: nil))
     },
     TimexRule(
-      "relative-open-duration", "the? RELATION few|several|couple of? UNITS", "the first few UNITS",
+      "relative-open-duration", "the? RELATION few|several UNITS", "the first few UNITS",
       "the first|final UNITS"
     ) { c in
       c.unit.map { TimexMeaning(.duration(Amount(nil, $0), to: nil)) }
+    },
+    TimexRule("relative-couple", "the? RELATION couple of? UNITS") { c in
+      c.unit.map { TimexMeaning(.duration(Amount(2, $0), to: nil)) }
     },
     TimexRule("overnight", "overnight") { _ in TimexMeaning(.date(DateFields()), clock: .init(part: .night)) },
   ]
 
   private static let sets: [TimexRule] = [
     TimexRule("every-unit", "EVERY UNIT", "per UNIT", "every other UNIT", "EVERY single UNIT") { c in
-      c.unit.map { TimexMeaning(.set(Amount(1, $0).code)) }
+      c.unit.map { TimexMeaning(.set($0 == .night ? "TNI" : Amount(1, $0).code)) }
     },
     TimexRule("every-n-units", "EVERY NUM UNITS") { c in
       guard let unit = c.unit, let n = c.hundredths() else { return nil }
@@ -87,6 +100,9 @@ enum EnglishDurations {
     TimexRule("every-weekday", "EVERY WEEKDAY|WEEKDAYSHORT") { c in
       (c[.weekday] ?? c[.weekdayShort]).map { TimexMeaning(.set("XXXX-WXX-\($0)")) }
     },
+    shortWeekday("mon", 1), shortWeekday("tues", 2), shortWeekday("tue", 2), shortWeekday("wed", 3),
+    shortWeekday("thu", 4), shortWeekday("thur", 4), shortWeekday("thurs", 4), shortWeekday("fri", 5),
+    shortWeekday("sat", 6),
     TimexRule("weekdays", "WEEKDAYS") { c in c[.weekdays].map { TimexMeaning(.set("XXXX-WXX-\($0)")) } },
     TimexRule("weekday-parts", "WEEKDAY PARTS") { c in
       guard let day = c[.weekday], let part = c[.parts].flatMap(PartOfDay.init) else { return nil }
@@ -107,9 +123,15 @@ enum EnglishDurations {
     TimexRule("weekends", "weekends") { _ in TimexMeaning(.set("XXXX-WE")) },
   ]
 
+  /// "Every wed": short names without their capital are other words, but not behind "every".
+  private static func shortWeekday(_ name: String, _ number: Int) -> TimexRule {
+    TimexRule("every-weekday", "EVERY \(name)") { _ in TimexMeaning(.set("XXXX-WXX-\(number)")) }
+  }
+
   private static let clocks: [TimexRule] = [
     TimexRule(
-      "clock", "N2 : ~N2 HALFDAY? ZONE?", "N2 HALFDAY ZONE?", "N2 ~. ~N2 HALFDAY ZONE?", "N2 : ~N2 hours ZONE?"
+      "clock", "N2 : ~N2 HALFDAY? ZONE?", "N2 HALFDAY ZONE?", "N2 ~+ ~HALFDAY", "N2 ~. ~N2 HALFDAY ZONE?",
+      "N2 : ~N2 hours ZONE?"
     ) { c in
       guard var hour = c.small(0), hour <= 24 else { return nil }
       let minute = c.small(1)
@@ -159,7 +181,8 @@ enum EnglishDurations {
       "one second", "the second NUM", "all - time", "the fall of !YEAR",
       "as soon as", "soon after|afterward|afterwards|thereafter", "as recently as", "the? early hours",
       "early morning hours",
-      "NUM - UNIT - old", "NUM - UNIT - olds", "NUM UNITS old", "NUM UNIT old", "quarterly", "last minute", "N4 ~, N4",
+      "NUM - UNIT - old", "NUM - UNIT - olds", "NUM UNIT old", "quarterly", "last minute", "UNITS apart",
+      "the foreseeable future", "high noon", "N4 ~, N4",
       "chapter|page|pages|flight|room|highway|route|section|no|number .? N4",
       "$ N4", "N4 ~- ~N4 ~- ~N4",
       "month|week|day|year|hour|minute|second - to - month|week|day|year|hour|minute|second",

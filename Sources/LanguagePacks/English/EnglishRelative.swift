@@ -56,14 +56,16 @@ enum EnglishRelative {
       guard c[.vagueAdjective] == 0, let unit = c.unit, unit.rawValue >= TimeUnit.day.rawValue else { return nil }
       return TimexMeaning(.unit(unit, offset: 0, from: .reference))
     },
-    TimexRule("year-end", "year -? end", "year 's end", "the year 's end") { _ in
+    TimexRule("year-end", "around? year -? end", "year 's end", "the year 's end") { _ in
       TimexMeaning(.unit(.year, offset: 0, from: .story), modifier: .end)
     },
     TimexRule("weekend", "the weekend") { _ in TimexMeaning(.unit(.weekend, offset: 0, from: .reference)) },
   ]
 
   private static let distances: [TimexRule] = [
-    TimexRule("ago", "NUM UNIT|UNITS ago", "INDEFINITE UNIT ago") { c in
+    TimexRule(
+      "ago", "NUM UNIT|UNITS ago", "INDEFINITE UNIT ago", "NUM UNIT|UNITS or so ago", "INDEFINITE UNIT or so ago"
+    ) { c in
       shift(c.hundredths() ?? 100, c.unit, backwards: true, .reference)
     },
     TimexRule("some-ago", "INDEFINITE? QUANTIFIER UNITS ago", "UNITS ago", "some UNITS ago") { c in
@@ -82,8 +84,11 @@ enum EnglishRelative {
     TimexRule("later", "NUM UNIT|UNITS later|afterwards", "INDEFINITE UNIT later") { c in
       shift(c.hundredths() ?? 100, c.unit, backwards: false, .story)
     },
-    TimexRule("some-later", "INDEFINITE? QUANTIFIER UNITS later|earlier", "UNITS later|earlier") { c in
+    TimexRule("some-later", "INDEFINITE? QUANTIFIER UNITS later", "UNITS later") { c in
       c.unit.map { TimexMeaning(.shift(Amount(nil, $0), backwards: false, from: .story)) }
+    },
+    TimexRule("some-earlier", "INDEFINITE? QUANTIFIER UNITS earlier", "UNITS earlier") { c in
+      c.unit.map { TimexMeaning(.shift(Amount(nil, $0), backwards: true, from: .story)) }
     },
     TimexRule("from-now", "NUM UNIT|UNITS from now", "INDEFINITE UNIT from now") { c in
       shift(c.hundredths() ?? 100, c.unit, backwards: false, .reference)
@@ -103,6 +108,18 @@ enum EnglishRelative {
       let offset = c[.storyRelation] ?? 0
       return TimexMeaning(.unit(unit, offset: offset, from: .story))
     },
+    TimexRule("story-month", "the STORYRELATION MONTH") { c in
+      guard let offset = c[.storyRelation], offset != 0, let month = c.month else { return nil }
+      return TimexMeaning(.date(counted(DateFields(year: .occurrence(offset), month: month))))
+    },
+    TimexRule("story-weekday", "the STORYRELATION WEEKDAY") { c in
+      guard let offset = c[.storyRelation], offset != 0, let weekday = c[.weekday] else { return nil }
+      return TimexMeaning(.date(counted(DateFields(year: .occurrence(offset), weekday: weekday))))
+    },
+    TimexRule("story-season", "the STORYRELATION SEASON") { c in
+      guard let offset = c[.storyRelation], offset != 0, let season = c[.season] else { return nil }
+      return TimexMeaning(.date(counted(DateFields(year: .occurrence(offset), season: season))))
+    },
     TimexRule("that-part", "that PART", "the same PART", "the STORYRELATION PART") { c in
       guard let part = c[.part].flatMap(PartOfDay.init) else { return nil }
       return TimexMeaning(.unit(.day, offset: c[.storyRelation] ?? 0, from: .story), clock: .init(part: part))
@@ -120,11 +137,27 @@ enum EnglishRelative {
     TimexRule("latest-quarter", "the latest quarter|period") { _ in
       TimexMeaning(.unit(.quarter, offset: -1, from: .story))
     },
+    TimexRule("latest-year", "the latest FISCAL year") { _ in
+      TimexMeaning(.unit(.year, offset: -1, from: .reference))
+    },
     TimexRule("the-quarter", "the quarter") { _ in
       TimexMeaning(.unit(.quarter, offset: 0, from: .story))
     },
-    TimexRule("year-ago-quarter", "the year - ago|earlier quarter|period", "year - ago|earlier quarter|period") { _ in
+    TimexRule("earlier-in-the-day", "earlier|later in the day", "earlier|later that|the same day") { _ in
+      TimexMeaning(.unit(.day, offset: 0, from: .block))
+    },
+    TimexRule(
+      "year-ago-period", "the? comparable|corresponding|same? year - ago|earlier period",
+      "the year - ago|earlier period", "last year 's period",
+      "the comparable|corresponding|same period last year", "the period a year ago|earlier"
+    ) { _ in
       TimexMeaning(.shift(Amount(1, .year), backwards: true, from: .reference))
+    },
+    TimexRule(
+      "year-ago-quarter", "the? comparable|corresponding|same? year - ago|earlier quarter", "last year 's quarter",
+      "the comparable|corresponding|same quarter last year", "the quarter a year ago|earlier"
+    ) { _ in
+      TimexMeaning(.unit(.quarter, offset: -4, from: .story))
     },
     TimexRule("the-year-ended", "the full|fiscal? UNIT &ended|ending") { c in
       c.unit == .year ? TimexMeaning(.duration(Amount(1, .year), to: nil)) : nil
@@ -134,6 +167,13 @@ enum EnglishRelative {
       return TimexMeaning(.unit(unit, offset: 0, from: .reference))
     },
   ]
+
+  /// Counted from the date told last, in every genre.
+  private static func counted(_ fields: DateFields) -> DateFields {
+    var fields = fields
+    fields.anchor = .story
+    return fields
+  }
 
   private static let vague: [TimexRule] = [
     TimexRule("more-recently", "most|more recently", "FORMERLY") { _ in TimexMeaning(.vague(.past)) },
@@ -147,7 +187,7 @@ enum EnglishRelative {
     TimexRule("vague-adjective", "VAGUEADJECTIVE") { c in
       c[.vagueAdjective].flatMap(VagueReference.init).map { TimexMeaning(.vague($0)) }
     },
-    TimexRule("the-future", "the near? future", "the foreseeable future", "coming UNITS") { _ in
+    TimexRule("the-future", "the near? future", "coming UNITS") { _ in
       TimexMeaning(.vague(.future))
     },
     TimexRule("the-past", "the past", "the recent past") { _ in TimexMeaning(.vague(.past)) },
@@ -167,6 +207,7 @@ enum EnglishRelative {
     ) { _ in
       TimexMeaning(.narrowing, modifier: .end)
     },
+    TimexRule("around", "around &MONTH") { _ in TimexMeaning(.narrowing, modifier: .approximately) },
     TimexRule("more-than", "more than") { _ in TimexMeaning(.narrowing, modifier: .moreThan) },
     TimexRule("less-than", "less|fewer than", "under") { _ in TimexMeaning(.narrowing, modifier: .lessThan) },
     TimexRule("at-least", "at least", "no|not less than") { _ in TimexMeaning(.narrowing, modifier: .equalOrMore) },

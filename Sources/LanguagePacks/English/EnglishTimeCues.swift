@@ -8,10 +8,13 @@ enum EnglishTimeCues {
     pastVerb 0: ran met led sent paid kept brought thought won lost built grew fought struck broke wrote spoke
     futureVerb 0: will shall won't can i'll we'll you'll he'll she'll they'll it'll gonna
     expectation 0: scheduled expected due slated plans planned expects hopes intends would should could may might
-    presentVerb 0: is are has have does do
+    presentVerb 0: is are does do
+    presentVerb 1: has have
+    arranged 0: planned set scheduled slated expected due
+    purpose 0: for
     aheadCue 0: until till
     promise 0: supposed set agreed agrees agree promised vowed hoped intended proposed proposes wants aims seeks likely ready
-    promise 0: prepares preparing decided decides vows promises refused threatened
+    promise 0: plan planning planned prepares preparing decided decides vows promises refused threatened
     infinitive 0: to
     be 0: be
     been 0: been
@@ -23,8 +26,15 @@ enum EnglishTimeCues {
     belief 0: believe believes believed think thinks thought hope hopes hoped expect expects plan plans planning want wants wanted need
     belief 0: needs know knows knew fear fears feared consider considers considering doubt doubts seek seeks seeking intend intends
     belief 0: likely possible able ready trying tries willing
-    overCue 0: ended since
+    overCue 0: ended
+    overCue 1: since
     deadlineCue 0: by through
     comparative 0: earlier later
+    function 0: when where while because although though whether whereas if unless but nor yet so than into onto against upon
+    function 0: who whom whose which what it he she they we you i him her them us me its his their our your my there here
+    function 0: not never also only just even still very more most such other another both either
+    looseCue 0: of by just only on and or after
+    greeting 0: good
+    subject 0: which who that it he she they still
     """
 }

@@ -146,7 +146,7 @@ enum EnglishTimeWords {
     halfDay 0: a.m. am a.m
     halfDay 12: p.m. pm p.m
     namedHour 12: noon
-    namedHour 24: midnight
+    namedHour 0: midnight
     zone 0: ^GMT ^UTC
     zone 60: ^CET ^BST
     zone 120: ^CEST ^EET
@@ -200,7 +200,10 @@ enum EnglishTimeWords {
     modifier 9: mid
     modifier 10: late
     approximator 11: about around approximately roughly nearly almost some
-    preposition 0: in on since by until till before after during from through for of at around late early between throughout as within to
+    preposition 0: in on since by until till during through for of at around late early between throughout as within to
+    preposition 1: after
+    preposition -1: before
+    preposition 2: from
     partOf 0: of
     joint 0: and or
     ambiguousMonth 0: may march

@@ -1,0 +1,1 @@
+"""The judges of `make conformance`: each module holds those of one kind of file."""

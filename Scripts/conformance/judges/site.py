@@ -1,0 +1,27 @@
+"""What is judged: a folder with pages, and the data files beside them."""
+
+import re
+from pathlib import Path
+
+
+class Site:
+    def __init__(self, folder: Path, nu: Path):
+        self.folder = folder.resolve()
+        self.nu = nu
+        self.pages = self.files("*.html")
+
+    def files(self, pattern):
+        return sorted(self.folder.rglob(pattern))
+
+    def name(self, file: Path):
+        return file.relative_to(self.folder).as_posix()
+
+
+def squeezed(text):
+    """Text without any space, and without the marks that only lay it out: for finding words across line breaks."""
+    return re.sub(r"[\s\u00ad\u200b\u2028\f]+", "", text)
+
+
+def nothing_found(files, kind):
+    """A finding where a briefing has none of a kind of file: a missing file must not pass as a good one."""
+    return [] if files else [f"there is no {kind}"]

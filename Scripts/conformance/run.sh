@@ -1,0 +1,58 @@
+#!/usr/bin/env bash
+# Outside judges over a briefing: sets them up where they are missing, makes the sample's briefing, and lets them judge it.
+#
+#   Scripts/conformance/run.sh                 the briefing of the sample story, made by the release binary
+#   Scripts/conformance/run.sh FOLDER …        folders with briefings or a published site, as they stand
+#   Scripts/conformance/run.sh --trial FOLDER  also proves that each judge refuses a broken copy
+set -euo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
+root=$(cd "$here/../.." && pwd)
+home=$root/.build/conformance
+
+fail() {
+  echo "conformance: $*" >&2
+  exit 2
+}
+
+# 1. Programs: a browser with its fonts, Java for the Nu checker, Python's environments, a reader of PDF.
+needed=()
+command -v chromium >/dev/null || needed+=(chromium)
+command -v java >/dev/null || needed+=(default-jre-headless)
+command -v python3 >/dev/null && python3 -c 'import ensurepip, venv' 2>/dev/null || needed+=(python3 python3-venv)
+command -v pdftotext >/dev/null || needed+=(poppler-utils)
+[ -d /usr/share/fonts/truetype/dejavu ] || needed+=(fonts-dejavu-core)
+if [ ${#needed[@]} -gt 0 ]; then
+  command -v apt-get >/dev/null || fail "these Debian packages are missing, and there is no apt-get: ${needed[*]}"
+  as_root=()
+  [ "$(id -u)" -eq 0 ] || as_root=(sudo)
+  echo "conformance: installing ${needed[*]}"
+  { "${as_root[@]}" apt-get update -qq &&
+    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${needed[@]}" >/dev/null; } ||
+    fail "apt could not install: ${needed[*]}. Install them by hand and run again."
+fi
+
+# 2. Two environments, filled once for each state of their lists.
+environment() { # name, requirements
+  local folder=$home/$1 list=$here/$2
+  cmp -s "$list" "$folder/installed.txt" && return
+  echo "conformance: setting up $1 (once)"
+  rm -rf "$folder"
+  python3 -m venv "$folder" || fail "python3 -m venv failed; is python3-venv installed?"
+  "$folder/bin/pip" install -q --disable-pip-version-check -r "$list" ||
+    fail "pip could not install $2. Is a Python package index within reach?"
+  cp "$list" "$folder/installed.txt"
+}
+mkdir -p "$home"
+environment judges requirements.txt
+environment html requirements-html.txt
+
+# 3. What is judged.
+arguments=("$@")
+if [ $# -eq 0 ]; then
+  dateline=$root/.build/release/dateline
+  [ -x "$dateline" ] || fail "there is no $dateline; run make build first"
+  "$dateline" report "$root/Tests/Fixtures/jaffar-express" --title "The Jaffar Express" --time-zone Asia/Karachi \
+    --place Quetta --place Peshawar --place Balochistan --output "$home/sample" >/dev/null
+  arguments=(--trial "$home/sample")
+fi
+exec "$home/judges/bin/python" "$here/run.py" --nu "$home/html" "${arguments[@]}"

@@ -1,0 +1,57 @@
+import ArticleModel
+import HTMLReading
+
+/// What stands right beside a block, and what the blocks that look like it are.
+struct BlockSurroundings {
+  static let names = [
+    "previousKind", "nextKind", "previousLinkDensity", "nextLinkDensity", "secondPreviousLength", "secondNextLength",
+    "nextEndsLikeSentence", "previousEndsLikeSentence", "previousSameParent", "nextSameParent", "kinParagraphShare",
+    "kinBlocks", "parentKinBlocks", "parentKinLength", "parentKinLinkDensity",
+  ]
+
+  private let blocks: [PageBlock]
+  private let parents: [HTMLTree.Node]
+  private let closes: [Bool]
+  private let masses: Masses
+
+  init(_ page: PageBlocks, _ tree: HTMLTree, _ rows: [Int], _ masses: Masses) {
+    blocks = rows.map { page.blocks[$0] }
+    parents = blocks.map { tree.parent($0.element) }
+    closes = blocks.map { TextShape.closes(page.text[$0.start..<$0.end]) }
+    self.masses = masses
+  }
+
+  func append(_ row: Int, to column: inout [Float]) {
+    func value(_ step: Int, _ value: (Int) -> Float) -> Float {
+      blocks.indices.contains(row + step) ? value(row + step) : -1
+    }
+    column.append(value(-1) { kind(blocks[$0].kind) })
+    column.append(value(1) { kind(blocks[$0].kind) })
+    column.append(value(-1) { Float(blocks[$0].linkDensity) })
+    column.append(value(1) { Float(blocks[$0].linkDensity) })
+    column.append(value(-2) { BlockFeatures.logged(blocks[$0].length) })
+    column.append(value(2) { BlockFeatures.logged(blocks[$0].length) })
+    column.append(value(1) { closes[$0] ? 1 : 0 })
+    column.append(value(-1) { closes[$0] ? 1 : 0 })
+    column.append(value(-1) { parents[$0] == parents[row] ? 1 : 0 })
+    column.append(value(1) { parents[$0] == parents[row] ? 1 : 0 })
+    let kin = masses.kin(row)
+    let parentKin = masses.parentKin(row)
+    column.append(Float(kin.paragraphs) / Float(max(1, kin.blocks)))
+    column.append(BlockFeatures.logged(kin.blocks))
+    column.append(BlockFeatures.logged(parentKin.blocks))
+    column.append(BlockFeatures.logged(parentKin.length / max(1, parentKin.blocks)))
+    column.append(Float(parentKin.linked) / Float(max(1, parentKin.length)))
+  }
+
+  private func kind(_ kind: TextBlock.Kind) -> Float {
+    switch kind {
+    case .paragraph: 0
+    case .heading: 1
+    case .listItem: 2
+    case .table: 3
+    case .quote: 4
+    default: 5
+    }
+  }
+}

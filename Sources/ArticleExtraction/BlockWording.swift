@@ -1,0 +1,111 @@
+import HTMLReading
+
+/// What a block's own words and setting say: bold and linked parts, marks, words of the house, the page's description.
+struct BlockWording {
+  static let names = [
+    "boldShare", "italicShare", "links", "beginsLinked", "endsLinked", "endsWithColon", "endsWithQuestion",
+    "endsWithCall", "beginsWithMark", "bars", "holdsAddress", "descriptionOverlap", "titleOverlap", "namesSite",
+    "houseWords", "houseWordDensity",
+  ]
+
+  private let descriptions: [WordSet]
+  private let title: WordSet
+  private let site: ClueAutomaton
+
+  init(_ metadata: PageMetadata, title: String?) {
+    descriptions = ["og:description", "description", "twitter:description"].compactMap { name in
+      metadata.metas.first { $0.name == name }.map { WordSet($0.content) }
+    }
+    self.title = WordSet(title ?? "")
+    site = ClueAutomaton([(ClassClues(rawValue: 1), Headline.siteNames(metadata).filter { $0.utf8.count >= 4 })])
+  }
+
+  func append(_ block: PageBlock, _ text: ArraySlice<UInt8>, to column: inout [Float]) {
+    let setting = block.setting
+    let length = Float(max(1, block.length))
+    column.append(min(1, Float(setting.bold) / length))
+    column.append(min(1, Float(setting.italic) / length))
+    column.append(Float(setting.links))
+    column.append(setting.beginsLinked ? 1 : 0)
+    column.append(setting.endsLinked ? 1 : 0)
+    column.append(text.last == 0x3A ? 1 : 0)
+    column.append(text.last == 0x3F ? 1 : 0)
+    column.append(text.last == 0x21 ? 1 : 0)
+    column.append(BlockWording.beginsWithMark(text) ? 1 : 0)
+    appendMarks(text, to: &column)
+    let words = WordSet.keys(text.prefix(600))
+    column.append(words.isEmpty ? 0 : descriptions.map { $0.share(of: words) }.max() ?? -1)
+    column.append(title.share(of: words))
+    column.append(site.scan(text).isEmpty ? 0 : 1)
+    let house = Float(HouseWords.automaton.scan(text).rawValue.nonzeroBitCount)
+    column.append(house)
+    column.append(house / max(1, length / 100))
+  }
+
+  private static func beginsWithMark(_ text: ArraySlice<UInt8>) -> Bool {
+    guard let first = text.first else { return true }
+    switch first {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: return false
+    case 0xC2: return true
+    case 0xE2: return text.dropFirst().first == 0x80
+    default: return first < 0x80
+    }
+  }
+
+  /// Bars and arrows between links, and whether an address of the web or of the post is written out.
+  private func appendMarks(_ text: ArraySlice<UInt8>, to column: inout [Float]) {
+    var bars = 0
+    var holdsAddress = false
+    var last: (UInt8, UInt8, UInt8) = (0, 0, 0)
+    for byte in text {
+      switch byte {
+      case 0x7C: bars += 1
+      case 0xBA where last.1 == 0xE2 && last.2 == 0x80, 0xBB where last.2 == 0xC2: bars += 1
+      case 0x40: holdsAddress = true
+      case 0x2E where last == (0x77, 0x77, 0x77), 0x70 where last == (0x68, 0x74, 0x74): holdsAddress = true
+      default: break
+      }
+      last = (last.1, last.2, byte)
+    }
+    column.append(Float(bars))
+    column.append(holdsAddress ? 1 : 0)
+  }
+}
+
+/// The words of a text as hashes, case of ASCII letters ignored.
+struct WordSet {
+  private let keys: Set<UInt64>
+
+  init(_ text: String) { keys = Set(WordSet.keys(Array(text.utf8)[...])) }
+
+  /// Share of a block's words that the set holds.
+  func share(of words: [UInt64]) -> Float {
+    words.isEmpty || keys.isEmpty ? 0 : Float(words.count { keys.contains($0) }) / Float(words.count)
+  }
+
+  static func keys(_ text: ArraySlice<UInt8>) -> [UInt64] {
+    var keys: [UInt64] = []
+    let start: UInt64 = 14_695_981_039_346_656_037
+    var hash = start
+    var skipped = 0
+    for byte in text {
+      if skipped > 0 {
+        skipped -= 1
+        continue
+      }
+      let lowered = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+      let isWord =
+        lowered >= 0x61 && lowered <= 0x7A || lowered >= 0x30 && lowered <= 0x39
+        || lowered >= 0x80 && lowered != 0xC2 && lowered != 0xE2
+      if isWord {
+        hash = (hash ^ UInt64(lowered)) &* 1_099_511_628_211
+        continue
+      }
+      if hash != start { keys.append(hash) }
+      hash = start
+      skipped = byte == 0xE2 ? 2 : byte == 0xC2 ? 1 : 0
+    }
+    if hash != start { keys.append(hash) }
+    return keys
+  }
+}

@@ -1,0 +1,46 @@
+import ArgumentParser
+import DatelineKit
+import Publishing
+import Rendering
+
+/// Options of every command that makes a site.
+struct SiteOptions: ParsableArguments {
+  @Option(help: "Title of the site; else the folder's name.")
+  var title: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Address under which the site will stand; adds sitemap, canonical links and pictures.", valueName: "address"))
+  var baseURL: String?
+
+  @Option(
+    help: ArgumentHelp("Folder with templates that replace the built-in ones of the same name.", valueName: "folder"))
+  var templates: String?
+
+  @Option(help: ArgumentHelp("Folder for articles as they were read; else SITE/.dateline-cache.", valueName: "folder"))
+  var cache: String?
+
+  @Flag(help: "Read all articles anew and keep none.") var noCache = false
+
+  @OptionGroup var limits: LimitOptions
+
+  /// What was asked for; throws where a value cannot be read.
+  func request(_ site: String, _ reading: ReadingOptions) throws -> SiteBuilder.Request {
+    var request = SiteBuilder.Request()
+    request.title = title
+    request.templates = try TemplatesArgument.folder(templates)
+    request.reading = try reading.settings()
+    try limits.apply(to: &request.reading)
+    request.charset = reading.charset
+    request.cache = noCache ? nil : cache ?? (site.hasSuffix("/") ? site : site + "/") + ".dateline-cache"
+    if let baseURL {
+      guard let address = SiteAddress(baseURL) else {
+        throw CommandTrouble(
+          .usage,
+          "usage: \"\(baseURL)\" is no address of a site; write it as https://example.org/timelines/, without ? and #.")
+      }
+      request.address = address
+    }
+    return request
+  }
+}

@@ -1,0 +1,97 @@
+import ArticleModel
+public import Gazetteers
+public import Rendering
+public import Timelines
+
+/// Finds an entry and everything that it rests on: what `dateline explain` does, without a terminal.
+public struct Explainer: Sendable {
+  private let settings: Dateline.Settings
+  private let gazetteer: Gazetteer
+
+  /// An explainer with the pipeline's settings.
+  public init(settings: Dateline.Settings, gazetteer: Gazetteer = .embedded) {
+    self.settings = settings
+    self.gazetteer = gazetteer
+  }
+
+  /// The entries that `wanted` names: one by its id, or all whose statements have these words.
+  ///
+  /// - Throws: `InputFiles.Trouble` with `explain.no-such-entry`, and the nearest one where there is one.
+  public func explanations(
+    of wanted: String, in articles: [AnnotatedArticle], _ request: BriefingMaker.Request, charset: String? = nil
+  ) throws -> [Explanation] {
+    var request = request
+    request.formats = []
+    let maker = BriefingMaker(settings: settings, gazetteer: gazetteer)
+    var briefing = try maker.make(articles, request).briefing
+    var found = Explainer.entries(wanted, briefing.timeline)
+    if found.isEmpty, request.review != nil {
+      // What the review hides or merges can be explained as the articles tell it.
+      let decisions = request.review
+      request.review = nil
+      briefing = try maker.make(articles, request).briefing
+      request.review = decisions
+      found = Explainer.entries(wanted, briefing.timeline)
+    }
+    guard !found.isEmpty else { throw Explainer.trouble(wanted, briefing.timeline) }
+    var pages = SourcePages(charset: charset)
+    return found.map { index in
+      let entry = briefing.timeline.entries[index]
+      return Explanation(
+        entry: entry, briefing: briefing,
+        positions: entry.members.map { pages.position(of: $0, in: briefing.timeline) },
+        decisions: (request.review?.decisions ?? []).filter { $0.concerns(entry) }, reviewName: ReviewFile.fileName)
+    }
+  }
+
+  private static func entries(_ wanted: String, _ timeline: Timeline) -> [Int] {
+    if let index = timeline.entries.firstIndex(where: { $0.id == wanted }) { return [index] }
+    return EntrySearch(timeline).entries(with: wanted)
+  }
+
+  private static func trouble(_ wanted: String, _ timeline: Timeline) -> InputFiles.Trouble {
+    let near = EntrySearch(timeline).nearest(id: wanted, day: nil, words: wanted)
+    let advice =
+      near.map { "The nearest is \($0.id) (\($0.day), \"\($0.words.prefix(100))\")." }
+      ?? "Give an id of briefing.json, or some words of the entry in quotes."
+    return InputFiles.Trouble(
+      diagnostic: Diagnostic(.explainNoSuchEntry, "No entry has the id or the words \"\(wanted)\". \(advice)"))
+  }
+}
+
+extension EditorialDecision {
+  /// Whether it is about an entry, or joins it to another.
+  fileprivate func concerns(_ entry: Timeline.Entry) -> Bool {
+    if self.entry == entry.id { return true }
+    if case .merge(let ids) = action, ids.contains(entry.id) { return true }
+    return entry.review?.changes.contains { $0.kind == .split && $0.from == self.entry } ?? false
+  }
+}
+
+/// The pages of sources, each read again once.
+private struct SourcePages {
+  let charset: String?
+  private var pages: [String: PageText?] = [:]
+
+  init(charset: String?) { self.charset = charset }
+
+  mutating func position(of member: Timeline.Entry.Member, in timeline: Timeline) -> PagePosition? {
+    let annotated = timeline.articles[member.article]
+    let words = annotated.article.string(annotated.statements[member.statement].range)
+    return page(annotated)?.position(of: words)
+  }
+
+  /// Nil where the page cannot be read a second time, such as standard input, or changed meanwhile.
+  private mutating func page(_ annotated: AnnotatedArticle) -> PageText? {
+    let path = annotated.article.id
+    if let known = pages[path] { return known }
+    var page: PageText?
+    if path != "-", case .success(let document) = InputFiles.read(path, charset: charset),
+      Digest.sha256(document.bytes) == annotated.digest
+    {
+      page = PageText(document)
+    }
+    pages[path] = page
+    return page
+  }
+}

@@ -1,0 +1,23 @@
+import Archives
+import ArticleModel
+import Rendering
+
+/// The default templates as files, for a theme of one's own.
+public enum ThemeFolder {
+  /// Writes every template into a new folder; one that is there is never touched, since somebody may have worked in it.
+  ///
+  /// - Throws: `InputFiles.Trouble` with `output.foreign-files` or `output.unwritable`.
+  /// - Returns: The names written.
+  public static func export(to folder: String) throws -> [String] {
+    let names = TemplateLibrary.embeddedNames
+    let members = names.map {
+      ArchiveMember(path: ArchivePath($0), bytes: TemplateLibrary.embeddedBytes($0) ?? [])
+    }
+    let path = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
+    guard try OutputCreation.folder(members, at: path) == .created else {
+      throw OutputFolder.trouble(
+        .outputForeign, "\"\(folder)\" is there already and is left as it is; name a new folder.")
+    }
+    return names
+  }
+}

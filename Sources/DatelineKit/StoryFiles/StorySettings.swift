@@ -1,0 +1,91 @@
+import ArticleModel
+public import CivilCalendar
+public import Rendering
+import YAMLReading
+
+/// `dateline.yml` of a story's folder: what a person settles once, so that no command line has to repeat it.
+public struct StorySettings: Sendable {
+  /// The file's name.
+  public static let fileName = "dateline.yml"
+
+  /// Title of the briefing.
+  public var title: String?
+  /// Which files are read, and what a person says of them; empty takes all of the folder.
+  public var sources: [StorySourceRule] = []
+  /// The zone whose days are meant, minutes east of UTC.
+  public var zoneOffset: Int?
+  /// Places that get a table of their own.
+  public var places: [String] = []
+  /// Language of texts that do not tell theirs.
+  public var language: String?
+  /// Day of publication of pages that do not tell theirs.
+  public var published: DateTime?
+  /// How days are written for the readers.
+  public var dateStyle: DateStyle?
+  /// The day up to which the briefing speaks.
+  public var asOf: CivilDate?
+
+  /// Nothing is settled.
+  public init() {}
+
+  /// Reads the file. `name` is how messages call it.
+  ///
+  /// - Throws: `StoryTrouble` with everything that is wrong: `yaml.…`, `settings.unknown-key`, `settings.value`.
+  public static func read(_ bytes: [UInt8], name: String = fileName) throws(StoryTrouble) -> StorySettings {
+    let value: YAMLValue?
+    do { value = try YAMLReader.read(bytes) } catch { throw StoryTrouble(findings: [StoryFinding(name, error)]) }
+    guard let value, !value.isNull else { return StorySettings() }
+    var reader = FieldReader(file: name, unknownKey: .settingsUnknownKey, wrongValue: .settingsValue)
+    let settings = StorySettings(value, &reader)
+    guard reader.findings.isEmpty else { throw StoryTrouble(findings: reader.inOrder) }
+    return settings
+  }
+
+  private static let keys = [
+    "title", "sources", "zone", "places", "language", "published", "date-style", "as-of",
+  ]
+
+  private init(_ value: YAMLValue, _ reader: inout FieldReader) {
+    let fields = reader.fields(value, known: StorySettings.keys)
+    title = reader.text(fields["title"], "title")
+    places = reader.texts(fields["places"], "places")
+    published = reader.time(fields["published"], "published")
+    asOf = reader.day(fields["as-of"], "as-of")
+    zoneOffset = StorySettings.zone(fields["zone"], &reader)
+    language = StorySettings.language(fields["language"], &reader)
+    dateStyle = StorySettings.dateStyle(fields["date-style"], &reader)
+    sources = fields["sources"].map { StorySourceRule.rules($0, &reader) } ?? []
+  }
+
+  private static func zone(_ value: YAMLValue?, _ reader: inout FieldReader) -> Int? {
+    guard let value else { return nil }
+    if let offset = value.text.flatMap(ZoneNames.offset) { return offset }
+    reader.wrong(
+      value,
+      "The zone has summer time or is not known; give its offset from UTC, such as +05:00, or a name such as Asia/Karachi."
+    )
+    return nil
+  }
+
+  /// A tag of BCP 47, as far as its form goes: "en", "pt-BR".
+  private static func language(_ value: YAMLValue?, _ reader: inout FieldReader) -> String? {
+    guard let value else { return nil }
+    if let text = value.text {
+      let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+      let isSound = parts.allSatisfy {
+        (1...8).contains($0.utf8.count) && $0.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+      }
+      if isSound, (2...3).contains(parts[0].utf8.count), parts[0].allSatisfy(\.isLetter) { return text }
+    }
+    reader.wrong(value, "\"language\" has to be a tag such as en, es, ur or pt-BR.")
+    return nil
+  }
+
+  private static func dateStyle(_ value: YAMLValue?, _ reader: inout FieldReader) -> DateStyle? {
+    guard let value else { return nil }
+    if let style = value.text.flatMap(DateStyle.init) { return style }
+    reader.wrong(
+      value, "\"date-style\" is day-first (11 March 2025), month-first (March 11, 2025) or iso (2025-03-11).")
+    return nil
+  }
+}

@@ -1,0 +1,62 @@
+import ArticleModel
+package import Gazetteers
+package import Timelines
+import Toponyms
+
+/// The words of a briefing for the pages that stand round it.
+extension Briefing {
+  /// The words shown for an entry.
+  package func words(of entry: Timeline.Entry) -> String { text(of: entry) }
+
+  /// How an entry was dated, in a sentence.
+  package func datingWords(of entry: Timeline.Entry) -> String { dating(of: entry.members[0]) }
+
+  /// "about 13:00", or the part of the day.
+  package func clockWords(of entry: Timeline.Entry) -> String? { clock(entry) }
+
+  /// At most 100 characters, cut between words.
+  package func shortWords(of entry: Timeline.Entry) -> String { shortened(text(of: entry)) }
+
+  /// The statement whose words are shown.
+  package func statement(of entry: Timeline.Entry) -> Statement {
+    timeline.articles[entry.members[0].article].statements[entry.members[0].statement]
+  }
+
+  /// Short name of a source: the publisher, else the file.
+  package func name(ofSource article: Int) -> String { sourceName(article) }
+
+  /// "place-quetta"; a second place of that name (the district beside the city) has its id behind it.
+  func anchor(of table: PlaceTable) -> String {
+    let anchor = "place-" + Slug.of(table.name)
+    let first = placeTables.first { Slug.of($0.name) == Slug.of(table.name) }
+    guard let place = table.summary?.place, let other = first?.summary?.place, other.id != place.id else {
+      return anchor
+    }
+    return "\(anchor)-\(place.id)"
+  }
+
+  /// The fields of the page, as templates see them.
+  package func pageValues(map: BaseMap, templates: TemplateLibrary, site: TemplateValue) throws -> TemplateValue {
+    templateValues(
+      map: LocatorMap(timeline, map: map).svg(), strip: TimelineStrip(timeline, style: dateStyle).svg(),
+      style: try templates.render("style.css", .record([:]))
+    ).adding("site", site)
+  }
+}
+
+extension TemplateValue {
+  /// A record with one field more; anything else as it is.
+  package func adding(_ name: String, _ value: TemplateValue) -> TemplateValue {
+    guard case .record(var fields) = self else { return self }
+    fields[name] = value
+    return .record(fields)
+  }
+}
+
+extension Place {
+  /// "Mach, a town in Balochistan, Pakistan, at 29.867, 67.328"; `holders` are the areas it lies in, nearest first.
+  package func inWords(_ holders: [Place]) -> String { PlaceWords.about(self, holders) }
+
+  /// "29.867, 67.333"
+  package var coordinateWords: String { PlaceWords.coordinates(self) }
+}

@@ -1,0 +1,74 @@
+import ArticleModel
+import CivilCalendar
+
+/// "Three days after the attack": a length of time from an event. Where the text has dated the event, the length also has its
+/// day; the value stays the length, as TIMEX3 wants it.
+extension TimexResolution {
+  /// Whether "after" or "before" and an event stand behind the length.
+  func isBesideEvent(_ timex: Timex) -> Bool {
+    guard timex.meaning.clock == nil, let side = side(of: timex), side != 0 else { return false }
+    return eventWord(timex) != nil
+  }
+
+  func fromEvent(_ amount: Amount, _ timex: Timex) -> Outcome {
+    let length = Outcome(value: .unknown(amount.code, .day), basis: .written)
+    guard let word = eventWord(timex), let side = side(of: timex) else { return length }
+    let name = String(
+      decoding: matcher.text[matcher.tokens[word].range.start..<matcher.tokens[word].range.end], as: UTF8.self)
+    guard let day = dayOfEvent(word), let moved = moved(day.day, amount, side) else {
+      return Outcome(
+        value: length.value, basis: .written, reason: "counted from the \(name), whose date the text has not told")
+    }
+    return Outcome(
+      value: CalendarValue(text: amount.code, interval: CivilInterval(day: moved), granularity: .day),
+      basis: .story(day.range, day.day), reason: "counted from the \(name), told of that day")
+  }
+
+  /// 1 behind "after", −1 behind "before".
+  private func side(of timex: Timex) -> Int? {
+    let side = matcher.value(timex.tokens.upperBound, .preposition)
+    return side == 1 || side == -1 ? side : nil
+  }
+
+  /// The noun of the event: the last plain word of up to three behind the article.
+  private func eventWord(_ timex: Timex) -> Int? {
+    var at = timex.tokens.upperBound + 1
+    guard matcher.isIn(at, LexemeClass.definite.mask) else { return nil }
+    at += 1
+    var word: Int?
+    while at < timex.tokens.upperBound + 5, matcher.isPlainWord(at) {
+      word = at
+      at += 1
+    }
+    return word
+  }
+
+  /// The day that stood with the same word in an earlier sentence.
+  private func dayOfEvent(_ word: Int) -> (day: CivilDate, range: TextRange)? {
+    let stem = matcher.stem(word)
+    let here = matcher.tokens[word].sentence
+    for known in resolved.reversed() {
+      guard let day = known.day, known.granularity <= .day,
+        case let number = matcher.tokens[known.tokens.lowerBound].sentence,
+        number < here
+      else { continue }
+      if sentences.sentences[Int(number)].contains(where: {
+        matcher.tokens[$0].kind == .word && matcher.stem($0) == stem
+      }) {
+        return (day, known.range)
+      }
+    }
+    return nil
+  }
+
+  private func moved(_ day: CivilDate, _ amount: Amount, _ side: Int) -> CivilDate? {
+    guard let count = amount.whole else { return nil }
+    switch amount.unit {
+    case .day: return day.adding(days: side * count)
+    case .week: return day.adding(days: side * count * 7)
+    case .month: return day.adding(months: side * count)
+    case .year: return day.adding(months: side * count * 12)
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,136 @@
+import ArticleModel
+import CivilCalendar
+
+/// The dates told so far.
+struct StoryTime {
+  struct Told {
+    var value: CalendarValue
+    var range: TextRange
+    var start: CivilDate
+    var clock: ClockFields?
+  }
+  /// The last date told, of any granularity up to a year.
+  var last: Told?
+  /// The last date told to the day.
+  var day: Told?
+  /// The last quarter named that the report is about; quarters it is compared with do not count.
+  var quarter: Told?
+  /// Whether the figures told last are those of nine months or a year, not of the quarter.
+  var isLongPeriod = false
+}
+
+/// Which dates move the story on, and which are only looked at from it.
+extension TimexResolution {
+  mutating func remember(
+    _ value: CalendarValue, _ basis: ResolvedTimex.Basis, _ clock: ClockFields?, _ timex: Timex
+  ) {
+    guard let interval = value.interval, value.granularity <= .year, !isInBrackets(timex) else { return }
+    // A history tells nothing of the day it was written on.
+    if reference.genre == .narrative, case .publication = basis, story.last != nil { return }
+    let told = StoryTime.Told(value: value, range: timex.range, start: interval.start, clock: clock)
+    if reference.genre == .narrative, let last = story.last,
+      isLeap(from: last.start.year, to: interval.start.year, timex)
+        || isAside(from: last.start.year, to: interval.start.year, timex)
+    {
+      return
+    }
+    if reference.genre == .news, isBound(timex) || isOnlyItsYear(told, timex) { return }
+    if reference.genre == .narrative, isOnlyItsYear(told, timex) { return }
+    rememberPeriod(told, timex)
+    if value.granularity <= .day { story.day = told }
+    story.last = told
+  }
+
+  /// "On December 7 (8 in Asia), 1941": the year of the day told in the same sentence takes nothing from it.
+  private func isOnlyItsYear(_ told: StoryTime.Told, _ timex: Timex) -> Bool {
+    guard told.value.granularity == .year, let last = story.last, last.value.granularity < .year else { return false }
+    return last.start.year == told.start.year && isInSentence(last, timex)
+  }
+
+  private func isInSentence(_ told: StoryTime.Told, _ timex: Timex) -> Bool {
+    Int(told.range.start) >= Int(matcher.tokens[sentence(of: timex).lowerBound].start)
+  }
+
+  /// Five years and more in the middle of a sentence: a look elsewhere.
+  private func isLeap(from last: Int, to year: Int, _ timex: Timex) -> Bool {
+    abs(year - last) >= 5 && timex.tokens.lowerBound > sentence(of: timex).lowerBound + 6
+  }
+
+  /// A history looks back in the pluperfect and ahead with "would" and "until", compares with the year before, and names
+  /// things by their year ("the August 1792 rising"): such dates do not move the story.
+  private func isAside(from last: Int, to year: Int, _ timex: Timex) -> Bool {
+    if isYearBefore(timex) || isSeasonOfRelation(timex) { return true }
+    guard last != year else { return false }
+    if isAttributive(timex) { return true }
+    let span = sentence(of: timex)
+    if year < last { return span.contains { matcher.isIn($0, LexemeClass.pluperfect.mask) } }
+    if isBehindUntil(timex, span) { return true }
+    return Tense(around: timex.tokens, in: span, matcher).direction == .future
+  }
+
+  /// "Until 1865", "until the fall of the town in 1865".
+  private func isBehindUntil(_ timex: Timex, _ span: Range<Int>) -> Bool {
+    let first = max(span.lowerBound, timex.tokens.lowerBound - 8)
+    for at in stride(from: timex.tokens.lowerBound - 1, through: first, by: -1) {
+      if matcher.isIn(at, LexemeClass.aheadCue.mask) { return true }
+      if matcher.isStop(at) || matcher.isIn(at, LexemeClass.pastVerb.mask) { return false }
+    }
+    return false
+  }
+
+  /// "The previous year", "two years earlier".
+  private func isYearBefore(_ timex: Timex) -> Bool {
+    switch timex.meaning.core {
+    case .unit(.year, let offset, _): offset < 0
+    case .shift(let amount, let backwards, _): backwards && amount.unit == .year
+    default: false
+    }
+  }
+
+  /// "The next spring".
+  private func isSeasonOfRelation(_ timex: Timex) -> Bool {
+    guard case .date(let fields) = timex.meaning.core, fields.season != nil, case .occurrence? = fields.year else {
+      return false
+    }
+    return true
+  }
+
+  /// "The August 1792 rising": an article before the date and a noun behind it.
+  private func isAttributive(_ timex: Timex) -> Bool {
+    guard case .date = timex.meaning.core else { return false }
+    let articles = LexemeClass.definite.mask | LexemeClass.indefinite.mask
+    let first = timex.tokens.lowerBound
+    guard matcher.isIn(first, articles) || matcher.isIn(first - 1, articles) else { return false }
+    return matcher.isPlainWord(timex.tokens.upperBound)
+  }
+
+  /// "Since Monday", "until Friday": the end of a span, not the day of a deed.
+  private func isBound(_ timex: Timex) -> Bool {
+    let before = timex.tokens.lowerBound - 1
+    return matcher.isIn(before, LexemeClass.aheadCue.mask) || matcher.value(before, .overCue) == 1
+  }
+
+  /// Whether a date stands in the same block as the expression, or at most two sentences before it; what stands in boxes between
+  /// them is no part of the running text.
+  func isAtHand(_ told: StoryTime.Told, _ timex: Timex) -> Bool {
+    let here = Int(matcher.tokens[timex.tokens.lowerBound].sentence)
+    var near = here
+    var steps = 0
+    while near > 0, steps < 2 {
+      near -= 1
+      if !reference.isBoxed(sentences.range(ofSentence: near).start) { steps += 1 }
+    }
+    if told.range.start >= sentences.range(ofSentence: near).start { return true }
+    return !matcher.text[Int(told.range.end)..<Int(timex.range.start)].contains(0x0A)
+  }
+
+  private func isInBrackets(_ timex: Timex) -> Bool {
+    guard reference.genre == .narrative else { return false }
+    let start = sentence(of: timex).lowerBound
+    for at in stride(from: timex.tokens.lowerBound - 1, through: max(start, timex.tokens.lowerBound - 12), by: -1) {
+      if matcher.isMark(at, ")") { return false }
+      if matcher.isMark(at, "(") { return true }
+    }
+    return false
+  }
+}

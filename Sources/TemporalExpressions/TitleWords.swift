@@ -1,0 +1,49 @@
+import ArticleModel
+
+/// Words of time that are parts of names, greetings and rates in a report.
+extension TimexRefinement {
+  func isOnlyWords(_ finding: TimexMatcher.Finding) -> Bool {
+    guard genre == .news else { return false }
+    let first = finding.tokens.lowerBound
+    switch finding.meaning.core {
+    case .duration(_, nil): return isTitle(finding.tokens) || isLoosePlural(finding.tokens)
+    case .unit: return isQuotedTitle(finding.tokens)
+    case .date(let fields) where fields.isShortYear:
+      return matcher.isIn(finding.tokens.upperBound, LexemeClass.units.mask)
+    case .date where finding.meaning.isClockOnly: return matcher.isIn(first - 1, LexemeClass.greeting.mask)
+    case .set(let value): return value == Amount(1, .year).code && finding.tokens.count == 1 && isAmount(first - 1)
+    default: return false
+    }
+  }
+
+  /// "60 Minutes": a unit with a capital in mid-sentence.
+  private func isTitle(_ span: Range<Int>) -> Bool {
+    let last = span.upperBound - 1
+    guard matcher.isIn(last, LexemeClass.units.mask), matcher.tokens[last].shape == .capitalised, last > 0 else {
+      return false
+    }
+    let before = matcher.tokens[last - 1]
+    return before.sentence == matcher.tokens[last].sentence && before.kind == .number
+  }
+
+  /// "This Week" in quotation marks.
+  private func isQuotedTitle(_ span: Range<Int>) -> Bool {
+    guard span.count == 2, span.lowerBound > 0, span.allSatisfy({ matcher.tokens[$0].shape == .capitalised }) else {
+      return false
+    }
+    let before = matcher.tokens[span.lowerBound - 1]
+    return before.kind == .mark && before.sentence == matcher.tokens[span.lowerBound].sentence
+      && [0x22, 0x27, 0x60, 0x201C, 0x2018].contains(before.key)
+  }
+
+  /// "A matter of months", "by days": a plural alone that measures nothing.
+  private func isLoosePlural(_ span: Range<Int>) -> Bool {
+    guard span.count == 1, matcher.isIn(span.lowerBound, LexemeClass.units.mask) else { return false }
+    return matcher.isIn(span.lowerBound - 1, LexemeClass.looseCue.mask)
+  }
+
+  /// "8 % annually", "10,000 units annually": a rate.
+  private func isAmount(_ at: Int) -> Bool {
+    matcher.isMark(at, "%") || isCounted(at)
+  }
+}

@@ -1,0 +1,97 @@
+import Foundation
+import Testing
+
+/// The exit codes that `--help` promises, and a code in every message.
+@Suite struct ExitCodeTests {
+  private static let rain = "Rain\n\nIt rained in Quetta on 9 May 2024, and two people were killed when a wall fell."
+
+  /// A folder with a site of one story in it.
+  private func site() throws -> URL {
+    let folder = try BuiltProgram.folder()
+    try FileManager.default.createDirectory(at: folder.appending(path: "s/rain"), withIntermediateDirectories: true)
+    try Data(Self.rain.utf8).write(to: folder.appending(path: "s/rain/a.txt"))
+    return folder
+  }
+
+  private func expect(_ arguments: [String], in folder: URL, status: Int32, _ words: String) throws {
+    let outcome = try BuiltProgram.run(arguments, in: folder)
+    #expect(outcome.status == status, "\(arguments) \(outcome.errors)")
+    #expect((outcome.output + outcome.errors).contains(words), "\(arguments) \(outcome.errors)")
+  }
+
+  @Test func publish() throws {
+    let folder = try site()
+    try expect(
+      ["publish", "s", "--output", "out"], in: folder, status: 0, "out/index.html: 1 stories, 1 articles (1 read")
+    try expect(["publish", "s", "--output", "out"], in: folder, status: 0, "(0 read anew)")
+    try expect(["publish", "s", "--strict"], in: folder, status: 1, "publication.unknown: ")
+    try expect(["publish", "s", "--base-url", "example.org"], in: folder, status: 2, "usage: ")
+    try expect(["publish", "s", "--templates", "none"], in: folder, status: 2, "usage: ")
+    try expect(["publish", "nowhere"], in: folder, status: 3, "input.missing: ")
+    try expect(["publish", "s/rain"], in: folder, status: 3, "publish.no-stories: ")
+    try expect(["publish", "s", "--output", "/proc/nowhere/out"], in: folder, status: 4, "output.unwritable: ")
+    try expect(["publish", "s", "--output", "s/rain"], in: folder, status: 4, "output.foreign-files: ")
+  }
+
+  @Test func aThemeThatIsNotSound() throws {
+    let folder = try site()
+    try expect(["theme", "export", "theme"], in: folder, status: 0, "theme/site/index.html")
+    try expect(["theme", "export", "theme"], in: folder, status: 4, "output.foreign-files: ")
+    let file = folder.appending(path: "theme/site/bottom.html")
+    let own = try String(contentsOf: file, encoding: .utf8)
+    try Data(("{{nothing}}\n" + own).utf8).write(to: file)
+    try expect(
+      ["publish", "s", "--templates", "theme"], in: folder, status: 2, "template.unknown-name: site/bottom.html:1: ")
+    try Data(own.replacingOccurrences(of: "feed.atom", with: "food.atom").utf8).write(to: file)
+    try expect(["publish", "s", "--templates", "theme"], in: folder, status: 5, "publish.broken-link: ")
+    #expect(!FileManager.default.fileExists(atPath: folder.appending(path: "Output").path))
+  }
+
+  @Test func diff() throws {
+    let folder = try site()
+    try expect(["report", "s/rain", "--output", "a"], in: folder, status: 0, "a/index.html")
+    try Data((Self.rain + " Ten people were injured in Ziarat on 10 May 2024.").utf8).write(
+      to: folder.appending(path: "s/rain/a.txt"))
+    try expect(["report", "s/rain", "--output", "b"], in: folder, status: 0, "b/index.html")
+    try expect(["diff", "a", "a"], in: folder, status: 0, "Nothing changed.")
+    try expect(["diff", "a", "b"], in: folder, status: 0, "+ 2024-05-10  Ten people were injured in Ziarat")
+    try expect(["diff", "a", "b", "--json"], in: folder, status: 0, "\"redated\": []")
+    try expect(["diff", "a", "b", "--html", "c.html"], in: folder, status: 0, "Added: 1")
+    #expect(FileManager.default.fileExists(atPath: folder.appending(path: "c.html").path))
+    try expect(["diff", "a", "b", "--strict"], in: folder, status: 1, "comparison.differs: ")
+    try expect(["diff", "a", "nowhere"], in: folder, status: 3, "input.missing: ")
+    try expect(["diff", "a", "s"], in: folder, status: 3, "comparison.unreadable: ")
+    try expect(["diff", "a", "b", "--html", "/proc/c.html"], in: folder, status: 4, "output.unwritable: ")
+  }
+
+  @Test func versionTellsWhatDecides() throws {
+    let outcome = try BuiltProgram.run(["--version"], in: BuiltProgram.folder())
+    let lines = outcome.output.split(separator: "\n")
+    #expect(outcome.status == 0)
+    #expect(lines.count == 3)
+    #expect(lines.first?.hasPrefix("dateline ") == true)
+    #expect(lines.dropFirst().first?.hasPrefix("gazetteer sha256:") == true)
+    #expect(lines.last?.hasPrefix("libxml2 2.") == true)
+  }
+
+  @Test(arguments: ["bash", "zsh", "fish"]) func completions(shell: String) throws {
+    let outcome = try BuiltProgram.run(["--generate-completion-script", shell], in: BuiltProgram.folder())
+    #expect(outcome.status == 0)
+    #expect(outcome.output.contains("publish"))
+  }
+
+  @Test func wrongUse() throws {
+    try expect(["publish"], in: BuiltProgram.folder(), status: 2, "Missing expected argument")
+    try expect(["nothing"], in: BuiltProgram.folder(), status: 2, "nothing")
+  }
+}
+
+@Suite struct ManualTests {
+  /// The manual is made by ArgumentParser's generate-manual; this tells when that has to be done again.
+  @Test func theManualNamesEverySubcommand() throws {
+    let manual = try String(contentsOf: BuiltProgram.root.appending(path: "Documentation/dateline.1"), encoding: .utf8)
+    for name in ["report", "publish", "serve", "diff", "archive", "verify", "annotate", "theme", "gazetteer"] {
+      #expect(manual.contains(".It Em \(name)"), "\(name)")
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import ArticleModel
+import DatelineKit
+import Foundation
+import Rendering
+import Testing
+
+/// Folders in folders: written whole or not at all, and nothing of others is touched.
+@Suite struct OutputFolderTests {
+  private func folder() throws -> String {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "dateline-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    return folder.path
+  }
+
+  private func file(_ name: String, _ text: String = "x") -> BriefingFiles.File {
+    BriefingFiles.File(name: name, bytes: Array(text.utf8))
+  }
+
+  private func code(_ files: [BriefingFiles.File], to folder: String) -> DiagnosticCode? {
+    do {
+      try OutputFolder.write(files, to: folder)
+      return nil
+    } catch {
+      return (error as? InputFiles.Trouble)?.diagnostic.code
+    }
+  }
+
+  @Test func foldersInFoldersAreReplacedWhole() throws {
+    let target = try folder() + "/site"
+    try OutputFolder.write([file("a/b/c.html"), file("a/d.html")], to: target)
+    try OutputFolder.write([file("a/d.html", "new"), file("e/f.html")], to: target)
+    #expect(try String(contentsOfFile: target + "/a/d.html", encoding: .utf8) == "new")
+    #expect(!FileManager.default.fileExists(atPath: target + "/a/b"))
+    #expect(FileManager.default.fileExists(atPath: target + "/e/f.html"))
+  }
+
+  @Test(arguments: ["mine.txt", "a/mine.txt", "a/b/mine.txt", "own/"])
+  func whatOthersPutThereStopsIt(name: String) throws {
+    let target = try folder() + "/site"
+    try OutputFolder.write([file("a/b/c.html", "old")], to: target)
+    if name.hasSuffix("/") {
+      try FileManager.default.createDirectory(atPath: target + "/" + name, withIntermediateDirectories: true)
+    } else {
+      try Data("mine".utf8).write(to: URL(filePath: target + "/" + name))
+    }
+    #expect(code([file("a/b/c.html", "new")], to: target) == .outputForeign)
+    #expect(try String(contentsOfFile: target + "/a/b/c.html", encoding: .utf8) == "old")
+    #expect(FileManager.default.fileExists(atPath: target + "/" + name))
+  }
+
+  @Test func aLinkInPlaceOfAFolderOfOursIsForeign() throws {
+    let elsewhere = try folder()
+    try Data("mine".utf8).write(to: URL(filePath: elsewhere + "/c.html"))
+    let target = try folder() + "/site"
+    try OutputFolder.write([file("a/c.html")], to: target)
+    try FileManager.default.removeItem(atPath: target + "/a")
+    try FileManager.default.createSymbolicLink(atPath: target + "/a", withDestinationPath: elsewhere)
+    #expect(code([file("a/c.html", "new")], to: target) == .outputForeign)
+    #expect(try String(contentsOfFile: elsewhere + "/c.html", encoding: .utf8) == "mine")
+  }
+
+  @Test func aFolderBehindALinkIsReplacedThere() throws {
+    let parent = try folder()
+    try FileManager.default.createDirectory(atPath: parent + "/real", withIntermediateDirectories: true)
+    try FileManager.default.createSymbolicLink(atPath: parent + "/public", withDestinationPath: parent + "/real")
+    try OutputFolder.write([file("a/b.html", "one")], to: parent + "/public")
+    try OutputFolder.write([file("a/b.html", "two")], to: parent + "/public/")
+    #expect(try String(contentsOfFile: parent + "/real/a/b.html", encoding: .utf8) == "two")
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: parent + "/public") == parent + "/real")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: parent).sorted() == ["public", "real"])
+  }
+
+  @Test(arguments: [
+    "../x", "a/../x", "/x", "a//x", "a/", "", ".", "a\u{0}b", "a\nb", String(repeating: "n", count: 256),
+  ])
+  func namesThatLeaveTheFolderAreRefused(name: String) throws {
+    let parent = try folder()
+    #expect(code([file(name)], to: parent + "/site") == .outputUnwritable)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: parent).isEmpty)
+  }
+
+  @Test func oneFileIsReplacedAndALinkIsLeftAlone() throws {
+    let parent = try folder()
+    try OutputFolder.replaceFile(Array("one".utf8), at: parent + "/a.html")
+    try OutputFolder.replaceFile(Array("two".utf8), at: parent + "/a.html")
+    #expect(try String(contentsOfFile: parent + "/a.html", encoding: .utf8) == "two")
+    try FileManager.default.createSymbolicLink(atPath: parent + "/b.html", withDestinationPath: parent + "/a.html")
+    #expect(throws: InputFiles.Trouble.self) {
+      try OutputFolder.replaceFile(Array("three".utf8), at: parent + "/b.html")
+    }
+    #expect(try String(contentsOfFile: parent + "/a.html", encoding: .utf8) == "two")
+  }
+}
