@@ -20,7 +20,7 @@ public struct CivilDate: Hashable, Comparable, Codable, Sendable {
     self.day = day
   }
 
-  /// The date that lies `dayNumber` days after 1 January 1970; clamped to the years −9999 … 9999.
+  /// The date that lies `dayNumber` days after 1 January 1970; clamped to −9999-01-01 … 10000-01-01.
   ///
   /// Integer arithmetic on the 400-year cycle of 146,097 days, counted from 1 March of year 0.
   public init(dayNumber: Int) {
@@ -45,7 +45,8 @@ public struct CivilDate: Hashable, Comparable, Codable, Sendable {
   }
 
   private static let firstDayNumber = CivilDate(unchecked: -9999, 1, 1).dayNumber
-  private static let lastDayNumber = CivilDate(unchecked: 9999, 12, 31).dayNumber
+  /// One day beyond the last, so that the last can be an interval, too.
+  private static let lastDayNumber = CivilDate(unchecked: 10_000, 1, 1).dayNumber
 
   private init(unchecked year: Int, _ month: Int, _ day: Int) {
     self.year = year

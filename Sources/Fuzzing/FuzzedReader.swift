@@ -1,6 +1,7 @@
 import Archives
 import ArticleModel
 import DatelineKit
+import Foundation
 import JSONText
 import Timelines
 
@@ -45,12 +46,19 @@ enum FuzzedReader: String, CaseIterable {
     }
   }
 
+  /// Ends the program with what is not sound, as a crash would.
+  private static func demand(_ isSound: Bool, _ what: String, _ line: [UInt8]) {
+    guard !isSound else { return }
+    print("\(what):\n\(String(decoding: line, as: UTF8.self))")
+    exit(1)
+  }
+
   /// The line is JSON, and an article put together from it gives the same line.
   private static func check(_ annotated: AnnotatedArticle, _ pipeline: Pipeline) {
     let line = AnnotationLine.json(annotated, .full)
-    precondition(JSONReader.read(line) != nil, "the line is no JSON")
-    precondition(!line.contains(0x0A), "the line is two")
+    demand(JSONReader.read(line) != nil, "the line is no JSON", line)
+    demand(!line.contains(0x0A), "the line is two", line)
     let again = AnnotationLine.json(pipeline.annotations.read(line, named: "line"), .full)
-    precondition(again == line, "the line read and written again is another")
+    demand(again == line, "the line read and written again is another", line + [0x0A] + again)
   }
 }

@@ -43,7 +43,10 @@ struct FuzzRun {
     for number in 0..<count {
       let (reader, inputs) = readers[FuzzRun.turn(number) % readers.count]
       // What is printed last tells which case it was, should the next line never come.
-      if number % 1000 == 0 { print("case \(number)") }
+      if number % 1000 == 0 {
+        print("case \(number)")
+        fflush(nil)
+      }
       FuzzRun.note("seed \(seed) case \(number) reader \(reader.rawValue)\n")
       let bytes = input(number, inputs)
       alarm(FuzzRun.seconds)

@@ -22,7 +22,7 @@ struct DocumentEvidence {
     static let afterThe = Sign(rawValue: 1 << 12)
   }
 
-  private var signs = KeyTable<Sign>(empty: [])
+  private var signs: KeyTable<Sign>
 
   /// The signs of a word, by `WordKey`.
   func of(_ word: UInt64) -> Sign { signs.value(word) ?? [] }
@@ -32,6 +32,7 @@ struct DocumentEvidence {
     _ lexicon: NameLexicon
   ) {
     let tokens = text.tokens
+    signs = KeyTable(empty: [], capacity: runs.count)
     for run in runs {
       for at in run where tokens[at].kind == .word && tokens[at].shape != .lower {
         let around = DocumentEvidence.around(at, run, tokens, cues, lexicon)

@@ -8,7 +8,7 @@ import Testing
   private static let sentence =
     "It rained in Quetta on Tuesday and the police said that 5 people were killed near Lahore. "
 
-  private static func many(_ text: String, _ count: Int = 3000) -> String { String(repeating: text, count: count) }
+  private static func many(_ text: String, _ count: Int = 600) -> String { String(repeating: text, count: count) }
 
   private static let pages: [(name: String, html: String)] = [
     ("no tag", many("word ")),

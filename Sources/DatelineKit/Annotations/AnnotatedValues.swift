@@ -141,7 +141,8 @@ extension CivilInterval {
     guard let parts = written?.split(separator: "/"), parts.count == 2, let start = CivilDate(written: parts[0]),
       let end = CivilDate(written: parts[1])
     else { return nil }
-    self.init(start: start, end: end)
+    // The day on which the calendar ends has no day after it.
+    if start == end { self.init(day: start) } else { self.init(start: start, end: end) }
   }
 }
 
@@ -152,6 +153,11 @@ extension CivilDate {
     guard parts.count == 3, let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]) else {
       return nil
     }
-    self.init(year: written.hasPrefix("-") ? -year : year, month: month, day: day)
+    // The end of the last day that can be told.
+    if year == 10_000, month == 1, day == 1 {
+      self = CivilDate(dayNumber: .max)
+    } else {
+      self.init(year: written.hasPrefix("-") ? -year : year, month: month, day: day)
+    }
   }
 }
