@@ -134,7 +134,7 @@ struct FigureReader {
     // "190 and 30" behind "155 freed and 27 killed": each counts what its counterpart did.
     let pair = (explicit.isEmpty ? before : explicit).suffix(2)
     let model =
-      pair.count == 2 && pair.first!.kind != last.kind && bare < 2 && isPaired(number, sentence)
+      pair.count == 2 && pair.first!.kind != pair.last!.kind && bare < 2 && isPaired(number, sentence)
       ? pair[pair.startIndex + bare] : last
     guard isSubset || number.value <= model.value * 4, isSubset || number.value * 4 >= model.value else { return nil }
     var counted: Int?
