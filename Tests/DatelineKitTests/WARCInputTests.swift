@@ -47,8 +47,10 @@ import Timelines
   }
 
   @Test func theCharsetOfTheHeaderIsUsedAndTheReadersOwnWins() throws {
-    let latin = Array("<h1>Rain</h1><p>It rained in Besan".utf8) + [0xE7] + Array(
-      "on all day, and the streets of the old town were wet until the evening, people who live there said.</p>".utf8)
+    let latin =
+      Array("<h1>Rain</h1><p>It rained in Besan".utf8) + [0xE7]
+      + Array(
+        "on all day, and the streets of the old town were wet until the evening, people who live there said.</p>".utf8)
     let archive = WARCInputTests.archive(
       packed: false, [("https://a.example/", WARCInputTests.answer(latin, type: "text/html; charset=\"iso-8859-2\""))])
     let input = try #require(DocumentInputs.archive(archive, named: "x").first { _ in true })
