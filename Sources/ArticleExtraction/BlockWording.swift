@@ -75,12 +75,35 @@ struct BlockWording {
 /// The words of a text as hashes, case of ASCII letters ignored.
 struct WordSet {
   private let keys: Set<UInt64>
+  /// A bit for each low byte that a key has: most words of a page are told apart by it.
+  private var lowBytes: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
 
-  init(_ text: String) { keys = Set(WordSet.keys(Array(text.utf8)[...])) }
+  init(_ text: String) {
+    keys = Set(WordSet.keys(Array(text.utf8)[...]))
+    for key in keys {
+      switch key >> 6 & 3 {
+      case 0: lowBytes.0 |= 1 << (key & 63)
+      case 1: lowBytes.1 |= 1 << (key & 63)
+      case 2: lowBytes.2 |= 1 << (key & 63)
+      default: lowBytes.3 |= 1 << (key & 63)
+      }
+    }
+  }
+
+  private func contains(_ key: UInt64) -> Bool {
+    let bits =
+      switch key >> 6 & 3 {
+      case 0: lowBytes.0
+      case 1: lowBytes.1
+      case 2: lowBytes.2
+      default: lowBytes.3
+      }
+    return bits >> (key & 63) & 1 == 1 && keys.contains(key)
+  }
 
   /// Share of a block's words that the set holds.
   func share(of words: [UInt64]) -> Float {
-    words.isEmpty || keys.isEmpty ? 0 : Float(words.count { keys.contains($0) }) / Float(words.count)
+    words.isEmpty || keys.isEmpty ? 0 : Float(words.count { contains($0) }) / Float(words.count)
   }
 
   static func keys(_ text: ArraySlice<UInt8>) -> [UInt64] {

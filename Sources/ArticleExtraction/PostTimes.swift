@@ -76,13 +76,25 @@ struct PostTimes {
     return post
   }
 
+  private static func firstIndex(in nodes: [HTMLTree.Node], from node: HTMLTree.Node) -> Int {
+    var low = 0
+    var high = nodes.count
+    while low < high {
+      let middle = (low + high) / 2
+      if nodes[middle] < node { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
   private mutating func readTimeElements(_ tree: HTMLTree, _ metadata: PageMetadata) {
-    for node in metadata.times.prefix(500) {
+    let sorted = metadata.times
+    for node in sorted.prefix(500) {
       guard let written = tree.attribute(node, .datetime), let time = DateTime(iso8601: written),
         time.secondOfDay != nil
       else { continue }
       let post = PostTimes.widest(round: tree.parent(node), in: tree) { range in
-        metadata.times.count { range.contains($0) }
+        PostTimes.firstIndex(in: sorted, from: range.upperBound)
+          - PostTimes.firstIndex(in: sorted, from: range.lowerBound)
       }
       times.append((post, tree.end(of: post), time))
     }

@@ -14,14 +14,15 @@ extension PublicationDate {
 
   mutating func readLines(_ headlineBlock: Int?, _ dropped: [Bool]) {
     let changed = page.elements.filter { $0.clues.contains(.modified) }.map(\.blocks)
-    for (index, block) in page.blocks.enumerated() where block.length <= 400 {
+    let isKnown = candidates.contains { $0.source.rawValue <= Source.lineNearHeadline.rawValue }
+    for (index, block) in page.blocks.enumerated() where block.length <= (isKnown ? 140 : 400) {
       guard page.text[block.start..<block.end].contains(where: { (0x30...0x39).contains($0) }) else { continue }
       let distance = headlineBlock.map { index - $0 }
       let isNear = distance.map { (-6...10).contains($0) } ?? false
       let isChanged = block.length <= 100 && changed.contains { $0.contains(index) }
       if block.length <= 140, isNear || block.length < 45 || isChanged {
         readLine(index, distance: distance, isNear: isNear, isChanged: isChanged, isDropped: dropped[index])
-      } else {
+      } else if !isKnown {
         readPublishingSentence(index)
       }
     }

@@ -22,7 +22,8 @@ public struct DatelineCommand: AsyncParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      ReportCommand.self, InitCommand.self, ExplainCommand.self, PublishCommand.self, ServeCommand.self, DiffCommand.self,
+      ReportCommand.self, InitCommand.self, ExplainCommand.self, PublishCommand.self, ServeCommand.self,
+      DiffCommand.self,
       ArchiveCommand.self, VerifyCommand.self, AnnotateCommand.self, ThemeCommand.self, GazetteerCommand.self,
     ])
 

@@ -34,7 +34,8 @@ package enum DateWords {
   package static func year(_ year: Int) -> String { year > 0 ? String(year) : "\(1 - year) BC" }
 
   /// As fine as it is known, never finer: "11 March 2025", "March 2025", "11 to 14 March 2025".
-  package static func interval(_ interval: CivilInterval, _ granularity: Granularity, _ style: DateStyle = .dayFirst) -> String
+  package static func interval(_ interval: CivilInterval, _ granularity: Granularity, _ style: DateStyle = .dayFirst)
+    -> String
   {
     let last = interval.end.adding(days: -1)
     if interval == CivilInterval(year: interval.start.year, month: interval.start.month) {

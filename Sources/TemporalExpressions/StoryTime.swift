@@ -121,7 +121,13 @@ extension TimexResolution {
       if !reference.isBoxed(sentences.range(ofSentence: near).start) { steps += 1 }
     }
     if told.range.start >= sentences.range(ofSentence: near).start { return true }
-    return !matcher.text[Int(told.range.end)..<Int(timex.range.start)].contains(0x0A)
+    // The same paragraph; the next one, where a box stands between the two.
+    var lines = 0
+    var hasBox = false
+    for at in Int(told.range.end)..<Int(timex.range.start) where matcher.text[at] == 0x0A {
+      if reference.isBoxed(at + 1) { hasBox = true } else { lines += 1 }
+    }
+    return lines == 0 || hasBox && lines == 1
   }
 
   private func isInBrackets(_ timex: Timex) -> Bool {
