@@ -60,10 +60,17 @@ extension Briefing {
       })
   }
 
+  /// A number as we write it: digits, perhaps a point, perhaps a minus. "-Infinity" and "-1E2" are text of a source.
+  private func isDecimal(_ cell: String) -> Bool {
+    let digits = cell.hasPrefix("-") ? cell.dropFirst() : cell[...]
+    return digits.utf8.first.map { (0x30...0x39).contains($0) } == true && digits.utf8.count { $0 == 0x2E } <= 1
+      && digits.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E }
+  }
+
   /// Text cells that look like formulas get an apostrophe; numbers of ours (coordinates below zero) do not.
   private func csv(_ header: [String], _ rows: [[String]]) -> String {
     ([header] + rows).map { row in
-      row.map { Double($0) != nil ? $0 : Escaping.csv($0) }.joined(separator: ",")
+      row.map { isDecimal($0) ? $0 : Escaping.csv($0) }.joined(separator: ",")
     }.joined(separator: "\r\n") + "\r\n"
   }
 

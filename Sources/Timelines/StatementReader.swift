@@ -106,7 +106,9 @@ private struct StatementPass {
   private func withoutDateline(_ range: TextRange) -> TextRange {
     guard let dateline, dateline.start >= range.start, dateline.end < range.end else { return range }
     let words = text.tokens.first { Int($0.start) >= dateline.end && $0.kind != .mark }
-    return words.map { TextRange(Int($0.start), range.end) } ?? range
+    // Behind a dateline there may be nothing but marks up to the sentence's end.
+    guard let start = words.map({ Int($0.start) }), start < range.end else { return range }
+    return TextRange(start, range.end)
   }
 
   private func breaksLine(before start: Int, after end: Int) -> Bool {

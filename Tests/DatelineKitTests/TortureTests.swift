@@ -39,6 +39,10 @@ import Testing
     ("headings", many("<h1>Heading</h1>")),
     ("title", "<title>" + many("word | ") + "</title><p>\(sentence)"),
     ("times", many("<time datetime=\"9999-99-99T99:99:99+99:99\">x</time>")),
+    (
+      "a dateline with marks alone behind it",
+      "<p>QUETTA, March 12 ('・(￣∀￣)・:*:') – On Tuesday five people were killed there, police said.</p>"
+    ),
     ("marks", "<title>\u{202E}x\u{2066}\u{0}</title><p>" + many("\u{202E}\u{FEFF}\u{0301}")),
   ]
 
