@@ -41,7 +41,12 @@ extension Briefing {
           w.member("of", report.figure.of)
           w.member("day", report.day?.start.iso8601)
           w.member("source", report.article + 1)
+          w.member("upper", report.figure.upper)
+          w.name("part")
+          w.value(report.figure.isPart)
+          w.member("entry", report.entry.map { timeline.entries[$0].id })
           let annotated = timeline.articles[report.article]
+          w.member("attribution", annotated.statements[report.statement].attribution)
           w.member("statement", annotated.article.string(annotated.statements[report.statement].range))
         }
       }
