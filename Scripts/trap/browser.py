@@ -102,6 +102,7 @@ PROVOKE = """for (const element of document.querySelectorAll('*')) {
 
 # What a briefing never holds: scripts, frames, handlers, addresses that run.
 ACTIVE = """[...document.querySelectorAll('*')].filter(element =>
-  ['SCRIPT', 'IFRAME', 'OBJECT', 'EMBED', 'FORM', 'BASE', 'AUDIO', 'VIDEO', 'FOREIGNOBJECT'].includes(element.tagName.toUpperCase()) ||
+  (element.tagName === 'SCRIPT' && element.type !== 'application/ld+json') ||
+  ['IFRAME', 'OBJECT', 'EMBED', 'FORM', 'BASE', 'AUDIO', 'VIDEO', 'FOREIGNOBJECT'].includes(element.tagName.toUpperCase()) ||
   [...element.attributes].some(a => /^on/i.test(a.name) || /^\\s*(javascript|vbscript|data:text)/i.test(a.value))
 ).map(element => element.outerHTML.slice(0, 120))"""

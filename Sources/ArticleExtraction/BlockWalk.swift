@@ -61,7 +61,13 @@ struct BlockWalk {
     }
     while !open.isEmpty { close() }
     flush()
+    endElements()
     return node < tree.count
+  }
+
+  /// An inline element counts on the block it stands in, which may turn out to hold nothing but marks without width.
+  private mutating func endElements() {
+    for index in elements.indices { elements[index].blocks = elements[index].blocks.clamped(to: 0..<blocks.count) }
   }
 
   private func isInline(_ node: HTMLTree.Node) -> Bool {

@@ -43,6 +43,7 @@ import Testing
       "a dateline with marks alone behind it",
       "<p>QUETTA, March 12 ('・(￣∀￣)・:*:') – On Tuesday five people were killed there, police said.</p>"
     ),
+    ("an element of marks without width", "<p>\(sentence)</p><span class=author>\u{200B}</span>"),
     ("marks", "<title>\u{202E}x\u{2066}\u{0}</title><p>" + many("\u{202E}\u{FEFF}\u{0301}")),
   ]
 
