@@ -31,7 +31,7 @@ struct Main {
     let all = Stage.all(pages)
     let chosen = name.map { name in [all[0]] + all.dropFirst().filter { $0.name == name } } ?? all
     print(
-      "\(pages.count) pages, \(all[0].bytes / 1000) kB of HTML, \(all[3].bytes / 1000) kB of article text, \(rounds) rounds, libxml2 \(HTMLReader.libraryVersion)\n"
+      "\(pages.count) pages, \(all[0].bytes / 1000) kB of HTML, \(all[3].bytes / 1000) kB of article text, \(rounds) rounds, libxml2 \(HTMLReader.parserVersion)\n"
     )
     print("| stage | µs a page | MB/s | allocations a page | beside libxml2's tree |\n| --- | --- | --- | --- | --- |")
     for result in Measuring.results(chosen, rounds: rounds) {

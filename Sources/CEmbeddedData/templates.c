@@ -15,6 +15,9 @@ static const unsigned char changes_html[] = {
 static const unsigned char comparison_html[] = {
 #embed "../../Templates/comparison.html"
 };
+static const unsigned char entry_html[] = {
+#embed "../../Templates/entry.html"
+};
 static const unsigned char style_css[] = {
 #embed "../../Templates/style.css"
 };
@@ -71,6 +74,7 @@ static const struct {
     {"briefing.md", briefing_md, sizeof briefing_md},
     {"changes.html", changes_html, sizeof changes_html},
     {"comparison.html", comparison_html, sizeof comparison_html},
+    {"entry.html", entry_html, sizeof entry_html},
     {"site/bottom.html", site_bottom_html, sizeof site_bottom_html},
     {"site/day.html", site_day_html, sizeof site_day_html},
     {"site/entries.html", site_entries_html, sizeof site_entries_html},

@@ -11,12 +11,12 @@ public enum DatelineVersion {
     """
     \(text)
     gazetteer sha256:\(GazetteerDigest.of(.embedded))
-    libxml2 \(libraryVersion(HTMLReader.libraryVersion))
+    libxml2 \(dotted(HTMLReader.parserVersion))
     """
   }
 
   /// "20914" → "2.9.14"
-  static func libraryVersion(_ number: String) -> String {
+  static func dotted(_ number: String) -> String {
     guard let number = Int(number.prefix { $0.isNumber }), number >= 10_000 else { return number }
     return "\(number / 10_000).\(number / 100 % 100).\(number % 100)"
   }

@@ -30,7 +30,7 @@ public enum HTMLReader {
   }
 
   /// The version of libxml2 that is linked, for example "20914".
-  public static var libraryVersion: String { String(cString: __xmlParserVersion().pointee!) }
+  public static var parserVersion: String { String(cString: __xmlParserVersion().pointee!) }
 
   /// Parses a page. Never fails: bad mark-up gives the tree that could be read.
   ///

@@ -27,7 +27,7 @@ struct StructuredData {
   }
 
   /// A place with its coordinates.
-  func place(_ page: SitePlace) -> String { graph { w in place(&w, page.place) } }
+  func place(_ page: SitePlace) -> String { graph { w in LinkedDataBlock.place(&w, page.place) } }
 
   /// The site itself.
   func home() -> String {
@@ -71,7 +71,7 @@ struct StructuredData {
       if entry.interval.length > 1 { w.member("endDate", entry.interval.end.adding(days: -1).iso8601) }
       if let site = site.address { w.member("url", "\(site.of(story.page))#\(entry.id)") }
       w.name("location")
-      place(&w, scene)
+      LinkedDataBlock.place(&w, scene)
     }
   }
 
@@ -86,23 +86,7 @@ struct StructuredData {
     return nil
   }
 
-  private func place(_ w: inout JSONWriter, _ place: Place) {
-    w.object { w in
-      w.member("@type", "Place")
-      w.member("name", place.name)
-      if let id = place.geonameID { w.member("sameAs", "https://www.geonames.org/\(id)/") }
-      w.name("geo")
-      w.object { w in
-        w.member("@type", "GeoCoordinates")
-        w.name("latitude")
-        w.value(place.latitude, places: 5)
-        w.name("longitude")
-        w.value(place.longitude, places: 5)
-      }
-    }
-  }
-
-  /// No text of an article can end the element or begin another: `<`, `>` and `&` are written as escapes of JSON.
+  /// The page's data block.
   private func graph(_ body: (inout JSONWriter) -> Void) -> String {
     var writer = JSONWriter()
     writer.object { w in
@@ -110,15 +94,6 @@ struct StructuredData {
       w.name("@graph")
       w.array { w in body(&w) }
     }
-    var out = "<script type=\"application/ld+json\">"
-    for scalar in writer.text.unicodeScalars {
-      switch scalar {
-      case "<": out += "\\u003c"
-      case ">": out += "\\u003e"
-      case "&": out += "\\u0026"
-      default: out.unicodeScalars.append(scalar)
-      }
-    }
-    return out + "</script>"
+    return LinkedDataBlock.element(writer.text)
   }
 }

@@ -8,7 +8,9 @@ import Toponyms
 extension Briefing {
   /// The fields that templates may name. `Templates/README.md` lists them.
   func templateValues(map: String, strip: String, style: String) -> TemplateValue {
-    .record([
+    let figures = FigureTable.tables(self)
+    let unresolved = self.unresolved
+    return .record([
       "title": .text(title),
       "period": period.map { .text(DateWords.span($0.first, $0.last, dateStyle)) } ?? .none,
       "asOf": asOf.map { .text(DateWords.day($0, dateStyle)) } ?? .none,
@@ -23,9 +25,9 @@ extension Briefing {
       "linkedData": .markup(linkedData),
       "highlights": .list(highlights.map { entryValue($0) }),
       "hasHighlights": .flag(!highlights.isEmpty),
-      "figures": .list(figureTables),
-      "hasFigures": .flag(!figureTables.isEmpty),
-      "glance": .list(figuresAtAGlance),
+      "figures": .list(figures.map(figureTable)),
+      "hasFigures": .flag(!figures.isEmpty),
+      "glance": .list(figures.map(figuresAtAGlance)),
       "days": .list(days),
       "hasDays": .flag(!timeline.entries.isEmpty),
       "relative": .list(relative),

@@ -56,7 +56,4 @@ extension TemplateValue {
 extension Place {
   /// "Mach, a town in Balochistan, Pakistan, at 29.867, 67.328"; `holders` are the areas it lies in, nearest first.
   package func inWords(_ holders: [Place]) -> String { PlaceWords.about(self, holders) }
-
-  /// "29.867, 67.333"
-  package var coordinateWords: String { PlaceWords.coordinates(self) }
 }

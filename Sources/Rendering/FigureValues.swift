@@ -5,26 +5,20 @@ import Timelines
 import Toponyms
 
 extension Briefing {
-  /// A row for each happening and kind of number: all that is reported, each number with its sources.
-  var figuresAtAGlance: [TemplateValue] {
-    FigureTable.tables(self).map { table in
-      .record([
-        "title": .text(table.kind.title),
-        "where": .text(happeningWords(table.entry)),
-        "entry": table.entry.map { .text(timeline.entries[$0].id) } ?? .none,
-        "numbers": .list(
-          table.rows.sorted {
-            ($0.figure.isPart ? 1 : 0, $0.figure.value) < ($1.figure.isPart ? 1 : 0, $1.figure.value)
-          }
+  /// A happening and a kind of number in one row: all that is reported, each number with its sources.
+  func figuresAtAGlance(_ table: FigureTable) -> TemplateValue {
+    .record([
+      "title": .text(table.kind.title),
+      "where": .text(happeningWords(table.entry)),
+      "entry": table.entry.map { .text(timeline.entries[$0].id) } ?? .none,
+      "numbers": .list(
+        table.rows.sorted { ($0.figure.isPart ? 1 : 0, $0.figure.value) < ($1.figure.isPart ? 1 : 0, $1.figure.value) }
           .map(figureRow)),
-      ])
-    }
+    ])
   }
 
-  /// One table for each happening and each kind of number: every report of it, contradictions side by side.
-  var figureTables: [TemplateValue] { FigureTable.tables(self).map(tableValue) }
-
-  private func tableValue(_ table: FigureTable) -> TemplateValue {
+  /// A happening and a kind of number, report by report: contradictions stand side by side.
+  func figureTable(_ table: FigureTable) -> TemplateValue {
     .record([
       "title": .text(table.kind.title),
       "where": .text(happeningWords(table.entry)),

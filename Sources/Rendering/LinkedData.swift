@@ -24,12 +24,12 @@ extension Briefing {
       w.array(highlights.map { timeline.entries[$0] }.filter { $0.kind == .event }) { w, entry in event(&w, entry) }
       w.name("spatialCoverage")
       w.array(timeline.places.filter { $0.mentions > 0 && $0.roles.contains(.scene) }) { w, summary in
-        place(&w, summary.place)
+        LinkedDataBlock.place(&w, summary.place)
       }
       w.name("citation")
       w.array(timeline.articles.indices) { w, index in citation(&w, index) }
     }
-    return "<script type=\"application/ld+json\">\(Escaping.script(writer.text))</script>"
+    return LinkedDataBlock.element(writer.text)
   }
 
   private func event(_ w: inout JSONWriter, _ entry: Timeline.Entry) {
@@ -53,22 +53,6 @@ extension Briefing {
           w.member("@type", "Place")
           w.member("name", name)
         }
-      }
-    }
-  }
-
-  private func place(_ w: inout JSONWriter, _ place: Place) {
-    w.object { w in
-      w.member("@type", "Place")
-      w.member("name", place.name)
-      if let id = place.geonameID { w.member("sameAs", "https://sws.geonames.org/\(id)/") }
-      w.name("geo")
-      w.object { w in
-        w.member("@type", "GeoCoordinates")
-        w.name("latitude")
-        w.value(place.latitude, places: 5)
-        w.name("longitude")
-        w.value(place.longitude, places: 5)
       }
     }
   }

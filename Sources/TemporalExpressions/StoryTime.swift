@@ -116,7 +116,7 @@ extension TimexResolution {
     let here = Int(matcher.tokens[timex.tokens.lowerBound].sentence)
     var near = here
     var steps = 0
-    while near > 0, steps < 2 {
+    while near > 0, steps < 2, sentences.range(ofSentence: near).start > told.range.start {
       near -= 1
       if !reference.isBoxed(sentences.range(ofSentence: near).start) { steps += 1 }
     }
@@ -126,6 +126,7 @@ extension TimexResolution {
     var hasBox = false
     for at in Int(told.range.end)..<Int(timex.range.start) where matcher.text[at] == 0x0A {
       if reference.isBoxed(at + 1) { hasBox = true } else { lines += 1 }
+      if lines > 1 { return false }
     }
     return lines == 0 || hasBox && lines == 1
   }

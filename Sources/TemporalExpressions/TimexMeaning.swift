@@ -90,7 +90,6 @@ package struct DateFields: Hashable, Sendable {
   package var season: Int?
   package var month: Int?
   package var week: Int?
-  package var isWeekend = false
   package var weekday: Weekday?
   package var day: Int?
   /// "a Tuesday", "one day in March": not said which.

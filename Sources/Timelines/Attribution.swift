@@ -37,7 +37,7 @@ struct AttributionReader {
 
   /// "were reported", "reports": no speaker stands before.
   private func isPassive(_ at: Int, _ sentence: Range<Int>) -> Bool {
-    guard at > sentence.lowerBound else { return true && !isIn(at, cues.attribution) }
+    guard at > sentence.lowerBound else { return !isIn(at, cues.attribution) }
     return isIn(at - 1, cues.passive)
       || isIn(at, cues.nounsOfSaying) && !isIn(at, cues.claims)
         && text.tokens[at - 1].kind == .word && text.tokens[at - 1].shape == .lower && !endsPlural(at - 1)

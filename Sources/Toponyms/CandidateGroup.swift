@@ -59,7 +59,6 @@ struct Candidate {
 struct CandidateGroup {
   var members: [Int]
   let candidates: [Candidate]
-  let form: NameForm
   /// The largest size among the candidates.
   let mostPeople: Double
   var chosen = 0
@@ -84,7 +83,7 @@ struct CandidateGroup {
         .sorted { ($0.prior, -Int($0.row)) > ($1.prior, -Int($1.row)) }
       groups.append(
         CandidateGroup(
-          members: [index], candidates: Array(ranked.prefix(limit)), form: mention.form,
+          members: [index], candidates: Array(ranked.prefix(limit)),
           mostPeople: ranked.map(\.size).max() ?? 0))
     }
     return groups

@@ -6,20 +6,6 @@ struct ToponymMention {
   let tokens: Range<Int>
   /// The places that bear the name; none where the gazetteer does not know it.
   let bearers: [Gazetteer.Bearer]
-  /// How the name that the gazetteer knows stands to the name in the text.
-  let form: NameForm
-}
-
-/// How a name of the gazetteer stands to the words of the text.
-enum NameForm {
-  /// It is these words.
-  case whole
-  /// These words without "the", "County", "City of".
-  case shortened
-  /// The whole of which these words name a part: "northern Balochistan", "upper Egypt".
-  case partOf
-  /// Only a name within these words is known: "Hartford Hospital".
-  case namedAfter
 }
 
 /// Text → the names that are places. Which words are one is learned (`NameTagger`); scripts without capitals go by the gazetteer alone.
@@ -72,44 +58,43 @@ struct ToponymRecognizer {
   private func uncased(_ run: Range<Int>) -> [ToponymMention] {
     reading.found(in: run)
       .filter { $0.standing.size >= .city && $0.standing.size != .district }
-      .map { ToponymMention(tokens: $0.tokens, bearers: reading.matches.bearers($0), form: .whole) }
+      .map { ToponymMention(tokens: $0.tokens, bearers: reading.matches.bearers($0)) }
   }
 
   /// The mention with the places that bear its name, in the fullest form that the gazetteer knows.
   private func mention(_ span: Range<Int>) -> ToponymMention {
-    if let whole = reading.matches.whole(span) { return mention(span, whole, .whole) }
-    for (form, part) in shorterForms(span) {
-      if let match = reading.matches.whole(part) { return mention(span, match, form) }
+    if let whole = reading.matches.whole(span) { return mention(span, whole) }
+    for part in shorterForms(span) {
+      if let match = reading.matches.whole(part) { return mention(span, match) }
     }
     // "Hartford Hospital": the place is not known, but the one it is named after is.
     let inside = reading.found(in: span).first {
       $0.tokens.upperBound <= span.upperBound && $0.standing.size >= .town
     }
-    return inside.map { mention(span, $0, .namedAfter) } ?? ToponymMention(tokens: span, bearers: [], form: .whole)
+    return inside.map { mention(span, $0) } ?? ToponymMention(tokens: span, bearers: [])
   }
 
-  private func mention(_ span: Range<Int>, _ match: GazetteerMatches.Match, _ form: NameForm) -> ToponymMention {
-    ToponymMention(tokens: span, bearers: reading.matches.bearers(match), form: form)
+  private func mention(_ span: Range<Int>, _ match: GazetteerMatches.Match) -> ToponymMention {
+    ToponymMention(tokens: span, bearers: reading.matches.bearers(match))
   }
 
-  private func shorterForms(_ span: Range<Int>) -> [(NameForm, Range<Int>)] {
-    var forms: [(NameForm, Range<Int>)] = []
+  /// The words without "the", "City of", "northern" in front, and without "County" behind.
+  private func shorterForms(_ span: Range<Int>) -> [Range<Int>] {
+    var forms: [Range<Int>] = []
     var first = span.lowerBound
-    var form = NameForm.shortened
     while first + 1 < span.upperBound {
       let classes = cues.classes.of(text.tokens[first])
-      if classes.contains(.direction) { form = .partOf }
       guard
         classes.contains(.direction) || classes.contains(.kind) || text.tokens[first].key == WordKey.the
           || text.tokens[first].key == WordKey.of || text.tokens[first].kind == .mark
       else { break }
       first += 1
-      forms.append((form, first..<span.upperBound))
+      forms.append(first..<span.upperBound)
     }
     if span.count > 1, cues.classes.of(text.tokens[span.upperBound - 1]).contains(.kind) {
-      forms.append((form, first..<(span.upperBound - 1)))
+      forms.append(first..<(span.upperBound - 1))
     }
-    return forms.filter { !$0.1.isEmpty }
+    return forms.filter { !$0.isEmpty }
   }
 }
 

@@ -51,7 +51,7 @@ import Foundation
     let names = TemplateLibrary.embeddedNames
     #expect(
       names.filter { !$0.contains("/") } == [
-        "README.md", "briefing.html", "briefing.md", "changes.html", "comparison.html", "style.css",
+        "README.md", "briefing.html", "briefing.md", "changes.html", "comparison.html", "entry.html", "style.css",
       ])
     #expect(names.contains("site/index.html"))
     #expect(names == Array(Set(names)).sorted())

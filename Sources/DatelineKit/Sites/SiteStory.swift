@@ -41,13 +41,6 @@ public struct SiteStory: Sendable {
     public init(_ diagnostic: Diagnostic) { self.diagnostic = diagnostic }
   }
 
-  /// The folder's name is the title, the rest is the site's: "jaffar-express" → "Jaffar express".
-  public static let ofFolderName: Reader = { folder, site in
-    var settings = site
-    settings.title = title(ofFolder: folder)
-    return .success(settings)
-  }
-
   /// What `dateline.yml` and `review.yml` of the folder say; where they are silent, the site and the folder's name.
   public static let ofFolderFiles: Reader = { folder, site in
     var made = site
@@ -70,6 +63,7 @@ public struct SiteStory: Sendable {
     }
   }
 
+  /// "jaffar-express" → "Jaffar express"
   static func title(ofFolder path: String) -> String {
     let name = path.split(separator: "/").last.map(String.init) ?? path
     let words = name.split { $0 == "-" || $0 == "_" || $0 == " " }.joined(separator: " ")
