@@ -7,9 +7,9 @@ struct ChainTraining {
   /// Rounds over all texts.
   var rounds = 14
   /// Strength of the penalty.
-  var penalty: Float = 0.000_02
+  var penalty: Float = 0.000_008
   /// Step size.
-  var rate: Float = 0.2
+  var rate: Float = 0.1
   /// Units in 1.0 of the table's signed bytes.
   static let units: Float = 14
 

@@ -29,7 +29,7 @@ struct Main {
     let ranks = arguments.contains("--rank")
     arguments.removeAll { $0 == "--rank" }
     guard let data = arguments.first else {
-      print("usage: train-places DATA [--answers FILE] [--output TABLE] [--penalty P] [--rounds N] [--rate R]")
+      print("usage: train-places DATA [--rank] [--answers FILE] [--output TABLE] [--penalty P] [--rounds N] [--rate R]")
       exit(2)
     }
     let texts = try read(URL(filePath: data))

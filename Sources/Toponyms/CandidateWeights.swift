@@ -13,29 +13,29 @@ package struct CandidateWeights: Sendable {
   /// Learned by `train-places`, which prints this table; a feature that is missing counts nothing.
   package static let learned = CandidateWeights(
     table: """
-      lessLikely -2.14
-      lessPeople -0.62
+      lessLikely -2.16
+      lessPeople -0.63
       sizeUnknown 0.16
-      small -0.64
-      mediumSize 0.05
-      large 0.44
-      country 0.16
-      region -0.13
-      district -0.05
+      small -0.65
+      mediumSize 0.06
+      large 0.45
+      country 0.17
+      region -0.15
+      district -0.04
       capital 0.04
-      regionCapital -0.32
-      physical 0.13
+      regionCapital -0.33
+      physical 0.12
       area 0.04
-      alternateName -0.74
+      alternateName -0.76
       alternateOfLarge -0.57
-      countryShare 1.34
-      regionShare 1.21
-      countryNamed 0.81
-      regionNamed 1.01
-      nearness 1.74
-      nearest 1.79
+      countryShare 1.42
+      regionShare 1.34
+      countryNamed 0.78
+      regionNamed 0.96
+      nearness 1.73
+      nearest 1.78
       containmentAgrees 3.64
-      containmentContradicts -0.62
+      containmentContradicts -0.63
       kindAgrees 0.55
       kindContradicts -0.55
       """)
