@@ -55,4 +55,16 @@ public struct ResolvedTimex: Codable, Sendable {
     guard let interval, interval.length == 1 else { return nil }
     return interval.start
   }
+
+  /// Where a time of day without a day of its own gets it from.
+  enum ClockAlone {
+    static let toldInSentence = "the day told in the sentence"
+    static let toldLast = "the day told last"
+    static let publication = "that very day"
+  }
+
+  /// "shortly before midnight": the day comes from outside the sentence.
+  package var isClockAlone: Bool {
+    kind == .time && (reason == ClockAlone.toldLast || reason == ClockAlone.publication)
+  }
 }

@@ -2,6 +2,7 @@ package import ArticleModel
 
 /// Matches a grammar's patterns against one text's tokens.
 package struct TimexMatcher: Sendable {
+  let tokenization: Tokenization
   package let tokens: [Token]
   let text: [UInt8]
   /// For each token its lexeme, −1 for words without a meaning in time.
@@ -9,6 +10,7 @@ package struct TimexMatcher: Sendable {
   let grammar: TemporalGrammar
 
   package init(_ tokenization: Tokenization, _ grammar: TemporalGrammar) {
+    self.tokenization = tokenization
     tokens = tokenization.tokens
     text = tokenization.text
     self.grammar = grammar

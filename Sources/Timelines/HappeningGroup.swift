@@ -3,29 +3,27 @@ import Gazetteers
 
 /// Statements that tell one happening.
 struct HappeningGroup {
-  private(set) var drafts: [StatementDraft]
-  private(set) var figures: Set<Int>
+  private(set) var drafts: [StatementDraft] = []
+  private(set) var figures: Set<Int> = []
   /// Where it happens, and all areas that hold those places.
-  private(set) var places: Set<Int32>
-  private var areas: Set<Int32>
+  private(set) var places: Set<Int32> = []
+  private var areas: Set<Int32> = []
   /// The hours told by those who tell the happening itself.
   private(set) var hours: ClosedRange<Double>?
   /// The kind of thing that most of its statements tell; numbers of victims count only where nothing else is told.
   private(set) var happening: Happening?
   private var counts: [Happening: Int] = [:]
+  /// Whether it is what one of the articles opens with.
+  private(set) var isLead = false
 
   /// Most members that a further statement is compared with word by word.
   private static let compared = 6
   /// Towns no farther apart than this, in kilometres, are one neighbourhood.
   private static let neighbourhood = 60.0
 
-  init(_ draft: StatementDraft) {
-    drafts = [draft]
-    figures = draft.figures
-    places = Set(draft.places)
-    areas = draft.areas
-    hours = draft.hours
-    count(draft)
+  /// Whether its day is the day on which somebody said it; a lead without a date does not change that.
+  var isSaid: Bool {
+    drafts.contains { $0.kind == .saying } && drafts.allSatisfy { $0.kind == .saying || $0.isUndated }
   }
 
   mutating func add(_ draft: StatementDraft) {
@@ -35,8 +33,16 @@ struct HappeningGroup {
       places.formUnion(draft.places)
       areas.formUnion(draft.areas)
     }
-    if hours == nil, draft.happening != .toll { hours = draft.hours }
+    if hours == nil, drafts.count == 1 || draft.happening != .toll { hours = draft.hours }
+    isLead = isLead || draft.isLead
     count(draft)
+  }
+
+  /// The group without one of its statements.
+  func without(_ draft: StatementDraft) -> HappeningGroup {
+    var rest = HappeningGroup()
+    for other in drafts where other.member != draft.member { rest.add(other) }
+    return rest
   }
 
   private mutating func count(_ draft: StatementDraft) {
@@ -47,33 +53,30 @@ struct HappeningGroup {
     happening = (named.isEmpty ? counts : named).max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }?.key
   }
 
-  /// How well a statement fits, nil where it tells something else.
-  func fit(_ draft: StatementDraft, _ gazetteer: Gazetteer, isNear: Bool) -> Double? {
-    let likeness = self.likeness(draft)
+  /// How well a statement fits: above 0 it is likelier to tell the same than something else; nil where place or time forbid it.
+  func fit(_ draft: StatementDraft, _ weights: WordWeights, _ gazetteer: Gazetteer, isNear: Bool) -> Double? {
+    let likeness = self.likeness(draft, weights)
     if likeness.share >= 0.8 { return 5 }
     guard let nearness = placeFit(draft, gazetteer), !isApartInTime(draft) else { return nil }
-    if likeness.share >= 0.5 || likeness.inclusion >= 0.75 && likeness.common >= 5 { return 4 + likeness.share }
-    let kinship = self.kinship(draft)
-    guard kinship > 0 else { return nil }
-    // What names no place of its own leans on what was told.
-    var support = draft.places.isEmpty ? max(nearness, 0.4) : nearness
-    if !figures.isDisjoint(with: draft.figures) { support += 1 }
-    if isNear { support += 1 }
-    if likeness.inclusion >= 0.2 { support += likeness.inclusion * 2 }
-    if let a = hours, let b = draft.hours, a.overlaps(b) { support += 0.5 }
-    // The same kind of thing needs one further sign; a kindred one, such as a toll, needs a stronger one.
-    guard support >= (kinship == 2 ? 0.4 : 0.9) else { return nil }
-    return kinship + support
+    var evidence = HappeningGroup.prior + kinship(draft) + 5 * likeness.share + likeness.inclusion + 0.5 * nearness
+    if !figures.isDisjoint(with: draft.figures) { evidence += 1 }
+    if isNear { evidence += draft.startsWithPronoun ? 1.2 : 0.7 }
+    if let a = hours, let b = draft.hours, a.overlaps(b) { evidence += 0.4 }
+    // What opens two articles that look at one day is most often the same.
+    if draft.isLead, isLead { evidence += 0.8 }
+    return evidence
   }
 
-  /// 2 the same kind of thing, 1 what follows from it, 0 something else.
+  /// Two statements of one day tell different things, unless more speaks for it.
+  private static let prior = -1.6
+
+  /// What the kinds of thing say: the same kind, one that follows from the other, unknown, another.
   private func kinship(_ draft: StatementDraft) -> Double {
-    guard let own = happening, let other = draft.happening else {
-      return draft.happening == nil && draft.startsWithPronoun ? 1 : 0
-    }
-    if own == other { return 2 }
-    if draft.happenings.contains(own), own != .toll { return 1.5 }
-    return HappeningGroup.kindred[own]?.contains(other) ?? false ? 1 : 0
+    guard let own = happening, let other = draft.happening else { return 0.3 }
+    if own == other { return 1.4 }
+    if draft.happenings.contains(own), own != .toll { return 0.9 }
+    guard HappeningGroup.kindred[own]?.contains(other) ?? false else { return -1.4 }
+    return other == .toll || own == .toll ? 1.3 : 0.5
   }
 
   /// The kinds of group that a statement may belong to.
@@ -85,9 +88,11 @@ struct HappeningGroup {
   }
 
   private static let kindred: [Happening: Set<Happening>] = [
-    .violence: [.toll], .accident: [.toll], .disaster: [.toll], .rescue: [.arrival, .toll, .ending],
-    .arrival: [.rescue], .ending: [.toll, .rescue], .toll: [.violence, .accident, .disaster, .rescue, .ending],
-    .conference: [.toll],
+    .violence: [.toll], .disaster: [.toll], .rescue: [.arrival, .toll],
+    .arrival: [.rescue], .ending: [.toll], .toll: [.violence, .accident, .disaster, .rescue, .ending, .discovery],
+    .conference: [.toll], .arrest: [.trial], .trial: [.arrest], .protest: [.violence, .arrest],
+    .discovery: [.toll, .rescue],
+    .robbery: [.violence], .accident: [.toll, .disaster],
   ]
 
   /// Tolls are told later than what made them; all else happens in its hours.
@@ -107,37 +112,46 @@ struct HappeningGroup {
     return nil
   }
 
-  private func likeness(_ draft: StatementDraft) -> (share: Double, inclusion: Double, common: Int) {
-    var best = (share: 0.0, inclusion: 0.0, common: 0)
+  /// What the statement has in common with the member that is most like it: of the words of both, and of the shorter one's.
+  private func likeness(_ draft: StatementDraft, _ weights: WordWeights) -> (share: Double, inclusion: Double) {
+    var best = (share: 0.0, inclusion: 0.0)
+    let own = weights.sum(draft.words)
     for other in drafts.prefix(HappeningGroup.compared) {
-      let common = other.words.intersection(draft.words).count
-      let all = other.words.count + draft.words.count - common
-      guard all > 0 else { continue }
-      let share = Double(common) / Double(all)
-      if share > best.share {
-        best = (share, Double(common) / Double(max(1, min(other.words.count, draft.words.count))), common)
-      }
+      let common = weights.sum(other.words.intersection(draft.words))
+      let told = weights.sum(other.words)
+      guard common > 0 else { continue }
+      let share = Double(common) / Double(own + told - common)
+      if share > best.share { best = (share, Double(common) / Double(min(own, told))) }
     }
     return best
   }
 
   /// The statements by how well their words stand for the whole, best first.
-  func byWording() -> [StatementDraft] {
+  func byWording(_ weights: WordWeights) -> [StatementDraft] {
     let main = happening
-    return drafts.sorted { a, b in
-      let x = (
-        HappeningGroup.wording(a, main), -(a.published?.dayNumber ?? .max), -a.member.article, -a.member.statement
-      )
-      let y = (
-        HappeningGroup.wording(b, main), -(b.published?.dayNumber ?? .max), -b.member.article, -b.member.statement
-      )
+    let scores = drafts.map { HappeningGroup.wording($0, main) + commonness($0, weights) }
+    return drafts.indices.sorted { i, j in
+      let (a, b) = (drafts[i], drafts[j])
+      let x = (scores[i], -(a.published?.dayNumber ?? .max), -a.member.article, -a.member.statement)
+      let y = (scores[j], -(b.published?.dayNumber ?? .max), -b.member.article, -b.member.statement)
       return x > y
-    }
+    }.map { drafts[$0] }
+  }
+
+  /// 0–4: how much of a statement's words the others tell as well.
+  private func commonness(_ draft: StatementDraft, _ weights: WordWeights) -> Int {
+    let others = drafts.prefix(2 * HappeningGroup.compared).filter { $0.member != draft.member }
+    let own = weights.sum(draft.words)
+    guard !others.isEmpty, own > 0 else { return 0 }
+    let common = others.reduce(0) { $0 + weights.sum($1.words.intersection(draft.words)) }
+    return min(4, common * 8 / (own * others.count))
   }
 
   private static func wording(_ draft: StatementDraft, _ main: Happening?) -> Int {
     var score = 0
     if draft.happening == main { score += 4 } else if main.map(draft.happenings.contains) ?? false { score += 2 }
+    // "The government condemned Sunday's attack" tells the attack in passing.
+    if main != .reaction, draft.happenings.contains(.reaction) { score -= 4 }
     if draft.basis == .own { score += 3 } else if draft.basis == .carried { score -= 1 }
     if draft.kind == .event { score += 1 }
     if draft.second != nil || draft.part != nil { score += 2 }
@@ -145,11 +159,11 @@ struct HappeningGroup {
     if draft.isBody { score += 2 }
     if !draft.startsWithPronoun { score += 3 }
     let length = draft.text.utf8.count
-    if (60...260).contains(length) { score += 2 }
+    if (60...260).contains(length) { score += length >= 90 ? 3 : 2 }
     if length > 400 { score -= 3 }
     if draft.text.hasPrefix("“") || draft.text.hasPrefix("\"") { score -= 4 }
     if draft.granularity > .day { score -= 6 }
-    if draft.isDeictic { score -= 2 }
+    if draft.isDeictic { score -= 3 }
     return score
   }
 }

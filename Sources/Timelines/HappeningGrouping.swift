@@ -9,6 +9,7 @@ import Gazetteers
 /// and those that share rare words with it. So the cost grows with the number of statements, not with its square.
 struct HappeningGrouping {
   private let gazetteer: Gazetteer
+  private let weights: WordWeights
   private var groups: [HappeningGroup] = []
   private var days: [Int: Day] = [:]
   /// The last statements of the article at hand and their groups, newest last.
@@ -22,7 +23,8 @@ struct HappeningGrouping {
   private struct Day {
     var byHappening: [Happening: [Int]] = [:]
     var byWord: [UInt64: [Int]] = [:]
-    var all: [Int] = []
+    /// Groups that articles open with.
+    var leads: [Int] = []
 
     /// Groups that a word leads to; a word of more groups than this says nothing.
     static let wordLimit = 48
@@ -43,12 +45,16 @@ struct HappeningGrouping {
         guard let groups = byWord[word], groups.count <= Day.wordLimit else { continue }
         for group in groups { hits[group, default: 0] += 1 }
       }
+      if draft.isLead {
+        found.formUnion(leads.prefix(Day.kindLimit.first))
+        found.formUnion(leads.suffix(Day.kindLimit.latest))
+      }
       for (group, count) in hits where count >= Day.wordsInCommon { found.insert(group) }
       return found
     }
 
-    mutating func note(_ draft: StatementDraft, in group: Int, isNew: Bool) {
-      if isNew { all.append(group) }
+    mutating func note(_ draft: StatementDraft, in group: Int) {
+      if draft.isLead, leads.last != group { leads.append(group) }
       if let happening = draft.happening, byHappening[happening]?.last != group {
         byHappening[happening, default: []].append(group)
       }
@@ -57,14 +63,21 @@ struct HappeningGrouping {
   }
 
   /// The groups of all drafts, which come article by article, in order.
-  static func groups(_ drafts: [StatementDraft], _ gazetteer: Gazetteer) -> [HappeningGroup] {
-    var grouping = HappeningGrouping(gazetteer: gazetteer)
-    for draft in drafts where draft.granularity <= .day { grouping.place(draft) }
+  static func groups(
+    _ drafts: [StatementDraft], _ weights: WordWeights, _ gazetteer: Gazetteer
+  ) -> [HappeningGroup] {
+    var grouping = HappeningGrouping(gazetteer: gazetteer, weights: weights)
+    for draft in drafts where draft.granularity <= .day && !draft.isUndated { grouping.place(draft) }
+    grouping.lookAgain()
+    for draft in drafts where draft.isUndated { grouping.placeUndated(draft) }
     for draft in drafts where draft.granularity > .day { grouping.placeCoarse(draft) }
-    return grouping.groups
+    return grouping.groups.filter { !$0.drafts.isEmpty }
   }
 
-  private init(gazetteer: Gazetteer) { self.gazetteer = gazetteer }
+  private init(gazetteer: Gazetteer, weights: WordWeights) {
+    self.gazetteer = gazetteer
+    self.weights = weights
+  }
 
   private mutating func place(_ draft: StatementDraft) {
     if draft.member.article != trailArticle {
@@ -77,27 +90,110 @@ struct HappeningGrouping {
     let sameDay = near.filter { groups[$0].drafts[0].interval.start.dayNumber == day }
     var best: (group: Int, fit: Double)?
     for group in (days[day]?.candidates(draft) ?? []).union(sameDay).sorted() {
-      guard let fit = groups[group].fit(draft, gazetteer, isNear: near.contains(group)) else { continue }
+      guard let fit = groups[group].fit(draft, weights, gazetteer, isNear: near.contains(group)) else { continue }
       if fit > best?.fit ?? 0 { best = (group, fit) }
     }
-    let home = best?.group ?? groups.count
-    if best != nil { groups[home].add(draft) } else { groups.append(HappeningGroup(draft)) }
-    days[day, default: Day()].note(draft, in: home, isNew: best == nil)
-    trail.append((draft.member.statement, home))
+    trail.append((draft.member.statement, best?.group ?? groups.count))
+    put(draft, in: best?.group)
   }
 
-  /// "In November a bomber killed 26 people": told of a month, it joins the one day in it that it must mean.
+  /// What came first found no group to join: each group is asked again, smallest first, now that all is told, and then each
+  /// statement of the smallest by itself.
+  private mutating func lookAgain() {
+    for index in groups.indices.sorted(by: { (groups[$0].drafts.count, $0) < (groups[$1].drafts.count, $1) }) {
+      let asked = Array(groups[index].drafts.prefix(HappeningGrouping.asked))
+      let doubt = asked.count == 1 ? 0 : HappeningGrouping.mergerDoubt
+      if let other = best(asked, besides: index, above: doubt, least: groups[index].drafts.count) {
+        let drafts = groups[index].drafts
+        groups[index] = HappeningGroup()
+        for draft in drafts { put(draft, in: other.group) }
+      } else if (2...HappeningGrouping.small).contains(groups[index].drafts.count) {
+        for draft in groups[index].drafts {
+          let rest = groups[index].without(draft)
+          let own = rest.drafts.isEmpty ? 0 : rest.fit(draft, weights, gazetteer, isNear: true) ?? 0
+          let doubt = max(0, own) + HappeningGrouping.mergerDoubt
+          guard let other = best([draft], besides: index, above: doubt, least: 1) else { continue }
+          groups[index] = rest
+          put(draft, in: other.group)
+        }
+      }
+    }
+  }
+
+  /// The other group that statements fit best, on average.
+  private func best(
+    _ drafts: [StatementDraft], besides index: Int, above doubt: Double, least: Int
+  ) -> (group: Int, fit: Double)? {
+    var best: (group: Int, fit: Double)?
+    for group in Set(drafts.flatMap { candidates($0, $0.interval.start.dayNumber) }).sorted() where group != index {
+      guard groups[group].drafts.count >= least else { continue }
+      let fits = drafts.map { groups[group].fit($0, weights, gazetteer, isNear: false) ?? HappeningGrouping.refusal }
+      let fit = fits.reduce(0, +) / Double(fits.count)
+      if fit > best?.fit ?? doubt { best = (group, fit) }
+    }
+    return best
+  }
+
+  /// Statements of a group that are asked whether it is one with another, and those that are asked one by one; what a clear no
+  /// counts, and how much must speak for it.
+  private static let asked = 6
+  private static let small = 3
+  private static let refusal = -2.0
+  private static let mergerDoubt = 0.3
+
+  /// A lead without a date of its own joins what is told of the days before, or stands on the day of publication.
+  private mutating func placeUndated(_ draft: StatementDraft) {
+    let told = draft.interval.start.dayNumber
+    var best: (group: Int, fit: Double)?
+    for day in (told - HappeningGrouping.staleDays)...told {
+      for group in candidates(draft, day) where groups[group].drafts.contains(where: { $0.basis == .own }) {
+        guard let fit = groups[group].fit(draft, weights, gazetteer, isNear: false) else { continue }
+        let doubt = HappeningGrouping.doubtPerDay * Double(told - day)
+        if fit - doubt > best?.fit ?? 0 { best = (group, fit - doubt) }
+      }
+    }
+    put(draft, in: best?.group ?? sameDay(draft))
+  }
+
+  private func sameDay(_ draft: StatementDraft) -> Int? {
+    let fits = candidates(draft, draft.interval.start.dayNumber).compactMap { group in
+      groups[group].fit(draft, weights, gazetteer, isNear: false).map { (group, $0) }
+    }
+    return fits.filter { $0.1 > 0 }.max { ($0.1, -$0.0) < ($1.1, -$1.0) }?.0
+  }
+
+  /// Days after which news is no longer told without a date, and how much less likely each makes it.
+  private static let staleDays = 7
+  private static let doubtPerDay = 0.1
+
+  /// "In November a bomber killed 26 people": told of a month, it joins the one day in it that it must mean, or what others
+  /// tell of that month.
   private mutating func placeCoarse(_ draft: StatementDraft) {
     var fits: [(group: Int, fit: Double)] = []
     for day in draft.interval.start.dayNumber..<draft.interval.end.dayNumber {
-      for group in (days[day]?.candidates(draft) ?? []).sorted() where groups[group].drafts[0].granularity <= .day {
-        if let fit = groups[group].fit(draft, gazetteer, isNear: false) { fits.append((group, fit)) }
+      for group in candidates(draft, day) {
+        let first = groups[group].drafts[0]
+        guard first.granularity <= .day || first.interval == draft.interval else { continue }
+        guard let fit = groups[group].fit(draft, weights, gazetteer, isNear: false) else { continue }
+        fits.append((group, first.granularity <= .day ? fit - HappeningGrouping.coarseDoubt : fit))
       }
     }
     fits.sort { ($0.fit, -$0.group) > ($1.fit, -$1.group) }
-    let isTold = fits.first.map { $0.fit >= 3 && (fits.count < 2 || $0.fit > fits[1].fit) } ?? false
-    let home = isTold ? fits[0].group : groups.count
-    if isTold { groups[home].add(draft) } else { groups.append(HappeningGroup(draft)) }
-    if !isTold { days[draft.interval.start.dayNumber, default: Day()].note(draft, in: home, isNew: true) }
+    let isTold = fits.first.map { $0.fit > 0 && (fits.count < 2 || $0.fit > fits[1].fit) } ?? false
+    put(draft, in: isTold ? fits[0].group : nil)
+  }
+
+  /// How much more must speak for it that a month means one of its days.
+  private static let coarseDoubt = 0.5
+
+  private func candidates(_ draft: StatementDraft, _ day: Int) -> [Int] {
+    (days[day]?.candidates(draft) ?? []).filter { !groups[$0].drafts.isEmpty }.sorted()
+  }
+
+  private mutating func put(_ draft: StatementDraft, in group: Int?) {
+    let home = group ?? groups.count
+    if group == nil { groups.append(HappeningGroup()) }
+    groups[home].add(draft)
+    days[groups[home].drafts[0].interval.start.dayNumber, default: Day()].note(draft, in: home)
   }
 }

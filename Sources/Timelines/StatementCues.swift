@@ -14,6 +14,8 @@ public struct StatementCues: Sendable {
   package let passive: WordSet
   /// Forms of verbs of saying that are nouns or adjectives as well: "reports", "alleged".
   package let nounsOfSaying: WordSet
+  /// Verbs that tell a state: "remained", "seemed".
+  package let stative: WordSet
   /// "claimed": taking responsibility is an event even without a number.
   package let claims: WordSet
   /// "no", "not", "without": what the sentence tells did not happen.
@@ -44,6 +46,8 @@ public struct StatementCues: Sendable {
   package let deictic: WordSet
   /// "since", "until": the day behind them is not the day of what is told.
   package let since: WordSet
+  /// Endings of nouns and verbs, longer ones first.
+  package let endings: [[UInt8]]
   /// Words that open a look back within a sentence: "after", "when", "who".
   package let lookingBack: WordSet
   /// Phrases that tell a happening, by their first word; longer ones first.
@@ -75,6 +79,7 @@ public struct StatementCues: Sendable {
     pronouns = set("pronouns")
     passive = set("passive")
     nounsOfSaying = set("nounsOfSaying")
+    stative = set("stative")
     claims = set("claims")
     negations = set("negations")
     unreal = phrases("unreal")
@@ -99,6 +104,7 @@ public struct StatementCues: Sendable {
     were = set("were")
     deictic = set("deictic")
     since = set("since")
+    endings = (rows["endings"] ?? "").split(separator: " ").map { Array($0.utf8) }
     lookingBack = set("lookingBack")
     var happenings: [UInt64: [(happening: Happening, phrase: [UInt64])]] = [:]
     for happening in Happening.allCases {

@@ -20,6 +20,7 @@ struct StatementDraft {
   let places: [Int32]
   /// Those places and all areas that hold them.
   let areas: Set<Int32>
+  /// Stems of its longer words, and its numbers.
   let words: Set<UInt64>
   /// Kind and number of each figure.
   let figures: Set<Int>
@@ -28,6 +29,11 @@ struct StatementDraft {
   let published: CivilDate?
   /// Whether it stands in the running text, not in a heading, a caption or a table.
   let isBody: Bool
+  /// Whether it opens the running text: what the article is about.
+  let isLead: Bool
+  /// Whether the words tell no day: it counts as of the day of publication, or joins what was told of the days before.
+  var isUndated: Bool { basis == .publication && postDay == nil }
+  private let postDay: CivilDate?
   /// "It happened …": the sentence needs the one before.
   let startsWithPronoun: Bool
   /// "yesterday": words that mean another day on another page.
@@ -43,16 +49,26 @@ struct StatementDraft {
   static func drafts(
     _ annotated: AnnotatedArticle, index: Int, _ cues: StatementCues, _ gazetteer: Gazetteer
   ) -> [StatementDraft] {
-    annotated.statements.enumerated().compactMap { number, statement in
+    let lead = lead(annotated)
+    return annotated.statements.enumerated().compactMap { number, statement in
       guard statement.kind != .background, let interval = statement.interval, statement.granularity <= .month,
         statement.range.end - statement.range.start >= 20
       else { return nil }
-      return StatementDraft(annotated, index, number, statement, interval, cues, gazetteer)
+      return StatementDraft(annotated, index, number, lead.contains(number), statement, interval, cues, gazetteer)
     }
   }
 
+  /// The statements of the first two sentences of the running text.
+  private static func lead(_ annotated: AnnotatedArticle) -> Range<Int> {
+    guard let body = annotated.article.blocks.first(where: { $0.kind == .paragraph }),
+      let first = annotated.statements.firstIndex(where: { $0.range.end > body.range.start })
+    else { return 0..<0 }
+    return first..<(first + 2)
+  }
+
   private init(
-    _ annotated: AnnotatedArticle, _ index: Int, _ number: Int, _ statement: Statement, _ interval: CivilInterval,
+    _ annotated: AnnotatedArticle, _ index: Int, _ number: Int, _ isLead: Bool, _ statement: Statement,
+    _ interval: CivilInterval,
     _ cues: StatementCues, _ gazetteer: Gazetteer
   ) {
     let isOwn = statement.basis == .own || statement.basis == .said
@@ -74,13 +90,18 @@ struct StatementDraft {
       areas.formUnion(gazetteer.ancestorRows(place))
     }
     text = annotated.article.string(statement.range)
-    let tokens = Tokenization(Array(text.utf8)).tokens
-    words = Set(tokens.filter { $0.kind == .number || $0.kind == .word && $0.end - $0.start >= 4 }.map(\.key))
+    let cut = Tokenization(Array(text.utf8))
+    let tokens = cut.tokens
+    words = Set(
+      tokens.indices.filter { tokens[$0].kind == .number || tokens[$0].kind == .word && tokens[$0].range.length >= 4 }
+        .map { cut.stem($0, cues.endings) })
     figures = Set(statement.figures.filter { !$0.isPart }.map { $0.value * 16 + StatementDraft.number($0.kind) })
     let block = annotated.article.blocks.first {
       $0.range.start <= statement.range.start && statement.range.start < $0.range.end
     }
-    published = block?.postTime?.date ?? annotated.article.published?.value.date
+    postDay = block?.postTime?.date
+    published = postDay ?? annotated.article.published?.value.date
+    self.isLead = isLead
     isBody = block.map { [.paragraph, .listItem, .quote].contains($0.kind) } ?? true
     startsWithPronoun = tokens.first.map { $0.kind == .word && cues.pronouns.contains($0.key) } ?? false
     isDeictic = tokens.contains { $0.kind == .word && cues.deictic.contains($0.key) }

@@ -46,6 +46,10 @@ private struct StatementPass {
   /// The expression that dated a look back, and the line it stood in.
   private var aside: (timex: Int, block: Int)?
   private var block = 0
+  /// Sentences of the running text read so far; the first of them tell what the article is about.
+  private var bodySentences = 0
+  private static let leadLength = 2
+  private let happenings: HappeningReader
 
   init(
     cues: StatementCues, text: Tokenization, matcher: TimexMatcher, timexes: [ResolvedTimex], toponyms: [Toponym],
@@ -60,11 +64,11 @@ private struct StatementPass {
     self.timexes = timexes
     self.toponyms = toponyms
     self.publication = publication
+    happenings = HappeningReader(text: text, cues: cues)
   }
 
   mutating func run() -> [Statement] {
     var figures = FigureReader(text: text, matcher: matcher, cues: cues, timexes: timexes)
-    let happenings = HappeningReader(text: text, cues: cues)
     let timexAt = figures.timexAt
     var attributions = AttributionReader(text: text, cues: cues) { timexAt[$0] >= 0 }
     var statements: [Statement] = []
@@ -89,7 +93,7 @@ private struct StatementPass {
       }
       let counted = figures.figures(in: sentence)
       let found = Found(
-        places: places, figures: counted, happenings: happenings.happenings(in: sentence, figures: counted),
+        places: places, figures: counted, cues: happenings.cues(in: sentence) { timexAt[$0] >= 0 },
         speaker: attributions.speaker(of: sentence, block: block))
       statements.append(statement(sentence, range, own, found))
     }
@@ -124,13 +128,14 @@ private struct StatementPass {
   private struct Found {
     let places: [Statement.PlaceMention]
     let figures: [Figure]
-    let happenings: [Happening]
+    let cues: [HappeningReader.Cue]
     let speaker: String?
   }
 
   private mutating func statement(_ sentence: Range<Int>, _ range: TextRange, _ own: [Int], _ found: Found) -> Statement
   {
     let (places, figures) = (found.places, found.figures)
+    let isBoxed = nextBox < boxes.count && boxes[nextBox].start <= range.start
     let quoted = quotations(sentence)
     let dates = own.filter { index in
       let timex = timexes[index]
@@ -142,9 +147,15 @@ private struct StatementPass {
     let said = dates.first { isOfSaying(timexes[$0], sentence) }
     let candidates = dates.filter { $0 != said && !isLookingBack(timexes[$0]) }
     let happened =
-      candidates.first { timexes[$0].granularity <= .day }
+      candidates.first { timexes[$0].granularity <= .day && !timexes[$0].isClockAlone }
+      ?? candidates.first { timexes[$0].granularity <= .day }
       ?? candidates.min { timexes[$0].granularity < timexes[$1].granularity }
-    let happens = !found.happenings.isEmpty || sentence.contains { isIn($0, cues.happening) } || !figures.isEmpty
+    let isLead = bodySentences < StatementPass.leadLength
+    if !isBoxed { bodySentences += 1 }
+    let isNamed = !found.cues.isEmpty || sentence.contains { isIn($0, cues.happening) } || !figures.isEmpty
+    let happens =
+      isNamed
+      || happened.map { timexes[$0].granularity <= .day } ?? false && tellsDeed(sentence)
     let isPast = isToldAsPast(sentence) || !figures.isEmpty && !isToldAsFuture(sentence)
     let isBackground =
       !happens || isUnreal(sentence) || figures.isEmpty && sentence.contains { isIn($0, cues.negations) }
@@ -153,7 +164,7 @@ private struct StatementPass {
     var timex: Int?
     var basis = Statement.Basis.none
     if let happened, happens, !isUnreal(sentence), !(isBackground && figures.isEmpty) {
-      (kind, timex, basis) = (.event, happened, .own)
+      (kind, timex, basis) = (.event, happened, timexes[happened].isClockAlone ? .carried : .own)
     } else if let said, happens, !isBackground {
       (kind, timex, basis) = (.saying, said, .said)
     } else if !isBackground, isPast, tells(sentence, figures, places), let carried = carried() {
@@ -163,10 +174,17 @@ private struct StatementPass {
       return Statement(
         range: range, kind: .event, timex: nil, basis: .publication, interval: CivilInterval(day: postDay),
         granularity: .day, saidTimex: nil, attribution: found.speaker, places: places, figures: figures,
-        happenings: found.happenings)
+        happenings: happenings.happenings(found.cues, dated: nil, figures: figures))
     }
-    let isBoxed = nextBox < boxes.count && boxes[nextBox].start <= range.start
-    if kind == .event, basis == .own, !isBoxed, let timex, timexes[timex].granularity <= .day {
+    if timex == nil, isLead, !isBoxed, !isBackground, isPast, kind == .background, let publication,
+      found.cues.isEmpty || found.cues.contains(where: { !$0.followsLookBack })
+    {
+      return Statement(
+        range: range, kind: .event, timex: nil, basis: .publication, interval: CivilInterval(day: publication),
+        granularity: .day, saidTimex: nil, attribution: found.speaker, places: places, figures: figures,
+        happenings: happenings.happenings(found.cues, dated: nil, figures: figures))
+    }
+    if kind == .event, basis == .own, isNamed, !isBoxed, let timex, timexes[timex].granularity <= .day {
       if isStoryTime(timex) { thread = (timex, block) } else { aside = (timex, block) }
     }
     if kind == .event, basis == .carried, let timex { thread = (timex, block) }
@@ -174,7 +192,9 @@ private struct StatementPass {
     return Statement(
       range: range, kind: kind, timex: timex, basis: basis, interval: interval,
       granularity: timex.map { timexes[$0].granularity } ?? .year, saidTimex: said, attribution: found.speaker,
-      places: places, figures: figures, happenings: found.happenings)
+      places: places, figures: figures,
+      happenings: happenings.happenings(
+        found.cues, dated: basis == .own ? timex.map { timexes[$0].tokens } : nil, figures: figures))
   }
 
   /// The day that goes on: the story's for two paragraphs; a look back to another year within its own paragraph.
@@ -268,6 +288,18 @@ private struct StatementPass {
     if next < text.tokens.count, text.tokens[next].key == Tokenization.possessive { return true }
     let before = timex.tokens.lowerBound - 1
     return before >= 0 && isIn(before, cues.since)
+  }
+
+  /// Fewer tokens than this are a line such as "Updated March 3, 2015", no sentence.
+  private static let wordsOfDeed = 9
+
+  /// A verb in the past that is more than "was" or "had".
+  private func tellsDeed(_ sentence: Range<Int>) -> Bool {
+    sentence.count >= StatementPass.wordsOfDeed
+      && sentence.contains { at in
+        !isIn(at, cues.passive) && !isIn(at, cues.saying) && !isIn(at, cues.stative)
+          && (matcher.isIn(at, LexemeClass.pastVerb.mask) || matcher.ends(at, in: "ed"))
+      }
   }
 
   private func isToldAsPast(_ sentence: Range<Int>) -> Bool {

@@ -16,12 +16,15 @@ public struct TimelineBuilder: Sendable {
   }
 
   /// The timeline of a story. The same articles in the same order give the same timeline.
-  public func timeline(_ articles: [AnnotatedArticle]) -> Timeline {
+  public func timeline(_ read: [AnnotatedArticle]) -> Timeline {
+    let shared = SharedPlaces(read)
+    let articles = read.map(shared.agreed)
     let drafts = articles.enumerated().flatMap { index, annotated in
       withoutRepeats(StatementDraft.drafts(annotated, index: index, cues, gazetteer))
     }
     let originals = SharedTexts.originals(articles)
-    let entries = HappeningGrouping.groups(drafts, gazetteer).map { entry($0, originals) }.sorted {
+    let weights = WordWeights(drafts)
+    let entries = HappeningGrouping.groups(drafts, weights, gazetteer).map { entry($0, weights, originals) }.sorted {
       $0.isEarlier(than: $1)
     }
     return Timeline(
@@ -44,8 +47,8 @@ public struct TimelineBuilder: Sendable {
     }
   }
 
-  private func entry(_ group: HappeningGroup, _ originals: [Int]) -> Timeline.Entry {
-    let ordered = group.byWording()
+  private func entry(_ group: HappeningGroup, _ weights: WordWeights, _ originals: [Int]) -> Timeline.Entry {
+    let ordered = group.byWording(weights)
     let first = ordered[0]
     let main = group.happening
     let own = ordered.filter { $0.happening == main }
@@ -56,18 +59,22 @@ public struct TimelineBuilder: Sendable {
     return Timeline.Entry(
       id: EntryID.make(dated.interval.start.iso8601, first.text), interval: dated.interval,
       granularity: dated.granularity, secondOfDay: timed?.second, partOfDay: timed?.second == nil ? timed?.part : nil,
-      kind: group.drafts.contains { $0.kind == .event } ? .event : .saying, happening: main,
+      kind: group.isSaid ? .saying : .event, happening: main,
       members: ordered.map(\.member), independentSources: sources,
       isAhead: ordered.allSatisfy { draft in draft.published.map { $0 < draft.interval.start } ?? false },
       isMinor: isMinor(group, sources))
   }
 
-  /// What one source tells in passing: of no known kind, or a detail without a place, a number or a second source.
+  /// What one source tells in passing: looked back on, of no known kind, or a detail without a place or a number.
   private func isMinor(_ group: HappeningGroup, _ sources: Int) -> Bool {
     if sources > 1 { return false }
-    guard let happening = group.happening, group.drafts.contains(where: \.isBody) else { return true }
+    guard group.drafts.contains(where: \.isBody) else { return true }
     if group.drafts.allSatisfy({ $0.text.hasPrefix("“") || $0.text.hasPrefix("\"") }) { return true }
-    if group.drafts.allSatisfy({ $0.startsWithPronoun && $0.basis != .own }) { return true }
+    let isInferred = group.drafts.allSatisfy { $0.basis != .own && $0.basis != .said }
+    if isInferred, group.drafts.allSatisfy(\.startsWithPronoun) { return true }
+    if group.isLead { return false }
+    if isInferred, group.figures.isEmpty { return true }
+    guard let happening = group.happening, group.drafts.contains(where: { $0.granularity <= .day }) else { return true }
     if happening == .toll || happening == .reaction, group.figures.isEmpty { return true }
     return happening == .toll && group.drafts.allSatisfy { $0.basis != .own }
       || group.places.isEmpty && group.figures.isEmpty && group.drafts.count == 1 && group.drafts[0].kind == .saying

@@ -48,7 +48,7 @@ import Toponyms
   /// The facts that the articles were written from: a day, what happened, where.
   static let facts: [(day: String, happening: Happening, place: String?)] = [
     ("2024-11-09", .violence, "Quetta"), ("2024-11-11", .suspension, "Quetta"), ("2025-03-11", .departure, "Quetta"),
-    ("2025-03-11", .violence, "Bolan Pass"), ("2025-03-11", .rescue, "Mach"), ("2025-03-11", .demand, nil),
+    ("2025-03-11", .violence, "Bolan Pass"), ("2025-03-11", .arrival, "Mach"), ("2025-03-11", .demand, nil),
     ("2025-03-12", .rescue, nil), ("2025-03-12", .ending, "Bolan Pass"), ("2025-03-13", .visit, "Quetta"),
     ("2025-03-14", .conference, "Islamabad"), ("2025-03-16", .violence, "Nushki"),
   ]
@@ -92,12 +92,17 @@ import Toponyms
   }
 
   @Test func anAgencyTextOnTwoSitesIsOneEntryWithTwoSources() async throws {
-    let file = try #require(try await SampleStoryTests.make().files.first { $0.name == "timeline.csv" })
-    let rows = String(decoding: file.bytes, as: UTF8.self).split(separator: "\r\n").filter {
-      $0.contains("gave higher numbers")
+    let timeline = try await SampleStoryTests.make().briefing.timeline
+    let telling = timeline.entries.filter { entry in
+      entry.members.contains { member in
+        let annotated = timeline.articles[member.article]
+        return annotated.article.string(annotated.statements[member.statement].range).contains("gave higher numbers")
+      }
     }
-    #expect(rows.count == 1)
-    #expect(rows.first?.contains("The Harbour Herald; Deccan Bulletin") == true)
+    #expect(telling.count == 1)
+    let entry = try #require(telling.first)
+    #expect(entry.members.contains { $0.article == 3 } && entry.members.contains { $0.article == 4 })
+    #expect(entry.independentSources == Set(entry.members.map(\.article)).count - 1)
   }
 }
 

@@ -12,5 +12,8 @@ package enum English {
         "/,/at/in the/at about/at around/around/about/by/, at/shortly before/just before/just after/shortly after",
       clockToDate: "/,/on/of/local time on/local time/, on/on the",
       toYear: "/,/of/in/of the", rangeTo: "to/-/until/through/till/up to", listAnd: "and/or/,/, and/&"),
-    endings: "ings ing ers ed er es s")
+    endings: wordEndings)
+
+  /// Endings of nouns and verbs, longer ones first.
+  static let wordEndings = "ings ing ers ed er es s"
 }

@@ -24,6 +24,8 @@ extension English {
     notSpeakers: whether if so until what how why yet only now in on at by from for to with
     pronouns: he she they it we i you this that these those
     passive: was were been being is are be
+    stative: remained seemed appeared looked stayed wanted needed hoped believed thought knew felt lived belonged included
+    stative: contained expected planned scheduled based aged named called used supposed continued had did stood lay meant
     nounsOfSaying: reports report claims claim estimated alleged stated counted
     claims: claimed claims ultimatum responsibility
     negations: no not never nobody none without neither nor denied denies refused declined
@@ -51,6 +53,7 @@ extension English {
     qualifier.up-to: up to|as many as|fewer than|less than
     counters: or and then to at of had has have counted gave put by later that in on for another been was were rose from spoke
     counters: reached named first said before
+    measures: buildings houses doors streets blocks floors storeys stories counts
     measures: km kilometre kilometres kilometer kilometers miles mile percent per metres meters feet minutes hours days weeks
     measures: months years year million billion kg coaches carriages tonnes tons degrees times trains buses vehicles hour day
     numbered: tunnel no number flight coach page chapter route highway platform article section aged
@@ -61,16 +64,20 @@ extension English {
     the: the those these
     them: them whom these those
     were: were was are belonged
-    deictic: yesterday today tonight tomorrow ago last overnight now
+    deictic: earlier yesterday today tonight tomorrow ago last overnight now
     since: since until till
+    endings: \(wordEndings)
     lookingBack: after before when who whom which since until that whose as where because following
     happening.violence: attack|attacks|attacked|ambush|ambushed|bombing|bombed|bomber|blast|exploded|explosion|hijacked|hijacking
-    happening.violence: stormed|opened fire|fired on|fired at|gunfire|shot|shooting|blew up|blown up|detonated|blew himself
-    happening.violence: took hostage|taken hostage|kidnapped|abducted|raided|clash|clashes|stabbed|airstrike|airstrikes|shelled
+    happening.violence: stormed|opened fire|fired on|fired at|came under fire|exchange of fire|exchanged fire|gunfire|gunfight
+    happening.violence: shot|shooting|shootout|gunned down|blew up|blown up|detonated|blew himself|murder|murdered|murdering|slaying
+    happening.violence: took hostage|taken hostage|kidnapped|abducted|raided|raid|clash|clashes|clashed|stabbed|stabbing|airstrike
+    happening.violence: airstrikes|shelled|shelling|assault|assaulted|massacre|beaten|beheaded
     happening.violence: stopped train|train stopped|forced halt|seized train|responsibility|assassinated|gunmen stopped|it stopped near
-    happening.accident: crashed|crash|derailed|collided|collision|capsized|sank|overturned|collapsed|ran into
-    happening.disaster: earthquake|quake|flood|floods|flooding|storm|hurricane|cyclone|typhoon|landslide|wildfire|wildfires|tornado
-    happening.disaster: erupted|eruption|tsunami|avalanche|drought|blaze|burned down|fire broke
+    happening.accident: crashed|crash|derailed|derailment|collided|collision|capsized|sank|overturned|collapsed|collapse|ran into
+    happening.accident: plunged|drowned|slipped|fell from|fell about|fell to|fell into|fallen to|falling|fatal fall|stampede|gas leak
+    happening.disaster: earthquake|quake|aftershock|aftershocks|tremor|flood|floods|flooding|storm|hurricane|cyclone|typhoon|landslide
+    happening.disaster: wildfire|wildfires|tornado|volcano|eruption|tsunami|avalanche|drought|blaze|fire|fires|burned|burnt|arson|flames
     happening.departure: had left|left at|left for|leave for|departed|set off|set out|train left|bus left|ship left|sailed|took off
     happening.rescue: freed|rescued|released|evacuated|set free
     happening.arrival: brought to|were brought|was brought|reached|arrived|taken to
@@ -80,14 +87,22 @@ extension English {
     happening.reaction: condemned|condemns|deplored|mourned|welcomed|praised|condolences|expressed
     happening.visit: visited|visits|flew to|travelled to|toured|paid visit
     happening.conference: press conference|news conference|briefed reporters|told reporters at
-    happening.suspension: suspended|cancelled|canceled|trains stopped|services stopped|resumed|reopened|closed until|grounded
-    happening.arrest: arrested|detained|custody
-    happening.trial: sentenced|convicted|charged with|acquitted|trial|found guilty|pleaded
-    happening.vote: voted|elected|election|elections|referendum|inaugurated|sworn in
-    happening.protest: protest|protests|protested|protesters|rally|rallied|marched|demonstration|demonstrated|strike began|went on strike
+    happening.suspension: suspended|cancelled|canceled|trains stopped|services stopped|resumed|reopened|closed until|grounded|shut down
+    happening.arrest: arrested|arrest|arrests|detained|custody|captured|apprehended|surrendered
+    happening.robbery: robbed|robbery|robbers|heist|stole|stolen|stealing|theft|burglary|looted|looting|smuggled|hacked|fraud
+    happening.trial: sentenced|sentencing|convicted|conviction|charged with|was charged|were charged|been charged|acquitted|trial
+    happening.trial: found guilty|pleaded|verdict|indicted|arraigned|jury|lawsuit|sued|hearing|extradited|judge ruled|court ruled
+    happening.vote: voted|elected|election|elections|referendum|inaugurated|sworn in|polls opened|polls closed
+    happening.office: resigned|resignation|appointed|stepped down|was fired|been fired|were fired|was dismissed|was sacked|laid off
+    happening.protest: protest|protests|protested|protesters|rally|rallied|marched|march|demonstration|demonstrated|demonstrators
+    happening.protest: strike began|went on strike|vigil|riot|riots|rioted|rioters|unrest
     happening.agreement: signed|agreed|ceasefire|truce|treaty|accord|deal
     happening.meeting: met|meeting|talks|summit|conference opened
     happening.outbreak: outbreak|infected|cases confirmed|tested positive|diagnosed
-    happening.toll: killed|dead|died|deaths|injured|wounded|lives
+    happening.discovery: recovered body|body recovered|bodies recovered|body found|found body|bodies found|found dead|wreckage found
+    happening.launch: launched|unveiled|lifted off|liftoff|maiden flight|test flight|went on sale
+    happening.business: acquired|acquisition|merger|merged|takeover|bankruptcy|layoffs
+    happening.contest: won|defeated|beat|lost to|championship
+    happening.toll: killed|dead|died|deaths|death|injured|wounded|lives
     """)
 }
