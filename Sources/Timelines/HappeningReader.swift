@@ -66,8 +66,7 @@ struct HappeningReader {
   /// The cue that a date belongs to: the noun right behind it ("the June 20 shooting"), else the nearest to the left in its
   /// clause ("charged with murdering the officer on June 24"), else the nearest to the right, else the nearest at all.
   private func governing(_ dated: Range<Int>, _ found: [Cue]) -> Cue? {
-    let before = dated.lowerBound - 1
-    if before >= 0, text.tokens[before].kind == .word, cues.the.contains(text.tokens[before].key),
+    if [dated.lowerBound - 1, dated.lowerBound].contains(where: isArticle),
       let noun = found.first(where: { (dated.upperBound...(dated.upperBound + 2)).contains($0.at) })
     {
       return noun
@@ -77,6 +76,10 @@ struct HappeningReader {
     let right = found.first { $0.at >= dated.upperBound }
     if let right, left == nil || !isDivided(dated.upperBound..<right.at) { return right }
     return left
+  }
+
+  private func isArticle(_ at: Int) -> Bool {
+    at >= 0 && text.tokens[at].kind == .word && cues.the.contains(text.tokens[at].key)
   }
 
   private func isDivided(_ range: Range<Int>) -> Bool {

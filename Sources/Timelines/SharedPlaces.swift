@@ -37,7 +37,7 @@ struct SharedPlaces {
     var agreed = annotated
     for (index, toponym) in annotated.toponyms.enumerated() {
       guard let old = toponym.likeliest, let place = meant[WordKey.of(toponym.text)], place.row != old.row,
-        toponym.place == nil || !told.supports(toponym)
+        !told.supports(toponym)
       else { continue }
       let others = [old] + toponym.runnersUp.filter { $0.row != place.row && $0.row != old.row }
       agreed.toponyms[index] = Toponym(
@@ -53,13 +53,13 @@ struct SharedPlaces {
 
     init(_ annotated: AnnotatedArticle) {
       for toponym in annotated.toponyms {
-        if let place = toponym.place, let country = place.country { names[country, default: []].insert(toponym.text) }
+        if let country = toponym.likeliest?.country { names[country, default: []].insert(toponym.text) }
       }
     }
 
     /// Whether another name of the article lies in the same country.
     func supports(_ toponym: Toponym) -> Bool {
-      guard let country = toponym.place?.country, let names = names[country] else { return false }
+      guard let country = toponym.likeliest?.country, let names = names[country] else { return false }
       return names.contains { !$0.contains(toponym.text) && !toponym.text.contains($0) }
     }
   }

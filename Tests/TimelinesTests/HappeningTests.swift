@@ -25,6 +25,16 @@ import Timelines
     ("The ferry capsized off the coast.", .accident),
     ("The court sentenced two men.", .trial),
     ("Twelve people died.", .toll),
+    ("A fire destroyed the old mill.", .disaster),
+    ("The guards opened fire.", .violence),
+    ("Thieves stole two paintings.", .robbery),
+    ("The minister resigned over the dam.", .office),
+    ("A walker slipped on the ridge and fell into the gorge.", .accident),
+    ("The crowd marched to the harbour.", .protest),
+    ("He was charged with murdering a clerk on 24 June.", .violence),
+    ("He was charged on 24 June with murdering a clerk.", .trial),
+    ("They were convicted of the 20 June attack.", .violence),
+    ("Hundreds gathered for a vigil on Monday after the shooting.", .protest),
   ])
   func kinds(text: String, expected: Happening) {
     #expect(StatementTests.annotate(text).statements[0].happenings.first == expected)
@@ -87,5 +97,54 @@ import Timelines
       "Police said gunmen attacked a bus on Tuesday. They said six people were killed."
     ).statements
     #expect(statements[1].attribution == "Police")
+  }
+
+  @Test func aMonthIsNoMarch() {
+    #expect(StatementTests.annotate("The bridge was painted on 15 March.").statements[0].happenings.isEmpty)
+  }
+
+  @Test func whatNoCueNamesStandsTogetherByItsWords() {
+    let timeline = HappeningTests.timeline([
+      "A crane lifted the bronze bell out of the tower of Saint Anne on Tuesday.",
+      "The bronze bell of Saint Anne was lifted out of its tower by a crane on Tuesday.",
+      "Gulls nested on the roof of the library for the first time on Tuesday.",
+    ])
+    #expect(timeline.entries.count == 2)
+    #expect(timeline.entries.first { $0.members.count == 2 }?.isMinor == false)
+  }
+
+  @Test func aLeadWithoutADateJoinsItsDay() {
+    let timeline = HappeningTests.timeline([
+      "Gunmen attacked a bus with pilgrims near Sibi on Monday.",
+      "Gunmen have attacked a bus with pilgrims near the town of Sibi.",
+    ])
+    #expect(timeline.entries.count == 1)
+    #expect(timeline.entries[0].interval.start.iso8601 == "2025-03-10")
+    #expect(timeline.entries[0].independentSources == 2)
+  }
+
+  @Test func aLeadThatNobodyElseTellsStandsOnItsDay() {
+    let timeline = HappeningTests.timeline(["Gunmen have attacked a bus with pilgrims near the town of Sibi."])
+    #expect(timeline.entries.map(\.interval.start.iso8601) == ["2025-03-12"])
+    #expect(timeline.articles[0].statements[0].basis == .publication)
+  }
+
+  @Test func aMonthToldTwiceIsOneEntry() {
+    let timeline = HappeningTests.timeline([
+      "The harbour railway was shut down in December 2007 for want of money.",
+      "For want of money the harbour railway was shut down in December 2007.",
+    ])
+    #expect(timeline.entries.count == 1)
+  }
+
+  @Test func aClockTimeAloneDoesNotDateByItself() {
+    let statements = StatementTests.annotate("The man was arrested shortly before midnight.").statements
+    #expect(statements[0].basis == .carried)
+  }
+
+  @Test func aStateIsNoDeed() {
+    #expect(
+      StatementTests.annotate("The old harbour wall remained a popular place on Monday.").statements[0].kind
+        == .background)
   }
 }
