@@ -15,6 +15,7 @@ extension Briefing {
       "period": period.map { .text(DateWords.span($0.first, $0.last, dateStyle)) } ?? .none,
       "asOf": asOf.map { .text(DateWords.day($0, dateStyle)) } ?? .none,
       "clockNote": .text(clockNote),
+      "reviewNote": reviewNote.map { .text($0) } ?? .none,
       "asOfISO": asOf.map { .text($0.iso8601) } ?? .none,
       "sourceCount": .text(counted(timeline.articles.count, "source", "sources")),
       "entryCount": .text(counted(timeline.entries.filter { !$0.isMinor }.count, "entry", "entries")),

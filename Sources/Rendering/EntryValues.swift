@@ -54,6 +54,7 @@ extension Briefing {
       "text": .text(text(of: entry)),
       "isSaying": .flag(entry.kind == .saying),
       "notes": .list(notes(entry, statement.basis)),
+      "review": .list(reviewSentences(entry).map { .text($0) }),
       "places": .text(placeNames(entry).joined(separator: ", ")),
       "figures": .list(figures),
       "hasFigures": .flag(!figures.isEmpty),
@@ -89,8 +90,10 @@ extension Briefing {
   private func notes(_ entry: Timeline.Entry, _ basis: Statement.Basis) -> [TemplateValue] {
     var notes: [String] = []
     if entry.kind == .saying { notes.append("day of saying") }
-    if basis == .carried || basis == .publication { notes.append("day inferred") }
+    let isInferred = basis == .carried || basis == .publication
+    if isInferred, entry.review?.previous(.date) == nil { notes.append("day inferred") }
     if entry.isAhead { notes.append("announced for") }
+    notes += reviewMarks(entry)
     return notes.map { .text($0) }
   }
 

@@ -147,7 +147,14 @@ import Timelines
         "The editor dated it Monday, 10 March 2025, in place of 2025-03-13 (The diary.). The report: “13 March 2025” is"
       ))
     let page = try #require(result.files.first { $0.name == "index.html" })
-    #expect(String(decoding: page.bytes, as: UTF8.self).contains("A wall fell in the rain."))
+    let markdown = try #require(result.files.first { $0.name == "briefing.md" })
+    for text in [page, markdown].map({ String(decoding: $0.bytes, as: UTF8.self) }) {
+      for words in [
+        "A wall fell in the rain.", "confirmed by the editor", "in the editor’s words", "dated by the editor",
+        "The editor reworded it; the report’s words are: “It rained in Quetta",
+        "Reviewed by an editor: 1 entry confirmed, 2 entries changed, 1 entry hidden.",
+      ] { #expect(text.contains(words)) }
+    }
     #expect(try TemporaryFolder.read(home.path + "/review.yml") == review)
   }
 
