@@ -138,13 +138,15 @@ struct HappeningGroup {
     }.map { drafts[$0] }
   }
 
-  /// 0–4: how much of a statement's words the others tell as well.
+  /// 0–4: how much a statement and the others tell alike.
   private func commonness(_ draft: StatementDraft, _ weights: WordWeights) -> Int {
     let others = drafts.prefix(2 * HappeningGroup.compared).filter { $0.member != draft.member }
     let own = weights.sum(draft.words)
     guard !others.isEmpty, own > 0 else { return 0 }
-    let common = others.reduce(0) { $0 + weights.sum($1.words.intersection(draft.words)) }
-    return min(4, common * 8 / (own * others.count))
+    let alike = others.reduce(0) {
+      $0 + 1000 * weights.sum($1.words.intersection(draft.words)) / max(own, weights.sum($1.words))
+    }
+    return min(4, alike / (100 * others.count))
   }
 
   private static func wording(_ draft: StatementDraft, _ main: Happening?) -> Int {
