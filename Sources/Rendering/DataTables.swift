@@ -45,17 +45,19 @@ extension Briefing {
       })
   }
 
-  /// The figures as CSV: a row a report.
+  /// The figures as CSV: a row a report, with whoever says it and the entry whose happening it counts.
   public var figuresCSV: String {
     csv(
-      ["kind", "qualifier", "value", "of", "day", "source", "statement"],
+      ["kind", "qualifier", "value", "upper", "of", "part", "day", "entry", "speaker", "source", "statement"],
       timeline.figures.map { report in
         let annotated = timeline.articles[report.article]
+        let statement = annotated.statements[report.statement]
+        let figure = report.figure
         return [
-          report.figure.kind.rawValue, report.figure.qualifier.rawValue, String(report.figure.value),
-          report.figure.of ?? "",
-          report.day?.start.iso8601 ?? "", sourceName(report.article),
-          annotated.article.string(annotated.statements[report.statement].range),
+          figure.kind.rawValue, figure.qualifier.rawValue, String(figure.value), figure.upper.map(String.init) ?? "",
+          figure.of ?? "", figure.isPart ? "yes" : "no", report.day?.start.iso8601 ?? "",
+          report.entry.map { timeline.entries[$0].id } ?? "", statement.attribution ?? "", sourceName(report.article),
+          annotated.article.string(statement.range),
         ]
       })
   }

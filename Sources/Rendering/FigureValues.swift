@@ -90,7 +90,8 @@ extension Briefing {
     FigureTable.tables(of: index, self).compactMap { table in
       let totals = table.rows.filter { !$0.figure.isPart }
       guard !totals.isEmpty else { return nil }
-      let words = table.spread ?? totals.first!.figure.words
+      let unit = table.kind.isMeasure ? " " + (totals.first!.figure.of ?? "") : ""
+      let words = (table.spread ?? totals.first!.figure.words) + unit
       return .record(["title": .text(table.kind.title.lowercased()), "words": .text(words)])
     }
   }
@@ -111,11 +112,11 @@ struct FigureTable {
 
   /// "16 to 26": the least and the most that is told of the whole; parts are left out.
   var spread: String? {
-    let totals = rows.map(\.figure).filter { !$0.isPart }
+    let totals = rows.map(\.figure).filter { !$0.isPart && (!kind.isMeasure || $0.of == rows[0].figure.of) }
     guard let low = totals.map(\.value).min(), let high = totals.map({ $0.upper ?? $0.value }).max(), low < high else {
       return nil
     }
-    return "\(low) to \(high)"
+    return Figure.digits(low) + " to " + Figure.digits(high)
   }
 
   /// All tables in the order of the happenings; numbers of details and of no happening come last.
@@ -156,7 +157,7 @@ struct FigureTable {
     var figure = figure
     figure.range = TextRange(0, 0)
     figure.timex = nil
-    if !figure.isPart { figure.of = nil }
+    if !figure.isPart, !figure.kind.isMeasure { figure.of = nil }
     return figure
   }
 }

@@ -19,6 +19,7 @@ enum TollChart {
 
   /// The chart as SVG, nil where too few dated reports differ.
   static func svg(_ table: FigureTable, _ briefing: Briefing) -> String? {
+    guard !table.kind.isMeasure else { return nil }
     let dots = self.dots(table, briefing)
     let values = Set(dots.map(\.value))
     guard values.count >= least, let low = values.min(), let high = values.max(), let first = dots.map(\.time).min(),

@@ -5,6 +5,13 @@ public struct Figure: Hashable, Codable, Sendable {
   /// What is counted.
   public enum Kind: String, Codable, Sendable, CaseIterable {
     case killed, attackersKilled = "attackers-killed", injured, missing, rescued, held, aboard, arrested, displaced
+    /// A sum, in whole units of the currency that `of` names.
+    case money
+    /// How far from a place; `of` names unit and place.
+    case distance
+
+    /// Whether `of` is its unit: numbers of different units are not compared.
+    public var isMeasure: Bool { self == .money || self == .distance }
 
     /// The heading of its table.
     public var title: String {
@@ -18,6 +25,8 @@ public struct Figure: Hashable, Codable, Sendable {
       case .aboard: "Aboard"
       case .arrested: "Arrested"
       case .displaced: "Displaced"
+      case .money: "Money"
+      case .distance: "Distance"
       }
     }
   }
@@ -40,7 +49,7 @@ public struct Figure: Hashable, Codable, Sendable {
 
   /// What is counted.
   public var kind: Kind
-  /// How many; of "between 30 and 35" the lower.
+  /// How many; of "between 30 and 35" the lower. Parts of a unit are cut off.
   public var value: Int
   /// The upper end of "between 30 and 35".
   public var upper: Int?
@@ -48,7 +57,7 @@ public struct Figure: Hashable, Codable, Sendable {
   public var qualifier: Qualifier
   /// Where the number stands in the article's text.
   public var range: TextRange
-  /// Who is counted, as written: "soldiers".
+  /// Who is counted, as written: "soldiers"; of a measure its unit.
   public var of: String?
   /// Whether it counts a part of another number: "14 of them soldiers".
   public var isPart: Bool
@@ -56,5 +65,27 @@ public struct Figure: Hashable, Codable, Sendable {
   public var timex: Int?
 
   /// The number in words: "at least 26", "30 to 35".
-  public var words: String { qualifier.words + String(value) + (upper.map { " to \($0)" } ?? "") }
+  public var words: String {
+    qualifier.words + Figure.digits(value) + (upper.map { " to " + Figure.digits($0) } ?? "")
+  }
+
+  /// "440", "12,500", "2.7 million".
+  public static func digits(_ value: Int) -> String {
+    for (size, name) in [(1_000_000_000_000, "trillion"), (1_000_000_000, "billion"), (1_000_000, "million")]
+    where value >= size && value % (size / 100) == 0 {
+      let hundredths = value / (size / 100)
+      let fraction = hundredths % 100
+      let point =
+        fraction == 0 ? "" : fraction % 10 == 0 ? ".\(fraction / 10)" : fraction < 10 ? ".0\(fraction)" : ".\(fraction)"
+      return "\(hundredths / 100)\(point) \(name)"
+    }
+    guard value >= 10_000 else { return String(value) }
+    var digits = String(value)
+    var at = digits.count - 3
+    while at > 0 {
+      digits.insert(",", at: digits.index(digits.startIndex, offsetBy: at))
+      at -= 3
+    }
+    return digits
+  }
 }

@@ -188,7 +188,8 @@ struct FigureReader {
     let tokens = text.tokens
     let before = (sentence.lowerBound..<number.span.lowerBound).last { timexAt[$0] >= 0 }
     return Figure(
-      kind: kind, value: number.value, upper: number.upper, qualifier: qualifier(number.span.lowerBound, sentence),
+      kind: kind, value: number.value, upper: number.upper,
+      qualifier: cues.qualifier(of: number.span.lowerBound, in: text, from: sentence.lowerBound),
       range: TextRange(
         Int(tokens[number.span.lowerBound].start), Int(tokens[number.span.upperBound - 1].end)),
       of: counted.map { String(decoding: text.text[tokens[$0].range.start..<tokens[$0].range.end], as: UTF8.self) },
@@ -220,17 +221,5 @@ struct FigureReader {
       at -= 1
     }
     return false
-  }
-
-  private func qualifier(_ start: Int, _ sentence: Range<Int>) -> Figure.Qualifier {
-    for (qualifier, phrases) in cues.qualifiers {
-      for phrase in phrases where start - phrase.count >= sentence.lowerBound {
-        let from = start - phrase.count
-        if zip(from..<start, phrase).allSatisfy({ text.tokens[$0].kind == .word && text.tokens[$0].key == $1 }) {
-          return qualifier
-        }
-      }
-    }
-    return .exactly
   }
 }

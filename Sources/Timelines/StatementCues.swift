@@ -35,6 +35,13 @@ public struct StatementCues: Sendable {
   package let counters: WordSet
   package let measures: WordSet
   package let numbered: WordSet
+  /// "dollars", "rupees"; signs of money with what they are called; "million".
+  package let currencies: WordSet
+  package let currencySigns: [UInt64: String]
+  package let scales: [UInt64: Int]
+  /// "km", "miles", and what stands between them and a place: "from", "of".
+  package let lengths: WordSet
+  package let from: WordSet
   package let between: WordSet
   package let rangeTo: WordSet
   package let and: WordSet
@@ -86,7 +93,7 @@ public struct StatementCues: Sendable {
     people = set("people")
     onePerson = set("onePerson")
     attackers = set("attackers")
-    counted = Figure.Kind.allCases.filter { $0 != .attackersKilled }.map { ($0, set($0.rawValue)) }
+    counted = Figure.Kind.allCases.filter { $0 != .attackersKilled && !$0.isMeasure }.map { ($0, set($0.rawValue)) }
     qualifiers = Figure.Qualifier.allCases.map { ($0, phrases("qualifier." + $0.rawValue)) }
     qualifierWords = WordSet(
       Figure.Qualifier.allCases.map { rows[Substring("qualifier." + $0.rawValue)] ?? "" }.joined(separator: " ")
@@ -95,6 +102,20 @@ public struct StatementCues: Sendable {
     counters = set("counters")
     measures = set("measures")
     numbered = set("numbered")
+    currencies = set("currencies")
+    lengths = set("lengths")
+    from = set("from")
+    var signs: [UInt64: String] = [:]
+    var scales: [UInt64: Int] = [:]
+    for pair in (rows["currencySigns"] ?? "").split(separator: " ").map({ $0.split(separator: "=") })
+    where pair.count == 2 {
+      if let sign = pair[0].unicodeScalars.first { signs[UInt64(sign.value)] = String(pair[1]) }
+    }
+    for pair in (rows["scales"] ?? "").split(separator: " ").map({ $0.split(separator: "=") }) where pair.count == 2 {
+      scales[WordKey.of(pair[0])] = Int(pair[1])
+    }
+    currencySigns = signs
+    self.scales = scales
     between = set("between")
     rangeTo = set("rangeTo")
     and = set("and")
@@ -116,5 +137,20 @@ public struct StatementCues: Sendable {
       phrases.enumerated().sorted { ($0.element.phrase.count, $1.offset) > ($1.element.phrase.count, $0.offset) }
         .map(\.element)
     }
+  }
+}
+
+extension StatementCues {
+  /// How the number that begins at a token is bounded: "at least", "about".
+  func qualifier(of start: Int, in text: Tokenization, from first: Int) -> Figure.Qualifier {
+    for (qualifier, phrases) in qualifiers {
+      for phrase in phrases where start - phrase.count >= first {
+        let from = start - phrase.count
+        if zip(from..<start, phrase).allSatisfy({ text.tokens[$0].kind == .word && text.tokens[$0].key == $1 }) {
+          return qualifier
+        }
+      }
+    }
+    return .exactly
   }
 }

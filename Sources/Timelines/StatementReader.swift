@@ -69,6 +69,7 @@ private struct StatementPass {
 
   mutating func run() -> [Statement] {
     var figures = FigureReader(text: text, matcher: matcher, cues: cues, timexes: timexes)
+    let measures = MeasureReader(text: text, matcher: matcher, cues: cues, toponyms: toponyms)
     let timexAt = figures.timexAt
     var attributions = AttributionReader(text: text, cues: cues) { timexAt[$0] >= 0 }
     var statements: [Statement] = []
@@ -93,7 +94,8 @@ private struct StatementPass {
       }
       let counted = figures.figures(in: sentence)
       let found = Found(
-        places: places, figures: counted, cues: happenings.cues(in: sentence) { timexAt[$0] >= 0 },
+        places: places, figures: counted, measures: measures.figures(in: sentence) { timexAt[$0] >= 0 },
+        cues: happenings.cues(in: sentence) { timexAt[$0] >= 0 },
         speaker: attributions.speaker(of: sentence, block: block))
       statements.append(statement(sentence, range, own, found))
     }
@@ -128,6 +130,7 @@ private struct StatementPass {
   private struct Found {
     let places: [Statement.PlaceMention]
     let figures: [Figure]
+    let measures: [Figure]
     let cues: [HappeningReader.Cue]
     let speaker: String?
   }
@@ -173,7 +176,8 @@ private struct StatementPass {
     if timex == nil, let postDay, !isBackground, isPast, tells(sentence, figures, places) {
       return Statement(
         range: range, kind: .event, timex: nil, basis: .publication, interval: CivilInterval(day: postDay),
-        granularity: .day, saidTimex: nil, attribution: found.speaker, places: places, figures: figures,
+        granularity: .day, saidTimex: nil, attribution: found.speaker, places: places,
+        figures: figures + found.measures,
         happenings: happenings.happenings(found.cues, dated: nil, figures: figures))
     }
     if timex == nil, isLead, !isBoxed, !isBackground, isPast, kind == .background, let publication,
@@ -181,7 +185,8 @@ private struct StatementPass {
     {
       return Statement(
         range: range, kind: .event, timex: nil, basis: .publication, interval: CivilInterval(day: publication),
-        granularity: .day, saidTimex: nil, attribution: found.speaker, places: places, figures: figures,
+        granularity: .day, saidTimex: nil, attribution: found.speaker, places: places,
+        figures: figures + found.measures,
         happenings: happenings.happenings(found.cues, dated: nil, figures: figures))
     }
     if kind == .event, basis == .own, isNamed, !isBoxed, let timex, timexes[timex].granularity <= .day {
@@ -192,7 +197,7 @@ private struct StatementPass {
     return Statement(
       range: range, kind: kind, timex: timex, basis: basis, interval: interval,
       granularity: timex.map { timexes[$0].granularity } ?? .year, saidTimex: said, attribution: found.speaker,
-      places: places, figures: figures,
+      places: places, figures: figures + found.measures,
       happenings: happenings.happenings(
         found.cues, dated: basis == .own ? timex.map { timexes[$0].tokens } : nil, figures: figures))
   }

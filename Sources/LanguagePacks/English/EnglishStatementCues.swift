@@ -56,6 +56,13 @@ extension English {
     measures: buildings houses doors streets blocks floors storeys stories counts
     measures: km kilometre kilometres kilometer kilometers miles mile percent per metres meters feet minutes hours days weeks
     measures: months years year million billion kg coaches carriages tonnes tons degrees times trains buses vehicles hour day
+    currencies: dollar dollars euro euros pound pounds rupee rupees yen yuan franc francs rouble roubles ruble rubles lira dirhams
+    currencies: riyals rials pesos reais won rand crowns kronor kroner
+    currencySigns: $=dollars €=euros £=pounds ¥=yen ₹=rupees
+    scales: thousand=1000 million=1000000 billion=1000000000 trillion=1000000000000 lakh=100000 crore=10000000
+    scales: m=1000000 mn=1000000 bn=1000000000
+    lengths: km kilometre kilometres kilometer kilometers mile miles
+    from: from of
     numbered: tunnel no number flight coach page chapter route highway platform article section aged
     between: between
     rangeTo: to

@@ -1,0 +1,115 @@
+import ArticleModel
+import TemporalExpressions
+import Toponyms
+
+/// Finds sums of money and distances from a place: "$2.7 million", "two million euros", "157 km from Quetta".
+///
+/// They are figures like any other to a reader who compares reports, but say nothing of what kind of thing a sentence tells.
+struct MeasureReader {
+  let text: Tokenization
+  let matcher: TimexMatcher
+  let cues: StatementCues
+  /// The article's toponyms by the token they begin with.
+  private let toponymAt: [Int: Toponym]
+
+  init(text: Tokenization, matcher: TimexMatcher, cues: StatementCues, toponyms: [Toponym]) {
+    self.text = text
+    self.matcher = matcher
+    self.cues = cues
+    var starts: [Int: Toponym] = [:]
+    for toponym in toponyms { starts[toponym.range.start] = toponym }
+    toponymAt = starts
+  }
+
+  /// The measures of one sentence; `isDate` tells the tokens of expressions of time.
+  func figures(in sentence: Range<Int>, isDate: (Int) -> Bool) -> [Figure] {
+    var figures: [Figure] = []
+    var at = sentence.lowerBound
+    while at < sentence.upperBound {
+      guard !isDate(at), text.tokens[at].kind != .mark, let number = matcher.number(at: at),
+        number.next <= sentence.upperBound
+      else {
+        at += 1
+        continue
+      }
+      if let figure = money(at..<number.next, number.hundredths, sentence)
+        ?? distance(at..<number.next, number.hundredths, sentence)
+      {
+        figures.append(figure)
+      }
+      at = max(at + 1, number.next)
+    }
+    return figures
+  }
+
+  private func money(_ span: Range<Int>, _ hundredths: Int, _ sentence: Range<Int>) -> Figure? {
+    var end = span.upperBound
+    var value = hundredths / 100
+    let sign = span.lowerBound - 1
+    let signed = sign >= sentence.lowerBound ? cues.currencySigns[text.tokens[sign].key] : nil
+    var scaleAt = end
+    if scaleAt < sentence.upperBound, text.tokens[scaleAt].isMark("-") { scaleAt += 1 }
+    if scaleAt < sentence.upperBound, text.tokens[scaleAt].kind == .word,
+      let scale = cues.scales[text.tokens[scaleAt].key]
+    {
+      let scaled = hundredths.multipliedReportingOverflow(by: scale)
+      guard !scaled.overflow else { return nil }
+      value = scaled.partialValue / 100
+      end = scaleAt + 1
+    }
+    if end < sentence.upperBound, text.tokens[end].isMark("-") { end += 1 }
+    let unit: String
+    if let signed {
+      unit = signed
+      if end > span.upperBound, text.tokens[end - 1].isMark("-") { end -= 1 }
+    } else if end < sentence.upperBound, isIn(end, cues.currencies) {
+      unit = words(end..<(end + 1))
+      end += 1
+    } else {
+      return nil
+    }
+    guard value > 0 else { return nil }
+    let start = signed == nil ? span.lowerBound : sign
+    return figure(.money, value, unit, start..<end, sentence)
+  }
+
+  /// "157 km from Quetta", "about 40 miles south-east of the town of Sibi".
+  private func distance(_ span: Range<Int>, _ hundredths: Int, _ sentence: Range<Int>) -> Figure? {
+    var unitAt = span.upperBound
+    if unitAt < sentence.upperBound, text.tokens[unitAt].isMark("-") { unitAt += 1 }
+    guard hundredths >= 100, isIn(unitAt, cues.lengths) else { return nil }
+    var at = unitAt + 1
+    while at < min(unitAt + 12, sentence.upperBound) {
+      if text.tokens[at].isMark(",") || text.tokens[at].isMark(";") { return nil }
+      if let place = toponymAt[Int(text.tokens[at].start)] {
+        guard isIn(at - 1, cues.from) || (unitAt + 1..<at).contains(where: { isIn($0, cues.from) }) else { return nil }
+        return figure(
+          .distance, hundredths / 100, words(unitAt..<(unitAt + 1)) + " from " + place.text,
+          span.lowerBound..<(unitAt + 1), sentence)
+      }
+      at += 1
+    }
+    return nil
+  }
+
+  private func figure(
+    _ kind: Figure.Kind, _ value: Int, _ unit: String, _ span: Range<Int>, _ sentence: Range<Int>
+  ) -> Figure {
+    let tokens = text.tokens
+    return Figure(
+      kind: kind, value: value, upper: nil,
+      qualifier: cues.qualifier(of: span.lowerBound, in: text, from: sentence.lowerBound),
+      range: TextRange(Int(tokens[span.lowerBound].start), Int(tokens[span.upperBound - 1].end)), of: unit,
+      isPart: false, timex: nil)
+  }
+
+  private func words(_ span: Range<Int>) -> String {
+    String(
+      decoding: text.text[Int(text.tokens[span.lowerBound].start)..<Int(text.tokens[span.upperBound - 1].end)],
+      as: UTF8.self)
+  }
+
+  private func isIn(_ at: Int, _ set: WordSet) -> Bool {
+    at >= 0 && at < text.tokens.count && text.tokens[at].kind == .word && set.contains(text.tokens[at].key)
+  }
+}
