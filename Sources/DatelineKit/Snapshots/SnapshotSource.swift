@@ -98,6 +98,7 @@ struct ListedSource: Hashable, Sendable {
     facts.published = value["published"]?.string.flatMap { DateTime(iso8601: $0) }
     facts.url = value["url"]?.string
     facts.publisher = value["publisher"]?.string
+    facts.charset = value["charset"]?.string
     self.facts = facts
   }
 
@@ -110,6 +111,7 @@ struct ListedSource: Hashable, Sendable {
       if let published = facts.published { w.member("published", published.iso8601) }
       if let url = facts.url { w.member("url", url) }
       if let publisher = facts.publisher { w.member("publisher", publisher) }
+      if let charset = facts.charset { w.member("charset", charset) }
     }
   }
 
