@@ -73,6 +73,8 @@ struct FetchCommand: ParsableCommand {
 
   /// Parses the process's arguments and runs, with the exit codes of dateline.
   static func start() {
+    // A file that grows past the user's limit is an error of writing like a full disk, with exit code 4, and no sudden end.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       let command = try parse()
       try command.run()

@@ -1,6 +1,7 @@
 import Archives
 import ArticleModel
 import FoundationEssentials
+import Glibc
 
 /// Creates what is not there yet, whole or not at all; what is there already is never touched.
 enum OutputCreation {
@@ -13,6 +14,9 @@ enum OutputCreation {
   static func folder(_ members: [ArchiveMember], at path: String) throws -> Outcome {
     try create(path) { aside in
       try FileManager.default.createDirectory(atPath: aside, withIntermediateDirectories: true)
+      let mark = open(aside, O_RDONLY | O_CLOEXEC)
+      Aside.lock(mark)
+      defer { close(mark) }
       for member in members {
         let file = aside + "/" + member.path.text
         try FileManager.default.createDirectory(
@@ -32,9 +36,9 @@ enum OutputCreation {
   private static func create(_ path: String, _ write: (_ aside: String) throws -> Void) throws -> Outcome {
     if DurableFile.isThere(path) { return .alreadyThere }
     let aside = OutputFolder.aside(path)
-    try? FileManager.default.removeItem(atPath: aside)
+    let parent = URL(filePath: aside).deletingLastPathComponent()
+    let hadParent = DurableFile.isThere(parent.path)
     do {
-      let parent = URL(filePath: aside).deletingLastPathComponent()
       try FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true)
       try write(aside)
       if try DurableFile.giveName(aside, path) { return .created }
@@ -42,6 +46,8 @@ enum OutputCreation {
       return .alreadyThere
     } catch {
       try? FileManager.default.removeItem(atPath: aside)
+      // Only where it is empty, and only what this run made.
+      if !hadParent { rmdir(parent.path) }
       throw OutputFolder.trouble(
         .outputUnwritable,
         "\"\(path)\" could not be written (\(OutputFolder.reason(error))); free some space or name another folder with --output."

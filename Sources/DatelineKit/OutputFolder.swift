@@ -33,8 +33,10 @@ public enum OutputFolder {
     }
     let aside = aside(folder)
     do {
-      try? manager.removeItem(atPath: aside)
       try manager.createDirectory(atPath: aside, withIntermediateDirectories: true)
+      let mark = open(aside, O_RDONLY | O_CLOEXEC)
+      Aside.lock(mark)
+      defer { close(mark) }
       for file in files {
         if let slash = file.name.lastIndex(of: "/") {
           try manager.createDirectory(atPath: aside + "/" + file.name[..<slash], withIntermediateDirectories: true)
@@ -58,7 +60,6 @@ public enum OutputFolder {
   public static func replaceFile(_ bytes: [UInt8], at path: String) throws {
     let aside = aside(path)
     do {
-      try? FileManager.default.removeItem(atPath: aside)
       var status = stat()
       if lstat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG { throw DurableFile.SystemError(number: EEXIST) }
       try DurableFile.write(bytes, to: aside)
@@ -69,10 +70,11 @@ public enum OutputFolder {
     }
   }
 
-  /// The name under which something is written before it takes its own.
+  /// The name under which something is written before it takes its own; what killed runs left there is cleared away.
   static func aside(_ path: String) -> String {
-    let parent = URL(filePath: path).deletingLastPathComponent().path
-    return (parent.isEmpty ? "." : parent) + "/.dateline-\(getpid())-\(URL(filePath: path).lastPathComponent)"
+    let aside = Aside.path(for: path)
+    for stale in [aside] + Aside.leftovers(of: path) { try? FileManager.default.removeItem(atPath: stale) }
+    return aside
   }
 
   static func trouble(_ code: DiagnosticCode, _ message: String) -> InputFiles.Trouble {

@@ -12,10 +12,11 @@ public struct ArchiveShelf {
   public init(_ path: String, software: String, seconds: Int) throws(FetchTrouble) {
     guard !DurableFile.isThere(path) else { throw PageShelf.exists(path) }
     self.path = path
-    aside = PageShelf.aside(path)
-    unlink(aside)
+    aside = Aside.path(for: path)
+    for stale in [aside] + Aside.leftovers(of: path) { unlink(stale) }
     descriptor = open(aside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw PageShelf.trouble(path, DurableFile.SystemError(number: errno)) }
+    Aside.lock(descriptor)
     writer = WARCWriter(date: seconds, isPacked: path.lowercased().hasSuffix(".gz"))
     writer.warcinfo(
       [

@@ -26,10 +26,10 @@ public struct PageShelf {
   public func place(_ page: FetchedPage, of address: WebAddress) throws(FetchTrouble) -> String {
     let path = path(FileNaming.stem(address) + page.ending)
     let capture = path + Capture.fileEnding
-    let asides = [path, capture].map(PageShelf.aside)
+    let asides = [path, capture].map(Aside.path)
     defer { for aside in asides { unlink(aside) } }
     do {
-      for aside in asides { unlink(aside) }
+      for aside in asides + [path, capture].flatMap(Aside.leftovers) { unlink(aside) }
       try DurableFile.write(page.bytes, to: asides[0])
       try DurableFile.write(page.capture.json(software: software), to: asides[1])
       guard !DurableFile.isThere(path) else { throw PageShelf.exists(path) }
@@ -55,12 +55,6 @@ public struct PageShelf {
     guard stat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
       throw DurableFile.SystemError(number: ENOTDIR)
     }
-  }
-
-  /// The name under which something is written before it takes its own.
-  static func aside(_ path: String) -> String {
-    let slash = path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex
-    return "\(path[..<slash]).dateline-\(getpid())-\(path[slash...])"
   }
 
   static func exists(_ path: String) -> FetchTrouble {

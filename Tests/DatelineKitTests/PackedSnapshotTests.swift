@@ -27,8 +27,8 @@ import Testing
     let bytes = try TemporaryFolder.read(file)
     // Headers and ends of the file above all, then places all over it.
     let places =
-      Array(0..<600) + Array(stride(from: 600, to: bytes.count, by: 9973)) + Array((bytes.count - 120)..<bytes.count)
-    for place in places.filter({ $0 < 160 || $0 % 17 == 0 || $0 >= bytes.count - 120 && $0 % 3 == 0 }) {
+      Array(stride(from: 0, to: 160, by: 20)) + Array(stride(from: 160, to: bytes.count, by: bytes.count / 8))
+    for place in places + Array(stride(from: bytes.count - 100, to: bytes.count, by: 25)) {
       var bad = bytes
       bad[place] ^= 0x10
       let other = home.path + "/bad.\(container.rawValue)"

@@ -19,6 +19,7 @@ package enum DurableFile {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw SystemError(number: errno) }
     defer { close(descriptor) }
+    Aside.lock(descriptor)
     try append(bytes, to: descriptor)
     guard fsync(descriptor) == 0 else { throw SystemError(number: errno) }
   }
