@@ -123,6 +123,74 @@ import Testing
     }
   }
 
+  /// Answers as they are, one a connection: what a well-behaved server does not send.
+  private func answering(_ answers: [String: [UInt8]], _ body: (String) throws -> Void) throws {
+    let listening = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    var name = sockaddr_in()
+    name.sin_family = sa_family_t(AF_INET)
+    name.sin_addr = in_addr(s_addr: UInt32(0x7F00_0001).bigEndian)
+    var size = socklen_t(MemoryLayout<sockaddr_in>.size)
+    let isOpen = withUnsafeMutablePointer(to: &name) { pointer in
+      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+        bind(listening, $0, size) == 0 && listen(listening, 8) == 0 && getsockname(listening, $0, &size) == 0
+      }
+    }
+    #expect(isOpen)
+    DispatchQueue(label: "answers").async {
+      while case let connection = accept(listening, nil, nil), connection >= 0 {
+        var request = [UInt8](repeating: 0, count: 4096)
+        let count = max(0, recv(connection, &request, request.count, 0))
+        let target = String(decoding: request[..<count], as: UTF8.self).split(separator: " ").dropFirst().first ?? ""
+        let answer = answers[String(target)] ?? Array("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n".utf8)
+        _ = send(connection, answer, answer.count, Int32(MSG_NOSIGNAL))
+        close(connection)
+      }
+    }
+    defer {
+      shutdown(listening, Int32(SHUT_RDWR))
+      close(listening)
+    }
+    try body("http://127.0.0.1:\(UInt16(bigEndian: name.sin_port))")
+  }
+
+  @Test func answersOfEveryKindAreTakenAsTheyAre() throws {
+    let hints = "HTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\n"
+    let head = "HTTP/1.1 200 OK\r\nSet-Cookie: a=1\r\nSet-Cookie: b=2\r\nContent-Type: text/html\r\n"
+    let packed = try #require(Gzip.pack(Self.page))
+    let chunked =
+      Array("\(hints)\(head)Transfer-Encoding: chunked\r\n\r\n\(String(Self.page.count, radix: 16))\r\n".utf8)
+      + Self.page
+      + Array("\r\n0\r\nTrailer: x\r\n\r\n".utf8)
+    let answers = [
+      "/chunks": chunked, "/short": Array("\(head)Content-Length: 900\r\n\r\nbroken off".utf8),
+      "/packed": Array("\(head)Content-Encoding: gzip\r\nContent-Length: \(packed.count)\r\n\r\n".utf8) + packed,
+      "/none": Array("SSH-2.0-x\r\n".utf8),
+    ]
+    try answering(answers) { address in
+      let folder = try Self.folder()
+      func fetch(_ path: String) throws -> (outcome: Outcome, page: [UInt8], capture: Capture?) {
+        let outcome = try run([address + path, "--allow-private", "--delay", "0"], in: folder)
+        let file = folder.appending(path: outcome.output.trimmingCharacters(in: .whitespacesAndNewlines)).path
+        guard outcome.status == 0 else { return (outcome, [], nil) }
+        let capture = Capture(json: [UInt8](try Data(contentsOf: URL(filePath: file + Capture.fileEnding))))
+        return (outcome, [UInt8](try Data(contentsOf: URL(filePath: file))), capture)
+      }
+      let chunks = try fetch("/chunks")
+      #expect(chunks.page == Self.page && chunks.outcome.output.hasSuffix(".html\n"), "\(chunks.outcome.errors)")
+      #expect(chunks.capture?.headers.map(\.value) == ["a=1", "b=2", "text/html", "chunked"])
+      let zip = try fetch("/packed")
+      #expect(zip.page == packed && zip.outcome.output.hasSuffix(".html.gz\n"), "\(zip.outcome.errors)")
+      for path in ["/short", "/none"] {
+        let broken = try fetch(path).outcome
+        #expect(broken.status == 3 && broken.errors.hasPrefix("fetch.connection: "), "\(path) \(broken.errors)")
+      }
+      let archive = try run([address + "/chunks", "--allow-private", "--warc", "a.warc"], in: folder)
+      #expect(archive.status == 0)
+      let bytes = [UInt8](try Data(contentsOf: folder.appending(path: "a.warc")))
+      #expect(bytes.firstRange(of: chunked.dropFirst(hints.utf8.count).dropLast(14)) != nil)
+    }
+  }
+
   @Test func robotsAndLimits() throws {
     let robots = Array("User-agent: dateline-fetch\nDisallow: /secret\n".utf8)
     try serving([
