@@ -184,6 +184,8 @@ import Timelines
     let placed = try SnapshotShelf.place(snapshot, in: site + "/bags")
     let report = try #require(try await SnapshotVerifier().verify(placed.path, rebuild: true))
     #expect(report.isVerified, "\(report.lines)")
+    let kept = try Data(contentsOf: URL(filePath: placed.path + "/data/sources/0001-a.html.capture.json"))
+    #expect([UInt8](kept) == capture(Self.latin))
     let page = try String(contentsOfFile: placed.path + "/data/briefing/index.html", encoding: .utf8)
     #expect(page.contains("https://example.org/news/rain"))
   }

@@ -4,7 +4,7 @@ import Captures
 /// What the files beside fetched pages tell of them: address and charset.
 public enum CaptureFacts {
   /// Most bytes of a capture that are looked at; the fields of an answer's head are at most a megabyte.
-  private static let fileLimit = 8 << 20
+  static let fileLimit = 8 << 20
 
   /// What is known of the files listed, by their paths, and what is doubtful.
   public static func read(_ items: [InputFiles.Item]) -> (facts: [String: SourceFacts], findings: [StoryFinding]) {
