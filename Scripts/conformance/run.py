@@ -84,7 +84,8 @@ def main():
             if not given.only or name in given.only:
                 results.append(judge(name, function, site))
     if given.trial:
-        results += trial.broken_copies(JUDGES, Site(given.folders[0], given.nu))
+        for folder in given.folders:
+            results += trial.broken_copies(JUDGES, Site(folder, given.nu))
     print(f"{sum(results)} passed, {len(results) - sum(results)} failed")
     sys.exit(0 if all(results) else 1)
 
