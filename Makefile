@@ -16,7 +16,7 @@ report: build
 test: setup
 	swift test
 
-## Outside judges over the sample's briefing: HTML, accessibility, links, data formats. Sets up what it needs under .build.
+## Outside judges over the sample's briefing and a site of three stories: HTML, accessibility, links, data formats. Sets up what it needs under .build.
 conformance: build
 	@Scripts/conformance/run.sh
 
@@ -57,9 +57,10 @@ benchmark: build
 peers: build
 	@Scripts/benchmark/peers.sh $(SHARED) $(DATELINE)
 
-## Pages and files made to hurt, at full size. SCALE=0.02 cuts them.
+## Pages and files made to hurt, at full size, SCALE=0.02 cuts them; and outputs under kills, full disks, other zones.
 torture: build
 	@python3 Scripts/torture/torture.py $(DATELINE) --scale $(or $(SCALE),1) --shared $(SHARED)/badinput
+	@python3 Scripts/torture/outputs.py $(DATELINE) Tests/Fixtures
 
 ## Damaged inputs for every reader. COUNT and SEED may be given.
 fuzz: build

@@ -21,6 +21,7 @@ let package = Package(
   name: "dateline",
   products: [
     .executable(name: "dateline", targets: ["dateline"]),
+    .executable(name: "dateline-fetch", targets: ["dateline-fetch"]),
     .library(name: "DatelineKit", targets: ["DatelineKit"]),
   ],
   dependencies: [
@@ -33,11 +34,13 @@ let package = Package(
     .target(name: "CSystem"),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CLibCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    .target(name: "CTransfer", dependencies: ["CLibCurl"]),
     .target(
       name: "CEmbeddedData", exclude: ["data"], cSettings: [.unsafeFlags(["-std=c23"])]),
 
     room("CivilCalendar"),
-    room("Archives", ["CZlib", .product(name: "Crypto", package: "swift-crypto")]),
+    room("Archives", ["CSystem", "CZlib", .product(name: "Crypto", package: "swift-crypto")]),
     room("ArticleModel", ["CivilCalendar"]),
     room("JSONText"),
     room("YAMLReading", ["CYAML"]),
@@ -67,10 +70,13 @@ let package = Package(
         "Toponyms",
       ]),
     room("Previewing"),
+    room("Captures", ["Archives", "JSONText"]),
+    room("Fetching", ["Archives", "Captures"]),
     room(
       "DatelineKit",
       [
-        "Archives", "ArticleExtraction", "ArticleModel", "CSystem", "CivilCalendar", "Gazetteers", "HTMLReading",
+        "Archives", "ArticleExtraction", "ArticleModel", "CSystem", "Captures", "CivilCalendar", "Gazetteers",
+        "HTMLReading",
         "JSONText",
         "LanguagePacks", "Publishing", "Rendering", "TemporalExpressions", "Timelines", "Toponyms", "YAMLReading",
       ]),
@@ -83,6 +89,16 @@ let package = Package(
       ]),
     .executableTarget(
       name: "dateline", dependencies: ["DatelineCommandLine"], swiftSettings: strict,
+      linkerSettings: [.unsafeFlags(["-Xlinker", "-s"], .when(configuration: .release))]),
+
+    // The only part that touches the network, a program of its own: dateline itself links no client.
+    .executableTarget(
+      name: "dateline-fetch",
+      dependencies: [
+        "Archives", "CTransfer", "Captures", "Fetching",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Sources/DatelineFetch", swiftSettings: strict,
       linkerSettings: [.unsafeFlags(["-Xlinker", "-s"], .when(configuration: .release))]),
 
     // Learns the weights of the block chooser from labelled pages outside the project.
@@ -133,11 +149,14 @@ let package = Package(
         "Rendering",
       ]),
     tests("Previewing", ["Previewing"]),
+    tests("Fetching", ["Archives", "Captures", "Fetching"]),
+    tests("DatelineFetch", ["Archives", "Captures", "Previewing", "dateline-fetch"]),
     tests("DatelineCommandLine", ["dateline"]),
     tests(
       "DatelineKit",
       [
-        "Archives", "ArticleModel", "CivilCalendar", "DatelineKit", "Gazetteers", "JSONText", "Publishing", "Rendering",
+        "Archives", "ArticleModel", "Captures", "CivilCalendar", "DatelineKit", "Gazetteers", "JSONText", "Publishing",
+        "Rendering",
         "Timelines",
         "Toponyms",
       ]),

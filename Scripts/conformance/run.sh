@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Outside judges over a briefing: sets them up where they are missing, makes the sample's briefing, and lets them judge it.
 #
-#   Scripts/conformance/run.sh                 the briefing of the sample story, made by the release binary
+#   Scripts/conformance/run.sh                 the briefing of the sample story, and the site of the three stories of the
+#                                              tests, made by the release binary
 #   Scripts/conformance/run.sh FOLDER …        folders with briefings or a published site, as they stand
 #   Scripts/conformance/run.sh --trial FOLDER  also proves that each judge refuses a broken copy
 set -euo pipefail
@@ -53,6 +54,11 @@ if [ $# -eq 0 ]; then
   [ -x "$dateline" ] || fail "there is no $dateline; run make build first"
   "$dateline" report "$root/Tests/Fixtures/jaffar-express" --title "The Jaffar Express" --time-zone Asia/Karachi \
     --place Quetta --place Peshawar --place Balochistan --output "$home/sample" >/dev/null
-  arguments=(--trial "$home/sample")
+  rm -rf "$home/stories" "$home/site"
+  mkdir -p "$home/stories"
+  cp -r "$root"/Tests/Fixtures/{jaffar-express,quetta-water,lisbon-storm} "$home/stories/"
+  "$dateline" publish "$home/stories" --title Timelines --base-url https://example.org/timelines/ --no-cache \
+    --output "$home/site" >/dev/null 2>&1 || fail "the site of the sample stories was not made"
+  arguments=(--trial "$home/sample" "$home/site")
 fi
 exec "$home/judges/bin/python" "$here/run.py" --nu "$home/html" "${arguments[@]}"

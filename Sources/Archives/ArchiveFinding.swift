@@ -66,6 +66,7 @@ public enum ArchiveCode: String, Sendable, CaseIterable {
   case bagSystemFile = "bag.system-file"
   case bagTooLarge = "bag.too-large"
   case containerTooLarge = "container.too-large"
+  case containerForm = "container.form"
   case warcHeader = "warc.header"
   case warcTruncated = "warc.truncated"
   case warcGzip = "warc.gzip"

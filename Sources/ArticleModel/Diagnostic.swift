@@ -102,6 +102,8 @@ public enum DiagnosticCode: String, Codable, Sendable, CaseIterable {
   case reviewNoSuchPlace = "review.no-such-place"
   case explainNoSuchEntry = "explain.no-such-entry"
   case storyExists = "story.exists"
+  case captureUnreadable = "capture.unreadable"
+  case captureChanged = "capture.changed"
 
   /// How much findings of this kind matter.
   public var severity: Diagnostic.Severity {
@@ -117,7 +119,8 @@ public enum DiagnosticCode: String, Codable, Sendable, CaseIterable {
       .timeTooMany,
       .placeTooMany, .htmlTruncated, .htmlCharset, .articleStub, .publicationUnknown, .languageUncovered,
       .publicationConflict, .timeImpossible, .timeWeekday, .placeNotFound, .snapshotVersion, .publishLeftOut,
-      .publishNameClash, .settingsNoMatch, .reviewNoSuchEntry, .reviewNoSuchStatement, .reviewNoSuchPlace:
+      .publishNameClash, .settingsNoMatch, .reviewNoSuchEntry, .reviewNoSuchStatement, .reviewNoSuchPlace,
+      .captureUnreadable, .captureChanged:
       .warning
     case .textSentence, .timeUnresolved, .placeAmbiguous, .snapshotNoSources, .publishCache, .storyExists: .note
     }

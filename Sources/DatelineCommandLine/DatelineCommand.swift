@@ -1,4 +1,5 @@
 public import ArgumentParser
+import Glibc
 
 /// `dateline`: the command and its subcommands.
 public struct DatelineCommand: AsyncParsableCommand {
@@ -32,6 +33,8 @@ public struct DatelineCommand: AsyncParsableCommand {
 
   /// Parses the process's arguments and runs; wrong use ends with exit code 2.
   public static func run() async {
+    // A file that grows past the user's limit is an error of writing like a full disk, with exit code 4, and no sudden end.
+    signal(SIGXFSZ, SIG_IGN)
     if CommandLine.arguments.dropFirst().first == "--version" { return print(Version.full) }
     do {
       var command = try parseAsRoot()

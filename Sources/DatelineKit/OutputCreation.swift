@@ -1,6 +1,5 @@
 import Archives
 import ArticleModel
-import CSystem
 import FoundationEssentials
 import Glibc
 
@@ -15,11 +14,14 @@ enum OutputCreation {
   static func folder(_ members: [ArchiveMember], at path: String) throws -> Outcome {
     try create(path) { aside in
       try FileManager.default.createDirectory(atPath: aside, withIntermediateDirectories: true)
+      let mark = open(aside, O_RDONLY | O_CLOEXEC)
+      Aside.lock(mark)
+      defer { close(mark) }
       for member in members {
         let file = aside + "/" + member.path.text
         try FileManager.default.createDirectory(
           at: URL(filePath: file).deletingLastPathComponent(), withIntermediateDirectories: true)
-        try OutputFolder.writeDurably(member.bytes, file)
+        try DurableFile.write(member.bytes, to: file)
       }
     }
   }
@@ -28,45 +30,28 @@ enum OutputCreation {
   ///
   /// - Throws: `InputFiles.Trouble` with `output.unwritable`; nothing is there under that name then.
   static func file(_ bytes: [UInt8], at path: String) throws -> Outcome {
-    try create(path) { try OutputFolder.writeDurably(bytes, $0) }
+    try create(path) { try DurableFile.write(bytes, to: $0) }
   }
 
   private static func create(_ path: String, _ write: (_ aside: String) throws -> Void) throws -> Outcome {
-    if isThere(path) { return .alreadyThere }
+    if DurableFile.isThere(path) { return .alreadyThere }
     let aside = OutputFolder.aside(path)
-    try? FileManager.default.removeItem(atPath: aside)
+    let parent = URL(filePath: aside).deletingLastPathComponent()
+    let hadParent = DurableFile.isThere(parent.path)
     do {
-      let parent = URL(filePath: aside).deletingLastPathComponent()
       try FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true)
       try write(aside)
-      return try giveName(aside, path)
+      if try DurableFile.giveName(aside, path) { return .created }
+      try? FileManager.default.removeItem(atPath: aside)
+      return .alreadyThere
     } catch {
       try? FileManager.default.removeItem(atPath: aside)
+      // Only where it is empty, and only what this run made.
+      if !hadParent { rmdir(parent.path) }
       throw OutputFolder.trouble(
         .outputUnwritable,
         "\"\(path)\" could not be written (\(OutputFolder.reason(error))); free some space or name another folder with --output."
       )
     }
-  }
-
-  /// The name is given in one step, and only where nothing has it: of two runs at a time one finds the other's work.
-  private static func giveName(_ aside: String, _ path: String) throws -> Outcome {
-    var failure = dateline_rename_new(aside, path) == 0 ? 0 : errno
-    // Some file systems cannot refuse in the same step; a folder that holds something is not replaced by rename either.
-    if failure == EINVAL || failure == ENOSYS {
-      failure = isThere(path) ? EEXIST : rename(aside, path) == 0 ? 0 : errno
-    }
-    switch failure {
-    case 0: return .created
-    case EEXIST, ENOTEMPTY:
-      try? FileManager.default.removeItem(atPath: aside)
-      return .alreadyThere
-    default: throw OutputFolder.SystemError(number: failure)
-    }
-  }
-
-  private static func isThere(_ path: String) -> Bool {
-    var status = stat()
-    return lstat(path, &status) == 0
   }
 }

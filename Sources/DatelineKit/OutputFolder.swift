@@ -1,3 +1,4 @@
+import Archives
 import ArticleModel
 import CSystem
 import FoundationEssentials
@@ -32,16 +33,18 @@ public enum OutputFolder {
     }
     let aside = aside(folder)
     do {
-      try? manager.removeItem(atPath: aside)
       try manager.createDirectory(atPath: aside, withIntermediateDirectories: true)
+      let mark = open(aside, O_RDONLY | O_CLOEXEC)
+      Aside.lock(mark)
+      defer { close(mark) }
       for file in files {
         if let slash = file.name.lastIndex(of: "/") {
           try manager.createDirectory(atPath: aside + "/" + file.name[..<slash], withIntermediateDirectories: true)
         }
-        try writeDurably(file.bytes, aside + "/" + file.name)
+        try DurableFile.write(file.bytes, to: aside + "/" + file.name)
       }
       let names = (files.map(\.name) + [listing]).joined(separator: "\n") + "\n"
-      try writeDurably(Array(names.utf8), aside + "/" + listing)
+      try DurableFile.write(Array(names.utf8), to: aside + "/" + listing)
       try swapIn(aside, folder, exists: exists)
     } catch {
       try? manager.removeItem(atPath: aside)
@@ -57,32 +60,29 @@ public enum OutputFolder {
   public static func replaceFile(_ bytes: [UInt8], at path: String) throws {
     let aside = aside(path)
     do {
-      try? FileManager.default.removeItem(atPath: aside)
       var status = stat()
-      if lstat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG { throw SystemError(number: EEXIST) }
-      try writeDurably(bytes, aside)
-      guard rename(aside, path) == 0 else { throw SystemError(number: errno) }
+      if lstat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG { throw DurableFile.SystemError(number: EEXIST) }
+      try DurableFile.write(bytes, to: aside)
+      guard rename(aside, path) == 0 else { throw DurableFile.SystemError(number: errno) }
     } catch {
       try? FileManager.default.removeItem(atPath: aside)
       throw trouble(.outputUnwritable, "\"\(path)\" could not be written (\(reason(error))); name another file.")
     }
   }
 
-  /// The name under which something is written before it takes its own.
+  /// The name under which something is written before it takes its own; what killed runs left there is cleared away.
   static func aside(_ path: String) -> String {
-    let parent = URL(filePath: path).deletingLastPathComponent().path
-    return (parent.isEmpty ? "." : parent) + "/.dateline-\(getpid())-\(URL(filePath: path).lastPathComponent)"
+    let aside = Aside.path(for: path)
+    for stale in [aside] + Aside.leftovers(of: path) { try? FileManager.default.removeItem(atPath: stale) }
+    return aside
   }
 
   static func trouble(_ code: DiagnosticCode, _ message: String) -> InputFiles.Trouble {
     InputFiles.Trouble(diagnostic: Diagnostic(code, message))
   }
 
-  /// A system call that failed, by its `errno`.
-  struct SystemError: Error { let number: Int32 }
-
   static func reason(_ error: any Error) -> String {
-    if let error = error as? SystemError { return String(cString: strerror(error.number)) }
+    if let error = error as? DurableFile.SystemError { return error.text }
     return "the folder is not writable"
   }
 
@@ -129,28 +129,13 @@ public enum OutputFolder {
     return nil
   }
 
-  /// Writes a new file and waits until the disk has it.
-  static func writeDurably(_ bytes: [UInt8], _ path: String) throws {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw SystemError(number: errno) }
-    defer { close(descriptor) }
-    var at = 0
-    while at < bytes.count {
-      let written = bytes[at...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if written < 0, errno == EINTR { continue }
-      guard written > 0 else { throw SystemError(number: errno) }
-      at += written
-    }
-    guard fsync(descriptor) == 0 else { throw SystemError(number: errno) }
-  }
-
   /// One system call exchanges the two folders; there is no moment at which neither is there.
   private static func swapIn(_ aside: String, _ folder: String, exists: Bool) throws {
     if exists {
-      guard dateline_exchange(aside, folder) == 0 else { throw SystemError(number: errno) }
+      guard dateline_exchange(aside, folder) == 0 else { throw DurableFile.SystemError(number: errno) }
       try? FileManager.default.removeItem(atPath: aside)
     } else {
-      guard rename(aside, folder) == 0 else { throw SystemError(number: errno) }
+      guard rename(aside, folder) == 0 else { throw DurableFile.SystemError(number: errno) }
     }
   }
 }

@@ -40,5 +40,6 @@ import Testing
     }
     #expect(try BuiltProgram.run(arguments("One"), in: folder).status == 0)
     #expect(try files(folder.appending(path: "out")) == sites[0])
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == ["out", "site"])
   }
 }

@@ -34,6 +34,29 @@ import Testing
     #expect(FileManager.default.fileExists(atPath: target + "/e/f.html"))
   }
 
+  /// What killed runs left is cleared away; what a living run writes, and what others named so, is not.
+  @Test func leftoversOfKilledRunsAreClearedAway() throws {
+    let home = try folder()
+    // No process has so high a number; the first one is always there.
+    for name in [".dateline-4194999-site/a", ".dateline-1-site/a", ".dateline-4194999-other/a", ".dateline-x-site/a"] {
+      let file = URL(filePath: home + "/" + name)
+      try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data("x".utf8).write(to: file)
+    }
+    try OutputFolder.write([file("a.html")], to: home + "/site/")
+    let names = try FileManager.default.contentsOfDirectory(atPath: home).sorted()
+    #expect(names == [".dateline-1-site", ".dateline-4194999-other", ".dateline-x-site", "site"])
+    let locked = home + "/.dateline-4194999-site"
+    try FileManager.default.createDirectory(atPath: locked, withIntermediateDirectories: true)
+    let descriptor = open(locked, O_RDONLY)
+    #expect(flock(descriptor, LOCK_EX | LOCK_NB) == 0)
+    try OutputFolder.write([file("a.html")], to: home + "/site")
+    #expect(FileManager.default.fileExists(atPath: locked))
+    close(descriptor)
+    try OutputFolder.write([file("a.html")], to: home + "/site")
+    #expect(!FileManager.default.fileExists(atPath: locked))
+  }
+
   @Test(arguments: ["mine.txt", "a/mine.txt", "a/b/mine.txt", "own/"])
   func whatOthersPutThereStopsIt(name: String) throws {
     let target = try folder() + "/site"

@@ -1,11 +1,12 @@
 /// Makes the records of a web archive. Ids come from digests, so the same content gives the same bytes.
 package struct WARCWriter: Sendable {
-  /// Seconds since 1970 that every record carries as its date.
-  private let date: String
+  /// The date that the next records carry.
+  private var date: String
   /// Whether each record is packed by itself.
   private let isPacked: Bool
   /// What was written so far.
   package private(set) var bytes: [UInt8] = []
+  private var lastID = ""
 
   /// A writer for records of one time (seconds since 1970), packed record by record where asked.
   package init(date seconds: Int, isPacked: Bool = false) {
@@ -27,11 +28,31 @@ package struct WARCWriter: Sendable {
   }
 
   /// An HTTP answer, head and body as they were sent.
-  package mutating func response(uri: String, _ message: [UInt8]) {
+  package mutating func response(uri: String, _ message: [UInt8]) { response(uri: uri, message, []) }
+
+  private mutating func response(uri: String, _ message: [UInt8], _ more: [HeaderField]) {
     let payload = HTTPResponse(message)?.sentBody ?? message
     write(
-      "response", [target(uri), HeaderField("WARC-Payload-Digest", WARCDigest.text(of: payload))],
+      "response", [target(uri)] + more + [HeaderField("WARC-Payload-Digest", WARCDigest.text(of: payload))],
       contentType: "application/http; msgtype=response", message)
+  }
+
+  /// A request and its answer as they went over the wire at a time (seconds since 1970), to and from a machine.
+  package mutating func exchange(uri: String, seconds: Int, peer: String, request: [UInt8], response message: [UInt8]) {
+    let archiveDate = date
+    defer { date = archiveDate }
+    date = UTCTime(seconds: seconds).iso8601
+    let peer = peer.isEmpty ? [] : [HeaderField("WARC-IP-Address", peer)]
+    response(uri: uri, message, peer)
+    write(
+      "request", [target(uri)] + peer + [HeaderField("WARC-Concurrent-To", "<\(lastID)>")],
+      contentType: "application/http; msgtype=request", request)
+  }
+
+  /// Hands out what was written so far and forgets it, for an archive that is not held whole.
+  package mutating func takeBytes() -> [UInt8] {
+    defer { bytes = [] }
+    return bytes
   }
 
   private func target(_ uri: String) -> HeaderField { HeaderField("WARC-Target-URI", WARCWriter.escaped(uri)) }
@@ -39,9 +60,10 @@ package struct WARCWriter: Sendable {
   private mutating func write(_ type: String, _ fields: [HeaderField], contentType: String, _ block: [UInt8]) {
     let digest = WARCDigest.text(of: block)
     let seed = ([type, date, digest] + fields.map { "\($0.name): \($0.value)" }).joined(separator: "\n")
+    lastID = WARCDigest.recordID(of: seed)
     let all =
       [
-        HeaderField("WARC-Type", type), HeaderField("WARC-Record-ID", "<\(WARCDigest.recordID(of: seed))>"),
+        HeaderField("WARC-Type", type), HeaderField("WARC-Record-ID", "<\(lastID)>"),
         HeaderField("WARC-Date", date),
       ] + fields + [
         HeaderField("WARC-Block-Digest", digest), HeaderField("Content-Type", contentType),

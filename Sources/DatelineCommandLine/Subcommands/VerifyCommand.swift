@@ -1,5 +1,7 @@
 import ArgumentParser
 import DatelineKit
+import FoundationEssentials
+import Glibc
 
 /// `dateline verify`: is a bag complete and unchanged, and does every sentence stand in its source?
 struct VerifyCommand: AsyncParsableCommand {
@@ -8,26 +10,31 @@ struct VerifyCommand: AsyncParsableCommand {
     discussion: """
       dateline verify Output/the-jaffar-express-0123456789abcdef
       dateline verify Output/the-jaffar-express-0123456789abcdef --rebuild
+      dateline verify the-jaffar-express-0123456789abcdef.zip
 
       Any bag of versions 0.93 to 1.0 is verified as RFC 8493 says; nothing is fetched. In a snapshot of dateline the
       text of every article is read anew and every sentence compared. --rebuild makes the briefing again from the
-      articles and options in the bag and compares every file. Exit code 5 when anything is wrong.
+      articles and options in the bag and compares every file. A zip or tar file of dateline archive is unpacked aside
+      (in TMPDIR, else /tmp), verified, and packed again: its bytes have to come out. Exit code 5 when anything is wrong.
       """)
 
-  @Argument(help: "Folder of the bag; unpack a zip or tar file first.")
+  @Argument(help: "Folder of the bag, or a zip or tar file of dateline archive.")
   var bag: String
 
   @Flag(help: "Make the briefing again and prove it equal.") var rebuild = false
 
   func run() async throws {
     let progress = ProgressLine(isShown: Terminal.isWatched)
-    let found = try await SnapshotVerifier().verify(bag, rebuild: rebuild) { done, all in
-      progress.show("reading \(done) of \(all)")
+    let found: SnapshotReport?
+    do {
+      found = try await report { done, all in progress.show("reading \(done) of \(all)") }
+    } catch let trouble as InputFiles.Trouble {
+      throw CommandTrouble(.output, trouble.line)
     }
     progress.clear()
     guard let report = found else {
       throw CommandTrouble(
-        .input, "input.missing: there is no folder \"\(bag)\" that can be opened; name the folder of a bag.")
+        .input, "input.missing: there is no folder or file \"\(bag)\" that can be opened; name a bag.")
     }
     for line in report.lines { Terminal.error(line) }
     guard report.isVerified else {
@@ -37,6 +44,16 @@ struct VerifyCommand: AsyncParsableCommand {
       )
     }
     print("\(bag): \(summary(report))")
+  }
+
+  private func report(_ progress: (Int, Int) -> Void) async throws -> SnapshotReport? {
+    var isFolder = false
+    guard FileManager.default.fileExists(atPath: bag, isDirectory: &isFolder), !isFolder else {
+      return try await SnapshotVerifier().verify(bag, rebuild: rebuild, progress: progress)
+    }
+    let scratch = getenv("TMPDIR").map { String(cString: $0) } ?? ""
+    return try await SnapshotVerifier().verify(
+      packed: bag, scratch: scratch.isEmpty ? "/tmp" : scratch, rebuild: rebuild, progress: progress)
   }
 
   private func summary(_ report: SnapshotReport) -> String {

@@ -1,5 +1,6 @@
 import Archives
 import ArticleModel
+import Captures
 
 /// A page as a web archive holds it.
 ///
@@ -37,8 +38,8 @@ public struct ArchivedPage: Sendable {
       findings = record.findings
     default: return nil
     }
-    guard let type, ArchivedPage.isHTML(type) else { return nil }
-    charset = ArchivedPage.charset(type)
+    guard let type = type.map(MediaType.init), type.isHTML else { return nil }
+    charset = type.charset
     address = record.targetURI
     id = record.fields["WARC-Record-ID"].map(ArchivedPage.bare) ?? "\(archive)#\(record.offset)"
   }
@@ -68,21 +69,6 @@ public struct ArchivedPage: Sendable {
     case .answer(let response): response.content(limit: ArchivedPage.limit)
     case .resource(let bytes): bytes
     }
-  }
-
-  private static func isHTML(_ type: String) -> Bool {
-    let name = type.lowercased().prefix { $0 != ";" && $0 != " " }
-    return name == "text/html" || name == "application/xhtml+xml"
-  }
-
-  /// The value of the parameter `charset` (RFC 9110, 8.3): `text/html; charset="utf-8"`.
-  private static func charset(_ type: String) -> String? {
-    for parameter in type.split(separator: ";").dropFirst() {
-      let parts = parameter.split(separator: "=", maxSplits: 1)
-      guard parts.count == 2, parts[0].filter({ $0 != " " }).lowercased() == "charset" else { continue }
-      return String(parts[1].filter { $0 != " " && $0 != "\"" && $0 != "'" })
-    }
-    return nil
   }
 
   private static func bare(_ id: String) -> String {

@@ -12,12 +12,13 @@ public enum DocumentInput: Sendable {
   /// A place where there should have been a document, and what is wrong there.
   case trouble(id: String, Diagnostic)
 
-  /// The document, or what stands in its way. `charset` is what the person who reads gives for all pages.
-  func document(charset: String?) -> RecordReader.Outcome {
+  /// The document, or what stands in its way. `charset` is what the person who reads gives for all pages, `facts` what is
+  /// known of files, by their paths.
+  func document(charset: String?, facts: [String: SourceFacts] = [:]) -> RecordReader.Outcome {
     switch self {
     case .file(let path):
       switch InputFiles.read(path, charset: charset) {
-      case .success(let document): .document(document)
+      case .success(let document): .document(facts[path].map(document.with) ?? document)
       case .failure(let trouble): .trouble(id: path, trouble.diagnostic)
       }
     case .page(let page): page.document(charset: charset)
@@ -28,13 +29,13 @@ public enum DocumentInput: Sendable {
 }
 
 extension Dateline {
-  /// Reads and annotates one input; what cannot be read stands there with why. `facts` are what a person says of files, by
+  /// Reads and annotates one input; what cannot be read stands there with why. `facts` are what is known of files, by
   /// their paths.
   public func annotate(_ input: DocumentInput, charset: String? = nil, facts: [String: SourceFacts] = [:])
     -> AnnotatedArticle
   {
-    switch input.document(charset: charset) {
-    case .document(let document): annotate(facts[document.id].map(document.with) ?? document)
+    switch input.document(charset: charset, facts: facts) {
+    case .document(let document): annotate(document)
     case .trouble(let id, let diagnostic): .unreadable(id: id, diagnostic)
     }
   }

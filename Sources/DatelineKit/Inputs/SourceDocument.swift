@@ -41,7 +41,7 @@ public struct SourceDocument: Sendable {
   }
 }
 
-/// What a person says of a source; it wins over what the page says.
+/// What is known of a source from outside: what a person says of it, and what the answer told that brought it.
 public struct SourceFacts: Hashable, Sendable {
   /// When it was published.
   public var published: DateTime?
@@ -49,13 +49,15 @@ public struct SourceFacts: Hashable, Sendable {
   public var url: String?
   /// Who published it.
   public var publisher: String?
+  /// The charset that the server told.
+  public var charset: String?
 
   /// Nothing is said.
   public init() {}
 }
 
 extension SourceDocument {
-  /// The document with what a person says of it.
+  /// The document with what is known of it from outside. The charset that the person who reads gives for all wins.
   func with(_ facts: SourceFacts) -> SourceDocument {
     guard facts != SourceFacts() else { return self }
     var document = self
@@ -63,6 +65,7 @@ extension SourceDocument {
     if let published = facts.published { document.published = published }
     if let url = facts.url { document.url = url }
     if let publisher = facts.publisher { document.publisher = publisher }
+    if document.charset == nil { document.charset = facts.charset }
     return document
   }
 }

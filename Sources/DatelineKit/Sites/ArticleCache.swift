@@ -24,10 +24,11 @@ final class ArticleCache: Sendable {
     let parts: [String] = [
       key, document.format.rawValue, document.charset ?? "-", document.url ?? "-",
       document.published?.iso8601 ?? "-", document.genre?.rawValue ?? "-", settings.published?.iso8601 ?? "-",
-      settings.zoneOffset.map(String.init) ?? "-", String(settings.tellsDigest),
+      settings.zoneOffset.map(String.init) ?? "-", settings.language ?? "-", String(settings.tellsDigest),
+      document.publisher ?? "-", document.givenBy,
     ]
     let limits = Limits.named.map { "\($0.name)=\(settings.limits[keyPath: $0.limit])" }
-    let all = parts + limits + [Digest.sha256(document.bytes)]
+    let all = parts + limits + document.findings.map(\.line) + [Digest.sha256(document.bytes)]
     return Digest.sha256(Array(all.joined(separator: "\n").utf8)) + ".json"
   }
 

@@ -68,14 +68,15 @@ public struct SiteBuilder: Sendable {
     let settings = try settings(found.stories, request)
     let cache = request.cache.map { ArticleCache(folder: $0, gazetteer: gazetteer) }
     let canKeep = cache?.prepare() ?? true
-    let articles = zip(found.stories, settings).flatMap { story, settings in requests(story, settings) }
-    let read = try await CachedReading(gazetteer: gazetteer, cache: canKeep ? cache : nil)
-      .read(articles, progress: progress)
-    let made = try stories(found.stories, settings, read.map(\.article), request)
+    let batches = zip(found.stories, settings).map { batch($0, $1, inside: found.inside) }
+    let read = try await CachedReading(cache: canKeep ? cache : nil).read(batches, progress: progress)
+    let made = try stories(found.stories, settings, read, request)
     let site = Site(
       title: request.title ?? SiteStory.title(ofFolder: folder), stories: made.stories, address: request.address)
     if canKeep { cache?.prune(keeping: Set(read.compactMap(\.cacheName))) }
-    var findings = found.findings + nameFindings(found.stories) + made.findings
+    var findings = found.findings + nameFindings(found.stories)
+    findings += settings.flatMap(\.findings).map { ($0.location.replacing(found.inside, with: ""), $0.diagnostic) }
+    findings += made.findings
     if !canKeep { findings.append((request.cache ?? "", SiteBuilder.cacheFinding)) }
     return (site, findings, read.count, read.filter { !$0.wasKept }.count)
   }
@@ -95,25 +96,23 @@ public struct SiteBuilder: Sendable {
     }
   }
 
-  private func requests(_ story: SiteFolder.Story, _ settings: SiteStory) -> [CachedReading.Request] {
-    let dateline = Dateline(settings: settings.reading, gazetteer: gazetteer)
-    return story.articles.map {
-      CachedReading.Request(
-        name: $0.name, path: $0.path, charset: settings.charset, settings: settings.reading, dateline: dateline)
-    }
+  private func batch(_ story: SiteFolder.Story, _ settings: SiteStory, inside: String) -> CachedReading.Batch {
+    CachedReading.Batch(
+      items: settings.items ?? InputFiles.list([story.path]), facts: settings.facts, inside: inside,
+      charset: settings.charset, settings: settings.reading,
+      dateline: Dateline(settings: settings.reading, gazetteer: gazetteer))
   }
 
   /// A briefing for each story that has an article that can be read.
   private func stories(
-    _ found: [SiteFolder.Story], _ settings: [SiteStory], _ articles: [AnnotatedArticle], _ request: Request
+    _ found: [SiteFolder.Story], _ settings: [SiteStory], _ read: [CachedReading.Reading], _ request: Request
   ) throws -> (stories: [Site.Story], findings: [(document: String, diagnostic: Diagnostic)]) {
     var made: [Site.Story] = []
     var findings: [(document: String, diagnostic: Diagnostic)] = []
-    var rest = articles[...]
-    for ((story, settings), name) in zip(zip(found, settings), Permalink.all(found.map(\.name))) {
-      let own = Array(rest.prefix(story.articles.count))
-      rest = rest.dropFirst(story.articles.count)
-      let result = try briefing(own, settings)
+    let articles = Dictionary(grouping: read, by: \.batch)
+    for ((number, settings), name) in zip(settings.enumerated(), Permalink.all(found.map(\.name))) {
+      let story = found[number]
+      let result = try briefing((articles[number] ?? []).map(\.article), settings)
       findings += result.findings
       if result.hasArticles {
         made.append(Site.Story(name: name, briefing: result.briefing))

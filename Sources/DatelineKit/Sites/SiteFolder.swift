@@ -3,15 +3,15 @@ import FoundationEssentials
 
 /// A folder of stories as it stands: which of its folders are stories, and what is left out.
 struct SiteFolder: Sendable {
-  /// A story's folder with its articles.
+  /// A story's folder.
   struct Story: Sendable {
     /// Name of the folder.
     let name: String
     let path: String
-    /// Articles: the path inside the site, and the path to read.
-    let articles: [(name: String, path: String)]
   }
 
+  /// The site's folder with a slash at its end: what is told of a file begins behind it.
+  let inside: String
   let stories: [Story]
   let findings: [(document: String, diagnostic: Diagnostic)]
 
@@ -38,6 +38,7 @@ struct SiteFolder: Sendable {
         .publishNoStories,
         "\"\(path)\" holds no folder with articles; a site is a folder of stories, each a folder of saved pages.")
     }
+    inside = root + "/"
     self.stories = stories
     self.findings = findings.map { (document: $0.0, diagnostic: $0.1) }
   }
@@ -55,12 +56,12 @@ struct SiteFolder: Sendable {
     case .typeDirectory?:
       // What dateline wrote lists its files; its own pages are no articles.
       if FileManager.default.fileExists(atPath: path + "/" + OutputFolder.listing) { return .none }
-      let articles = InputFiles.articles(in: path)
-      if articles.isEmpty { return .leftOut("\"\(name)\" holds no .html or .txt files; it is no story.") }
-      return .story(
-        Story(
-          name: name, path: path, articles: articles.map { (name: String($0.dropFirst(root.utf8.count + 1)), path: $0) }
-        ))
+      // Settings may name files that do not look like articles.
+      let hasSettings = FileManager.default.fileExists(atPath: path + "/" + StorySettings.fileName)
+      if !hasSettings, InputFiles.articles(in: path).isEmpty {
+        return .leftOut("\"\(name)\" holds no .html or .txt files; it is no story.")
+      }
+      return .story(Story(name: name, path: path))
     case .typeSymbolicLink?:
       return .leftOut("\"\(name)\" is a symbolic link, which is not followed; move the folder here.")
     case .typeRegular? where InputFiles.isArticle(name):

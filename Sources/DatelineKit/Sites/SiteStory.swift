@@ -19,6 +19,12 @@ public struct SiteStory: Sendable {
   public var asOf: CivilDate?
   /// The editor's decisions.
   public var review: ReviewFile?
+  /// What is read; nil takes all articles of the folder.
+  public var items: [InputFiles.Item]?
+  /// What is known of the articles from outside, by their paths.
+  public var facts: [String: SourceFacts] = [:]
+  /// What is doubtful in the story's own files.
+  public var findings: [StoryFinding] = []
 
   /// Settings of known parts.
   public init(title: String, reading: Dateline.Settings, charset: String? = nil, places: [String] = []) {
@@ -56,6 +62,9 @@ public struct SiteStory: Sendable {
       made.dateStyle = own.dateStyle
       made.asOf = own.asOf
       made.review = files.review
+      made.items = files.items
+      made.facts = files.facts
+      made.findings = files.findings
       return .success(made)
     } catch {
       let first = error.findings[0]

@@ -1,5 +1,6 @@
 import ArticleModel
 import Archives
+import Captures
 import JSONText
 
 /// The files of a snapshot's bag, and whether they have the form in which dateline writes them.
@@ -111,7 +112,8 @@ struct SnapshotFiles {
           .snapshotSource, "data/\(listed.file) is not the source that was read; restore it from another copy.")
         continue
       }
-      sources.append(SnapshotSource(name: listed.name, bytes: bytes))
+      let capture = self.bytes(ArchivePath("data/" + listed.file + Capture.fileEnding))
+      sources.append(SnapshotSource(name: listed.name, bytes: bytes, capture: capture))
     }
     return sources.count == configuration.sources.count ? sources : nil
   }

@@ -1,5 +1,6 @@
 import Archives
 import ArticleModel
+import Captures
 import Gazetteers
 import Rendering
 import Timelines
@@ -35,7 +36,10 @@ struct SnapshotPayload: Sendable {
     if let settings = options.settingsFile { members.append(member(StorySettings.fileName, settings)) }
     if let review = options.briefing.review { members.append(member(ReviewFile.fileName, review.bytes)) }
     if options.keepsSources {
-      members += zip(configuration.sources, sources).map { member($0.file, $1.bytes) }
+      for (listed, source) in zip(configuration.sources, sources) {
+        members.append(member(listed.file, source.bytes))
+        if let capture = source.capture { members.append(member(listed.file + Capture.fileEnding, capture)) }
+      }
       if let seconds = options.warcSeconds {
         members.append(member("sources.warc", SourceArchive.bytes(read, seconds: seconds, configuration.software)))
       }

@@ -41,18 +41,21 @@ public enum SnapshotShelf {
   /// - Throws: `InputFiles.Trouble` with `output.unwritable`, `ArchiveFinding` where the format cannot hold so much.
   public static func pack(_ folder: String, as container: Container) throws -> Placed {
     let path = folder + "." + container.rawValue
-    let (members, seconds) = try contents(of: folder)
-    let bytes =
-      switch container {
-      case .zip: try ZipWriter.archive(members, modified: seconds)
-      case .tar: try TarWriter.archive(members, modified: seconds)
-      }
+    let bytes = try bytes(of: folder, as: container)
     let outcome = try OutputCreation.file(bytes, at: path)
     if outcome == .alreadyThere, BoundedFile.read(path, limit: bytes.count + 1) != bytes {
       throw OutputFolder.trouble(
         .snapshotChanged, "\"\(path)\" is there already and holds something else; move it away to make it anew.")
     }
     return Placed(path: path, wasThere: outcome == .alreadyThere)
+  }
+
+  static func bytes(of folder: String, as container: Container) throws -> [UInt8] {
+    let (members, seconds) = try contents(of: folder)
+    return switch container {
+    case .zip: try ZipWriter.archive(members, modified: seconds)
+    case .tar: try TarWriter.archive(members, modified: seconds)
+    }
   }
 
   private static func contents(of folder: String) throws -> (members: [ArchiveMember], seconds: Int) {

@@ -1,5 +1,6 @@
 public import ArticleModel
 import Archives
+import Captures
 import CivilCalendar
 import JSONText
 
@@ -9,14 +10,17 @@ public struct SnapshotSource: Hashable, Sendable {
   public let name: String
   /// The file, byte for byte; packed where it was packed.
   public let bytes: [UInt8]
-  /// What a person says of it.
+  /// What is known of it from outside.
   public let facts: SourceFacts
+  /// The file of `dateline-fetch` beside it, kept with it as it stands.
+  public let capture: [UInt8]?
 
   /// A source.
-  public init(name: String, bytes: [UInt8], facts: SourceFacts = SourceFacts()) {
+  public init(name: String, bytes: [UInt8], facts: SourceFacts = SourceFacts(), capture: [UInt8]? = nil) {
     self.name = name
     self.bytes = bytes
     self.facts = facts
+    self.capture = capture
   }
 
   /// Most bytes of all sources of a snapshot together.
@@ -45,7 +49,10 @@ public struct SnapshotSource: Hashable, Sendable {
                 .inputTooLarge, "The articles have more than \(limit) bytes; make several snapshots of them."))
           }
           let name = path == "-" ? "standard-input" : lastName(path)
-          sources.append(SnapshotSource(name: name, bytes: bytes, facts: facts[path] ?? SourceFacts()))
+          let capture = BoundedFile.read(path + Capture.fileEnding, limit: CaptureFacts.fileLimit)
+          total += capture?.count ?? 0
+          sources.append(
+            SnapshotSource(name: name, bytes: bytes, facts: facts[path] ?? SourceFacts(), capture: capture))
         }
       }
     }
@@ -57,7 +64,10 @@ public struct SnapshotSource: Hashable, Sendable {
   /// By name and content, so that the order of the command line does not matter.
   static func ordered(_ sources: [SnapshotSource]) -> [SnapshotSource] {
     sources.sorted { a, b in
-      if a.name.utf8.elementsEqual(b.name.utf8) { return a.bytes.lexicographicallyPrecedes(b.bytes) }
+      if a.name.utf8.elementsEqual(b.name.utf8) {
+        return a.bytes == b.bytes
+          ? (a.capture ?? []).lexicographicallyPrecedes(b.capture ?? []) : a.bytes.lexicographicallyPrecedes(b.bytes)
+      }
       return a.name.utf8.lexicographicallyPrecedes(b.name.utf8)
     }
   }
@@ -98,6 +108,7 @@ struct ListedSource: Hashable, Sendable {
     facts.published = value["published"]?.string.flatMap { DateTime(iso8601: $0) }
     facts.url = value["url"]?.string
     facts.publisher = value["publisher"]?.string
+    facts.charset = value["charset"]?.string
     self.facts = facts
   }
 
@@ -110,6 +121,7 @@ struct ListedSource: Hashable, Sendable {
       if let published = facts.published { w.member("published", published.iso8601) }
       if let url = facts.url { w.member("url", url) }
       if let publisher = facts.publisher { w.member("publisher", publisher) }
+      if let charset = facts.charset { w.member("charset", charset) }
     }
   }
 

@@ -22,21 +22,26 @@ public struct StoryFiles: Sendable {
   /// - Throws: `StoryTrouble` with everything that is wrong in the two files.
   public static func open(_ names: [String]) throws(StoryTrouble) -> StoryFiles {
     var story = StoryFiles(items: InputFiles.list(names))
-    guard names.count == 1, isFolder(names[0]) else { return story }
-    let folder = names[0].count > 1 && names[0].hasSuffix("/") ? String(names[0].dropLast()) : names[0]
+    if names.count == 1, isFolder(names[0]) {
+      try story.readOwnFiles(names[0].count > 1 && names[0].hasSuffix("/") ? String(names[0].dropLast()) : names[0])
+    }
+    story.readCaptures()
+    return story
+  }
+
+  private mutating func readOwnFiles(_ folder: String) throws(StoryTrouble) {
     var wrong: [StoryFinding] = []
     do throws(StoryTrouble) {
-      try story.readSettings(folder)
+      try readSettings(folder)
     } catch {
       wrong += error.findings
     }
     do throws(StoryTrouble) {
-      try story.readReview(folder)
+      try readReview(folder)
     } catch {
       wrong += error.findings
     }
     guard wrong.isEmpty else { throw StoryTrouble(findings: wrong) }
-    return story
   }
 
   /// Most bytes of a settings or review file that are looked at.
@@ -50,6 +55,17 @@ public struct StoryFiles: Sendable {
     settings = try StorySettings.read(bytes, name: path)
     settingsBytes = bytes
     if !settings.sources.isEmpty { choose(settings.sources, folder, path) }
+  }
+
+  /// What fetched pages bring with them; what a person says in the settings wins.
+  private mutating func readCaptures() {
+    let captures = CaptureFacts.read(items)
+    findings += captures.findings
+    for (path, said) in captures.facts {
+      var all = said
+      if let own = facts[path] { all.add(own) }
+      facts[path] = all
+    }
   }
 
   private mutating func readReview(_ folder: String) throws(StoryTrouble) {
@@ -127,5 +143,6 @@ extension SourceFacts {
     published = other.published ?? published
     url = other.url ?? url
     publisher = other.publisher ?? publisher
+    charset = other.charset ?? charset
   }
 }

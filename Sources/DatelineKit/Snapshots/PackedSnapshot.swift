@@ -1,0 +1,84 @@
+import Archives
+import ArticleModel
+import FoundationEssentials
+import Glibc
+
+extension SnapshotVerifier {
+  /// Verifies the bag in a zip or tar file of `dateline archive`: it is unpacked into a folder of its own inside `scratch`, which goes
+  /// away again, verified there, and packed anew: the same bytes have to come of it.
+  ///
+  /// - Returns: nil where the file cannot be read.
+  /// - Throws: `InputFiles.Trouble` with `output.unwritable` where there is no room to unpack it.
+  public func verify(
+    packed path: String, scratch: String, rebuild: Bool = false, progress: (Int, Int) -> Void = { _, _ in }
+  ) async throws -> SnapshotReport? {
+    guard let bytes = FilePieces.all(path, limit: PackedSnapshot.byteLimit) else { return nil }
+    guard let members = ContainerReader.members(bytes), let name = PackedSnapshot.folder(members) else {
+      return PackedSnapshot.notOurs(path)
+    }
+    let unpacked = try PackedSnapshot.unpack(members, scratch)
+    defer { try? FileManager.default.removeItem(atPath: unpacked) }
+    guard var report = try await verify(unpacked + "/" + name, rebuild: rebuild, progress: progress) else { return nil }
+    let container: SnapshotShelf.Container = bytes.starts(with: [0x50, 0x4B]) ? .zip : .tar
+    if report.isVerified, try SnapshotShelf.bytes(of: unpacked + "/" + name, as: container) != bytes {
+      report.bagFindings.append(
+        ArchiveFinding(
+          .containerForm,
+          "The bag is sound, but the \(container.rawValue) file around it is not as dateline wrote it; unpack it and pack it anew."
+        ))
+    }
+    return report
+  }
+}
+
+/// A bag in one file.
+enum PackedSnapshot {
+  /// Most bytes of such a file.
+  static let byteLimit = 1 << 32
+
+  static func notOurs(_ path: String) -> SnapshotReport {
+    var report = SnapshotReport()
+    report.bagFindings = [
+      ArchiveFinding(
+        .containerForm,
+        "\"\(path)\" is no zip or tar file as dateline archive writes them, or was changed; unpack it and verify the folder."
+      )
+    ]
+    return report
+  }
+
+  /// The one folder in which all members lie.
+  static func folder(_ members: [ArchiveMember]) -> String? {
+    guard let first = members.first?.path.text.split(separator: "/").first.map(String.init), !first.hasPrefix(".")
+    else {
+      return nil
+    }
+    return members.allSatisfy { $0.path.isInside(first) && OutputFolder.isSafe($0.path.text) } ? first : nil
+  }
+
+  /// Writes the members into a new folder, which nobody else can look into.
+  static func unpack(_ members: [ArchiveMember], _ scratch: String) throws -> String {
+    var name = Array("\(scratch)/dateline-verify-XXXXXX".utf8CString)
+    guard mkdtemp(&name) != nil else { throw trouble(scratch, DurableFile.SystemError(number: errno)) }
+    let folder = String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    do {
+      for member in members {
+        let file = folder + "/" + member.path.text
+        try FileManager.default.createDirectory(
+          at: URL(filePath: file).deletingLastPathComponent(), withIntermediateDirectories: true)
+        try DurableFile.write(member.bytes, to: file)
+      }
+    } catch {
+      try? FileManager.default.removeItem(atPath: folder)
+      throw trouble(scratch, error)
+    }
+    return folder
+  }
+
+  private static func trouble(_ scratch: String, _ error: any Error) -> InputFiles.Trouble {
+    OutputFolder.trouble(
+      .outputUnwritable,
+      "The file could not be unpacked in \"\(scratch)\" (\(OutputFolder.reason(error))); free some space there, or name another place with TMPDIR."
+    )
+  }
+}

@@ -1,0 +1,57 @@
+import Archives
+public import Captures
+
+/// A page that was fetched, with how it came.
+public struct FetchedPage: Hashable, Sendable {
+  /// The body as it was sent, its chunks joined; still packed where the answer says so.
+  public let bytes: [UInt8]
+  /// ".html"; with ".gz" where it is packed.
+  public let ending: String
+  /// How it came.
+  public let capture: Capture
+
+  /// The page at the end of the exchanges that its address took.
+  ///
+  /// - Throws: `FetchTrouble` with `fetch.status` where the last answer is no success, `fetch.type` where it is no page.
+  public init(_ exchanges: [WebExchange]) throws(FetchTrouble) {
+    guard let first = exchanges.first, let last = exchanges.last, let answer = last.answer else {
+      throw FetchTrouble(.connection, "There was no answer in HTTP; check the address.")
+    }
+    guard (200..<300).contains(answer.status) else {
+      throw FetchTrouble(
+        .status, "\(last.address) answered with status \(answer.status); open it in a browser and name the right page.")
+    }
+    let ending = try FetchedPage.ending(answer, last.address)
+    bytes = answer.body
+    self.ending = ending
+    capture = Capture(
+      url: last.address.description, requested: first.address.description,
+      fetched: UTCTime(seconds: last.seconds).iso8601, status: answer.status, headers: answer.fields,
+      redirects: exchanges.dropLast().map { exchange in
+        let answer = exchange.answer
+        return Capture.Redirect(
+          url: exchange.address.description, status: answer?.status ?? 0, location: answer?.fields["Location"] ?? "")
+      }, sha256: DigestAlgorithm.sha256.hexadecimal(of: answer.body), size: answer.body.count)
+  }
+
+  private static func ending(_ answer: HTTPResponse, _ address: WebAddress) throws(FetchTrouble) -> String {
+    guard answer.findings.isEmpty, !answer.body.isEmpty else {
+      throw FetchTrouble(.connection, "\(address) answered with nothing, or broke off; try again.")
+    }
+    let packing = answer.fields["Content-Encoding"]?.lowercased() ?? "identity"
+    let isPacked = packing == "gzip" || packing == "x-gzip"
+    guard isPacked || packing == "identity" || packing.isEmpty else {
+      throw FetchTrouble(
+        .type, "\(address) is packed as \"\(packing)\", which was not asked for; save it with a browser.")
+    }
+    guard let plain = isPacked ? Gzip.unpack(answer.body, limit: 512 << 20) : answer.body else {
+      throw FetchTrouble(.type, "\(address) says that it is packed with gzip and is not; save it with a browser.")
+    }
+    let type = answer.fields["Content-Type"]
+    guard let ending = FileNaming.ending(type, plain) else {
+      throw FetchTrouble(
+        .type, "\(address) is \"\(type ?? "of no known type")\", not HTML or plain text; name a page.")
+    }
+    return ending + (isPacked ? ".gz" : "")
+  }
+}
