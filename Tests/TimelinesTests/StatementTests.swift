@@ -41,7 +41,7 @@ import Toponyms
     ("Troops freed 155 passengers and killed 27 militants.", "rescued exactly 155, attackers-killed exactly 27"),
     ("More than 100 people were wounded.", "injured more-than 100"),
     ("They were holding 214 hostages.", "held exactly 214"),
-    ("The tunnel lies 157 km from the town.", ""), ("It took 30 hours.", ""), ("He paid $500 for it.", ""),
+    ("The tunnel lies 157 km from the town.", ""), ("It took 30 hours.", ""), ("It took three tries.", ""),
   ])
   func figures(text: String, expected: String) {
     let figures = StatementTests.annotate(text).statements.flatMap(\.figures)
