@@ -21,6 +21,7 @@ public struct Token: Sendable {
   package let key: UInt64
 
   /// How a word is written.
+  @usableFromInline
   package enum Shape: UInt8, Sendable {
     case lower, capitalised, allCapitals, mixed
   }

@@ -127,10 +127,13 @@ public struct Gazetteer: Sendable {
   /// The places that hold this one, nearest first: district, region, country, continent.
   public func ancestors(of place: Place) -> [Place] { ancestorRows(place.row).map { self.place($0) } }
 
+  /// Most ancestors that are followed, so that a damaged file's circle ends.
+  private static let depth = 8
+
   package func ancestorRows(_ row: Int32) -> [Int32] {
     var rows: [Int32] = []
     var at = parent(row)
-    while let row = at, rows.count < 8 {
+    while let row = at, rows.count < Gazetteer.depth {
       rows.append(row)
       at = parent(row)
     }
@@ -139,8 +142,18 @@ public struct Gazetteer: Sendable {
 
   /// The first-level region that holds a row, or the row itself when it is one.
   package func region(_ row: Int32) -> Int32? {
-    if feature(row) == .region1 { return row }
-    return ancestorRows(row).first { feature($0) == .region1 }
+    feature(row) == .region1 ? row : holder(of: row) { feature($0) == .region1 }
+  }
+
+  /// The nearest of a row's ancestors of which something holds; it makes no list of them.
+  package func holder(of row: Int32, where holds: (Int32) -> Bool) -> Int32? {
+    var at = row
+    for _ in 0..<Gazetteer.depth {
+      guard let next = parent(at) else { return nil }
+      if holds(next) { return next }
+      at = next
+    }
+    return nil
   }
 
   // MARK: names
@@ -196,7 +209,7 @@ public struct Gazetteer: Sendable {
   public func places(named name: String) -> [Place] {
     var bearers: [Bearer] = []
     if let key = NameKey.of(name), let entry = entry(key) { bearers += self.bearers(entry) }
-    if let entry = entry(NameKey.exact(Array(name.utf8))) { bearers += self.bearers(entry) }
+    if let entry = entry(NameKey.exact(name)) { bearers += self.bearers(entry) }
     return bearers.map { (isMain: $0.isMain, place: place($0.row)) }
       .sorted {
         ($0.isMain ? 1 : 0, $0.place.population, -Int($0.place.row)) > (

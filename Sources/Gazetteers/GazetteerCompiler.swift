@@ -79,7 +79,7 @@ public struct GazetteerCompiler {
       for alternate in row.alternates {
         let marked = UInt32(index) | GazetteerFormat.alternateBit
         if alternate.first == "=" {
-          candidates[NameKey.exact(Array(alternate.dropFirst().utf8)), default: []].append(marked)
+          candidates[NameKey.exact(alternate.dropFirst()), default: []].append(marked)
         } else {
           addName(String(alternate), marked, &candidates, &mostWords)
         }
@@ -105,12 +105,10 @@ public struct GazetteerCompiler {
     let known = candidates[key] ?? []
     if known.contains(where: { $0 & ~GazetteerFormat.alternateBit == row & ~GazetteerFormat.alternateBit }) { return }
     candidates[key, default: []].append(row)
-    var first: UInt64?
-    for word in name.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x2D || $0 == 0x2F }) {
-      first = NameKey.adding(word, to: nil)
-      if first != nil { break }
-    }
-    let words = UInt8(min(NameKey.wordCount(name), 12))
+    let text = Array(name.utf8)
+    let all = NameKey.words(text)
+    let first = all.lazy.compactMap { NameKey.adding(text, $0, to: nil) }.first
+    let words = UInt8(min(all.count, 12))
     if let first { mostWords[first] = max(mostWords[first] ?? 1, words) }
   }
 

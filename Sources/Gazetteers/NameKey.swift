@@ -3,18 +3,18 @@
 /// Case, accents of Latin letters, dots, apostrophes and hyphens do not count; words are divided by one space. A name that
 /// is matched only as written ("US", "La.") has a key of its own over its very bytes.
 package enum NameKey {
-  @usableFromInline package static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
+  package static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
 
-  @inlinable @inline(__always)
+  @inline(__always)
   package static func mix(_ key: UInt64, _ byte: UInt8) -> UInt64 { (key ^ UInt64(byte)) &* 0x100_0000_01b3 }
 
-  /// Adds a word to the key of the words before it; nil where the word has no letter or digit that counts.
-  @inlinable
-  package static func adding(_ word: some Collection<UInt8>, to key: UInt64?) -> UInt64? {
+  /// Adds the word that stands at `word` in a text to the key of the words before it; nil where it has no letter or digit that counts.
+  package static func adding(_ text: [UInt8], _ word: Range<Int>, to key: UInt64?) -> UInt64? {
     var next = key.map { mix($0, 0x20) } ?? seed
     var counted = false
     var lead: UInt8 = 0
-    for byte in word {
+    for at in word {
+      let byte = text[at]
       if byte < 0x80 {
         let letter = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
         if (letter >= 0x61 && letter <= 0x7A) || (letter >= 0x30 && letter <= 0x39) {
@@ -57,28 +57,32 @@ package enum NameKey {
 
   /// Key of a whole name; words are divided by spaces, hyphens and slashes.
   package static func of(_ name: String) -> UInt64? {
+    let text = Array(name.utf8)
     var key: UInt64?
-    for word in name.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x2D || $0 == 0x2F }) {
-      key = adding(word, to: key) ?? key
-    }
+    for word in words(text) { key = adding(text, word, to: key) ?? key }
     return key
   }
 
-  /// Key of a name that counts only as written.
-  @inlinable
-  package static func exact(_ bytes: some Collection<UInt8>) -> UInt64 {
+  /// Key of a name that counts only as written, which stands at `name` in a text.
+  package static func exact(_ text: [UInt8], _ name: Range<Int>) -> UInt64 {
     var key = mix(seed, 0x3D)
-    for byte in bytes { key = mix(key, byte) }
+    for at in name { key = mix(key, text[at]) }
     return key
   }
 
-  /// Words of a name as `of` counts them.
-  package static func wordCount(_ name: String) -> Int {
-    name.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x2D || $0 == 0x2F }).count
+  /// Key of a whole name that counts only as written.
+  package static func exact(_ name: some StringProtocol) -> UInt64 {
+    let text = Array(name.utf8)
+    return exact(text, 0..<text.count)
+  }
+
+  /// Where the words of a name stand as `of` divides them.
+  static func words(_ name: [UInt8]) -> [Range<Int>] {
+    name.split(whereSeparator: { $0 == 0x20 || $0 == 0x2D || $0 == 0x2F }).map(\.indices)
   }
 
   /// Base letters of U+00C0 … U+017F, a space for signs.
-  @usableFromInline static let latin: [UInt8] = Array(
+  private static let latin: [UInt8] = Array(
     ("aaaaaaaceeeeiiiidnooooo ouuuuytsaaaaaaaceeeeiiiidnooooo ouuuuyty"
       + "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllll"
       + "lllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs").utf8)

@@ -18,12 +18,12 @@ struct GazetteerMatches {
   }
 
   let gazetteer: Gazetteer
-  private let text: Tokenization
+  private let text: [UInt8]
   private let tokens: [Token]
 
   init(_ gazetteer: Gazetteer, _ text: Tokenization) {
     self.gazetteer = gazetteer
-    self.text = text
+    self.text = text.text
     tokens = text.tokens
   }
 
@@ -31,14 +31,17 @@ struct GazetteerMatches {
   func bearers(_ match: Match) -> [Gazetteer.Bearer] { gazetteer.bearers(match.entry) }
 
   /// Scripts without capitals: every word may be a name.
-  func startsNonLatin(_ at: Int) -> Bool { text.text[Int(tokens[at].start)] >= 0xD6 }
+  func startsNonLatin(_ at: Int) -> Bool { text[Int(tokens[at].start)] >= 0xD6 }
 
-  private func bytes(_ at: Int) -> ArraySlice<UInt8> { text.text[Int(tokens[at].start)..<Int(tokens[at].end)] }
+  /// Adds a token to the key of the words before it.
+  private func adding(_ at: Int, to key: UInt64?) -> UInt64? {
+    NameKey.adding(text, Int(tokens[at].start)..<Int(tokens[at].end), to: key)
+  }
 
   /// The longest name that begins at a token.
   func longest(from start: Int) -> Match? {
     if let exact = abbreviation(start) { return exact }
-    guard let key = NameKey.adding(bytes(start), to: nil), let entry = gazetteer.entry(key) else { return nil }
+    guard let key = adding(start, to: nil), let entry = gazetteer.entry(key) else { return nil }
     var best = entry.count > 0 ? Match(start..<(start + 1), entry) : nil
     var running = key
     var at = start + 1
@@ -49,7 +52,7 @@ struct GazetteerMatches {
         at += 1
         continue
       }
-      guard let next = NameKey.adding(bytes(at), to: running) else { break }
+      guard let next = adding(at, to: running) else { break }
       running = next
       words += 1
       at += 1
@@ -71,7 +74,7 @@ struct GazetteerMatches {
   func whole(_ span: Range<Int>) -> Match? {
     if let exact = abbreviation(span.lowerBound), exact.tokens == span { return exact }
     var key: UInt64?
-    for at in span where tokens[at].kind != .mark { key = NameKey.adding(bytes(at), to: key) ?? key }
+    for at in span where tokens[at].kind != .mark { key = adding(at, to: key) ?? key }
     guard let key, let entry = gazetteer.entry(key), entry.count > 0 else { return nil }
     return Match(span, entry)
   }
@@ -83,18 +86,19 @@ struct GazetteerMatches {
     guard length <= 8 else { return nil }
     if length <= 6, at + 1 < tokens.count, tokens[at + 1].isMark("."), !tokens[at + 1].spaceBefore {
       for end in [at + 4, at + 2] where end <= tokens.count && !tokens[(at + 2)..<end].contains(where: \.spaceBefore) {
-        let bytes = text.text[Int(token.start)..<Int(tokens[end - 1].end)]
-        if let entry = gazetteer.entry(NameKey.exact(bytes)), entry.count > 0 { return asWritten(at..<end, entry) }
+        let key = NameKey.exact(text, Int(token.start)..<Int(tokens[end - 1].end))
+        if let entry = gazetteer.entry(key), entry.count > 0 { return asWritten(at..<end, entry) }
       }
     }
-    var written = bytes(at)
-    guard token.shape != .capitalised || written.last == 0x2E || length <= 4 else { return nil }
+    let start = Int(token.start)
+    var end = Int(token.end)
+    guard token.shape != .capitalised || text[end - 1] == 0x2E || length <= 4 else { return nil }
     while true {
-      if let entry = gazetteer.entry(NameKey.exact(written)), entry.count > 0 {
+      if let entry = gazetteer.entry(NameKey.exact(text, start..<end)), entry.count > 0 {
         return asWritten(at..<(at + 1), entry)
       }
-      guard written.last == 0x2E, written.count > 2 else { return nil }
-      written.removeLast()
+      guard text[end - 1] == 0x2E, end - start > 2 else { return nil }
+      end -= 1
     }
   }
 

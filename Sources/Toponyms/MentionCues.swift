@@ -35,7 +35,7 @@ struct MentionCues {
   /// Whether the name behind the comma holds the candidate.
   func containment(of candidate: Candidate) -> Verdict {
     guard !holders.isEmpty else { return .silent }
-    if gazetteer.ancestorRows(candidate.row).contains(where: holders.contains) { return .agrees }
+    if gazetteer.holder(of: candidate.row, where: holders.contains) != nil { return .agrees }
     return isHolderLarge ? .contradicts : .silent
   }
 

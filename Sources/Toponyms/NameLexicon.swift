@@ -7,6 +7,8 @@ struct NameLexicon: Sendable {
   struct Entry {
     fileprivate let bits: UInt8
 
+    static let nothing = Entry(bits: 0)
+
     /// 0 no first name, 1 a rare one … 3 a frequent one.
     var firstName: UInt8 { bits & 3 }
     /// 0 no surname, 1 a rare one … 3 a frequent one.
@@ -33,14 +35,14 @@ struct NameLexicon: Sendable {
 
   /// The entry of a word, by `WordKey`.
   func entry(_ word: UInt64) -> Entry {
-    guard bits > 0 else { return Entry(bits: 0) }
+    guard bits > 0 else { return .nothing }
     let key = (word ^ word >> 32) &* 0x9E37_79B9_7F4A_7C15
     let mark = UInt32(truncatingIfNeeded: key >> (40 - bits)) & 0xFF_FFFF
     var at = Int(key >> (64 - bits))
     while true {
       let slot = UInt32(
         littleEndian: base.loadUnaligned(fromByteOffset: NameLexicon.headerSize + at * 4, as: UInt32.self))
-      if slot == 0 { return Entry(bits: 0) }
+      if slot == 0 { return .nothing }
       if slot >> 8 == mark { return Entry(bits: UInt8(slot & 0xFF)) }
       at = (at + 1) & ((1 << Int(bits)) - 1)
     }

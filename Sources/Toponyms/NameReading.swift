@@ -48,15 +48,22 @@ package struct NameReading {
     return low
   }
 
+  /// The labels that a tagger gives a run's tokens; `path` and `window` keep their room from run to run.
+  func label(_ run: Range<Int>, _ tagger: NameTagger, _ path: inout LabelPath, _ window: inout NameWindow) {
+    features.look(at: run, &window)
+    tagger.label(window, features, &path)
+  }
+
   /// The features of a run's tokens, one after the other, and where those of each token end.
   package func features(of run: Range<Int>) -> (features: [UInt32], ends: [Int]) {
-    var all: [UInt32] = []
-    all.reserveCapacity(run.count * 80)
+    var all = FeatureList()
     var ends: [Int] = []
+    var window = NameWindow()
+    features.look(at: run, &window)
     for at in run {
-      features.add(to: &all, at: at, in: run)
-      ends.append(all.count)
+      features.add(to: &all, at: at, in: window)
+      ends.append(all.features.count)
     }
-    return (all, ends)
+    return (all.features, ends)
   }
 }

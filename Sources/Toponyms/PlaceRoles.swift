@@ -61,7 +61,7 @@ struct PlaceRoles {
 
   private func lies(_ i: Int, in j: Int) -> Bool {
     guard let inner = choices[i].row, let outer = choices[j].row else { return false }
-    return gazetteer.ancestorRows(inner).contains(outer)
+    return gazetteer.holder(of: inner) { $0 == outer } != nil
   }
 
   private func isIn(_ at: Int, _ set: WordSet) -> Bool {

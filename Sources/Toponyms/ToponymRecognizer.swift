@@ -25,13 +25,15 @@ struct ToponymRecognizer {
   /// All mentions in order, none overlapping another.
   func mentions() -> [ToponymMention] {
     var mentions: [ToponymMention] = []
+    var path = LabelPath()
+    var window = NameWindow()
     for run in reading.runs {
       if reading.matches.startsNonLatin(run.lowerBound) {
         mentions += uncased(run)
         continue
       }
-      let (features, ends) = reading.features(of: run)
-      mentions += spans(tagger.labels(features, ends: ends), run).map(mention)
+      reading.label(run, tagger, &path, &window)
+      mentions += spans(path.labels, run).map(mention)
     }
     return mentions
   }
@@ -39,7 +41,7 @@ struct ToponymRecognizer {
   /// The spans that the labels mark, without marks at their edges.
   private func spans(_ labels: [NameTagger.Label], _ run: Range<Int>) -> [Range<Int>] {
     var spans: [Range<Int>] = []
-    for (offset, label) in labels.enumerated() {
+    for (offset, label) in labels.enumerated() where label == .begin || label == .inside {
       let at = run.lowerBound + offset
       switch label {
       case .begin: spans.append(at..<(at + 1))

@@ -1,0 +1,27 @@
+/// Takes the features of a token, one hash each: a list for who learns, the scores themselves for who reads.
+protocol FeatureSink {
+  mutating func add(_ feature: UInt32)
+}
+
+extension FeatureSink {
+  /// A feature of a kind, which has a number of its own, and a value.
+  @inline(__always)
+  mutating func add(_ kind: UInt64, _ value: UInt64) {
+    let mixed = (value ^ kind &* 0x9E37_79B9_7F4A_7C15) &* 0xD6E8_FEB8_6659_FD93
+    add(UInt32(truncatingIfNeeded: mixed ^ mixed >> 32) | 1)
+  }
+
+  /// A feature of two values.
+  @inline(__always)
+  mutating func add(_ kind: UInt64, _ a: UInt64, _ b: UInt64) {
+    add(kind, (a &* 0xFF51_AFD7_ED55_8CCD) ^ (b << 31 | b >> 33))
+  }
+}
+
+/// The hashes one after the other.
+struct FeatureList: FeatureSink {
+  private(set) var features: [UInt32] = []
+
+  @inline(__always)
+  mutating func add(_ feature: UInt32) { features.append(feature) }
+}
