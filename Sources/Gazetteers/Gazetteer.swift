@@ -176,12 +176,27 @@ public struct Gazetteer: Sendable {
   }
 
   /// The entry of a key, nil where no name has it.
-  package func entry(_ key: UInt64) -> NameEntry? {
-    guard nameCount > 0 else { return nil }
-    let bucket = Int(key >> UInt64(64 - bucketBits))
-    var at = Int(number(bucketsAt + bucket * 4))
-    let end = Int(number(bucketsAt + bucket * 4 + 4))
-    while at < end {
+  package func entry(_ key: UInt64) -> NameEntry? { nameCount > 0 ? entry(key, in: names(ofBucket: key)) : nil }
+
+  /// The entries of many keys, each as `entry` gives it. The tables are larger than the caches: all buckets are asked first, then all
+  /// names, so that the memory answers many questions at once instead of one after the other.
+  package func entries(_ keys: [UInt64]) -> [NameEntry?] {
+    guard nameCount > 0 else { return keys.map { _ in nil } }
+    let buckets = keys.map(names(ofBucket:))
+    return zip(keys, buckets).map(entry(_:in:))
+  }
+
+  /// The rows of the names that share a key's bucket.
+  @inline(__always)
+  private func names(ofBucket key: UInt64) -> (first: UInt32, end: UInt32) {
+    let at = bucketsAt + Int(key >> UInt64(64 - bucketBits)) * 4
+    return (number(at), number(at + 4))
+  }
+
+  @inline(__always)
+  private func entry(_ key: UInt64, in names: (first: UInt32, end: UInt32)) -> NameEntry? {
+    var at = Int(names.first)
+    while at < names.end {
       let offset = namesAt + at * GazetteerFormat.nameSize
       let found = UInt64(number(offset)) | UInt64(number(offset + 4)) << 32
       if found == key {

@@ -22,38 +22,47 @@ struct DocumentEvidence {
     static let afterThe = Sign(rawValue: 1 << 12)
   }
 
-  private var signs: KeyTable<Sign>
+  /// What is known of one word of the text.
+  struct Word: Sendable {
+    var signs: Sign = []
+    /// What is known of it outside the text, looked up once for all its places; nil where nobody has asked.
+    var lexicon: NameLexicon.Entry?
+  }
 
-  /// The signs of a word, by `WordKey`.
-  func of(_ word: UInt64) -> Sign { signs.value(word) ?? [] }
+  private var words: KeyTable<Word>
+
+  /// What is known of a word, by `WordKey`.
+  func of(_ word: UInt64) -> Word { words.value(word) ?? Word() }
 
   init(
     _ text: Tokenization, _ runs: [Range<Int>], _ matches: [GazetteerMatches.Match], _ cues: WordClasses,
     _ lexicon: NameLexicon
   ) {
     let tokens = text.tokens
-    signs = KeyTable(empty: [], capacity: runs.count)
+    words = KeyTable(empty: Word(), capacity: runs.count)
     for run in runs {
       for at in run where tokens[at].kind == .word && tokens[at].shape != .lower {
-        let around = DocumentEvidence.around(at, run, tokens, cues, lexicon)
-        signs.update(tokens[at].key) { $0.formUnion(around) }
+        let around = around(at, run, tokens, cues)
+        words.update(tokens[at].key) {
+          $0.signs.formUnion(around)
+          if $0.lexicon == nil { $0.lexicon = lexicon.entry(tokens[at].key) }
+        }
       }
     }
     for token in tokens where token.kind == .word && token.shape == .lower {
-      signs.updateExisting(token.key) { $0.insert(.inLowerCase) }
+      words.updateExisting(token.key) { $0.signs.insert(.inLowerCase) }
     }
     for (match, next) in zip(matches, matches.dropFirst()) {
       guard next.tokens.lowerBound == match.tokens.upperBound + 1, next.standing.size >= .region,
         tokens[match.tokens.upperBound].isMark(",")
       else { continue }
-      signs.update(tokens[match.tokens.lowerBound].key) { $0.insert(.beforeArea) }
-      signs.update(tokens[next.tokens.lowerBound].key) { $0.insert(.behindPlace) }
+      words.update(tokens[match.tokens.lowerBound].key) { $0.signs.insert(.beforeArea) }
+      words.update(tokens[next.tokens.lowerBound].key) { $0.signs.insert(.behindPlace) }
     }
   }
 
-  private static func around(
-    _ at: Int, _ run: Range<Int>, _ tokens: [Token], _ cues: WordClasses, _ lexicon: NameLexicon
-  ) -> Sign {
+  /// The signs round one place of a word; those of the words before it in the run are known already.
+  private func around(_ at: Int, _ run: Range<Int>, _ tokens: [Token], _ cues: WordClasses) -> Sign {
     var signs: Sign = []
     let sentence = tokens[at].sentence
     if at > 0, tokens[at - 1].sentence == sentence {
@@ -62,9 +71,10 @@ struct DocumentEvidence {
       if before.kind == .word, before.shape == .lower {
         if classes.contains(.locative) { signs.insert(.afterLocative) }
         if classes.contains(.origin) || classes.contains(.destination) { signs.insert(.afterMotion) }
-        if before.key == the { signs.insert(.afterThe) }
+        if before.key == WordKey.the { signs.insert(.afterThe) }
       } else if before.isCapitalised {
-        if classes.contains(.title) || classes.contains(.firstName) || lexicon.entry(before.key).firstName >= 2 {
+        let isFirstName = classes.contains(.firstName) || (of(before.key).lexicon?.firstName ?? 0) >= 2
+        if isFirstName || classes.contains(.title) {
           signs.insert(.afterTitleOrFirstName)
         }
         if at > run.lowerBound { signs.insert(.afterCapital) }
@@ -86,6 +96,4 @@ struct DocumentEvidence {
     }
     return signs
   }
-
-  private static let the = WordKey.of("the")
 }

@@ -34,14 +34,38 @@ struct GazetteerMatches {
   func startsNonLatin(_ at: Int) -> Bool { text[Int(tokens[at].start)] >= 0xD6 }
 
   /// Adds a token to the key of the words before it.
-  private func adding(_ at: Int, to key: UInt64?) -> UInt64? {
-    NameKey.adding(text, Int(tokens[at].start)..<Int(tokens[at].end), to: key)
+  private func adding(_ at: Int, to key: UInt64?) -> UInt64? { NameKey.adding(text, bytes(at), to: key) }
+
+  private func bytes(_ at: Int) -> Range<Int> { Int(tokens[at].start)..<Int(tokens[at].end) }
+
+  /// A token that can begin a name, and what the gazetteer knows of it alone.
+  struct Start {
+    let token: Int
+    fileprivate let key: UInt64
+    fileprivate let entry: Gazetteer.NameEntry?
+    /// What it knows of the word as written, where that is asked.
+    fileprivate let asWritten: Gazetteer.NameEntry?
+  }
+
+  /// The tokens that can begin names: words with a capital, and all of scripts without. All are looked up together.
+  func starts() -> [Start] {
+    let places = tokens.indices.filter {
+      tokens[$0].kind == .word && (tokens[$0].shape != .lower || startsNonLatin($0))
+    }
+    let names = places.map { adding($0, to: nil) ?? 0 }
+    let written = places.map { isAbbreviation($0) ? NameKey.exact(text, bytes($0)) : 0 }
+    let entries = gazetteer.entries(names + written)
+    return places.indices.map {
+      Start(token: places[$0], key: names[$0], entry: entries[$0], asWritten: entries[places.count + $0])
+    }
   }
 
   /// The longest name that begins at a token.
-  func longest(from start: Int) -> Match? {
-    if let exact = abbreviation(start) { return exact }
-    guard let key = adding(start, to: nil), let entry = gazetteer.entry(key) else { return nil }
+  func longest(from beginning: Start) -> Match? {
+    let start = beginning.token
+    if let exact = abbreviation(start, beginning.asWritten) { return exact }
+    guard let entry = beginning.entry else { return nil }
+    let key = beginning.key
     var best = entry.count > 0 ? Match(start..<(start + 1), entry) : nil
     var running = key
     var at = start + 1
@@ -72,34 +96,41 @@ struct GazetteerMatches {
 
   /// The name that is exactly these tokens, marks left out.
   func whole(_ span: Range<Int>) -> Match? {
-    if let exact = abbreviation(span.lowerBound), exact.tokens == span { return exact }
+    let first = span.lowerBound
+    let written = isAbbreviation(first) ? gazetteer.entry(NameKey.exact(text, bytes(first))) : nil
+    if let exact = abbreviation(first, written), exact.tokens == span { return exact }
     var key: UInt64?
     for at in span where tokens[at].kind != .mark { key = adding(at, to: key) ?? key }
     guard let key, let entry = gazetteer.entry(key), entry.count > 0 else { return nil }
     return Match(span, entry)
   }
 
-  /// Abbreviations that count only as written: "U.S.", "Calif.", "UK". Words written like any other name are none.
-  private func abbreviation(_ at: Int) -> Match? {
+  /// Whether a token may be an abbreviation that counts only as written ("UK", "Calif."), and no word like any other name.
+  private func isAbbreviation(_ at: Int) -> Bool {
     let token = tokens[at]
     let length = token.end - token.start
-    guard length <= 8 else { return nil }
-    if length <= 6, at + 1 < tokens.count, tokens[at + 1].isMark("."), !tokens[at + 1].spaceBefore {
+    return length <= 8 && (token.shape != .capitalised || length <= 4 || text[Int(token.end) - 1] == 0x2E)
+  }
+
+  /// Abbreviations that count only as written: "U.S.", "Calif.", "UK"; `entry` is what is known of the token itself.
+  private func abbreviation(_ at: Int, _ entry: Gazetteer.NameEntry?) -> Match? {
+    let token = tokens[at]
+    if token.end - token.start <= 6, at + 1 < tokens.count, tokens[at + 1].isMark("."), !tokens[at + 1].spaceBefore {
       for end in [at + 4, at + 2] where end <= tokens.count && !tokens[(at + 2)..<end].contains(where: \.spaceBefore) {
         let key = NameKey.exact(text, Int(token.start)..<Int(tokens[end - 1].end))
         if let entry = gazetteer.entry(key), entry.count > 0 { return asWritten(at..<end, entry) }
       }
     }
-    let start = Int(token.start)
-    var end = Int(token.end)
-    guard token.shape != .capitalised || text[end - 1] == 0x2E || length <= 4 else { return nil }
-    while true {
-      if let entry = gazetteer.entry(NameKey.exact(text, start..<end)), entry.count > 0 {
+    guard isAbbreviation(at) else { return nil }
+    if let entry, entry.count > 0 { return asWritten(at..<(at + 1), entry) }
+    var written = bytes(at)
+    while text[written.upperBound - 1] == 0x2E, written.count > 2 {
+      written = written.lowerBound..<(written.upperBound - 1)
+      if let entry = gazetteer.entry(NameKey.exact(text, written)), entry.count > 0 {
         return asWritten(at..<(at + 1), entry)
       }
-      guard text[end - 1] == 0x2E, end - start > 2 else { return nil }
-      end -= 1
     }
+    return nil
   }
 
   private func asWritten(_ span: Range<Int>, _ entry: Gazetteer.NameEntry) -> Match {

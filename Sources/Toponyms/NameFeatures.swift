@@ -49,7 +49,10 @@ struct NameFeatures {
         seen.word = token.key
         seen.shape = 6
       }
-      if run.contains(at) || seen.isCapitalised { seen.lexicon = lexicon.entry(token.key) }
+      guard run.contains(at) else { return seen }
+      let word = token.kind == .word ? evidence.of(token.key) : DocumentEvidence.Word()
+      seen.signs = word.signs
+      seen.lexicon = word.lexicon ?? lexicon.entry(token.key)
       return seen
     }
   }
@@ -113,14 +116,14 @@ struct NameFeatures {
     let start = Int(tokens[at].start)
     let end = Int(tokens[at].end)
     var key: UInt64 = 0
-    for length in 1...4 where end - start >= length {
-      key = key << 8 | UInt64(bytes[end - length] | 0x20)
-      sink.add(22 + UInt64(length), key)
+    for offset in 0..<min(4, end - start) {
+      key = key << 8 | UInt64(bytes[end - 1 - offset] | 0x20)
+      sink.add(23 + UInt64(offset), key)
     }
-    key = 0
-    for length in 1...4 where end - start >= length {
-      key = key << 8 | UInt64(bytes[start + length - 1] | 0x20)
-      if length > 1 { sink.add(26 + UInt64(length), key) }
+    key = UInt64(bytes[start] | 0x20)
+    for offset in 1..<max(1, min(4, end - start)) {
+      key = key << 8 | UInt64(bytes[start + offset] | 0x20)
+      sink.add(27 + UInt64(offset), key)
     }
     sink.add(31, window[at - 1].suffix)
     sink.add(32, window[at + 1].suffix)
@@ -194,7 +197,7 @@ struct NameFeatures {
   @inline(__always)
   private func document(_ sink: inout some FeatureSink, _ at: Int, _ window: NameWindow) {
     guard tokens[at].kind == .word else { return }
-    let signs = evidence.of(tokens[at].key).rawValue
+    let signs = window[at].signs.rawValue
     for bit in 0..<13 where signs >> bit & 1 == 1 { sink.add(80 + UInt64(bit), 1) }
     sink.add(95, UInt64(signs & 0b11_0111_1011), UInt64(window[at].standing))
     sink.add(96, UInt64(signs & 0b1_0000_0011))

@@ -14,17 +14,11 @@ package struct NameReading {
   package init(_ text: Tokenization, _ gazetteer: Gazetteer, _ cues: PlaceCues) {
     matches = GazetteerMatches(gazetteer, text)
     var found: [GazetteerMatches.Match] = []
-    let tokens = text.tokens
-    var at = 0
-    while at < tokens.count {
-      guard tokens[at].kind == .word, tokens[at].shape != .lower || matches.startsNonLatin(at),
-        let match = matches.longest(from: at)
-      else {
-        at += 1
-        continue
-      }
+    var end = 0
+    for start in matches.starts() where start.token >= end {
+      guard let match = matches.longest(from: start) else { continue }
       found.append(match)
-      at = match.tokens.upperBound
+      end = match.tokens.upperBound
     }
     self.found = found
     runs = NameRuns(text, found).runs

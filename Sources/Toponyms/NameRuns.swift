@@ -8,30 +8,37 @@ struct NameRuns {
 
   init(_ text: Tokenization, _ matches: [GazetteerMatches.Match]) {
     let tokens = text.tokens
-    var inside = [Bool](repeating: false, count: tokens.count)
-    for at in tokens.indices where tokens[at].kind == .word && tokens[at].shape != .lower { inside[at] = true }
-    for match in matches { for at in match.tokens { inside[at] = true } }
-    for at in tokens.indices.dropFirst().dropLast() where !inside[at] && inside[at - 1] {
-      if NameRuns.isHyphen(tokens, at) {
-        inside[at] = true
-      } else if tokens[at].kind == .word, NameRuns.joints.contains(tokens[at].key), inside[at + 1],
-        tokens[at + 1].sentence == tokens[at].sentence
-      {
-        inside[at] = true
-      }
-    }
     var found: [Range<Int>] = []
-    var at = 0
-    while at < tokens.count {
-      guard inside[at] else {
-        at += 1
-        continue
+    var start: Int?
+    var next = 0
+    for at in tokens.indices {
+      while next < matches.count, matches[next].tokens.upperBound <= at { next += 1 }
+      let match = next < matches.count ? matches[next].tokens : 0..<0
+      // The token before is part of a run, of this sentence or the one before it.
+      let goesOn = start != nil
+      let isInside =
+        NameRuns.isName(tokens, at, match)
+        || goesOn && at + 1 < tokens.count && NameRuns.joins(tokens, at, match)
+      if let first = start, !isInside || tokens[first].sentence != tokens[at].sentence {
+        found.append(first..<at)
+        start = nil
       }
-      let start = at
-      while at < tokens.count, inside[at], tokens[at].sentence == tokens[start].sentence { at += 1 }
-      found.append(start..<at)
+      if isInside, start == nil { start = at }
     }
+    if let start { found.append(start..<tokens.count) }
     runs = found
+  }
+
+  /// A word with a capital, or a part of the gazetteer's name that stands here.
+  private static func isName(_ tokens: [Token], _ at: Int, _ match: Range<Int>) -> Bool {
+    tokens[at].kind == .word && tokens[at].shape != .lower || match.contains(at)
+  }
+
+  /// A hyphen, or a small word before a further name of the sentence.
+  private static func joins(_ tokens: [Token], _ at: Int, _ match: Range<Int>) -> Bool {
+    if tokens[at].kind == .mark { return isHyphen(tokens, at) }
+    return tokens[at].kind == .word && isName(tokens, at + 1, match) && tokens[at + 1].sentence == tokens[at].sentence
+      && joints.contains(tokens[at].key)
   }
 
   private static let joints = WordSet("of the de la del al el and du des da do dos di")

@@ -14,8 +14,9 @@ struct NameWindow {
     var shape: UInt8 = 7
     /// What the gazetteer says of the name that stands there, an edge or not.
     var standing: UInt8 = 0
-    /// What is known of the word as a name: of the run's tokens, and of the neighbours with a capital.
+    /// What is known of a run's word as a name, outside the text and in it. Neighbours with a capital are of the run, too.
     var lexicon = NameLexicon.Entry.nothing
+    var signs: DocumentEvidence.Sign = []
 
     var isEdge: Bool { shape == 7 }
     var isCapitalised: Bool { shape == Token.Shape.capitalised.rawValue || shape == Token.Shape.allCapitals.rawValue }

@@ -65,6 +65,7 @@ struct ToponymRecognizer {
 
   /// The mention with the places that bear its name, in the fullest form that the gazetteer knows.
   private func mention(_ span: Range<Int>) -> ToponymMention {
+    if let found = reading.found(in: span).first, found.tokens == span { return mention(span, found) }
     if let whole = reading.matches.whole(span) { return mention(span, whole) }
     for part in shorterForms(span) {
       if let match = reading.matches.whole(part) { return mention(span, match) }
