@@ -170,7 +170,16 @@ private struct TokenCutter {
     let firstIsUpper = ByteClass.isUpper(text, start)
     while at < text.count {
       let byte = text[at]
-      if ByteClass.of(byte) == .letter || (byte >= 0x80 && !(byte >= 0xC0 && ByteClass.isBreak(text, at))) {
+      // Nearly all bytes of nearly all words.
+      let letter = byte | 0x20
+      if letter >= 0x61, letter <= 0x7A {
+        if byte == letter { lower += 1 } else { upper += 1 }
+        key = WordKey.mix(key, letter)
+        last = byte
+        at += 1
+        continue
+      }
+      if byte >= 0x80, !(byte >= 0xC0 && ByteClass.isBreak(text, at)) {
         if byte & 0xC0 != 0x80 { if ByteClass.isUpper(text, at) { upper += 1 } else { lower += 1 } }
         key = WordKey.mix(key, WordKey.lowered(byte, after: last))
         last = byte

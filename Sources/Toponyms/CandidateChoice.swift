@@ -39,7 +39,9 @@ struct CandidateChoice {
     let context = StoryContext(groups)
     var changed = false
     for index in groups.indices where !groups[index].candidates.isEmpty {
-      let scores = features(index, context).map(weights.score)
+      let scores = groups[index].candidates.map {
+        weights.score(CandidateFeatures($0, groups[index], index, context, cues[index]))
+      }
       let best = scores.indices.max { (scores[$0], -$0) < (scores[$1], -$1) }!
       if best != groups[index].chosen || groups[index].scores.isEmpty { changed = true }
       groups[index].scores = scores

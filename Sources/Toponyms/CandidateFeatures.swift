@@ -22,12 +22,16 @@ enum CandidateFeature: Int, CaseIterable {
 
 /// One candidate's features.
 struct CandidateFeatures {
-  private(set) var values = [Double](repeating: 0, count: CandidateFeature.allCases.count)
+  /// Room for more than there are, without a list on the heap for each candidate of each round.
+  private(set) var values = SIMD32<Double>()
 
   subscript(_ feature: CandidateFeature) -> Double {
     get { values[feature.rawValue] }
     set { values[feature.rawValue] = newValue }
   }
+
+  /// The values in the order of the features.
+  var list: [Double] { CandidateFeature.allCases.map { self[$0] } }
 
   /// The features of `group`'s candidate; `cues` are what the words round the mentions say.
   init(_ candidate: Candidate, _ group: CandidateGroup, _ index: Int, _ context: StoryContext, _ cues: MentionCues) {

@@ -25,7 +25,7 @@ package struct CandidateStudy {
       Name(
         mentions: group.members.map { mentions[$0].range(in: text) },
         candidates: zip(group.candidates, choice.features(index, context)).map {
-          (gazetteer.place($0.row), $1.values)
+          (gazetteer.place($0.row), $1.list)
         })
     }
   }

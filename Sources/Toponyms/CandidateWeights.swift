@@ -7,7 +7,9 @@ package struct CandidateWeights: Sendable {
 
   /// A candidate's score.
   func score(_ features: CandidateFeatures) -> Double {
-    zip(values, features.values).reduce(0) { $0 + $1.0 * $1.1 }
+    var sum = 0.0
+    for (place, weight) in values.enumerated() { sum += weight * features.values[place] }
+    return sum
   }
 
   /// Learned by `train-places`, which prints this table; a feature that is missing counts nothing.

@@ -40,16 +40,18 @@ struct DocumentEvidence {
   ) {
     let tokens = text.tokens
     words = KeyTable(empty: Word(), capacity: runs.count)
+    var written = WordBits()
     for run in runs {
       for at in run where tokens[at].kind == .word && tokens[at].shape != .lower {
         let around = around(at, run, tokens, cues)
+        written.insert(tokens[at].key)
         words.update(tokens[at].key) {
           $0.signs.formUnion(around)
           if $0.lexicon == nil { $0.lexicon = lexicon.entry(tokens[at].key) }
         }
       }
     }
-    for token in tokens where token.kind == .word && token.shape == .lower {
+    for token in tokens where token.kind == .word && token.shape == .lower && written.mayHave(token.key) {
       words.updateExisting(token.key) { $0.signs.insert(.inLowerCase) }
     }
     for (match, next) in zip(matches, matches.dropFirst()) {
@@ -96,4 +98,17 @@ struct DocumentEvidence {
     }
     return signs
   }
+}
+
+/// A bit for each of a text's words, and by chance for some others: what has none is not asked for any further.
+private struct WordBits {
+  private var bits = [UInt64](repeating: 0, count: 64)
+
+  @inline(__always)
+  private func place(_ word: UInt64) -> Int { Int(truncatingIfNeeded: word ^ word >> 32) & 4095 }
+
+  mutating func insert(_ word: UInt64) { bits[place(word) >> 6] |= 1 << UInt64(place(word) & 63) }
+
+  @inline(__always)
+  func mayHave(_ word: UInt64) -> Bool { bits[place(word) >> 6] >> UInt64(place(word) & 63) & 1 == 1 }
 }

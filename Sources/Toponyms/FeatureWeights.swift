@@ -47,30 +47,64 @@ struct FeatureWeights: Sendable {
   /// Lets `body` sum weights; the sums point into the tables and live no longer than it.
   @inline(__always)
   func withSums(_ body: (LabelSums) -> Void) {
-    slots.withUnsafeBufferPointer { slots in
-      known.withUnsafeBufferPointer { body(LabelSums(slots: slots, known: $0)) }
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: LabelSums.room) { weighed in
+      slots.withUnsafeBufferPointer { slots in
+        known.withUnsafeBufferPointer { body(LabelSums(slots: slots, known: $0, weighed: weighed)) }
+      }
     }
   }
 
-  /// The sum of the weights of a token's features, for each label.
+  /// Gathers the features of a token that have weights, and sums these for each label.
   struct LabelSums: FeatureSink {
+    /// More than a token has features; a power of two.
+    fileprivate static let room = 128
+
     fileprivate let slots: UnsafeBufferPointer<UInt64>
     fileprivate let known: UnsafeBufferPointer<UInt64>
-    private(set) var sums = SIMD4<Int32>()
+    fileprivate let weighed: UnsafeMutableBufferPointer<UInt32>
+    private var count = 0
 
+    fileprivate init(
+      slots: UnsafeBufferPointer<UInt64>, known: UnsafeBufferPointer<UInt64>,
+      weighed: UnsafeMutableBufferPointer<UInt32>
+    ) {
+      self.slots = slots
+      self.known = known
+      self.weighed = weighed
+    }
+
+    /// Writes every feature and goes on only behind those that are known: which are is no branch that could be guessed.
     @inline(__always)
     mutating func add(_ feature: UInt32) {
-      guard known[FeatureWeights.place(feature)] >> UInt64(FeatureWeights.bit(feature)) & 1 == 1 else { return }
-      let mask = slots.count - 1
-      var at = Int(feature >> 3) & mask
-      var slot = slots[at]
-      while UInt32(truncatingIfNeeded: slot) != feature {
-        if slot == 0 { return }
-        at = (at + 1) & mask
-        slot = slots[at]
-      }
-      let row = unsafeBitCast(UInt32(truncatingIfNeeded: slot >> 32), to: SIMD4<Int8>.self)
-      sums &+= SIMD4<Int32>(truncatingIfNeeded: row)
+      weighed[count & (LabelSums.room - 1)] = feature
+      count &+= Int(known[FeatureWeights.place(feature)] >> UInt64(FeatureWeights.bit(feature)) & 1)
+    }
+
+    /// The sums for the labels, in their order.
+    @inline(__always)
+    func sums() -> SIMD4<Int32> {
+      var sums = SIMD4<Int32>()
+      for place in 0..<count { sums &+= weights(of: weighed[place]) }
+      return sums
+    }
+
+    /// Two places are read at once and chosen between without a branch; few features stand further on.
+    @inline(__always)
+    private func weights(of feature: UInt32) -> SIMD4<Int32> {
+      let at = Int(feature >> 3) & (slots.count &- 1)
+      let first = slots[at]
+      let second = slots[(at &+ 1) & (slots.count &- 1)]
+      var slot: UInt64 = UInt32(truncatingIfNeeded: second) == feature ? second : 0
+      slot = UInt32(truncatingIfNeeded: first) == feature ? first : slot
+      if slot == 0, first != 0, second != 0 { slot = further(feature, from: at &+ 2) }
+      return SIMD4(truncatingIfNeeded: unsafeBitCast(UInt32(truncatingIfNeeded: slot >> 32), to: SIMD4<Int8>.self))
+    }
+
+    @inline(never)
+    private func further(_ feature: UInt32, from start: Int) -> UInt64 {
+      var at = start & (slots.count &- 1)
+      while slots[at] != 0, UInt32(truncatingIfNeeded: slots[at]) != feature { at = (at &+ 1) & (slots.count &- 1) }
+      return slots[at]
     }
   }
 }

@@ -30,31 +30,35 @@ struct NameFeatures {
   /// Moves the window over a run.
   func look(at run: Range<Int>, _ window: inout NameWindow) {
     let sentence = tokens[run.lowerBound].sentence
-    window.move(to: run) { at in
-      var seen = NameWindow.Seen()
-      guard tokens.indices.contains(at) else { return seen }
-      seen.standing = standing(at)
-      let token = tokens[at]
-      guard token.sentence == sentence else { return seen }
-      switch token.kind {
-      case .word:
-        seen.word = token.key
-        seen.shape = token.shape.rawValue
-        seen.suffix = suffix(token)
-        seen.classes = cues.of(token).rawValue
-      case .number:
-        seen.word = 0x100 + UInt64(token.digits)
-        seen.shape = 5
-      case .mark:
-        seen.word = token.key
-        seen.shape = 6
-      }
-      guard run.contains(at) else { return seen }
-      let word = token.kind == .word ? evidence.of(token.key) : DocumentEvidence.Word()
-      seen.signs = word.signs
-      seen.lexicon = word.lexicon ?? lexicon.entry(token.key)
-      return seen
+    window.move(to: run) { seen(at: $0, distance: max(run.lowerBound - $0, $0 - run.upperBound + 1, 0), sentence) }
+  }
+
+  /// What is seen of a token so far from the run; of those further away less is asked.
+  @inline(__always)
+  private func seen(at: Int, distance: Int, _ sentence: Int32) -> NameWindow.Seen {
+    var seen = NameWindow.Seen()
+    guard at >= 0, at < tokens.count else { return seen }
+    if distance <= 1 { seen.standing = standing(at) }
+    let token = tokens[at]
+    guard token.sentence == sentence else { return seen }
+    switch token.kind {
+    case .word:
+      seen.word = token.key
+      seen.shape = token.shape.rawValue
+      if distance <= 2 { seen.classes = cues.of(token).rawValue }
+      if distance <= 1 { seen.suffix = suffix(token) }
+    case .number:
+      seen.word = 0x100 + UInt64(token.digits)
+      seen.shape = 5
+    case .mark:
+      seen.word = token.key
+      seen.shape = 6
     }
+    guard distance == 0 else { return seen }
+    let word = token.kind == .word ? evidence.of(token.key) : DocumentEvidence.Word()
+    seen.signs = word.signs
+    seen.lexicon = word.lexicon ?? lexicon.entry(token.key)
+    return seen
   }
 
   /// The hash of a word's shape and its last three letters.
@@ -74,19 +78,23 @@ struct NameFeatures {
   /// Adds the features of the token at `at` of the window's run.
   @inline(__always)
   func add(to sink: inout some FeatureSink, at: Int, in window: NameWindow) {
-    words(&sink, at, window)
-    spelling(&sink, at, window)
-    chain(&sink, at, window)
-    gazetteer(&sink, at, window)
-    names(&sink, at, window)
-    document(&sink, at, window)
-  }
-
-  @inline(__always)
-  private func words(_ sink: inout some FeatureSink, _ at: Int, _ window: NameWindow) {
     let own = window[at]
     let before = window[at - 1]
     let next = window[at + 1]
+    words(&sink, at, window, before, own, next)
+    spelling(&sink, at, before, own, next)
+    chain(&sink, at, window)
+    gazetteer(&sink, at, window, before, own, next)
+    names(&sink, before, own, next)
+    document(&sink, at, own)
+  }
+
+  private typealias Seen = NameWindow.Seen
+
+  @inline(__always)
+  private func words(
+    _ sink: inout some FeatureSink, _ at: Int, _ window: NameWindow, _ before: Seen, _ own: Seen, _ next: Seen
+  ) {
     let secondBefore = window[at - 2]
     let secondNext = window[at + 2]
     sink.add(1, own.word)
@@ -108,11 +116,10 @@ struct NameFeatures {
   }
 
   @inline(__always)
-  private func spelling(_ sink: inout some FeatureSink, _ at: Int, _ window: NameWindow) {
-    let own = UInt64(window[at].shape)
-    sink.add(20, own)
-    sink.add(21, UInt64(window[at - 1].shape), own)
-    sink.add(22, own, UInt64(window[at + 1].shape))
+  private func spelling(_ sink: inout some FeatureSink, _ at: Int, _ before: Seen, _ own: Seen, _ next: Seen) {
+    sink.add(20, UInt64(own.shape))
+    sink.add(21, UInt64(before.shape), UInt64(own.shape))
+    sink.add(22, UInt64(own.shape), UInt64(next.shape))
     let start = Int(tokens[at].start)
     let end = Int(tokens[at].end)
     var key: UInt64 = 0
@@ -125,8 +132,8 @@ struct NameFeatures {
       key = key << 8 | UInt64(bytes[start + offset] | 0x20)
       sink.add(27 + UInt64(offset), key)
     }
-    sink.add(31, window[at - 1].suffix)
-    sink.add(32, window[at + 1].suffix)
+    sink.add(31, before.suffix)
+    sink.add(32, next.suffix)
   }
 
   @inline(__always)
@@ -153,38 +160,38 @@ struct NameFeatures {
   }
 
   @inline(__always)
-  private func gazetteer(_ sink: inout some FeatureSink, _ at: Int, _ window: NameWindow) {
-    let own = UInt64(window[at].standing)
-    let spelled = own << 3 | position(at)
+  private func gazetteer(
+    _ sink: inout some FeatureSink, _ at: Int, _ window: NameWindow, _ before: Seen, _ own: Seen, _ next: Seen
+  ) {
+    let standing = UInt64(own.standing)
+    let spelled = standing << 3 | position(at)
     sink.add(50, spelled)
-    sink.add(51, spelled, UInt64(window[at].shape))
-    sink.add(52, spelled, window[at - 1].word)
-    sink.add(53, spelled, window[at + 1].word)
-    sink.add(54, UInt64(window[at - 1].standing), spelled)
-    sink.add(55, spelled, UInt64(window[at + 1].standing))
+    sink.add(51, spelled, UInt64(own.shape))
+    sink.add(52, spelled, before.word)
+    sink.add(53, spelled, next.word)
+    sink.add(54, UInt64(before.standing), spelled)
+    sink.add(55, spelled, UInt64(next.standing))
     guard covering[at] >= 0 else { return }
     let match = matches[Int(covering[at])]
     sink.add(56, spelled, UInt64(min(match.tokens.count, 4)))
-    sink.add(57, UInt64(match.entry.count.bitWidth - match.entry.count.leadingZeroBitCount), own)
-    let next = match.tokens.upperBound
-    let before = match.tokens.lowerBound - 1
-    sink.add(58, spelled, window[next].word)
-    sink.add(59, spelled, window[before].word)
+    sink.add(57, UInt64(match.entry.count.bitWidth - match.entry.count.leadingZeroBitCount), standing)
+    let behind = match.tokens.upperBound
+    let front = match.tokens.lowerBound - 1
+    sink.add(58, spelled, window[behind].word)
+    sink.add(59, spelled, window[front].word)
     let sentence = tokens[at].sentence
-    if next + 1 < tokens.count, tokens[next].isMark(","), tokens[next].sentence == sentence {
-      sink.add(60, own, UInt64(standing(next + 1)))
+    if behind + 1 < tokens.count, tokens[behind].isMark(","), tokens[behind].sentence == sentence {
+      sink.add(60, standing, UInt64(self.standing(behind + 1)))
     }
-    if before > 0, tokens[before].isMark(","), tokens[before].sentence == sentence {
-      sink.add(61, UInt64(standing(before - 1)), own)
+    if front > 0, tokens[front].isMark(","), tokens[front].sentence == sentence {
+      sink.add(61, UInt64(self.standing(front - 1)), standing)
     }
   }
 
   @inline(__always)
-  private func names(_ sink: inout some FeatureSink, _ at: Int, _ window: NameWindow) {
-    let own = window[at].lexicon
-    let before = window[at - 1]
-    let next = window[at + 1]
-    let place = UInt64(window[at].standing)
+  private func names(_ sink: inout some FeatureSink, _ before: Seen, _ token: Seen, _ next: Seen) {
+    let own = token.lexicon
+    let place = UInt64(token.standing)
     sink.add(70, UInt64(own.firstName))
     sink.add(71, UInt64(own.surname))
     sink.add(72, own.isCommonWord ? 1 : 0, place)
@@ -195,11 +202,11 @@ struct NameFeatures {
   }
 
   @inline(__always)
-  private func document(_ sink: inout some FeatureSink, _ at: Int, _ window: NameWindow) {
+  private func document(_ sink: inout some FeatureSink, _ at: Int, _ own: Seen) {
     guard tokens[at].kind == .word else { return }
-    let signs = window[at].signs.rawValue
+    let signs = own.signs.rawValue
     for bit in 0..<13 where signs >> bit & 1 == 1 { sink.add(80 + UInt64(bit), 1) }
-    sink.add(95, UInt64(signs & 0b11_0111_1011), UInt64(window[at].standing))
+    sink.add(95, UInt64(signs & 0b11_0111_1011), UInt64(own.standing))
     sink.add(96, UInt64(signs & 0b1_0000_0011))
   }
 }

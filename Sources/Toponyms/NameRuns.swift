@@ -30,6 +30,7 @@ struct NameRuns {
   }
 
   /// A word with a capital, or a part of the gazetteer's name that stands here.
+  @inline(__always)
   private static func isName(_ tokens: [Token], _ at: Int, _ match: Range<Int>) -> Bool {
     tokens[at].kind == .word && tokens[at].shape != .lower || match.contains(at)
   }

@@ -56,7 +56,7 @@ package struct NameTagger: Sendable {
       for at in window.run {
         var token = none
         features.add(to: &token, at: at, in: window)
-        path.add(token.sums &- SIMD4(NameTagger.boldness, 0, 0, 0), steps)
+        path.add(token.sums() &- SIMD4(NameTagger.boldness, 0, 0, 0), steps)
       }
     }
     path.end()

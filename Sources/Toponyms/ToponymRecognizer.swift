@@ -33,7 +33,7 @@ struct ToponymRecognizer {
         continue
       }
       reading.label(run, tagger, &path, &window)
-      mentions += spans(path.labels, run).map(mention)
+      for span in spans(path.labels, run) { mentions.append(mention(span)) }
     }
     return mentions
   }
