@@ -83,8 +83,8 @@ let package = Package(
     room(
       "DatelineCommandLine",
       [
-        "Archives", "ArticleModel", "CivilCalendar", "DatelineKit", "HTMLReading", "Previewing", "Publishing",
-        "Rendering",
+        "Archives", "ArticleModel", "CivilCalendar", "DatelineKit", "Gazetteers", "HTMLReading", "Previewing",
+        "Publishing", "Rendering",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(

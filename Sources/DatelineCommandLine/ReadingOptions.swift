@@ -14,6 +14,8 @@ struct ReadingOptions: ParsableArguments {
   @Option(help: "Charset of the pages, when theirs is wrong or missing.")
   var charset: String?
 
+  @OptionGroup var places: GazetteerOption
+
   /// The pipeline's settings; throws where a value cannot be read.
   func settings() throws -> Dateline.Settings {
     var settings = Dateline.Settings()

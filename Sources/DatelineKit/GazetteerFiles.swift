@@ -16,7 +16,7 @@ public enum GazetteerListing {
   }
 }
 
-/// Tables → the compiled files that are embedded or given with `--gazetteer`.
+/// Tables → the compiled files that are embedded or given with `--gazetteer`, and back into memory.
 public enum GazetteerFiles {
   /// Compiles the tables that are given and says what was written.
   ///
@@ -40,6 +40,22 @@ public enum GazetteerFiles {
       report.append(try write(compiler.compiled(), folder + "/basemap.bin"))
     }
     return report
+  }
+
+  /// The compiled gazetteer in a file, mapped into memory.
+  ///
+  /// - Throws: `InputFiles.Trouble` where there is no such file, or it holds no gazetteer.
+  public static func open(_ path: String) throws -> Gazetteer {
+    guard let gazetteer = Gazetteer(mapping: path) else {
+      let isThere = FileManager.default.isReadableFile(atPath: path)
+      throw InputFiles.Trouble(
+        diagnostic: Diagnostic(
+          isThere ? .inputUnreadable : .inputMissing,
+          isThere
+            ? "\"\(path)\" is no compiled gazetteer; make one with dateline gazetteer build."
+            : "There is no gazetteer \"\(path)\"."))
+    }
+    return gazetteer
   }
 
   private static func lines(_ path: String) throws -> [(Int, Substring)] {

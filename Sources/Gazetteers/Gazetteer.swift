@@ -9,8 +9,8 @@ public struct Gazetteer: Sendable {
     return Gazetteer(bytes, owner: nil) ?? Gazetteer(UnsafeRawBufferPointer(start: nil, count: 0))
   }()
 
-  /// Keeps the bytes of a gazetteer that was read from a file alive; nil for the embedded one, which is never freed.
-  private let owner: Bytes?
+  /// Keeps the bytes of a gazetteer that is not embedded alive; nil for the embedded one, which is never freed.
+  private let owner: GazetteerMemory?
   // The memory is part of the program's image or belongs to `owner`, and is never written to.
   private nonisolated(unsafe) let base: UnsafeRawBufferPointer
 
@@ -23,16 +23,6 @@ public struct Gazetteer: Sendable {
   private let candidatesAt: Int
   private let textAt: Int
 
-  private final class Bytes: Sendable {
-    // Written once before anybody else can see it.
-    nonisolated(unsafe) let pointer: UnsafeMutableRawBufferPointer
-    init(_ bytes: [UInt8]) {
-      pointer = .allocate(byteCount: bytes.count, alignment: 16)
-      pointer.copyBytes(from: bytes)
-    }
-    deinit { pointer.deallocate() }
-  }
-
   /// The compiled gazetteer as it stands; its digest tells one from another.
   public var compiled: [UInt8] { Array(base) }
 
@@ -41,8 +31,15 @@ public struct Gazetteer: Sendable {
 
   /// A gazetteer compiled by `GazetteerCompiler`; nil where the bytes are not one.
   public init?(compiled bytes: [UInt8]) {
-    let owner = Bytes(bytes)
-    self.init(UnsafeRawBufferPointer(owner.pointer), owner: owner)
+    let owner = GazetteerMemory(bytes)
+    self.init(owner.bytes, owner: owner)
+  }
+
+  /// A compiled gazetteer in a file, read in place: it starts at once however large it is. Nil where the file cannot be opened or
+  /// holds none. Only its frame is looked at; what is damaged inside gives names that are missing.
+  public init?(mapping path: String) {
+    guard let owner = GazetteerMemory(mapping: path) else { return nil }
+    self.init(owner.bytes, owner: owner)
   }
 
   private init(_ empty: UnsafeRawBufferPointer) {
@@ -51,7 +48,7 @@ public struct Gazetteer: Sendable {
     (count, nameCount, bucketBits, bucketsAt, namesAt, candidatesAt, textAt) = (0, 0, 0, 0, 0, 0, 0)
   }
 
-  private init?(_ bytes: UnsafeRawBufferPointer, owner: Bytes?) {
+  private init?(_ bytes: UnsafeRawBufferPointer, owner: GazetteerMemory?) {
     guard bytes.count >= GazetteerFormat.headerSize, bytes.prefix(8).elementsEqual(GazetteerFormat.magic) else {
       return nil
     }
@@ -73,9 +70,10 @@ public struct Gazetteer: Sendable {
     guard textAt + text == bytes.count else { return nil }
   }
 
+  /// The number at an offset; 0 behind the end, where only a damaged file points.
   @inline(__always)
   private func number(_ at: Int) -> UInt32 {
-    UInt32(littleEndian: base.loadUnaligned(fromByteOffset: at, as: UInt32.self))
+    at + 4 <= base.count ? UInt32(littleEndian: base.loadUnaligned(fromByteOffset: at, as: UInt32.self)) : 0
   }
 
   // MARK: places
@@ -84,8 +82,8 @@ public struct Gazetteer: Sendable {
   package func place(_ row: Int32) -> Place {
     let at = placeOffset(row)
     let id = number(at)
-    let name = textAt + Int(number(at + 20))
-    let length = Int(base[name])
+    let name = min(textAt + Int(number(at + 20)), base.count - 1)
+    let length = min(Int(base[name]), base.count - 1 - name)
     let country = (base[at + 26], base[at + 27])
     let parent = number(at + 4)
     return Place(
@@ -190,7 +188,7 @@ public struct Gazetteer: Sendable {
   @inline(__always)
   private func names(ofBucket key: UInt64) -> (first: UInt32, end: UInt32) {
     let at = bucketsAt + Int(key >> UInt64(64 - bucketBits)) * 4
-    return (number(at), number(at + 4))
+    return (number(at), min(number(at + 4), UInt32(nameCount)))
   }
 
   @inline(__always)
@@ -213,10 +211,10 @@ public struct Gazetteer: Sendable {
 
   /// The places of an entry, main names first.
   package func bearers(_ entry: NameEntry) -> [Bearer] {
-    (0..<entry.count).map {
+    (0..<entry.count).compactMap {
       let candidate = number(candidatesAt + (entry.first + $0) * 4)
-      return Bearer(
-        row: Int32(candidate & ~GazetteerFormat.alternateBit), isMain: candidate & GazetteerFormat.alternateBit == 0)
+      let row = Int32(candidate & ~GazetteerFormat.alternateBit)
+      return row < count ? Bearer(row: row, isMain: candidate & GazetteerFormat.alternateBit == 0) : nil
     }
   }
 

@@ -1,3 +1,4 @@
+import Foundation
 import Gazetteers
 import Testing
 
@@ -81,5 +82,50 @@ import Testing
     #expect(shapes.contains { $0.kind == .country && $0.country == "PK" })
     #expect(shapes.filter { $0.kind == .region }.count >= 1)
     #expect(shapes.allSatisfy { $0.rings.allSatisfy { $0.count > 1 } })
+  }
+}
+
+@Suite struct MappedGazetteerTests {
+  /// A file in the temporary folder that is gone behind `body`.
+  private func withFile(_ bytes: [UInt8], _ body: (String) throws -> Void) throws {
+    let file = FileManager.default.temporaryDirectory.appending(path: "dateline-\(UUID().uuidString).bin")
+    try Data(bytes).write(to: file)
+    defer { try? FileManager.default.removeItem(at: file) }
+    try body(file.path)
+  }
+
+  @Test func aMappedOneAnswersAsTheEmbeddedOne() throws {
+    let embedded = Gazetteer.embedded
+    try withFile(embedded.compiled) { path in
+      let mapped = try #require(Gazetteer(mapping: path))
+      #expect(mapped.count == embedded.count)
+      #expect(!mapped.isEmbedded)
+      for name in ["Quetta", "Mach", "کوئٹہ", "US", "Springfield", "Nowhere at all"] {
+        let places = mapped.places(named: name)
+        #expect(places == embedded.places(named: name), "\(name)")
+        #expect(places.map(mapped.ancestors(of:)) == places.map(embedded.ancestors(of:)), "\(name)")
+      }
+    }
+  }
+
+  @Test func whatIsNoGazetteerIsNotMapped() throws {
+    #expect(Gazetteer(mapping: "/nowhere/gazetteer.bin") == nil)
+    #expect(Gazetteer(mapping: "/") == nil)
+    try withFile([]) { #expect(Gazetteer(mapping: $0) == nil) }
+    try withFile(Array(Gazetteer.embedded.compiled.dropLast())) { #expect(Gazetteer(mapping: $0) == nil) }
+  }
+
+  /// Offsets and counts that point behind the end: fewer answers, no memory that is not its own.
+  @Test func aDamagedOneIsReadWithinItsBytes() {
+    var compiler = GazetteerCompiler()
+    compiler.add(GazetteerCompiler.Row(tsv: "7\t0\tQuetta\tPPLA\t30.18\t67\tPK\t1565546\tKwatah")!)
+    let sound = compiler.compiled()
+    #expect(Gazetteer(compiled: sound)?.places(named: "Kwatah").map(\.name) == ["Quetta"])
+    for at in 32..<sound.count {
+      var damaged = sound
+      damaged[at] = 0xFF
+      let places = Gazetteer(compiled: damaged)?.places(named: "Kwatah") ?? []
+      #expect(places.allSatisfy { $0.row == 0 }, "byte \(at)")
+    }
   }
 }

@@ -48,7 +48,7 @@ struct AnnotateCommand: AsyncParsableCommand {
     var settings = try reading.settings()
     try limits.apply(to: &settings)
     settings.tellsDigest = full
-    let dateline = Dateline(settings: settings)
+    let dateline = Dateline(settings: settings, gazetteer: try reading.places.opened())
     let detail: AnnotationLine.Detail = full ? .full : explain ? .reasons : []
     var isOpen = true
     let print: ([UInt8]) -> Void = { line in

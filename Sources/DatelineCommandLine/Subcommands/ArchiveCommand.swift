@@ -87,7 +87,8 @@ struct ArchiveCommand: AsyncParsableCommand {
     let progress = ProgressLine(isShown: Terminal.isWatched)
     defer { progress.clear() }
     do {
-      return try await SnapshotMaker().make(sources, options, bagged: bagged) { done, all in
+      return try await SnapshotMaker(gazetteer: reading.places.opened()).make(sources, options, bagged: bagged) {
+        done, all in
         progress.show("reading \(done) of \(all)")
       }
     } catch let error as TemplateError {

@@ -33,15 +33,16 @@ struct ExplainCommand: AsyncParsableCommand {
   func run() async throws {
     let story = try StoryArguments.open(from)
     let settings = try reading.settings(story.settings)
+    let gazetteer = try reading.places.opened()
     var request = BriefingMaker.Request()
     request.review = story.review
     let progress = ProgressLine(isShown: Terminal.isWatched)
-    let articles = try await BriefingMaker(settings: settings).read(
+    let articles = try await BriefingMaker(settings: settings, gazetteer: gazetteer).read(
       DocumentInputs(story.items), charset: reading.charset, facts: story.facts
     ) { progress.show("reading \($0)") }
     progress.clear()
     do {
-      let found = try Explainer(settings: settings).explanations(
+      let found = try Explainer(settings: settings, gazetteer: gazetteer).explanations(
         of: entry, in: articles, request, charset: reading.charset)
       try show(found)
     } catch let trouble as InputFiles.Trouble {

@@ -15,8 +15,10 @@ struct GazetteerCommand: ParsableCommand {
     @Argument(help: "The name; case, accents and hyphens do not count.")
     var name: String
 
+    @OptionGroup var places: GazetteerOption
+
     func run() throws {
-      let lines = GazetteerListing.lines(named: name)
+      let lines = GazetteerListing.lines(named: name, in: try places.opened())
       guard !lines.isEmpty else {
         throw CommandTrouble(.findings, "place.not-found: no place is called \"\(name)\"; try another spelling.")
       }

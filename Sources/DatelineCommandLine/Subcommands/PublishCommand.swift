@@ -1,6 +1,7 @@
 import ArgumentParser
 import ArticleModel
 import DatelineKit
+import Gazetteers
 import Publishing
 import Rendering
 
@@ -32,7 +33,7 @@ struct PublishCommand: AsyncParsableCommand {
 
   func run() async throws {
     let request = try options.request(site, reading)
-    let result = try await SiteRun.build(site, request)
+    let result = try await SiteRun.build(site, request, reading.places.opened())
     for finding in result.findings { Terminal.error("\(finding.document): \(finding.diagnostic.line)") }
     if strict, result.findings.contains(where: { $0.diagnostic.severity >= .warning }) {
       throw CommandTrouble(.findings, "\(result.findings.count) findings; with --strict nothing was written.")
@@ -52,11 +53,15 @@ struct PublishCommand: AsyncParsableCommand {
 
 /// A build with the exit codes of the command line.
 enum SiteRun {
-  static func build(_ site: String, _ request: SiteBuilder.Request) async throws -> SiteBuilder.Result {
+  static func build(
+    _ site: String, _ request: SiteBuilder.Request, _ gazetteer: Gazetteer
+  ) async throws -> SiteBuilder.Result {
     let progress = ProgressLine(isShown: Terminal.isWatched)
     defer { progress.clear() }
     do {
-      return try await SiteBuilder().build(site, request) { done, all in progress.show("reading \(done) of \(all)") }
+      return try await SiteBuilder(gazetteer: gazetteer).build(site, request) { done, all in
+        progress.show("reading \(done) of \(all)")
+      }
     } catch let error as TemplateError {
       throw CommandTrouble(.usage, "template.unknown-name: \(error)")
     } catch let trouble as LinkTrouble {

@@ -50,7 +50,7 @@ struct ReportCommand: AsyncParsableCommand {
     let request = try briefing.request(story)
     var settings = try reading.settings(story.settings)
     try limits.apply(to: &settings)
-    let maker = BriefingMaker(settings: settings)
+    let maker = BriefingMaker(settings: settings, gazetteer: try reading.places.opened())
     let progress = ProgressLine(isShown: Terminal.isWatched)
     let show: (Int) -> Void = { done in progress.show("reading \(done)") }
     let articles =

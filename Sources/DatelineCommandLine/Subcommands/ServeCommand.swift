@@ -60,7 +60,7 @@ struct ServeCommand: AsyncParsableCommand {
   /// Builds once; what went wrong is shown, not thrown, since the next change may set it right.
   private func build(_ request: SiteBuilder.Request, _ shown: Shown) async {
     do {
-      let result = try await SiteRun.build(site, request)
+      let result = try await SiteRun.build(site, request, reading.places.opened())
       for finding in result.findings { Terminal.error("\(finding.document): \(finding.diagnostic.line)") }
       let files = Dictionary(result.files.map { ($0.name, $0.bytes) }, uniquingKeysWith: { first, _ in first })
       shown.show(files, trouble: nil)

@@ -23,11 +23,14 @@ struct VerifyCommand: AsyncParsableCommand {
 
   @Flag(help: "Make the briefing again and prove it equal.") var rebuild = false
 
+  @OptionGroup var places: GazetteerOption
+
   func run() async throws {
+    let verifier = SnapshotVerifier(gazetteer: try places.opened())
     let progress = ProgressLine(isShown: Terminal.isWatched)
     let found: SnapshotReport?
     do {
-      found = try await report { done, all in progress.show("reading \(done) of \(all)") }
+      found = try await report(verifier) { done, all in progress.show("reading \(done) of \(all)") }
     } catch let trouble as InputFiles.Trouble {
       throw CommandTrouble(.output, trouble.line)
     }
@@ -46,13 +49,13 @@ struct VerifyCommand: AsyncParsableCommand {
     print("\(bag): \(summary(report))")
   }
 
-  private func report(_ progress: (Int, Int) -> Void) async throws -> SnapshotReport? {
+  private func report(_ verifier: SnapshotVerifier, _ progress: (Int, Int) -> Void) async throws -> SnapshotReport? {
     var isFolder = false
     guard FileManager.default.fileExists(atPath: bag, isDirectory: &isFolder), !isFolder else {
-      return try await SnapshotVerifier().verify(bag, rebuild: rebuild, progress: progress)
+      return try await verifier.verify(bag, rebuild: rebuild, progress: progress)
     }
     let scratch = getenv("TMPDIR").map { String(cString: $0) } ?? ""
-    return try await SnapshotVerifier().verify(
+    return try await verifier.verify(
       packed: bag, scratch: scratch.isEmpty ? "/tmp" : scratch, rebuild: rebuild, progress: progress)
   }
 
