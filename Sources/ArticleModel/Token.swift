@@ -59,6 +59,24 @@ package enum WordKey {
     return key
   }
 
+  /// Hashes of the words of a table, which are divided by spaces and line feeds. Tables are read whenever the program starts.
+  package static func list(_ words: some StringProtocol) -> [UInt64] {
+    var keys: [UInt64] = []
+    var key = seed
+    var last: UInt8 = 0x20
+    for byte in words.utf8 {
+      if byte <= 0x20 {
+        if last > 0x20 { keys.append(key) }
+        key = seed
+      } else {
+        key = mix(key, lowered(byte, after: last))
+      }
+      last = byte
+    }
+    if last > 0x20 { keys.append(key) }
+    return keys
+  }
+
   /// Lowers ASCII letters and, behind the lead byte C3, the capitals of Latin-1.
   @inline(__always)
   package static func lowered(_ byte: UInt8, after last: UInt8) -> UInt8 {

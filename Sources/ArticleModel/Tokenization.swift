@@ -43,9 +43,9 @@ public struct WordSet: Sendable {
 
   /// Words divided by white space.
   public init(_ words: String) {
-    let all = words.split(whereSeparator: \.isWhitespace)
+    let all = WordKey.list(words)
     var keys = KeyTable(empty: false, capacity: all.count)
-    for word in all { keys.update(WordKey.of(word)) { $0 = true } }
+    for word in all { keys.update(word) { $0 = true } }
     self.keys = keys
   }
 

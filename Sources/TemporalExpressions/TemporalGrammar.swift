@@ -76,6 +76,8 @@ package struct TemporalGrammar: Sendable {
         compiled.append((Int32(index), TimexPattern(text)))
       }
     }
+    // Every pattern asks every word: a plain list of masks is enough for that.
+    let masks = lexicon.entries.map(\.mask)
     var byLexeme = [[Int32]](repeating: [], count: lexicon.entries.count)
     var byLiteral: [UInt64: [Int32]] = [:]
     var byNumber: [Int32] = []
@@ -85,23 +87,22 @@ package struct TemporalGrammar: Sendable {
       for atom in Set(entry.pattern.firstAtoms) {
         switch atom {
         case .lexeme(let kind):
-          for (i, lexeme) in lexicon.entries.enumerated() where lexeme.mask & kind.mask != 0 {
-            byLexeme[i].append(number)
-          }
+          for (i, mask) in masks.enumerated() where mask & kind.mask != 0 { byLexeme[i].append(number) }
         case .word(let key): byLiteral[key, default: []].append(number)
         case .mark(let mark): byMark[mark, default: []].append(number)
         case .stop, .plainWord: break
         case .number, .day, .ordinal, .year, .twoDigitYear, .upToTwoDigits, .fourDigits:
           byNumber.append(number)
           let words: UInt64 = LexemeClass.cardinal.mask | LexemeClass.ordinal.mask | LexemeClass.multiplier.mask
-          for (i, lexeme) in lexicon.entries.enumerated() where lexeme.mask & words != 0 { byLexeme[i].append(number) }
+          for (i, mask) in masks.enumerated() where mask & words != 0 { byLexeme[i].append(number) }
         }
       }
     }
     // A literal may also be a lexeme ("last"): one list for both, found by the literal's number behind the lexemes'.
     literals = LiteralTable(Set(byLiteral.keys))
     patterns = compiled
-    func list(_ numbers: [Int32]) -> PatternList { PatternList(numbers, compiled.map(\.pattern)) }
+    let standAlone = compiled.map(\.pattern.mayStandAlone)
+    func list(_ numbers: [Int32]) -> PatternList { PatternList(numbers, standAlone) }
     self.byLexeme = byLexeme.map(list) + byLiteral.keys.sorted().map { list(byLiteral[$0]!) }
     begins = self.byLexeme.prefix(lexicon.entries.count).map { !$0.all.isEmpty }
     self.byNumber = list(byNumber)
@@ -124,9 +125,12 @@ struct PatternList: Sendable {
   /// Those that can match where no word of the grammar follows: most of the patterns that "the" begins cannot.
   let beforeUnknown: [Int32]
 
-  init(_ numbers: [Int32], _ patterns: [TimexPattern]) {
-    all = Array(Set(numbers)).sorted()
-    beforeUnknown = all.filter { patterns[Int($0)].mayStandAlone }
+  /// The patterns of these numbers, which rise and may repeat; `standAlone` tells of every pattern whether it may.
+  init(_ numbers: [Int32], _ standAlone: [Bool]) {
+    var all: [Int32] = []
+    for number in numbers where number != all.last { all.append(number) }
+    self.all = all
+    beforeUnknown = all.filter { standAlone[Int($0)] }
   }
 }
 

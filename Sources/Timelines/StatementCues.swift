@@ -73,10 +73,9 @@ public struct StatementCues: Sendable {
     }
     func set(_ name: String) -> WordSet { WordSet(rows[Substring(name)] ?? "") }
     func phrases(_ name: String) -> [[UInt64]] {
-      (rows[Substring(name)] ?? "").split(separator: "|").map { phrase in
-        phrase.split(whereSeparator: \.isWhitespace).map { WordKey.of($0) }
+      (rows[Substring(name)] ?? "").split(separator: "|").map { WordKey.list($0) }.filter { !$0.isEmpty }.sorted {
+        $0.count > $1.count
       }
-      .filter { !$0.isEmpty }.sorted { $0.count > $1.count }
     }
     saying = set("saying")
     happening = set("happening")

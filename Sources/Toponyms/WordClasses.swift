@@ -26,9 +26,7 @@ struct WordClasses: Sendable {
   /// The classes of these words.
   init(_ words: [(Classes, String)]) {
     for (part, list) in words {
-      for word in list.split(whereSeparator: \.isWhitespace) {
-        classes.update(WordKey.of(word)) { $0.insert(part) }
-      }
+      for word in WordKey.list(list) { classes.update(word) { $0.insert(part) } }
     }
   }
 
