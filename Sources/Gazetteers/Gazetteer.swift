@@ -143,6 +143,11 @@ public struct Gazetteer: Sendable {
     feature(row) == .region1 ? row : holder(of: row) { feature($0) == .region1 }
   }
 
+  /// The second-level region that holds a row, or the row itself when it is one.
+  package func district(_ row: Int32) -> Int32? {
+    feature(row) == .region2 ? row : holder(of: row) { feature($0) == .region2 }
+  }
+
   /// The nearest of a row's ancestors of which something holds; it makes no list of them.
   package func holder(of row: Int32, where holds: (Int32) -> Bool) -> Int32? {
     var at = row

@@ -12,6 +12,8 @@ enum CandidateFeature: Int, CaseIterable {
   /// The share of the text's other places that lie in its country, in its region.
   case countryShare, regionShare
   case countryNamed, regionNamed
+  /// Whether another name of the text is its second-level region: "Somerset" for a Wellington.
+  case districtNamed
   /// Mean closeness to the text's other places; closeness to the closest.
   case nearness, nearest
   /// ", Region" behind the name holds it, or names another area.
@@ -92,6 +94,11 @@ struct CandidateFeatures {
       let same = share - (own.region == region ? own.weight : 0)
       self[.regionShare] = max(0, same) / others
       if let namer = context.namedRegions[region], namer != index { self[.regionNamed] = 1 }
+    }
+    if let district = candidate.district, candidate.feature != .region2, let namer = context.namedDistricts[district],
+      namer != index
+    {
+      self[.districtNamed] = 1
     }
     var sum = 0.0
     var weight = 0.0

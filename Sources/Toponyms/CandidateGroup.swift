@@ -10,6 +10,8 @@ struct Candidate {
   let feature: FeatureCode
   let country: UInt16
   let region: Int32?
+  /// The second-level region it is or lies in, where that is known.
+  let district: Int32?
   /// People, as a power of ten; 2.5 where not known.
   let size: Double
   let isSizeKnown: Bool
@@ -24,6 +26,7 @@ struct Candidate {
     feature = gazetteer.feature(row)
     country = gazetteer.country(row)
     region = gazetteer.region(row)
+    district = gazetteer.district(row)
     let population = gazetteer.population(row)
     size = log10(Double(population) + 300)
     isSizeKnown = population > 0

@@ -15,31 +15,32 @@ package struct CandidateWeights: Sendable {
   /// Learned by `train-places`, which prints this table; a feature that is missing counts nothing.
   package static let learned = CandidateWeights(
     table: """
-      lessLikely -2.16
-      lessPeople -0.63
+      lessLikely -2.15
+      lessPeople -0.64
       sizeUnknown 0.16
-      small -0.65
-      mediumSize 0.06
-      large 0.45
+      small -0.66
+      mediumSize 0.02
+      large 0.47
       country 0.17
-      region -0.15
+      region -0.12
       district -0.04
       capital 0.04
       regionCapital -0.33
-      physical 0.12
+      physical 0.13
       area 0.04
-      alternateName -0.76
-      alternateOfLarge -0.57
-      countryShare 1.42
-      regionShare 1.34
+      alternateName -0.75
+      alternateOfLarge -0.56
+      countryShare 1.38
+      regionShare 1.19
       countryNamed 0.78
-      regionNamed 0.96
-      nearness 1.73
-      nearest 1.78
-      containmentAgrees 3.64
-      containmentContradicts -0.63
-      kindAgrees 0.55
-      kindContradicts -0.55
+      regionNamed 1.00
+      districtNamed 0.88
+      nearness 1.62
+      nearest 1.82
+      containmentAgrees 3.63
+      containmentContradicts -0.62
+      kindAgrees 0.54
+      kindContradicts -0.54
       """)
 
   /// What is believed before anything is learned; the trainer is pulled towards it where texts say little. A name followed by its

@@ -14,9 +14,10 @@ struct StoryContext {
 
   private(set) var countries: [UInt16: Double] = [:]
   private(set) var regions: [Int32: Double] = [:]
-  /// Countries and regions that are themselves named, by the group that names them.
+  /// Countries, regions and districts that are themselves named, by the group that names them.
   private(set) var namedCountries: [UInt16: Int] = [:]
   private(set) var namedRegions: [Int32: Int] = [:]
+  private(set) var namedDistricts: [Int32: Int] = [:]
   private(set) var shares: [Share] = []
   private(set) var total = 0.0
   /// Towns, regions and waters, not countries: the heaviest first, at most `pointLimit`.
@@ -50,6 +51,7 @@ struct StoryContext {
     if let region = candidate.region { regions[region, default: 0] += weight }
     if isCountry { namedCountries[candidate.country] = index }
     if isRegion, let region = candidate.region { namedRegions[region] = index }
+    if candidate.feature == .region2, let district = candidate.district { namedDistricts[district] = index }
     if !isCountry, candidate.feature != .continent, candidate.feature != .ocean {
       points.append((candidate.point, weight, index))
     }

@@ -72,9 +72,14 @@ struct ToponymRecognizer {
     }
     // "Hartford Hospital": the place is not known, but the one it is named after is.
     let inside = reading.found(in: span).first {
-      $0.tokens.upperBound <= span.upperBound && $0.standing.size >= .town
+      $0.tokens.upperBound <= span.upperBound && $0.standing.size >= .town && !isKind($0.tokens)
     }
     return inside.map { mention(span, $0) } ?? ToponymMention(tokens: span, bearers: [])
+  }
+
+  /// "Matanuska Valley" is not named after a town called Valley.
+  private func isKind(_ words: Range<Int>) -> Bool {
+    words.allSatisfy { cues.classes.of(text.tokens[$0]).contains(.kind) }
   }
 
   private func mention(_ span: Range<Int>, _ match: GazetteerMatches.Match) -> ToponymMention {

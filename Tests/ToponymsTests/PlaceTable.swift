@@ -49,6 +49,24 @@ import Toponyms
     #expect(places.first?.runnersUp.contains { $0.country == "GB" } == true)
   }
 
+  /// A district named anywhere in the text tells namesakes apart.
+  @Test(arguments: [
+    ("They met in Mansfield. The sheriff of Richland County spoke.", "Mansfield", 5_161_723),
+    ("A fire broke out in Newport. The council of the Isle of Wight met.", "Newport", 2_641_599),
+    ("They met in Richmond. The roads of North Yorkshire were closed.", "Richmond", 2_639_388),
+  ])
+  func theDistrictOfTheTextDecides(text: String, name: String, id: Int) {
+    let places = PlaceTable.resolver.toponyms(in: Tokenization(Array(text.utf8)))
+    #expect(places.first { $0.text == name }?.likeliest?.geonameID == id)
+  }
+
+  /// A name that is known in part is not what its kind is called elsewhere.
+  @Test func aValleyIsNotTheTownOfValley() {
+    let places = PlaceTable.resolver.toponyms(in: Tokenization(Array("A storm hit the Kestrel Valley.".utf8)))
+    #expect(places.map(\.text) == ["Kestrel Valley"])
+    #expect(places.first?.likeliest == nil)
+  }
+
   @Test func theCountryOfTheTextDecides() {
     let text = "Police in Pakistan said a bus was attacked near Sibi. It had left Quetta for Hyderabad and Karachi."
     let places = PlaceTable.resolver.toponyms(in: Tokenization(Array(text.utf8)))
