@@ -43,7 +43,7 @@ struct SiteRows {
     var notes: [String] = []
     let basis = briefing.statement(of: entry).basis
     if entry.kind == .saying { notes.append("day of saying") }
-    if basis == .carried || basis == .publication { notes.append("day inferred") }
+    if basis.isInferred { notes.append("day inferred") }
     if entry.isAhead { notes.append("announced for") }
     return notes
   }

@@ -164,9 +164,8 @@ public struct Briefing: Sendable {
     let annotated = timeline.articles[member.article]
     let statement = annotated.statements[member.statement]
     guard let index = statement.timex else {
-      return statement.interval.map {
-        "The sentence has no date of its own; the post it stands in is of \(DateWords.longDay($0.start, dateStyle))."
-      } ?? "No day is told."
+      return statement.interval.map { undated(statement.basis, DateWords.longDay($0.start, dateStyle)) }
+        ?? "No day is told."
     }
     let timex = annotated.timexes[index]
     let words = "“\(annotated.article.string(timex.range))”"
@@ -184,9 +183,17 @@ public struct Briefing: Sendable {
     switch statement.basis {
     case .carried: text = "Inferred: the sentence has no date of its own and goes on from " + text
     case .said: text += ". This is the day on which it was said."
-    case .own, .story, .publication, .none: break
+    case .clock: text = "Inferred: the sentence tells a time and no day; " + text
+    case .own, .story, .publication, .lead, .none: break
     }
     return text.hasSuffix(".") ? text : text + "."
+  }
+
+  /// Where no words tell the day.
+  private func undated(_ basis: Statement.Basis, _ day: String) -> String {
+    basis == .lead
+      ? "The article opens with it and names no day; it was published on \(day)."
+      : "The sentence has no date of its own; the post it stands in is of \(day)."
   }
 
   /// Short name of a source: the publisher, else the file.

@@ -90,8 +90,7 @@ extension Briefing {
   private func notes(_ entry: Timeline.Entry, _ basis: Statement.Basis) -> [TemplateValue] {
     var notes: [String] = []
     if entry.kind == .saying { notes.append("day of saying") }
-    let isInferred = basis == .carried || basis == .publication
-    if isInferred, entry.review?.previous(.date) == nil { notes.append("day inferred") }
+    if basis.isInferred, entry.review?.previous(.date) == nil { notes.append("day inferred") }
     if entry.isAhead { notes.append("announced for") }
     notes += reviewMarks(entry)
     return notes.map { .text($0) }
@@ -182,7 +181,7 @@ extension Briefing {
           let statement = annotated.statements[number]
           return .record([
             "text": .text(annotated.article.string(statement.range)), "isSaying": .flag(statement.kind == .saying),
-            "isInferred": .flag(statement.basis == .carried),
+            "isInferred": .flag(statement.basis.isInferred),
           ])
         }),
     ])

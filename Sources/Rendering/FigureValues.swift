@@ -116,7 +116,7 @@ struct FigureTable {
     guard let low = totals.map(\.value).min(), let high = totals.map({ $0.upper ?? $0.value }).max(), low < high else {
       return nil
     }
-    return Figure.digits(low) + " to " + Figure.digits(high)
+    return Figure.words(for: low) + " to " + Figure.words(for: high)
   }
 
   /// All tables in the order of the happenings; numbers of details and of no happening come last.

@@ -79,23 +79,23 @@ extension TimexResolution {
   private func clockOnly(_ timex: Timex) -> Outcome {
     if let told = story.day, Int(told.range.start) >= Int(matcher.tokens[sentence(of: timex).lowerBound].start) {
       return Outcome(
-        value: told.value.asDay, basis: .story(told.range, told.start), reason: ResolvedTimex.ClockAlone.toldInSentence)
+        value: told.value.asDay, basis: .story(told.range, told.start), reason: "the day told in the sentence")
     }
     if reference.genre == .narrative {
       // "They marched by night": no night in particular.
       let isBare = timex.tokens.count == 1 && timex.meaning.clock?.hour == nil
       guard let told = story.day, !isBare else { return Outcome(value: .unknown("XXXX-XX-XX", .day), basis: .unknown) }
       return Outcome(
-        value: told.value.asDay, basis: .story(told.range, told.start), reason: ResolvedTimex.ClockAlone.toldLast)
+        value: told.value.asDay, basis: .story(told.range, told.start), reason: "the day told last", isClockAlone: true)
     }
     if let told = story.day, let day = reference.publication, told.start <= day,
       day.dayNumber - told.start.dayNumber <= (timex.meaning.clock?.hour != nil || isAtHand(told, timex) ? 14 : 2)
     {
       return Outcome(
-        value: told.value.asDay, basis: .story(told.range, told.start), reason: ResolvedTimex.ClockAlone.toldLast)
+        value: told.value.asDay, basis: .story(told.range, told.start), reason: "the day told last", isClockAlone: true)
     }
     guard let day = reference.publication else { return Outcome(value: .unknown("XXXX-XX-XX", .day), basis: .unknown) }
-    return Outcome(value: .day(day), basis: .publication(day), reason: ResolvedTimex.ClockAlone.publication)
+    return Outcome(value: .day(day), basis: .publication(day), reason: "that very day", isClockAlone: true)
   }
 
   // MARK: the year or month is not written

@@ -47,6 +47,8 @@ public struct ResolvedTimex: Codable, Sendable {
   public let reason: String
   /// Index of the expression that ends a range which this one begins.
   public let rangeEnd: Int?
+  /// "shortly before midnight": a time of day whose day comes from outside the sentence.
+  package let isClockAlone: Bool
   /// Index of the token it begins with, and the one behind it.
   package let tokens: Range<Int>
 
@@ -54,17 +56,5 @@ public struct ResolvedTimex: Codable, Sendable {
   public var day: CivilDate? {
     guard let interval, interval.length == 1 else { return nil }
     return interval.start
-  }
-
-  /// Where a time of day without a day of its own gets it from.
-  enum ClockAlone {
-    static let toldInSentence = "the day told in the sentence"
-    static let toldLast = "the day told last"
-    static let publication = "that very day"
-  }
-
-  /// "shortly before midnight": the day comes from outside the sentence.
-  package var isClockAlone: Bool {
-    kind == .time && (reason == ClockAlone.toldLast || reason == ClockAlone.publication)
   }
 }

@@ -72,6 +72,8 @@ struct TimexResolution {
     var reason = ""
     /// A time of day that was counted, not said: "four hours later".
     var clock: ClockFields?
+    /// Whether a time of day got its day from outside its sentence.
+    var isClockAlone = false
   }
 
   mutating func run(_ timexes: [Timex]) -> (timexes: [ResolvedTimex], diagnostics: [Diagnostic]) {
@@ -155,7 +157,7 @@ struct TimexResolution {
       interval: outcome.value.interval, granularity: outcome.value.granularity,
       secondOfDay: clock?.hour.map { ($0 % 24) * 3600 + (clock?.minute ?? 0) * 60 + (clock?.second ?? 0) },
       partOfDay: clock?.part?.code, basis: outcome.basis, rule: timex.rule, reason: outcome.reason,
-      rangeEnd: timex.rangeEnd, tokens: timex.tokens)
+      rangeEnd: timex.rangeEnd, isClockAlone: outcome.isClockAlone, tokens: timex.tokens)
   }
 
   func sentence(of timex: Timex) -> Range<Int> {
@@ -168,6 +170,6 @@ extension ResolvedTimex {
     ResolvedTimex(
       range: range, kind: kind, value: value, modifier: modifier, interval: interval, granularity: granularity,
       secondOfDay: secondOfDay, partOfDay: partOfDay, basis: basis, rule: rule, reason: reason, rangeEnd: rangeEnd,
-      tokens: tokens)
+      isClockAlone: isClockAlone, tokens: tokens)
   }
 }

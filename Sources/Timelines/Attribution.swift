@@ -49,9 +49,12 @@ struct AttributionReader {
   /// "according to officials in Quetta"
   private func behind(_ at: Int, _ sentence: Range<Int>) -> Range<Int>? {
     let start = at + 2
-    let end =
-      (start..<max(start, min(at + 10, sentence.upperBound))).first { text.tokens[$0].kind == .mark }
-      ?? min(at + 8, sentence.upperBound)
+    let reach = start..<max(start, min(at + 10, sentence.upperBound))
+    var end = reach.first { text.tokens[$0].kind == .mark } ?? min(at + 8, sentence.upperBound)
+    // "according to the sources makes it hard": what comes before a pronoun is a verb, and no part of the speaker.
+    if let pronoun = (start..<max(start, end)).first(where: { isIn($0, cues.pronouns) }), pronoun > start {
+      end = pronoun - 1
+    }
     return start < end ? start..<end : nil
   }
 

@@ -57,7 +57,7 @@ public struct Figure: Hashable, Codable, Sendable {
   public var qualifier: Qualifier
   /// Where the number stands in the article's text.
   public var range: TextRange
-  /// Who is counted, as written: "soldiers"; of a measure its unit.
+  /// Who is counted, as written: "soldiers"; of a measure its unit by one name: "km from Quetta", "dollars".
   public var of: String?
   /// Whether it counts a part of another number: "14 of them soldiers".
   public var isPart: Bool
@@ -66,11 +66,11 @@ public struct Figure: Hashable, Codable, Sendable {
 
   /// The number in words: "at least 26", "30 to 35".
   public var words: String {
-    qualifier.words + Figure.digits(value) + (upper.map { " to " + Figure.digits($0) } ?? "")
+    qualifier.words + Figure.words(for: value) + (upper.map { " to " + Figure.words(for: $0) } ?? "")
   }
 
   /// "440", "12,500", "2.7 million".
-  public static func digits(_ value: Int) -> String {
+  public static func words(for value: Int) -> String {
     for (size, name) in [(1_000_000_000_000, "trillion"), (1_000_000_000, "billion"), (1_000_000, "million")]
     where value >= size && value % (size / 100) == 0 {
       let hundredths = value / (size / 100)

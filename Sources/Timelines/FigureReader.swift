@@ -97,7 +97,7 @@ struct FigureReader {
       if isIn(span.lowerBound - 1, cues.numbered) { return true }
     }
     guard span.upperBound < sentence.upperBound else { return false }
-    if tokens[span.upperBound].isMark("%") || isIn(span.upperBound, cues.measures) { return true }
+    if tokens[span.upperBound].isMark("%") || isIn(span.upperBound, cues.otherUnits) { return true }
     return tokens[span.upperBound].isMark("-") && !tokens[span.upperBound].spaceBefore
   }
 

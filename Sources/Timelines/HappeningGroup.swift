@@ -56,44 +56,29 @@ struct HappeningGroup {
   /// How well a statement fits: above 0 it is likelier to tell the same than something else; nil where place or time forbid it.
   func fit(_ draft: StatementDraft, _ weights: WordWeights, _ gazetteer: Gazetteer, isNear: Bool) -> Double? {
     let likeness = self.likeness(draft, weights)
-    if likeness.share >= 0.8 { return 5 }
+    if likeness.share >= HappeningEvidence.copy { return HappeningEvidence.ofCopy }
     guard let nearness = placeFit(draft, gazetteer), !isApartInTime(draft) else { return nil }
-    var evidence = HappeningGroup.prior + kinship(draft) + 5 * likeness.share + likeness.inclusion + 0.5 * nearness
-    if !figures.isDisjoint(with: draft.figures) { evidence += 1 }
-    if isNear { evidence += draft.startsWithPronoun ? 1.2 : 0.7 }
-    if let a = hours, let b = draft.hours, a.overlaps(b) { evidence += 0.4 }
-    // What opens two articles that look at one day is most often the same.
-    if draft.isLead, isLead { evidence += 0.8 }
+    var evidence =
+      HappeningEvidence.prior + kinship(draft) + HappeningEvidence.share * likeness.share
+      + HappeningEvidence.inclusion * likeness.inclusion + HappeningEvidence.place * nearness
+    if !figures.isDisjoint(with: draft.figures) { evidence += HappeningEvidence.figure }
+    if isNear { evidence += draft.startsWithPronoun ? HappeningEvidence.nearWithPronoun : HappeningEvidence.near }
+    if let a = hours, let b = draft.hours, a.overlaps(b) { evidence += HappeningEvidence.hours }
+    if draft.isLead, isLead { evidence += HappeningEvidence.leads }
     return evidence
   }
 
-  /// Two statements of one day tell different things, unless more speaks for it.
-  private static let prior = -1.6
-
-  /// What the kinds of thing say: the same kind, one that follows from the other, unknown, another.
   private func kinship(_ draft: StatementDraft) -> Double {
-    guard let own = happening, let other = draft.happening else { return 0.3 }
-    if own == other { return 1.4 }
-    if draft.happenings.contains(own), own != .toll { return 0.9 }
-    guard HappeningGroup.kindred[own]?.contains(other) ?? false else { return -1.4 }
-    return other == .toll || own == .toll ? 1.3 : 0.5
+    guard let own = happening, let other = draft.happening else { return HappeningEvidence.unknownKind }
+    let kinship = HappeningEvidence.kinship(own, other)
+    return own != .toll && draft.happenings.contains(own) ? max(kinship, HappeningEvidence.alsoTold) : kinship
   }
 
   /// The kinds of group that a statement may belong to.
   static func kin(of draft: StatementDraft) -> Set<Happening> {
     guard let own = draft.happening else { return [] }
-    var kin = Set(draft.happenings)
-    for (group, others) in kindred where others.contains(own) { kin.insert(group) }
-    return kin
+    return Set(draft.happenings).union(HappeningEvidence.kin[own] ?? [])
   }
-
-  private static let kindred: [Happening: Set<Happening>] = [
-    .violence: [.toll], .disaster: [.toll], .rescue: [.arrival, .toll],
-    .arrival: [.rescue], .ending: [.toll], .toll: [.violence, .accident, .disaster, .rescue, .ending, .discovery],
-    .conference: [.toll], .arrest: [.trial], .trial: [.arrest], .protest: [.violence, .arrest],
-    .discovery: [.toll, .rescue],
-    .robbery: [.violence], .accident: [.toll, .disaster],
-  ]
 
   /// Tolls are told later than what made them; all else happens in its hours.
   private func isApartInTime(_ draft: StatementDraft) -> Bool {
@@ -154,7 +139,7 @@ struct HappeningGroup {
     if draft.happening == main { score += 4 } else if main.map(draft.happenings.contains) ?? false { score += 2 }
     // "The government condemned Sunday's attack" tells the attack in passing.
     if main != .reaction, draft.happenings.contains(.reaction) { score -= 4 }
-    if draft.basis == .own { score += 3 } else if draft.basis == .carried { score -= 1 }
+    if draft.basis == .own { score += 3 } else if draft.basis.isInferred { score -= 1 }
     if draft.kind == .event { score += 1 }
     if draft.second != nil || draft.part != nil { score += 2 }
     if !draft.places.isEmpty { score += 2 }

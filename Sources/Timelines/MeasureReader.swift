@@ -62,8 +62,8 @@ struct MeasureReader {
     if let signed {
       unit = signed
       if end > span.upperBound, text.tokens[end - 1].isMark("-") { end -= 1 }
-    } else if end < sentence.upperBound, isIn(end, cues.currencies) {
-      unit = words(end..<(end + 1))
+    } else if end < sentence.upperBound, let named = name(of: end, cues.currencies) {
+      unit = named
       end += 1
     } else {
       return nil
@@ -77,14 +77,16 @@ struct MeasureReader {
   private func distance(_ span: Range<Int>, _ hundredths: Int, _ sentence: Range<Int>) -> Figure? {
     var unitAt = span.upperBound
     if unitAt < sentence.upperBound, text.tokens[unitAt].isMark("-") { unitAt += 1 }
-    guard hundredths >= 100, isIn(unitAt, cues.lengths) else { return nil }
+    guard hundredths >= 100, let unit = name(of: unitAt, cues.lengths) else { return nil }
     var at = unitAt + 1
     while at < min(unitAt + 12, sentence.upperBound) {
       if text.tokens[at].isMark(",") || text.tokens[at].isMark(";") { return nil }
       if let place = toponymAt[Int(text.tokens[at].start)] {
-        guard isIn(at - 1, cues.from) || (unitAt + 1..<at).contains(where: { isIn($0, cues.from) }) else { return nil }
+        guard isIn(at - 1, cues.fromPlace) || (unitAt + 1..<at).contains(where: { isIn($0, cues.fromPlace) }) else {
+          return nil
+        }
         return figure(
-          .distance, hundredths / 100, words(unitAt..<(unitAt + 1)) + " from " + place.text,
+          .distance, hundredths / 100, unit + " from " + place.text,
           span.lowerBound..<(unitAt + 1), sentence)
       }
       at += 1
@@ -103,10 +105,8 @@ struct MeasureReader {
       isPart: false, timex: nil)
   }
 
-  private func words(_ span: Range<Int>) -> String {
-    String(
-      decoding: text.text[Int(text.tokens[span.lowerBound].start)..<Int(text.tokens[span.upperBound - 1].end)],
-      as: UTF8.self)
+  private func name(of at: Int, _ names: [UInt64: String]) -> String? {
+    at < text.tokens.count && text.tokens[at].kind == .word ? names[text.tokens[at].key] : nil
   }
 
   private func isIn(_ at: Int, _ set: WordSet) -> Bool {

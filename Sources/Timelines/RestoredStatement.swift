@@ -8,11 +8,13 @@ extension Statement {
   /// A statement of known parts.
   package init(
     at range: TextRange, kind: Kind, timex: Int?, basis: Basis, interval: CivilInterval?, granularity: Granularity,
-    saidTimex: Int?, attribution: String?, places: [PlaceMention], figures: [Figure], happenings: [Happening]
+    saidTimex: Int?, attribution: String?, places: [PlaceMention], figures: [Figure], happenings: [Happening],
+    isLead: Bool
   ) {
     self.init(
       range: range, kind: kind, timex: timex, basis: basis, interval: interval, granularity: granularity,
-      saidTimex: saidTimex, attribution: attribution, places: places, figures: figures, happenings: happenings)
+      saidTimex: saidTimex, attribution: attribution, places: places, figures: figures, happenings: happenings,
+      isLead: isLead)
   }
 }
 

@@ -21,14 +21,21 @@ public struct Statement: Codable, Sendable {
     case own
     /// The date of the sentence before, carried on: inferred.
     case carried
+    /// A time of day in the statement's own words, whose day comes from outside: inferred.
+    case clock
     /// The day of the story's happening, told elsewhere in the article.
     case story
-    /// The day of publication, for lack of another.
+    /// The day of publication, for lack of another: the post's that it stands in.
     case publication
+    /// The article opens with it and tells no day: the day of publication.
+    case lead
     /// The day on which it was said.
     case said
     /// No day is known.
     case none
+
+    /// Whether the day is not in the statement's own words.
+    public var isInferred: Bool { [.carried, .clock, .story, .publication, .lead].contains(self) }
   }
 
   /// A place with what it does here.
@@ -61,6 +68,8 @@ public struct Statement: Codable, Sendable {
   public let figures: [Figure]
   /// What kind of thing it tells, its own first.
   public let happenings: [Happening]
+  /// Whether it opens the running text: what the article is about.
+  public let isLead: Bool
 }
 
 /// A stretch of text with the day on which what it tells happened; for programs. Finer stretches lie inside coarser ones.

@@ -33,15 +33,15 @@ public struct StatementCues: Sendable {
   package let holding: WordSet
   /// Words that stand round bare numbers: "or", "then", "had", "at".
   package let counters: WordSet
-  package let measures: WordSet
+  package let otherUnits: WordSet
   package let numbered: WordSet
-  /// "dollars", "rupees"; signs of money with what they are called; "million".
-  package let currencies: WordSet
+  /// Names and signs of money with the name that stands for both: "dollar" and "$" for "dollars"; what "million" makes of a number.
+  package let currencies: [UInt64: String]
   package let currencySigns: [UInt64: String]
   package let scales: [UInt64: Int]
-  /// "km", "miles", and what stands between them and a place: "from", "of".
-  package let lengths: WordSet
-  package let from: WordSet
+  /// Units of length with the name that stands for all their forms; what stands between them and a place: "from", "of".
+  package let lengths: [UInt64: String]
+  package let fromPlace: WordSet
   package let between: WordSet
   package let rangeTo: WordSet
   package let and: WordSet
@@ -99,22 +99,27 @@ public struct StatementCues: Sendable {
         .replacing("|", with: " "))
     holding = set("holding")
     counters = set("counters")
-    measures = set("measures")
+    otherUnits = set("otherUnits")
     numbered = set("numbered")
-    currencies = set("currencies")
-    lengths = set("lengths")
-    from = set("from")
-    var signs: [UInt64: String] = [:]
-    var scales: [UInt64: Int] = [:]
-    for pair in (rows["currencySigns"] ?? "").split(separator: " ").map({ $0.split(separator: "=") })
-    where pair.count == 2 {
-      if let sign = pair[0].unicodeScalars.first { signs[UInt64(sign.value)] = String(pair[1]) }
+    /// Rows of `word=meaning`.
+    func pairs(_ name: String) -> [(word: Substring, means: String)] {
+      var pairs: [(word: Substring, means: String)] = []
+      for pair in (rows[Substring(name)] ?? "").split(separator: " ") {
+        let parts = pair.split(separator: "=")
+        if parts.count == 2 { pairs.append((parts[0], String(parts[1]))) }
+      }
+      return pairs
     }
-    for pair in (rows["scales"] ?? "").split(separator: " ").map({ $0.split(separator: "=") }) where pair.count == 2 {
-      scales[WordKey.of(pair[0])] = Int(pair[1])
+    func names(_ name: String) -> [UInt64: String] {
+      pairs(name).reduce(into: [:]) { names, pair in names[WordKey.of(pair.word)] = pair.means }
     }
-    currencySigns = signs
-    self.scales = scales
+    currencies = names("currencies")
+    lengths = names("lengths")
+    fromPlace = set("fromPlace")
+    currencySigns = pairs("currencySigns").reduce(into: [:]) { signs, pair in
+      if let sign = pair.word.unicodeScalars.first { signs[UInt64(sign.value)] = pair.means }
+    }
+    scales = pairs("scales").reduce(into: [:]) { scales, pair in scales[WordKey.of(pair.word)] = Int(pair.means) }
     between = set("between")
     rangeTo = set("rangeTo")
     and = set("and")

@@ -32,8 +32,7 @@ struct StatementDraft {
   /// Whether it opens the running text: what the article is about.
   let isLead: Bool
   /// Whether the words tell no day: it counts as of the day of publication, or joins what was told of the days before.
-  var isUndated: Bool { basis == .publication && postDay == nil }
-  private let postDay: CivilDate?
+  var isUndated: Bool { basis == .lead }
   /// "It happened …": the sentence needs the one before.
   let startsWithPronoun: Bool
   /// "yesterday": words that mean another day on another page.
@@ -43,35 +42,28 @@ struct StatementDraft {
   var happening: Happening? { happenings.first }
 
   /// Hours in which it happened, where they are told.
-  var hours: ClosedRange<Double>? { ClockHours.range(second: second, part: part) }
+  ///
+  /// A time whose day comes from outside the sentence, such as "overnight", may lie on either side of midnight.
+  var hours: ClosedRange<Double>? { basis == .clock ? nil : ClockHours.range(second: second, part: part) }
 
   /// The drafts of an article in order; statements without a day, of no more than a year's precision, and fragments are left out.
   static func drafts(
     _ annotated: AnnotatedArticle, index: Int, _ cues: StatementCues, _ gazetteer: Gazetteer
   ) -> [StatementDraft] {
-    let lead = lead(annotated)
-    return annotated.statements.enumerated().compactMap { number, statement in
+    annotated.statements.enumerated().compactMap { number, statement in
       guard statement.kind != .background, let interval = statement.interval, statement.granularity <= .month,
         statement.range.end - statement.range.start >= 20
       else { return nil }
-      return StatementDraft(annotated, index, number, lead.contains(number), statement, interval, cues, gazetteer)
+      return StatementDraft(annotated, index, number, statement, interval, cues, gazetteer)
     }
   }
 
-  /// The statements of the first two sentences of the running text.
-  private static func lead(_ annotated: AnnotatedArticle) -> Range<Int> {
-    guard let body = annotated.article.blocks.first(where: { $0.kind == .paragraph }),
-      let first = annotated.statements.firstIndex(where: { $0.range.end > body.range.start })
-    else { return 0..<0 }
-    return first..<(first + 2)
-  }
-
   private init(
-    _ annotated: AnnotatedArticle, _ index: Int, _ number: Int, _ isLead: Bool, _ statement: Statement,
+    _ annotated: AnnotatedArticle, _ index: Int, _ number: Int, _ statement: Statement,
     _ interval: CivilInterval,
     _ cues: StatementCues, _ gazetteer: Gazetteer
   ) {
-    let isOwn = statement.basis == .own || statement.basis == .said
+    let isOwn = [.own, .said, .clock].contains(statement.basis)
     let timex = statement.timex.map { annotated.timexes[$0] }
     member = .init(article: index, statement: number)
     self.interval = interval
@@ -95,13 +87,15 @@ struct StatementDraft {
     words = Set(
       tokens.indices.filter { tokens[$0].kind == .number || tokens[$0].kind == .word && tokens[$0].range.length >= 4 }
         .map { cut.stem($0, cues.endings) })
-    figures = Set(statement.figures.filter { !$0.isPart }.map { $0.value * 16 + StatementDraft.number($0.kind) })
+    figures = Set(
+      statement.figures.filter { !$0.isPart && !$0.kind.isMeasure }.map {
+        $0.value * 16 + StatementDraft.number($0.kind)
+      })
     let block = annotated.article.blocks.first {
       $0.range.start <= statement.range.start && statement.range.start < $0.range.end
     }
-    postDay = block?.postTime?.date
-    published = postDay ?? annotated.article.published?.value.date
-    self.isLead = isLead
+    published = block?.postTime?.date ?? annotated.article.published?.value.date
+    isLead = statement.isLead
     isBody = block.map { [.paragraph, .listItem, .quote].contains($0.kind) } ?? true
     startsWithPronoun = tokens.first.map { $0.kind == .word && cues.pronouns.contains($0.key) } ?? false
     isDeictic = tokens.contains { $0.kind == .word && cues.deictic.contains($0.key) }

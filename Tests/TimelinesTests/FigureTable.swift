@@ -54,7 +54,7 @@ import Timelines
     ("The state granted 40 crore rupees to the town.", "money 400 million rupees"),
     ("A $12-million bridge collapsed.", "money 12 million dollars"),
     ("The tunnel lies 157 km from Quetta.", "distance 157 km from Quetta"),
-    ("The pass is about 160 kilometres south-east of Quetta.", "distance about 160 kilometres from Quetta"),
+    ("The pass is about 160 kilometres south-east of Quetta.", "distance about 160 km from Quetta"),
     ("They walked 12 km in the rain.", ""), ("The shop sold 30 million bricks.", ""),
   ])
   func measures(text: String, expected: String) {
@@ -66,7 +66,7 @@ import Timelines
     (999, "999"), (9_999, "9999"), (12_500, "12,500"), (1_000_000, "1 million"), (2_700_000, "2.7 million"),
     (2_050_000, "2.05 million"), (1_234_567, "1,234,567"), (40_000_000_000, "40 billion"),
   ])
-  func digits(value: Int, words: String) { #expect(Figure.digits(value) == words) }
+  func numbersInWords(value: Int, words: String) { #expect(Figure.words(for: value) == words) }
 
   /// Measures, ages, addresses and sums are no tolls.
   @Test(arguments: [

@@ -1,6 +1,7 @@
 import ArticleModel
 import CivilCalendar
 import DatelineKit
+import Rendering
 import Testing
 import Timelines
 
@@ -126,7 +127,7 @@ import Timelines
   @Test func aLeadThatNobodyElseTellsStandsOnItsDay() {
     let timeline = HappeningTests.timeline(["Gunmen have attacked a bus with pilgrims near the town of Sibi."])
     #expect(timeline.entries.map(\.interval.start.iso8601) == ["2025-03-12"])
-    #expect(timeline.articles[0].statements[0].basis == .publication)
+    #expect(timeline.articles[0].statements[0].basis == .lead)
   }
 
   @Test func aMonthToldTwiceIsOneEntry() {
@@ -139,12 +140,45 @@ import Timelines
 
   @Test func aClockTimeAloneDoesNotDateByItself() {
     let statements = StatementTests.annotate("The man was arrested shortly before midnight.").statements
-    #expect(statements[0].basis == .carried)
+    #expect(statements[0].basis == .clock)
+    #expect(statements[0].interval?.start.iso8601 == "2025-03-12")
   }
 
   @Test func aStateIsNoDeed() {
     #expect(
       StatementTests.annotate("The old harbour wall remained a popular place on Monday.").statements[0].kind
         == .background)
+  }
+
+  /// Two kinds of thing are kin in either order, so that the order of the articles decides nothing.
+  @Test func kinshipHasNoOrder() {
+    for (a, others) in HappeningEvidence.kin {
+      for b in others { #expect(HappeningEvidence.kin[b]?.contains(a) == true) }
+    }
+    let texts = [
+      "Thieves robbed the jeweller in Sibi on Tuesday and took rings.",
+      "Gunmen raided the jeweller in Sibi on Tuesday and took rings.",
+    ]
+    #expect(HappeningTests.timeline(texts).entries.count == HappeningTests.timeline(texts.reversed()).entries.count)
+  }
+
+  @Test func howAnUndatedLeadCameToItsDayIsSaid() throws {
+    let result = try BriefingMaker(settings: .init()).make(
+      [
+        StatementTests.annotate(
+          "Gunmen have attacked a bus with pilgrims near the town of Sibi.", published: "2025-03-12")
+      ],
+      .init())
+    let page = String(decoding: try #require(result.files.first { $0.name == "briefing.md" }).bytes, as: UTF8.self)
+    #expect(page.contains("The article opens with it and names no day; it was published on"))
+  }
+
+  @Test func aTimeWithoutADayKeepsItsTime() throws {
+    let result = try BriefingMaker(settings: .init()).make(
+      [StatementTests.annotate("Gunmen attacked a bus near Sibi on Tuesday. Troops freed 12 people in the evening.")],
+      .init())
+    let page = String(decoding: try #require(result.files.first { $0.name == "briefing.md" }).bytes, as: UTF8.self)
+    #expect(page.contains("**evening** – Troops freed 12 people"))
+    #expect(page.contains("Inferred: the sentence tells a time and no day; “the evening”"))
   }
 }

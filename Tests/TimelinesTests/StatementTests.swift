@@ -53,6 +53,7 @@ import Toponyms
     ("The bridge fell on Tuesday, police said.", "police"),
     ("According to officials, the bridge fell on Tuesday.", "officials"),
     ("16 deaths were reported on Tuesday.", nil),
+    ("The road, which according to the drivers makes it hard to pass, was closed on Tuesday.", "the drivers"),
   ])
   func attribution(text: String, speaker: String?) {
     #expect(StatementTests.annotate(text).statements[0].attribution == speaker)

@@ -71,7 +71,7 @@ extension Statement {
     self.init(
       at: range, kind: kind, timex: timex, basis: basis, interval: CivilInterval(written: value["interval"]?.string),
       granularity: granularity, saidTimex: said, attribution: value["attribution"]?.string, places: places,
-      figures: figures, happenings: happenings)
+      figures: figures, happenings: happenings, isLead: value["lead"] == .bool(true))
   }
 }
 

@@ -42,6 +42,8 @@ extension AnnotationLine {
         w.member("granularity", "\(statement.granularity)")
         w.member("said", statement.saidTimex)
         w.member("attribution", statement.attribution)
+        w.name("lead")
+        w.value(statement.isLead)
         w.name("places")
         w.array(statement.places) { w, place in
           w.object { w in

@@ -67,7 +67,9 @@ extension Explanation {
     case .own: "in the statement’s own words"
     case .carried: "carried on from the sentence before: inferred"
     case .story: "the day of the story’s happening, told elsewhere in the article"
-    case .publication: "the day of publication, for lack of another"
+    case .clock: "a time of its own; the day comes from outside the sentence: inferred"
+    case .publication: "the day of the post that it stands in"
+    case .lead: "the article opens with it and tells no day: the day of publication"
     case .said: "the day on which it was said"
     case .none: "no day is known"
     }

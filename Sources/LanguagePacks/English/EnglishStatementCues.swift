@@ -53,16 +53,18 @@ extension English {
     qualifier.up-to: up to|as many as|fewer than|less than
     counters: or and then to at of had has have counted gave put by later that in on for another been was were rose from spoke
     counters: reached named first said before
-    measures: buildings houses doors streets blocks floors storeys stories counts
-    measures: km kilometre kilometres kilometer kilometers miles mile percent per metres meters feet minutes hours days weeks
-    measures: months years year million billion kg coaches carriages tonnes tons degrees times trains buses vehicles hour day
-    currencies: dollar dollars euro euros pound pounds rupee rupees yen yuan franc francs rouble roubles ruble rubles lira dirhams
-    currencies: riyals rials pesos reais won rand crowns kronor kroner
+    otherUnits: buildings houses doors streets blocks floors storeys stories counts
+    otherUnits: km kilometre kilometres kilometer kilometers miles mile percent per metres meters feet minutes hours days weeks
+    otherUnits: months years year million billion kg coaches carriages tonnes tons degrees times trains buses vehicles hour day
+    currencies: dollar=dollars dollars=dollars euro=euros euros=euros pound=pounds pounds=pounds rupee=rupees rupees=rupees yen=yen
+    currencies: yuan=yuan franc=francs francs=francs rouble=roubles roubles=roubles ruble=roubles rubles=roubles lira=lira
+    currencies: dirham=dirhams dirhams=dirhams riyal=riyals riyals=riyals rial=rials rials=rials peso=pesos pesos=pesos
+    currencies: real=reais reais=reais won=won rand=rand crown=crowns crowns=crowns krone=kroner kroner=kroner kronor=kronor
     currencySigns: $=dollars €=euros £=pounds ¥=yen ₹=rupees
     scales: thousand=1000 million=1000000 billion=1000000000 trillion=1000000000000 lakh=100000 crore=10000000
     scales: m=1000000 mn=1000000 bn=1000000000
-    lengths: km kilometre kilometres kilometer kilometers mile miles
-    from: from of
+    lengths: km=km kms=km kilometre=km kilometres=km kilometer=km kilometers=km mile=miles miles=miles
+    fromPlace: from of
     numbered: tunnel no number flight coach page chapter route highway platform article section aged
     between: between
     rangeTo: to
