@@ -59,6 +59,8 @@ package struct BlockFeatures {
     let surroundings = BlockSurroundings(page, tree, rows, masses)
     var lastStop = -1000
     let total = max(1, masses.totalParagraphs)
+    var column: [Float] = []
+    column.reserveCapacity(BlockFeatures.names.count)
     for (row, index) in rows.enumerated() {
       let block = page.blocks[index]
       let shape = TextShape(page.text[block.start..<block.end])
@@ -66,8 +68,7 @@ package struct BlockFeatures {
       let grandparent = tree.parent(parent)
       if block.length < 70, BodyPhrases.isStopHeading(page.text[block.start..<block.end]) { lastStop = row }
       let (up, down, branch) = path(from: block.element, to: main)
-      var column: [Float] = []
-      column.reserveCapacity(BlockFeatures.names.count)
+      column.removeAll(keepingCapacity: true)
       func add(_ value: Float) { column.append(value) }
       add(logged(block.length))
       add(logged(shape.words))

@@ -7,7 +7,7 @@ import CEmbeddedData
 package struct BoostedTrees: Sendable {
   package static let depth = 4
   package static let innerNodes = (1 << depth) - 1
-  package static let leaves = 1 << depth
+  package static let leafCount = 1 << depth
 
   /// One tree.
   package struct Tree: Sendable {
@@ -22,31 +22,55 @@ package struct BoostedTrees: Sendable {
     }
   }
 
-  package var trees: [Tree]
+  /// The trees one behind the other, each part by itself: a score walks all of them, and lists of lists would cost more than the walk.
+  private var features: [UInt8] = []
+  private var thresholds: [Float] = []
+  private var leaves: [Float] = []
+  /// How many.
+  package private(set) var count = 0
 
-  package init(trees: [Tree]) { self.trees = trees }
+  /// No trees: every score is 0.
+  package init() {}
+
+  package mutating func append(_ tree: Tree) {
+    features += tree.features
+    thresholds += tree.thresholds
+    leaves += tree.leaves
+    count += 1
+  }
 
   /// The trees that choose an article's blocks.
   package static let embedded: BoostedTrees = {
     let bytes = UnsafeRawBufferPointer(start: dateline_body_model_bytes(), count: dateline_body_model_count())
-    return BoostedTrees(table: Array(bytes)) ?? BoostedTrees(trees: [])
+    return BoostedTrees(table: Array(bytes)) ?? BoostedTrees()
   }()
 
-  /// Log-odds that the row is wanted.
+  /// Log-odds that the row is wanted. A step down is arithmetic on the comparison, so that no branch is guessed wrong.
   package func score(_ row: UnsafeBufferPointer<Float>) -> Float {
-    var sum: Float = 0
-    for tree in trees {
-      var node = 0
-      while node < BoostedTrees.innerNodes {
-        node = row[Int(tree.features[node])] <= tree.thresholds[node] ? node * 2 + 1 : node * 2 + 2
+    features.withUnsafeBufferPointer { features in
+      thresholds.withUnsafeBufferPointer { thresholds in
+        leaves.withUnsafeBufferPointer { leaves in
+          var sum: Float = 0
+          var inner = 0
+          var leaf = 0
+          for _ in 0..<count {
+            var node = 0
+            for _ in 0..<BoostedTrees.depth {
+              let goesLeft = row[Int(features[inner &+ node])] <= thresholds[inner &+ node]
+              node = node &* 2 &+ (goesLeft ? 1 : 2)
+            }
+            sum += leaves[leaf &+ node &- BoostedTrees.innerNodes]
+            inner &+= BoostedTrees.innerNodes
+            leaf &+= BoostedTrees.leafCount
+          }
+          return sum
+        }
       }
-      sum += tree.leaves[node - BoostedTrees.innerNodes]
     }
-    return sum
   }
 
   private static let magic = Array("DLBT".utf8)
-  private static let treeSize = innerNodes * 5 + leaves * 4
+  private static let treeSize = innerNodes * 5 + leafCount * 4
 
   package init?(table: [UInt8]) {
     guard table.count >= 8, table.starts(with: BoostedTrees.magic) else { return nil }
@@ -59,25 +83,27 @@ package struct BoostedTrees: Sendable {
         UInt32(table[at]) | UInt32(table[at + 1]) << 8 | UInt32(table[at + 2]) << 16 | UInt32(table[at + 3]) << 24
       return Float(bitPattern: bits)
     }
-    trees = (0..<count).map { _ in
+    for _ in 0..<count {
       let features = Array(table[at..<(at + BoostedTrees.innerNodes)])
       at += BoostedTrees.innerNodes
       let thresholds = (0..<BoostedTrees.innerNodes).map { _ in float() }
-      return Tree(features: features, thresholds: thresholds, leaves: (0..<BoostedTrees.leaves).map { _ in float() })
+      append(
+        Tree(features: features, thresholds: thresholds, leaves: (0..<BoostedTrees.leafCount).map { _ in float() }))
     }
   }
 
   /// The table of these trees.
   package var table: [UInt8] {
-    var bytes = BoostedTrees.magic + [UInt8(trees.count & 0xFF), UInt8(trees.count >> 8), 1, 0]
+    var bytes = BoostedTrees.magic + [UInt8(count & 0xFF), UInt8(count >> 8), 1, 0]
     func add(_ value: Float) {
       let bits = value.bitPattern
       bytes += [UInt8(bits & 0xFF), UInt8(bits >> 8 & 0xFF), UInt8(bits >> 16 & 0xFF), UInt8(bits >> 24)]
     }
-    for tree in trees {
-      bytes += tree.features
-      tree.thresholds.forEach(add)
-      tree.leaves.forEach(add)
+    for tree in 0..<count {
+      let inner = (tree * BoostedTrees.innerNodes)..<((tree + 1) * BoostedTrees.innerNodes)
+      bytes += features[inner]
+      thresholds[inner].forEach(add)
+      leaves[(tree * BoostedTrees.leafCount)..<((tree + 1) * BoostedTrees.leafCount)].forEach(add)
     }
     return bytes
   }

@@ -20,7 +20,7 @@ struct Boosting {
       for c in 0..<columns { binned[r * columns + c] = UInt8(lowerBound(edges[c], row[c])) }
     }
     var scores = [Float](repeating: 0, count: rows.count)
-    var model = BoostedTrees(trees: [])
+    var model = BoostedTrees()
     var choice = ColumnChoice(columns: columns, share: columnShare)
     for _ in 0..<rounds {
       var gradients = [Float](repeating: 0, count: rows.count)
@@ -32,7 +32,7 @@ struct Boosting {
       }
       let (tree, leafOf) = grow(binned, columns, choice.next(), edges, gradients, curvatures)
       for r in rows.indices { scores[r] += tree.leaves[leafOf[r]] }
-      model.trees.append(tree)
+      model.append(tree)
     }
     return model
   }
@@ -74,7 +74,7 @@ struct Boosting {
     var tree = BoostedTrees.Tree(
       features: [UInt8](repeating: 0, count: BoostedTrees.innerNodes),
       thresholds: [Float](repeating: .infinity, count: BoostedTrees.innerNodes),
-      leaves: [Float](repeating: 0, count: BoostedTrees.leaves))
+      leaves: [Float](repeating: 0, count: BoostedTrees.leafCount))
     var nodeOf = [Int](repeating: 0, count: count)
     for level in 0..<BoostedTrees.depth {
       let first = (1 << level) - 1
@@ -94,14 +94,14 @@ struct Boosting {
         nodeOf[r] = nodeOf[r] * 2 + (goesLeft ? 1 : 2)
       }
     }
-    var leafGradients = [Float](repeating: 0, count: BoostedTrees.leaves)
-    var leafCurvatures = [Float](repeating: 0, count: BoostedTrees.leaves)
+    var leafGradients = [Float](repeating: 0, count: BoostedTrees.leafCount)
+    var leafCurvatures = [Float](repeating: 0, count: BoostedTrees.leafCount)
     let leafOf = nodeOf.map { $0 - BoostedTrees.innerNodes }
     for r in 0..<count {
       leafGradients[leafOf[r]] += gradients[r]
       leafCurvatures[leafOf[r]] += curvatures[r]
     }
-    for leaf in 0..<BoostedTrees.leaves {
+    for leaf in 0..<BoostedTrees.leafCount {
       tree.leaves[leaf] = -rate * leafGradients[leaf] / (leafCurvatures[leaf] + penalty)
     }
     return (tree, leafOf)

@@ -47,7 +47,7 @@ struct Main {
       for (place, rows) in sets.enumerated() {
         group.addTask { (place, Boosting(rounds: 260).fit(rows.values, rows.labels, rows.weights)) }
       }
-      var models = [BoostedTrees](repeating: BoostedTrees(trees: []), count: sets.count)
+      var models = [BoostedTrees](repeating: BoostedTrees(), count: sets.count)
       for await (place, model) in group { models[place] = model }
       return models
     }

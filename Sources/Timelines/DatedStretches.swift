@@ -32,8 +32,9 @@ struct StretchPass {
   private(set) var story: Told?
   /// The day named last, and the sentence it stood in.
   private var before: (told: Told, sentence: Int)?
-  /// Words that stood beside a date, by their stem.
-  private(set) var datedWords: [UInt64: String] = [:]
+  /// Words that stood beside a date, by their stem, with the index of the date among `wordDates`.
+  private(set) var datedWords: [UInt64: Int] = [:]
+  private var wordDates: [String] = []
 
   /// A date with the way it was found.
   struct Told: Equatable {
@@ -41,11 +42,11 @@ struct StretchPass {
     var basis: Statement.Basis
   }
 
-  /// Which date a word takes; `own` counts the dates of its sentence, `word` is what the same word had before.
+  /// Which date a word takes; `own` counts the dates of its sentence, `word` those that words had before.
   enum Answer: Equatable {
     case publication, story, before
     case own(Int)
-    case word(String)
+    case word(Int)
   }
 
   init(text: Tokenization, matcher: TimexMatcher, timexes: [ResolvedTimex], publication: CivilDate?) {
@@ -80,10 +81,14 @@ struct StretchPass {
   /// What the sentence leaves for the ones behind it: its first fresh day, else for one sentence an older day or month, and
   /// the words that stood beside its dates. Headlines and lines of date and place leave nothing.
   private mutating func remember(_ dated: [ResolvedTimex], _ sentence: Range<Int>, _ index: Int) {
-    for at in sentence {
-      guard let date = dateBeside(at, sentence, dated) else { continue }
-      let stem = matcher.stem(at)
-      if datedWords[stem] == nil { datedWords[stem] = date }
+    if !dated.isEmpty {
+      let first = wordDates.count
+      wordDates += dated.map(calendarPart)
+      for at in sentence {
+        guard let date = dateBeside(at, sentence, dated) else { continue }
+        let stem = matcher.stem(at)
+        if datedWords[stem] == nil { datedWords[stem] = first + date }
+      }
     }
     guard isBody(sentence), let day = dated.first(where: isFresh) ?? dated.last(where: isOld) else { return }
     before = (Told(date: calendarPart(day), basis: .carried), index)
@@ -123,7 +128,7 @@ struct StretchPass {
     case .story: story
     case .before: before?.told
     case .own(let index): Told(date: calendarPart(dated[index]), basis: .own)
-    case .word(let date): Told(date: date, basis: .carried)
+    case .word(let index): Told(date: wordDates[index], basis: .carried)
     }
   }
 

@@ -6,6 +6,7 @@ import TemporalExpressions
 extension StretchPass {
   /// When what the word at `at` tells happened; `dated` are the dates of its sentence.
   func answer(_ at: Int, _ sentence: Range<Int>, _ dated: [ResolvedTimex], _ undated: Answer) -> Answer {
+    if dated.isEmpty { return withoutDate(at, sentence, undated) }
     guard publication != nil else {
       return nearest(at, dated.indices, dated).map { .own($0) } ?? withoutDate(at, sentence, undated)
     }
@@ -48,13 +49,13 @@ extension StretchPass {
     return isNow && story != nil && isPerfect(at, sentence) ? .story : answer
   }
 
-  /// The date that the word at `at` stands beside and can be known by later on.
-  func dateBeside(_ at: Int, _ sentence: Range<Int>, _ dated: [ResolvedTimex]) -> String? {
+  /// The index of the date that the word at `at` stands beside and can be known by later on.
+  func dateBeside(_ at: Int, _ sentence: Range<Int>, _ dated: [ResolvedTimex]) -> Int? {
     let token = text.tokens[at]
     guard token.kind == .word, token.shape == .lower, token.range.length > 4 else { return nil }
     guard case .own(let index) = answer(at, sentence, dated, .publication) else { return nil }
     guard distance(dated[index].tokens, at) <= 8, reach(at, sentence) == nil else { return nil }
-    return calendarPart(dated[index])
+    return index
   }
 
   // MARK: words of the time of writing
