@@ -16,9 +16,12 @@ extension PublicationDate {
     let changed = page.elements.filter { $0.clues.contains(.modified) }.map(\.blocks)
     let isKnown = candidates.contains { $0.source.rawValue <= Source.lineNearHeadline.rawValue }
     for (index, block) in page.blocks.enumerated() where block.length <= (isKnown ? 140 : 400) {
-      guard page.text[block.start..<block.end].contains(where: { (0x30...0x39).contains($0) }) else { continue }
+      let digits = page.text[block.start..<block.end].count { (0x30...0x39).contains($0) }
+      guard digits > 0 else { continue }
       let distance = headlineBlock.map { index - $0 }
       let isNear = distance.map { (-6...10).contains($0) } ?? false
+      // Day and year have three digits at least; a day without a year counts only near the headline.
+      guard digits >= 3 || isNear else { continue }
       let isChanged = block.length <= 100 && changed.contains { $0.contains(index) }
       if block.length <= 140, isNear || block.length < 45 || isChanged {
         readLine(index, distance: distance, isNear: isNear, isChanged: isChanged, isDropped: dropped[index])
