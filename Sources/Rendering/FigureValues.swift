@@ -29,7 +29,7 @@ extension Briefing {
     ])
   }
 
-  /// "Quetta, 9 November 2024": what a table's numbers are of.
+  /// "Quetta, 9 November 2024, evening": what a table's numbers are of.
   private func happeningWords(_ index: Int?) -> String {
     guard let index else { return "not tied to a dated happening" }
     let entry = timeline.entries[index]
@@ -37,7 +37,7 @@ extension Briefing {
       entry.interval.length == 1
       ? DateWords.day(entry.interval.start, dateStyle)
       : DateWords.interval(entry.interval, entry.granularity, dateStyle)
-    return (mainPlace(of: entry).map { "\($0), " } ?? "") + day
+    return (mainPlace(of: entry).map { "\($0), " } ?? "") + day + (clock(entry).map { ", \($0)" } ?? "")
   }
 
   /// The editor's place, else the one where most who tell the entry have it happen; for a departure where from, for an arrival where to.
