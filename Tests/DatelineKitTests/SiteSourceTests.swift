@@ -175,6 +175,19 @@ import Timelines
     #expect(story.facts.isEmpty)
   }
 
+  /// `annotate` asks the capture when it reads the page, and says in the page's line what is doubtful of it.
+  @Test func anAnnotationTellsOfTheCapture() throws {
+    try write(Self.latin, "a.html")
+    try write(capture(Self.latin), "a.html.capture.json")
+    let file = DocumentInput.file(site + "/rain/a.html")
+    #expect(Dateline().annotate(file).article.url?.value == "https://example.org/news/rain")
+    #expect(!Dateline().annotate(file).article.diagnostics.map(\.code).contains(.captureChanged))
+    try write(Self.latin + [0x20], "a.html")
+    #expect(Dateline().annotate(file).article.diagnostics.map(\.code).contains(.captureChanged))
+    try write("{}", "a.html.capture.json")
+    #expect(Dateline().annotate(file).article.diagnostics.map(\.code).contains(.captureUnreadable))
+  }
+
   @Test func aSnapshotKeepsWhatTheCaptureTold() async throws {
     try write(Self.latin, "a.html")
     try write(capture(Self.latin), "a.html.capture.json")
