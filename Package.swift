@@ -126,10 +126,15 @@ let package = Package(
       ],
       path: "Sources/Benchmarks", swiftSettings: strict),
 
+    // Damages inputs, the same on every machine: for the program below and for tests.
+    room("Mutations"),
+
     // Reads damaged inputs with every reader that meets bytes of strangers.
     .executableTarget(
       name: "dateline-fuzz",
-      dependencies: ["Archives", "ArticleModel", "DatelineKit", "JSONText", "Timelines"],
+      dependencies: [
+        "Archives", "ArticleModel", "Captures", "DatelineKit", "Fetching", "JSONText", "Mutations", "Timelines",
+      ],
       path: "Sources/Fuzzing", swiftSettings: strict),
 
     // Runs the programs for the tests of both.
@@ -155,7 +160,7 @@ let package = Package(
         "Rendering",
       ]),
     tests("Previewing", ["Previewing"]),
-    tests("Fetching", ["Archives", "Captures", "Fetching"]),
+    tests("Fetching", ["Archives", "Captures", "Fetching", "Mutations"]),
     tests(
       "DatelineFetch",
       [
