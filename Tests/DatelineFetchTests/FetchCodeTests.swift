@@ -51,6 +51,21 @@ import Testing
     }
   }
 
+  /// Of a robots.txt that never ends the beginning counts.
+  @Test func aLongRobotsFileIsCut() throws {
+    var answers = Self.answers
+    answers["/robots.txt"]? += [UInt8](repeating: UInt8(ascii: "#"), count: 5 << 20)
+    let folder = try BuiltProgram.folder()
+    try Listener().answering(answers) { server in
+      for (path, status) in [("/page", 0), ("/secret", 3)] as [(String, Int32)] {
+        let outcome = try BuiltProgram.run(
+          "dateline-fetch", [server + path, "--allow-private", "--delay", "0", "--max-bytes", "1000"], in: folder)
+        #expect(
+          outcome.status == status && (status == 0 || outcome.errors.hasPrefix("fetch.robots: ")), "\(outcome.errors)")
+      }
+    }
+  }
+
   /// The advice names the option that was used.
   @Test func anArchiveThatCannotBeWrittenNamesItsOption() throws {
     let outcome = try BuiltProgram.run(

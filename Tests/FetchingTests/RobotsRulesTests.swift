@@ -61,6 +61,15 @@ import Testing
     #expect(RobotsRules.allowAll.allows("/x"))
   }
 
+  /// A rule that the limit cuts would be a wider one.
+  @Test func aLineThatIsCutIsNoRule() {
+    let head = Array("User-agent: *\nDisallow: /kept\n#".utf8)
+    let rule = Array("\nDisallow: /path/of/one\n".utf8)
+    let fill = [UInt8](repeating: UInt8(ascii: "#"), count: RobotsRules.byteLimit - head.count - 14)
+    let rules = RobotsRules(head + fill + rule, agent: "x")
+    #expect(rules.allows("/path/of/another") && !rules.allows("/kept"))
+  }
+
   @Test func manyStarsTakeNoTime() {
     let rules = RobotsRules(
       Array("User-agent: *\nDisallow: /\(String(repeating: "*a", count: 500))b\n".utf8), agent: "x")

@@ -42,7 +42,7 @@ public struct SnapshotSource: Hashable, Sendable {
         switch InputFiles.bytes(of: path) {
         case .failure(let trouble): troubles.append(trouble.diagnostic)
         case .success(let bytes):
-          let capture = path == "-" ? nil : CaptureFacts.bytes(beside: path)
+          let capture = CaptureFacts.bytes(beside: path)
           total += bytes.count + (capture?.count ?? 0)
           guard total <= limit else {
             throw InputFiles.Trouble(

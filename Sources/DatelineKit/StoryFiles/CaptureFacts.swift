@@ -10,7 +10,7 @@ enum CaptureFacts {
   /// What the capture beside a page says and what is doubtful of it. `page` are the bytes of the page as they stand, nil where they
   /// cannot be read.
   static func read(beside path: String, page: [UInt8]?) -> (facts: SourceFacts?, finding: Diagnostic?) {
-    guard path != "-", let file = file(beside: path) else { return (nil, nil) }
+    guard let file = file(beside: path) else { return (nil, nil) }
     guard let capture = file.all(limit: Capture.fileLimit).flatMap({ Capture(json: $0) }) else {
       return (
         nil, Diagnostic(.captureUnreadable, "This is no capture of dateline-fetch, and is not used; take it away.")
@@ -41,8 +41,8 @@ enum CaptureFacts {
     return (facts, findings)
   }
 
-  /// A person may name a link to a page, and have one to its capture.
+  /// A person may name a link to a page, and have one to its capture. Nothing stands beside standard input.
   private static func file(beside path: String) -> FilePieces? {
-    FilePieces(path + Capture.fileEnding, followsLink: true)
+    path == "-" ? nil : FilePieces(path + Capture.fileEnding, followsLink: true)
   }
 }
