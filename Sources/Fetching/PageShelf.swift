@@ -3,7 +3,7 @@ import Captures
 import Glibc
 
 /// A folder into which fetched pages are put, each with its capture beside it. What is there is never written over.
-package struct PageShelf {
+package struct PageShelf: Sendable {
   private let folder: String
   private let software: String
 
@@ -38,6 +38,9 @@ package struct PageShelf {
       // Both stay locked until both have their names.
       try DurableFile.write(page.bytes, to: pageAside) { () throws(DurableFile.SystemError) in
         try DurableFile.write(json, to: captureAside) { () throws(DurableFile.SystemError) in
+          // Two runs for one address would each take the other's capture for one without a page.
+          let mark = ShelfFolder.lock(folder)
+          defer { close(mark) }
           guard !DurableFile.isThere(path) else { return taken = path }
           if isLoneCapture(capture) { unlink(capture) }
           guard try DurableFile.giveName(captureAside, capture) else { return taken = capture }
@@ -61,6 +64,13 @@ package struct PageShelf {
 
 /// The folder in which something is about to be written.
 enum ShelfFolder {
+  /// Waits until no other run gives names in a folder; the lock goes with the descriptor. File systems without locks do without.
+  static func lock(_ folder: String) -> Int32 {
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    if descriptor >= 0 { flock(descriptor, LOCK_EX) }
+    return descriptor
+  }
+
   /// Makes a folder with those above it.
   static func make(_ folder: String) throws(DurableFile.SystemError) {
     for end in folder.indices.dropFirst() where folder[end] == "/" { mkdir(String(folder[..<end]), 0o755) }

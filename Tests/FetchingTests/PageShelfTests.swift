@@ -42,6 +42,19 @@ import Testing
     #expect(try bytes(path + Capture.fileEnding) == page.capture.json(software: "test"))
   }
 
+  /// Another run that gives names in the folder is waited for: its capture is no capture without a page.
+  @Test func namesAreGivenByOneRunAtATime() async throws {
+    let shelf = try PageShelf(folder, software: "test")
+    let mark = open(folder, O_RDONLY | O_DIRECTORY)
+    #expect(flock(mark, LOCK_EX | LOCK_NB) == 0)
+    let placing = Task.detached { [page, address] in try shelf.place(page, of: address) }
+    try await Task.sleep(for: .milliseconds(300))
+    #expect(shelf.page(of: address) == nil)
+    close(mark)
+    let path = try await placing.value
+    #expect(shelf.page(of: address) == path)
+  }
+
   /// What a person put under the name of a capture stays.
   @Test func aFileOfOthersIsNotReplaced() throws {
     let path = try place()
