@@ -40,6 +40,7 @@ let package = Package(
       name: "CEmbeddedData", exclude: ["data"], cSettings: [.unsafeFlags(["-std=c23"])]),
 
     room("CivilCalendar"),
+    room("Versions"),
     room("Archives", ["CSystem", "CZlib", .product(name: "Crypto", package: "swift-crypto")]),
     room("ArticleModel", ["CivilCalendar"]),
     room("JSONText"),
@@ -72,13 +73,15 @@ let package = Package(
     room("Previewing"),
     room("Captures", ["Archives", "JSONText"]),
     room("Fetching", ["Archives", "Captures"]),
+    room("Transfers", ["Archives", "CTransfer", "Fetching"]),
     room(
       "DatelineKit",
       [
         "Archives", "ArticleExtraction", "ArticleModel", "CSystem", "Captures", "CivilCalendar", "Gazetteers",
         "HTMLReading",
         "JSONText",
-        "LanguagePacks", "Publishing", "Rendering", "TemporalExpressions", "Timelines", "Toponyms", "YAMLReading",
+        "LanguagePacks", "Publishing", "Rendering", "TemporalExpressions", "Timelines", "Toponyms", "Versions",
+        "YAMLReading",
       ]),
     room(
       "DatelineCommandLine",
@@ -95,7 +98,7 @@ let package = Package(
     .executableTarget(
       name: "dateline-fetch",
       dependencies: [
-        "Archives", "CTransfer", "Captures", "Fetching",
+        "Archives", "Fetching", "Transfers", "Versions",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/DatelineFetch", swiftSettings: strict,
@@ -123,11 +126,19 @@ let package = Package(
       ],
       path: "Sources/Benchmarks", swiftSettings: strict),
 
+    // Damages inputs, the same on every machine: for the program below and for tests.
+    room("Mutations"),
+
     // Reads damaged inputs with every reader that meets bytes of strangers.
     .executableTarget(
       name: "dateline-fuzz",
-      dependencies: ["Archives", "ArticleModel", "DatelineKit", "JSONText", "Timelines"],
+      dependencies: [
+        "Archives", "ArticleModel", "Captures", "DatelineKit", "Fetching", "JSONText", "Mutations", "Timelines",
+      ],
       path: "Sources/Fuzzing", swiftSettings: strict),
+
+    // Runs the programs for the tests of both.
+    .target(name: "BuiltPrograms", path: "Tests/BuiltPrograms", swiftSettings: strict),
 
     tests("CivilCalendar", ["CivilCalendar"]),
     tests("ArticleModel", ["ArticleModel"]),
@@ -149,9 +160,14 @@ let package = Package(
         "Rendering",
       ]),
     tests("Previewing", ["Previewing"]),
-    tests("Fetching", ["Archives", "Captures", "Fetching"]),
-    tests("DatelineFetch", ["Archives", "Captures", "Previewing", "dateline-fetch"]),
-    tests("DatelineCommandLine", ["dateline"]),
+    tests("Fetching", ["Archives", "Captures", "Fetching", "Mutations"]),
+    tests(
+      "DatelineFetch",
+      [
+        "Archives", "ArticleModel", "BuiltPrograms", "Captures", "DatelineKit", "Fetching", "Previewing", "Timelines",
+        "Transfers", "dateline-fetch",
+      ]),
+    tests("DatelineCommandLine", ["BuiltPrograms", "dateline"]),
     tests(
       "DatelineKit",
       [

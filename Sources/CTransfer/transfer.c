@@ -85,5 +85,3 @@ dateline_transfer_end dateline_transfer_run(const dateline_transfer *transfer, c
          : code == CURLE_OPERATION_TIMEDOUT ? dateline_transfer_timeout
                                             : dateline_transfer_failed;
 }
-
-const char *dateline_transfer_version(void) { return curl_version_info(CURLVERSION_NOW)->version; }

@@ -3,7 +3,7 @@ import JSONText
 
 extension Capture {
   /// The file beside a page, as `software` writes it.
-  public func json(software: String) -> [UInt8] {
+  package func json(software: String) -> [UInt8] {
     var writer = JSONWriter(indented: true)
     writer.object { w in
       w.member("software", software)
@@ -33,7 +33,7 @@ extension Capture {
   }
 
   /// Reads the file; nil where it is not what `json` writes, as far as the page needs it.
-  public init?(json bytes: [UInt8]) {
+  package init?(json bytes: [UInt8]) {
     guard let value = JSONReader.read(bytes), let url = value["url"]?.string, Capture.isWebAddress(url),
       let sha256 = value["sha256"]?.string, sha256.utf8.count == 64
     else { return nil }

@@ -1,18 +1,18 @@
 /// The value of `Content-Type` (RFC 9110, 8.3): `text/html; charset="utf-8"`.
-public struct MediaType: Hashable, Sendable {
+package struct MediaType: Hashable, Sendable {
   /// "text/html", in small letters.
-  public let name: String
+  package let name: String
   /// "utf-8"
-  public let charset: String?
+  package let charset: String?
 
   /// Reads the value of the field.
-  public init(_ text: String) {
+  package init(_ text: String) {
     name = text.lowercased().prefix { $0 != ";" && $0 != " " }.description
     charset = MediaType.charset(text)
   }
 
   /// Whether pages of this type are HTML.
-  public var isHTML: Bool { name == "text/html" || name == "application/xhtml+xml" }
+  package var isHTML: Bool { name == "text/html" || name == "application/xhtml+xml" }
 
   private static func charset(_ text: String) -> String? {
     for parameter in text.split(separator: ";").dropFirst() {

@@ -1,3 +1,4 @@
+import Archives
 public import ArgumentParser
 import Glibc
 
@@ -33,8 +34,7 @@ public struct DatelineCommand: AsyncParsableCommand {
 
   /// Parses the process's arguments and runs; wrong use ends with exit code 2.
   public static func run() async {
-    // A file that grows past the user's limit is an error of writing like a full disk, with exit code 4, and no sudden end.
-    signal(SIGXFSZ, SIG_IGN)
+    DurableFile.tellOfSizeLimits()
     if CommandLine.arguments.dropFirst().first == "--version" { return print(Version.full) }
     do {
       var command = try parseAsRoot()

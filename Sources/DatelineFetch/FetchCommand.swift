@@ -1,8 +1,7 @@
 import ArgumentParser
-import CTransfer
-import Captures
+import Archives
 import Fetching
-import Glibc
+import Versions
 
 /// `dateline-fetch`: addresses in, saved pages out.
 struct FetchCommand: ParsableCommand {
@@ -16,7 +15,8 @@ struct FetchCommand: ParsableCommand {
 
       Writes each page byte for byte, and beside it NAME.capture.json: the address, the time (UTC), the status, the
       fields of the answer, redirects, and the SHA-256, which dateline reads together with the page. With --warc
-      requests and answers go into one web archive (WARC 1.1) as they went over the wire.
+      requests and answers go into one web archive (WARC 1.1) as they went over the wire; there only HTML counts as a
+      page, not plain text, since nothing else is read out of an archive.
       A page that is there already is left alone and not asked for; move it away to fetch it anew. In a file of
       addresses there is one a line; what stands after # is for people.
 
@@ -31,7 +31,7 @@ struct FetchCommand: ParsableCommand {
       """,
     version: FetchCommand.software)
 
-  static let software = "dateline-fetch 0.1.0"
+  static let software = "dateline-fetch " + ReleaseVersion.number
 
   @Argument(help: "Addresses that begin with https:// or http://.")
   var addresses: [String] = []
@@ -55,7 +55,7 @@ struct FetchCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "How the program says who it is; its first word is what robots.txt may name.", valueName: "text"))
-  var userAgent = "dateline-fetch/0.1.0 (a reader's tool that saves single pages)"
+  var userAgent = "dateline-fetch/\(ReleaseVersion.number) (a reader's tool that saves single pages)"
 
   @Flag(help: "Fail with exit code 1 when an address could not be fetched.") var strict = false
 
@@ -73,8 +73,7 @@ struct FetchCommand: ParsableCommand {
 
   /// Parses the process's arguments and runs, with the exit codes of dateline.
   static func start() {
-    // A file that grows past the user's limit is an error of writing like a full disk, with exit code 4, and no sudden end.
-    signal(SIGXFSZ, SIG_IGN)
+    DurableFile.tellOfSizeLimits()
     do {
       let command = try parse()
       try command.run()

@@ -2,6 +2,7 @@ import Archives
 import ArgumentParser
 import Fetching
 import Glibc
+import Transfers
 
 /// One run of the program: every address in turn, each told of, the exit code of the whole.
 struct FetchRun {
@@ -18,10 +19,13 @@ struct FetchRun {
   init(_ options: FetchCommand) { self.options = options }
 
   func run() throws {
-    let listed = try listed()
+    let listed: [String]
+    do { listed = try self.listed() } catch {
+      FetchRun.error(error.line)
+      throw ExitCode(Exit.input.rawValue)
+    }
     let transport = CurlTransport(
-      agent: options.userAgent, timeout: options.timeout, allowsPrivate: options.allowPrivate,
-      ownAddresses: OwnAddresses.all)
+      agent: options.userAgent, timeout: options.timeout, allowsPrivate: options.allowPrivate)
     var settings = Fetcher<CurlTransport>.Settings(agent: FetchRun.agentToken(options.userAgent))
     settings.delay = options.delay
     settings.byteLimit = options.maxBytes
@@ -48,7 +52,7 @@ struct FetchRun {
       do throws(FetchTrouble) {
         let address = try FetchRun.address(text)
         if let path = shelf.page(of: address) {
-          FetchRun.error("\(FetchCode.exists.rawValue): \"\(path)\" is there already and is left as it is.")
+          FetchRun.error(FetchTrouble.exists(path).line)
         } else {
           let page = try FetchedPage(fetcher.fetch(address))
           print(try shelf.place(page, of: address))
@@ -63,7 +67,7 @@ struct FetchRun {
     return counts
   }
 
-  /// Answers of every status go into the archive; only a success counts as one.
+  /// Answers of every status and type go into the archive; only what is read out of it counts as a page.
   private func archive(_ listed: [String], _ path: String, _ fetcher: inout Fetcher<CurlTransport>) throws -> Counts {
     var shelf = try ArchiveShelf(path, software: FetchCommand.software, seconds: time(nil))
     var counts: Counts = (0, 0)
@@ -72,7 +76,12 @@ struct FetchRun {
         do throws(FetchTrouble) {
           let exchanges = try fetcher.fetch(FetchRun.address(text))
           try shelf.add(exchanges)
-          _ = try FetchedPage(exchanges)
+          guard try FetchedPage(exchanges).isPageOfArchives else {
+            throw FetchTrouble(
+              .type,
+              "\(text) is plain text or does not say that it is HTML; out of a web archive only HTML is read, so fetch it without --warc."
+            )
+          }
           counts.done += 1
         } catch {
           if error.code == .unwritable { throw error }
@@ -104,14 +113,10 @@ struct FetchRun {
   }
 
   /// The addresses of the command line and of the file, in order; each once.
-  private func listed() throws -> [String] {
+  private func listed() throws(FetchTrouble) -> [String] {
     var listed = options.addresses
     if let file = options.urls {
-      guard let text = FetchRun.text(of: file) else {
-        FetchRun.error("input.missing: the file \"\(file)\" cannot be read; check its name.")
-        throw ExitCode(Exit.input.rawValue)
-      }
-      for line in text.split(whereSeparator: \.isNewline) {
+      for line in try FetchRun.text(of: file).split(whereSeparator: \.isNewline) {
         let address = line.split(whereSeparator: { $0 == " " || $0 == "\t" }).first.map(String.init) ?? ""
         if !address.isEmpty, !address.hasPrefix("#") { listed.append(address) }
       }
@@ -119,28 +124,34 @@ struct FetchRun {
     var known: Set<String> = []
     let once = listed.filter { known.insert($0).inserted }
     guard !once.isEmpty else {
-      FetchRun.error("input.empty: the file \"\(options.urls ?? "")\" names no address; write one a line.")
-      throw ExitCode(Exit.input.rawValue)
+      throw FetchTrouble(.inputEmpty, "the file \"\(options.urls ?? "")\" names no address; write one a line.")
     }
     return once
   }
 
-  private static func text(of file: String) -> String? {
+  /// Most bytes of a file of addresses.
+  private static let listLimit = 64 << 20
+
+  private static func text(of file: String) throws(FetchTrouble) -> String {
+    let missing = FetchTrouble(.inputMissing, "the file \"\(file)\" cannot be read; check its name.")
     let descriptor = file == "-" ? 0 : open(file, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { return nil }
+    guard descriptor >= 0 else { throw missing }
     defer { if descriptor > 0 { close(descriptor) } }
     var bytes: [UInt8] = []
     var piece = [UInt8](repeating: 0, count: 1 << 16)
-    while bytes.count < 64 << 20 {
-      let count = read(descriptor, &piece, piece.count)
-      if count < 0 { return nil }
-      if count == 0 { break }
+    while case let count = read(descriptor, &piece, piece.count), count != 0 {
+      guard count > 0 else { throw missing }
       bytes += piece[..<count]
+      guard bytes.count <= listLimit else {
+        throw FetchTrouble(
+          .inputTooLarge,
+          "the file \"\(file)\" has more than \(listLimit) bytes; divide it and fetch the parts one by one.")
+      }
     }
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// "dateline-fetch/0.1.0 (…)" → "dateline-fetch": the product token of RFC 9309.
+  /// "dateline-fetch/1.2.3 (…)" → "dateline-fetch": the product token of RFC 9309.
   static func agentToken(_ agent: String) -> String {
     String(agent.prefix { $0.isASCII && ($0.isLetter || $0 == "_" || $0 == "-") })
   }

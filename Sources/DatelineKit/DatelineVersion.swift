@@ -1,10 +1,11 @@
 import Gazetteers
 import HTMLReading
+import Versions
 
 /// The program's name and version, as `--version` prints it and snapshots keep it.
 public enum DatelineVersion {
   /// "dateline 0.1.0"
-  public static let text = "dateline 0.1.0"
+  public static let text = "dateline " + ReleaseVersion.number
 
   /// All that decides what a page is read as: the program, the gazetteer inside it by its digest, and libxml2.
   public static var full: String {

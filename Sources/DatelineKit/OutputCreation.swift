@@ -12,17 +12,8 @@ enum OutputCreation {
   ///
   /// - Throws: `InputFiles.Trouble` with `output.unwritable`; nothing is there under that name then.
   static func folder(_ members: [ArchiveMember], at path: String) throws -> Outcome {
-    try create(path) { aside in
-      try FileManager.default.createDirectory(atPath: aside, withIntermediateDirectories: true)
-      let mark = open(aside, O_RDONLY | O_CLOEXEC)
-      Aside.lock(mark)
-      defer { close(mark) }
-      for member in members {
-        let file = aside + "/" + member.path.text
-        try FileManager.default.createDirectory(
-          at: URL(filePath: file).deletingLastPathComponent(), withIntermediateDirectories: true)
-        try DurableFile.write(member.bytes, to: file)
-      }
+    try create(path) { aside, giveName in
+      try FilledFolder.make(aside, members.map { ($0.path.text, $0.bytes) }, then: giveName)
     }
   }
 
@@ -30,18 +21,24 @@ enum OutputCreation {
   ///
   /// - Throws: `InputFiles.Trouble` with `output.unwritable`; nothing is there under that name then.
   static func file(_ bytes: [UInt8], at path: String) throws -> Outcome {
-    try create(path) { try DurableFile.write(bytes, to: $0) }
+    try create(path) { aside, giveName in try DurableFile.write(bytes, to: aside, then: giveName) }
   }
 
-  private static func create(_ path: String, _ write: (_ aside: String) throws -> Void) throws -> Outcome {
+  /// `write` writes aside and gives the name while that is locked.
+  private static func create(
+    _ path: String,
+    _ write: (_ aside: String, _ giveName: () throws(DurableFile.SystemError) -> Void) throws -> Void
+  ) throws -> Outcome {
     if DurableFile.isThere(path) { return .alreadyThere }
-    let aside = OutputFolder.aside(path)
+    OutputFolder.removeLeftovers(of: path)
+    let aside = Aside.freePath(for: path)
     let parent = URL(filePath: aside).deletingLastPathComponent()
     let hadParent = DurableFile.isThere(parent.path)
     do {
       try FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true)
-      try write(aside)
-      if try DurableFile.giveName(aside, path) { return .created }
+      var isCreated = false
+      try write(aside) { () throws(DurableFile.SystemError) in isCreated = try DurableFile.giveName(aside, path) }
+      if isCreated { return .created }
       try? FileManager.default.removeItem(atPath: aside)
       return .alreadyThere
     } catch {

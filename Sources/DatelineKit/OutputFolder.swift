@@ -31,23 +31,14 @@ public enum OutputFolder {
         "\"\(folder)\" holds \"\(foreign)\", which dateline did not write; name another folder with --output, or move it."
       )
     }
-    let aside = aside(folder)
+    removeLeftovers(of: folder)
+    let aside = Aside.freePath(for: folder)
+    let names = (files.map(\.name) + [listing]).joined(separator: "\n") + "\n"
     do {
-      try manager.createDirectory(atPath: aside, withIntermediateDirectories: true)
-      let mark = open(aside, O_RDONLY | O_CLOEXEC)
-      Aside.lock(mark)
-      defer { close(mark) }
-      for file in files {
-        if let slash = file.name.lastIndex(of: "/") {
-          try manager.createDirectory(atPath: aside + "/" + file.name[..<slash], withIntermediateDirectories: true)
-        }
-        try DurableFile.write(file.bytes, to: aside + "/" + file.name)
+      try FilledFolder.make(aside, files.map { ($0.name, $0.bytes) } + [(listing, Array(names.utf8))]) {
+        try swapIn(aside, folder, exists: exists)
       }
-      let names = (files.map(\.name) + [listing]).joined(separator: "\n") + "\n"
-      try DurableFile.write(Array(names.utf8), to: aside + "/" + listing)
-      try swapIn(aside, folder, exists: exists)
     } catch {
-      try? manager.removeItem(atPath: aside)
       throw trouble(
         .outputUnwritable,
         "\"\(folder)\" could not be written (\(reason(error))); free some space or name another folder with --output.")
@@ -58,23 +49,23 @@ public enum OutputFolder {
   ///
   /// - Throws: `InputFiles.Trouble` with `output.unwritable`; the file is then as it was.
   public static func replaceFile(_ bytes: [UInt8], at path: String) throws {
-    let aside = aside(path)
+    removeLeftovers(of: path)
+    let aside = Aside.freePath(for: path)
     do {
       var status = stat()
       if lstat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG { throw DurableFile.SystemError(number: EEXIST) }
-      try DurableFile.write(bytes, to: aside)
-      guard rename(aside, path) == 0 else { throw DurableFile.SystemError(number: errno) }
+      try DurableFile.write(bytes, to: aside) { () throws(DurableFile.SystemError) in
+        guard rename(aside, path) == 0 else { throw DurableFile.SystemError(number: errno) }
+      }
     } catch {
       try? FileManager.default.removeItem(atPath: aside)
       throw trouble(.outputUnwritable, "\"\(path)\" could not be written (\(reason(error))); name another file.")
     }
   }
 
-  /// The name under which something is written before it takes its own; what killed runs left there is cleared away.
-  static func aside(_ path: String) -> String {
-    let aside = Aside.path(for: path)
-    for stale in [aside] + Aside.leftovers(of: path) { try? FileManager.default.removeItem(atPath: stale) }
-    return aside
+  /// Takes away what killed runs left beside a path.
+  static func removeLeftovers(of path: String) {
+    for stale in Aside.leftovers(of: path) { try? FileManager.default.removeItem(atPath: stale) }
   }
 
   static func trouble(_ code: DiagnosticCode, _ message: String) -> InputFiles.Trouble {

@@ -1,21 +1,28 @@
 /// Which addresses of the internet are public: IANA's registries of special-purpose addresses (RFC 6890), as they stood in 2025.
 ///
 /// It is asked for the address that a connection is about to be opened to, not for what a name gave a moment ago.
-public enum AddressRules {
-  /// Why an address of 4 or 16 bytes is not public: "a private network"; nil where it is public.
-  public static func reason(_ address: [UInt8]) -> String? {
-    switch address.count {
+package enum AddressRules {
+  /// Why an address of 4 or 16 bytes is not public: "a private network"; nil where it is public. `own` are the addresses of this
+  /// machine's interfaces: one of them may be public and leads here all the same.
+  ///
+  /// An IPv4 address inside an IPv6 address is judged by itself.
+  package static func reason(_ address: [UInt8], own: Set<[UInt8]> = []) -> String? {
+    if own.contains(address) { return "this machine" }
+    if let inner = embedded(address) { return reason(inner, own: own) }
+    return switch address.count {
     case 4: blocks4.first { $0.holds(address) }?.name
     case 16: reason6(address)
     default: "no address of the internet"
     }
   }
 
-  /// An IPv4 address inside an IPv6 address is judged by itself; of the rest only global unicast (2000::/3) is public.
+  private static func embedded(_ address: [UInt8]) -> [UInt8]? {
+    guard address.count == 16 else { return nil }
+    return embedding.first { $0.block.holds(address) }.map { Array(address[$0.at..<$0.at + 4]) }
+  }
+
+  /// Of IPv6 addresses only global unicast (2000::/3) is public.
   private static func reason6(_ address: [UInt8]) -> String? {
-    if let tunnel = embedding.first(where: { $0.block.holds(address) }) {
-      return reason(Array(address[tunnel.at..<tunnel.at + 4]))
-    }
     if let block = blocks6.first(where: { $0.holds(address) }) { return block.name }
     return address[0] & 0xE0 == 0x20 ? nil : "a reserved network"
   }

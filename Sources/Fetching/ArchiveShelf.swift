@@ -2,20 +2,27 @@ import Archives
 import Glibc
 
 /// A web archive (WARC 1.1) that grows aside and takes its name at the end, whole or not at all.
-public struct ArchiveShelf {
+package struct ArchiveShelf {
   private let path: String
   private let aside: String
   private let descriptor: Int32
   private var writer: WARCWriter
 
   /// Begins an archive that will be `path`; packed record by record where that ends in `.gz`. `seconds` since 1970 is its date.
-  public init(_ path: String, software: String, seconds: Int) throws(FetchTrouble) {
-    guard !DurableFile.isThere(path) else { throw PageShelf.exists(path) }
+  package init(_ path: String, software: String, seconds: Int) throws(FetchTrouble) {
+    guard !DurableFile.isThere(path) else { throw FetchTrouble.exists(path) }
     self.path = path
-    aside = Aside.path(for: path)
-    for stale in [aside] + Aside.leftovers(of: path) { unlink(stale) }
+    if let slash = path.lastIndex(of: "/"), slash > path.startIndex {
+      do { try ShelfFolder.make(String(path[..<slash])) } catch {
+        throw FetchTrouble.unwritable(path, error, option: "--warc")
+      }
+    }
+    for stale in Aside.leftovers(of: path) { unlink(stale) }
+    aside = Aside.freePath(for: path)
     descriptor = open(aside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw PageShelf.trouble(path, DurableFile.SystemError(number: errno)) }
+    guard descriptor >= 0 else {
+      throw FetchTrouble.unwritable(path, DurableFile.SystemError(number: errno), option: "--warc")
+    }
     Aside.lock(descriptor)
     writer = WARCWriter(date: seconds, isPacked: path.lowercased().hasSuffix(".gz"))
     writer.warcinfo(
@@ -27,34 +34,36 @@ public struct ArchiveShelf {
   }
 
   /// Adds the exchanges of an address: answers and the requests that brought them.
-  public mutating func add(_ exchanges: [WebExchange]) throws(FetchTrouble) {
+  package mutating func add(_ exchanges: [WebExchange]) throws(FetchTrouble) {
     for exchange in exchanges {
       writer.exchange(
         uri: exchange.address.description, seconds: exchange.seconds, peer: exchange.peer, request: exchange.request,
         response: exchange.response)
     }
-    do { try DurableFile.append(writer.takeBytes(), to: descriptor) } catch { throw PageShelf.trouble(path, error) }
+    do { try DurableFile.append(writer.takeBytes(), to: descriptor) } catch {
+      throw FetchTrouble.unwritable(path, error, option: "--warc")
+    }
   }
 
-  /// Gives the archive its name.
-  public func close() throws(FetchTrouble) {
+  /// Gives the archive its name; it is locked until it has it.
+  package func close() throws(FetchTrouble) {
+    defer { Glibc.close(descriptor) }
+    var isNamed = false
     do {
       guard fsync(descriptor) == 0 else { throw DurableFile.SystemError(number: errno) }
-      Glibc.close(descriptor)
-      guard try DurableFile.giveName(aside, path) else { throw PageShelf.exists(path) }
-    } catch let error as DurableFile.SystemError {
-      unlink(aside)
-      throw PageShelf.trouble(path, error)
-    } catch let error as FetchTrouble {
-      unlink(aside)
-      throw error
+      isNamed = try DurableFile.giveName(aside, path)
     } catch {
-      throw FetchTrouble(.unwritable, "\"\(path)\" could not be written.")
+      unlink(aside)
+      throw FetchTrouble.unwritable(path, error, option: "--warc")
+    }
+    guard isNamed else {
+      unlink(aside)
+      throw FetchTrouble.exists(path)
     }
   }
 
   /// Takes away what was begun.
-  public func discard() {
+  package func discard() {
     Glibc.close(descriptor)
     unlink(aside)
   }

@@ -1,19 +1,25 @@
 import Archives
-public import Captures
+package import Captures
 
 /// A page that was fetched, with how it came.
-public struct FetchedPage: Hashable, Sendable {
+package struct FetchedPage: Hashable, Sendable {
   /// The body as it was sent, its chunks joined; still packed where the answer says so.
-  public let bytes: [UInt8]
+  package let bytes: [UInt8]
   /// ".html"; with ".gz" where it is packed.
-  public let ending: String
+  package let ending: String
   /// How it came.
-  public let capture: Capture
+  package let capture: Capture
+
+  /// Whether those who read web archives take it for a page: where its answer says that it is HTML.
+  package var isPageOfArchives: Bool { capture.headers["Content-Type"].map { MediaType($0).isHTML } ?? false }
+
+  /// Most bytes of a page, unpacked.
+  private static let unpackedLimit = 512 << 20
 
   /// The page at the end of the exchanges that its address took.
   ///
   /// - Throws: `FetchTrouble` with `fetch.status` where the last answer is no success, `fetch.type` where it is no page.
-  public init(_ exchanges: [WebExchange]) throws(FetchTrouble) {
+  package init(_ exchanges: [WebExchange]) throws(FetchTrouble) {
     guard let first = exchanges.first, let last = exchanges.last, let answer = last.answer else {
       throw FetchTrouble(.connection, "There was no answer in HTTP; check the address.")
     }
@@ -44,8 +50,11 @@ public struct FetchedPage: Hashable, Sendable {
       throw FetchTrouble(
         .type, "\(address) is packed as \"\(packing)\", which was not asked for; save it with a browser.")
     }
-    guard let plain = isPacked ? Gzip.unpack(answer.body, limit: 512 << 20) : answer.body else {
-      throw FetchTrouble(.type, "\(address) says that it is packed with gzip and is not; save it with a browser.")
+    guard let plain = isPacked ? Gzip.unpack(answer.body, limit: unpackedLimit) : answer.body else {
+      throw FetchTrouble(
+        .type,
+        "\(address) says that it is packed with gzip, but is not, or has more than \(unpackedLimit) bytes unpacked; save it with a browser."
+      )
     }
     let type = answer.fields["Content-Type"]
     guard let ending = FileNaming.ending(type, plain) else {

@@ -3,29 +3,29 @@ import Captures
 
 /// Fetches pages as a good guest: asks robots.txt first, waits between requests, follows redirects one at a time and applies every
 /// rule to each anew.
-public struct Fetcher<Web: Transport> {
+package struct Fetcher<Web: Transport> {
   /// What the caller decides.
-  public struct Settings: Sendable {
+  package struct Settings: Sendable {
     /// The program's name as robots.txt calls it (RFC 9309, 2.2.1).
-    public var agent: String
+    package var agent: String
     /// Seconds between two requests to a host.
-    public var delay = 1.0
+    package var delay = 1.0
     /// Most bytes of an answer.
-    public var byteLimit = 16 << 20
+    package var byteLimit = 16 << 20
     /// Most redirects that are followed for one address.
-    public var redirectLimit = 10
+    package var redirectLimit = 10
 
     /// Settings of a program.
-    public init(agent: String) { self.agent = agent }
+    package init(agent: String) { self.agent = agent }
   }
 
   /// Time as a fetcher sees it: seconds that only grow, and waiting.
-  public struct Time {
+  package struct Time {
     let now: () -> Double
     let wait: (Double) -> Void
 
     /// A clock and a way to wait.
-    public init(now: @escaping () -> Double, wait: @escaping (Double) -> Void) {
+    package init(now: @escaping () -> Double, wait: @escaping (Double) -> Void) {
       self.now = now
       self.wait = wait
     }
@@ -35,10 +35,11 @@ public struct Fetcher<Web: Transport> {
   private let time: Time
   private var web: Web
   private var pace: Pace
-  private var robots: [String: RobotsRules] = [:]
+  /// By origin; nil where a host's rules could not be had.
+  private var robots: [String: RobotsRules?] = [:]
 
   /// A fetcher over a network.
-  public init(_ web: Web, settings: Settings, time: Time) {
+  package init(_ web: Web, settings: Settings, time: Time) {
     self.web = web
     self.settings = settings
     self.time = time
@@ -47,12 +48,12 @@ public struct Fetcher<Web: Transport> {
 
   /// Fetches an address; the exchanges are those of its redirects and of the page, in order. The last one's answer may be no
   /// success.
-  public mutating func fetch(_ first: WebAddress) throws(FetchTrouble) -> [WebExchange] {
+  package mutating func fetch(_ first: WebAddress) throws(FetchTrouble) -> [WebExchange] {
     var exchanges: [WebExchange] = []
     var address = first
     while true {
       try checkRobots(address)
-      let exchange = try ask(address)
+      let exchange = try ask(address, .whole(settings.byteLimit))
       exchanges.append(exchange)
       guard let next = try next(exchange) else { return exchanges }
       guard exchanges.count <= settings.redirectLimit, !exchanges.contains(where: { $0.address == next }) else {
@@ -79,52 +80,57 @@ public struct Fetcher<Web: Transport> {
     return next
   }
 
-  private mutating func ask(_ address: WebAddress, byteLimit: Int? = nil) throws(FetchTrouble) -> WebExchange {
+  private mutating func ask(_ address: WebAddress, _ limit: AnswerLimit) throws(FetchTrouble) -> WebExchange {
     let seconds = pace.wait(address, now: time.now())
     if seconds > 0 { time.wait(seconds) }
     defer { pace.ended(address, now: time.now()) }
-    return try web.exchange(address, byteLimit: byteLimit ?? settings.byteLimit)
+    return try web.exchange(address, limit: limit)
   }
 
   // MARK: robots.txt
 
   private mutating func checkRobots(_ address: WebAddress) throws(FetchTrouble) {
-    let rules: RobotsRules
+    let rules: RobotsRules?
     if let known = robots[address.origin] {
       rules = known
     } else {
       rules = try readRobots(address)
-      robots[address.origin] = rules
-      pace.heed(rules.crawlDelay, of: address.origin)
+      robots.updateValue(rules, forKey: address.origin)
+      pace.heed(rules?.crawlDelay, of: address.origin)
+    }
+    guard let rules else {
+      throw FetchTrouble(
+        .robotsUnreachable,
+        "\(address.robots) could not be had, so nothing of that host is fetched; try later, or save the page with a browser."
+      )
     }
     guard rules.allows(address.target) else {
       throw FetchTrouble(
-        .robots,
-        "\(address.robots) asks programs to leave \(address) alone, or could not be had; save the page with a browser.")
+        .robots, "\(address.robots) asks programs to leave \(address) alone; save the page with a browser.")
     }
   }
 
-  /// 2xx is read, 4xx allows all, 5xx and silence allow nothing; five redirects are followed (RFC 9309, 2.3.1).
-  private mutating func readRobots(_ page: WebAddress) throws(FetchTrouble) -> RobotsRules {
+  /// 2xx is read, 4xx allows all; nil for 5xx and silence, which allow nothing. Five redirects are followed (RFC 9309, 2.3.1).
+  private mutating func readRobots(_ page: WebAddress) throws(FetchTrouble) -> RobotsRules? {
     var address = page.robots
     for _ in 0...5 {
       let exchange: WebExchange
       do {
-        exchange = try ask(address, byteLimit: max(settings.byteLimit, RobotsRules.byteLimit))
+        // Packed or in small chunks a file takes more or less than what is read of it.
+        exchange = try ask(address, .beginning(RobotsRules.byteLimit * 8))
       } catch {
         // An address that must not be asked is no host in trouble: the reason is told.
         if error.code == .privateNetwork || error.code == .connection { throw error }
-        return .disallowAll
+        return nil
       }
-      guard let answer = exchange.answer else { return .disallowAll }
+      guard let answer = exchange.answer else { return nil }
       switch answer.status {
       case 200..<300:
-        return answer.content(limit: RobotsRules.byteLimit * 8).map { RobotsRules($0, agent: settings.agent) }
-          ?? .disallowAll
+        return answer.beginning(limit: RobotsRules.byteLimit + 1).map { RobotsRules($0, agent: settings.agent) }
       case 300..<400:
         guard let next = answer.fields["Location"].flatMap(address.following) else { return .allowAll }
         address = next
-      case 500..<600: return .disallowAll
+      case 500..<600: return nil
       default: return .allowAll
       }
     }

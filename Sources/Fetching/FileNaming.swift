@@ -2,9 +2,9 @@ import Archives
 import Captures
 
 /// Names for saved pages: readable, safe on every file system, the same for the same address, and two for two addresses.
-public enum FileNaming {
+package enum FileNaming {
   /// "example.org-news-rain-in-quetta-1a2b3c4d"; the digits are of the address's SHA-256.
-  public static func stem(_ address: WebAddress) -> String {
+  package static func stem(_ address: WebAddress) -> String {
     let digits = DigestAlgorithm.sha256.hexadecimal(of: Array(address.description.utf8)).prefix(8)
     var words = ""
     for byte in (address.host + address.target).lowercased().utf8 {
@@ -19,10 +19,10 @@ public enum FileNaming {
   }
 
   /// Endings by which dateline knows a page, packed or not.
-  public static let endings = [".html", ".xhtml", ".txt"].flatMap { [$0, $0 + ".gz"] }
+  package static let endings = [".html", ".xhtml", ".txt"].flatMap { [$0, $0 + ".gz"] }
 
   /// The ending of a page of a media type; nil where it is no page. Without a type its first bytes tell.
-  public static func ending(_ type: String?, _ page: [UInt8]) -> String? {
+  package static func ending(_ type: String?, _ page: [UInt8]) -> String? {
     switch type.map({ MediaType($0).name }) ?? "" {
     case "text/html": return ".html"
     case "application/xhtml+xml": return ".xhtml"

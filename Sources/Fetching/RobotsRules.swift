@@ -1,7 +1,7 @@
 /// A host's `robots.txt` as it concerns one program (RFC 9309).
-public struct RobotsRules: Hashable, Sendable {
-  /// Most bytes that are read; the standard asks for at least as many.
-  public static let byteLimit = 500 << 10
+package struct RobotsRules: Hashable, Sendable {
+  /// Most bytes that are read, up to the end of a line; the standard asks for at least as many (2.5).
+  package static let byteLimit = 500 << 10
 
   private struct Rule: Hashable {
     let pattern: [UInt8]
@@ -10,21 +10,15 @@ public struct RobotsRules: Hashable, Sendable {
 
   private var rules: [Rule] = []
   /// Seconds that the host asks to wait between two requests, an extension that many files use; nil where it does not say.
-  public private(set) var crawlDelay: Double?
+  package private(set) var crawlDelay: Double?
 
   /// Everything may be fetched: there is no file, or it cannot be had (2.3.1.3).
-  public static let allowAll = RobotsRules()
-  /// Nothing may be fetched: the host has trouble (2.3.1.4).
-  public static let disallowAll: RobotsRules = {
-    var rules = RobotsRules()
-    rules.rules = [Rule(pattern: Array("/".utf8), isAllowed: false)]
-    return rules
-  }()
+  package static let allowAll = RobotsRules()
 
   private init() {}
 
   /// Reads a file for the program whose product token is `agent`: its own groups together, else those of `*`.
-  public init(_ bytes: [UInt8], agent: String) {
+  package init(_ bytes: [UInt8], agent: String) {
     var own = RobotsRules()
     var general = RobotsRules()
     var hasOwn = false
@@ -47,7 +41,7 @@ public struct RobotsRules: Hashable, Sendable {
   }
 
   /// Whether a path with its query may be fetched: the longest rule decides, of two equal ones the one that allows.
-  public func allows(_ target: String) -> Bool {
+  package func allows(_ target: String) -> Bool {
     let path = RobotsRules.normal(target)
     if path == Array("/robots.txt".utf8) { return true }
     let matching = rules.filter { RobotsRules.matches($0.pattern, path) }
@@ -65,7 +59,7 @@ public struct RobotsRules: Hashable, Sendable {
 
   /// Names in small letters with their values; comments and what is no line are left out.
   private static func lines(_ bytes: [UInt8]) -> [(name: String, value: String)] {
-    let bytes = bytes.prefix(byteLimit)
+    let bytes = beginning(bytes)
     let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes
     return text.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }).compactMap { line in
       let parts = line.prefix { $0 != UInt8(ascii: "#") }.split(
@@ -76,6 +70,13 @@ public struct RobotsRules: Hashable, Sendable {
       }
       return (texts[0].lowercased(), texts[1])
     }
+  }
+
+  /// A line that is cut would be another rule.
+  private static func beginning(_ bytes: [UInt8]) -> ArraySlice<UInt8> {
+    guard bytes.count > byteLimit else { return bytes[...] }
+    let end = bytes[..<byteLimit].lastIndex { $0 == 0x0A || $0 == 0x0D } ?? 0
+    return bytes[..<end]
   }
 
   /// Octets as they are compared (2.2.2): what need not be escaped is not, what is no ASCII is.

@@ -1,18 +1,18 @@
 /// An address of the web: `http` or `https`, a host, a port, a path with its query. What stands behind `#` is never sent and is
 /// left out.
-public struct WebAddress: Hashable, Sendable, CustomStringConvertible {
+package struct WebAddress: Hashable, Sendable, CustomStringConvertible {
   /// "https"
-  public let scheme: String
+  package let scheme: String
   /// In small letters; an IPv6 address stands in brackets.
-  public let host: String
+  package let host: String
   /// The port, said or meant.
-  public let port: Int
+  package let port: Int
   /// Path and query, as they are sent: "/news?id=3".
-  public let target: String
+  package let target: String
 
   /// Reads an absolute address (RFC 3986). Letters beyond ASCII in path and query are written as %XX; in the host they are not
   /// taken, since there is more than one way to write them.
-  public init?(_ text: String) {
+  package init?(_ text: String) {
     guard let colon = text.firstRange(of: "://") else { return nil }
     let scheme = text[..<colon.lowerBound].lowercased()
     guard scheme == "http" || scheme == "https" else { return nil }
@@ -29,18 +29,18 @@ public struct WebAddress: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// The whole address; the port stands there only where the scheme does not tell it.
-  public var description: String { origin + target }
+  package var description: String { origin + target }
 
   /// Scheme, host and port: what a robots.txt is for.
-  public var origin: String {
+  package var origin: String {
     scheme + "://" + host + (port == (scheme == "https" ? 443 : 80) ? "" : ":\(port)")
   }
 
   /// The address of the host's rules for programs.
-  public var robots: WebAddress { WebAddress(scheme: scheme, host: host, port: port, target: "/robots.txt") }
+  package var robots: WebAddress { WebAddress(scheme: scheme, host: host, port: port, target: "/robots.txt") }
 
   /// The address that a reference found here means (RFC 3986, 5.2); nil where it is none of the web.
-  public func following(_ reference: String) -> WebAddress? {
+  package func following(_ reference: String) -> WebAddress? {
     let reference = String(reference.drop { $0 == " " }.prefix { $0 != "#" })
     if reference.hasPrefix("//") { return WebAddress(scheme + ":" + reference) }
     if let colon = reference.firstIndex(of: ":"), !reference[..<colon].contains(where: { "/?".contains($0) }) {

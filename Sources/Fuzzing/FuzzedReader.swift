@@ -1,13 +1,15 @@
 import Archives
 import ArticleModel
+import Captures
 import DatelineKit
+import Fetching
 import Foundation
 import JSONText
 import Timelines
 
 /// A reader of bytes that strangers write. Each is given what it may meet, and what comes out is checked.
 enum FuzzedReader: String, CaseIterable {
-  case page, text, record, annotation, archive, bag
+  case page, text, record, annotation, archive, bag, container, capture, robots, answer
 
   /// The pipeline that all share.
   struct Pipeline: Sendable {
@@ -25,6 +27,10 @@ enum FuzzedReader: String, CaseIterable {
     case .annotation: seed.kind == .annotation
     case .archive: seed.kind == .archive
     case .bag: seed.kind == .tagFile
+    case .container: seed.kind == .container
+    case .capture: seed.kind == .capture
+    case .robots: seed.kind == .robots
+    case .answer: seed.kind == .answer
     }
   }
 
@@ -43,6 +49,12 @@ enum FuzzedReader: String, CaseIterable {
         FuzzedReader.check(pipeline.dateline.annotate(input), pipeline)
       }
     case .bag: pipeline.bags.verify(bytes)
+    case .container: FuzzedReader.checkContainer(bytes)
+    case .capture: if let capture = Capture(json: bytes) { FuzzedReader.check(capture) }
+    case .robots:
+      let rules = RobotsRules(bytes, agent: "dateline-fetch")
+      FuzzedReader.demand(rules.allows("/robots.txt"), "robots.txt itself is not allowed", bytes)
+    case .answer: FuzzedReader.checkAnswer(bytes)
     }
   }
 
@@ -51,6 +63,28 @@ enum FuzzedReader: String, CaseIterable {
     guard !isSound else { return }
     print("\(what):\n\(String(decoding: line, as: UTF8.self))")
     exit(1)
+  }
+
+  /// No name leaves the folder into which the members would be unpacked.
+  private static func checkContainer(_ bytes: [UInt8]) {
+    for member in ContainerReader.members(bytes) ?? [] {
+      demand(member.path.isSafe, "a name leaves the folder", member.path.utf8)
+    }
+  }
+
+  /// A page with its capture comes of an answer, or trouble.
+  private static func checkAnswer(_ bytes: [UInt8]) {
+    guard let address = WebAddress("https://a.example/") else { return }
+    let exchange = WebExchange(address: address, seconds: 0, request: [], response: bytes, peer: "")
+    guard let page = try? FetchedPage([exchange]) else { return }
+    demand(page.capture.size == page.bytes.count, "the capture tells another size", bytes)
+    check(page.capture)
+  }
+
+  /// A capture written and read again is the same.
+  private static func check(_ capture: Capture) {
+    let json = capture.json(software: "fuzz")
+    demand(Capture(json: json) == capture, "the capture written and read again is another", json)
   }
 
   /// The line is JSON, and an article put together from it gives the same line.

@@ -1,4 +1,5 @@
 import Foundation
+import Mutations
 
 /// `dateline-fuzz COUNT SEED FOLDER …`: reads COUNT damaged inputs with every reader in turn and stops at the first that crashes, hangs
 /// or gives what is not sound. The same count, seed and folders give the same inputs on every machine.

@@ -7,7 +7,7 @@ import Timelines
 
 /// What a mutation begins with.
 struct Seed {
-  enum Kind { case page, text, record, annotation, archive, tagFile }
+  enum Kind { case page, text, record, annotation, archive, tagFile, container, capture, robots, answer }
   let kind: Kind
   let bytes: [UInt8]
 
@@ -24,6 +24,8 @@ struct Seed {
       }
       seeds.append(Seed(kind: kind(of: file), bytes: [UInt8](data)))
     }
+    seeds += containers.map { Seed(kind: .container, bytes: $0) }
+    seeds += fetched.map { Seed(kind: $0, bytes: Array($1.utf8)) }
     seeds += tagFiles.map { Seed(kind: .tagFile, bytes: Array($0.utf8)) }
     return seeds + made(from: seeds.filter { $0.kind == .page }.prefix(40).map(\.bytes))
   }
@@ -68,6 +70,31 @@ struct Seed {
     }
     return seeds
   }
+
+  private static var containers: [[UInt8]] {
+    let members = ["a/b.txt", "a/größe.txt", "a/" + String(repeating: "x", count: 200)].map {
+      ArchiveMember(path: ArchivePath($0), bytes: Array("content".utf8))
+    }
+    return [try? TarWriter.archive(members, modified: 0), try? ZipWriter.archive(members, modified: 400_000_000)]
+      .compactMap { $0 }
+  }
+
+  /// What hosts answer, and what is kept of it.
+  private static let fetched: [(Kind, String)] = [
+    (.robots, "User-agent: *\nDisallow: /a*b$\nAllow: /%61\nCrawl-delay: 3\n\nUser-agent: dateline-fetch\nDisallow:\n"),
+    (
+      .answer,
+      "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nTransfer-Encoding: chunked\r\n\r\n4\r\n<p>x\r\n0\r\n\r\n"
+    ), (.answer, "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\n\r\n\u{1F}\u{8B}"),
+    (
+      .capture,
+      """
+      {"url": "https://a.example/", "requested": "https://a.example/", "fetched": "2025-03-12T10:19:00Z", "status": 200,
+      "sha256": "\(String(repeating: "0", count: 64))", "bytes": 3, "headers": [{"name": "A", "value": "b"}],
+      "redirects": [{"url": "a", "status": 301, "location": "b"}]}
+      """
+    ),
+  ]
 
   private static let tagFiles = [
     "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n",

@@ -85,14 +85,12 @@ public struct Gazetteer: Sendable {
     let name = min(textAt + Int(number(at + 20)), base.count - 1)
     let length = min(Int(base[name]), base.count - 1 - name)
     let country = (base[at + 26], base[at + 27])
-    let parent = number(at + 4)
     return Place(
       row: row, geonameID: id < GazetteerFormat.firstOwnID ? Int(id) : nil, id: id,
       name: String(decoding: base[(name + 1)..<(name + 1 + length)], as: UTF8.self), latitude: latitude(row),
       longitude: longitude(row), feature: feature(row),
       country: country.0 == 0 ? nil : String(decoding: [country.0, country.1], as: UTF8.self),
-      population: population(row),
-      parent: parent == GazetteerFormat.noRow ? nil : Int32(parent))
+      population: population(row), parent: parent(row))
   }
 
   /// The place that GeoNames numbers so; nil where the gazetteer has none. Looks at every row.
@@ -119,7 +117,7 @@ public struct Gazetteer: Sendable {
   }
   package func parent(_ row: Int32) -> Int32? {
     let parent = number(placeOffset(row) + 4)
-    return parent == GazetteerFormat.noRow || Int(parent) >= count ? nil : Int32(parent)
+    return parent == GazetteerFormat.noRow || Int(parent) >= count ? nil : Int32(exactly: parent)
   }
 
   /// The places that hold this one, nearest first: district, region, country, continent.

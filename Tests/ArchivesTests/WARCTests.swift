@@ -22,6 +22,20 @@ import Testing
     items.compactMap { if case .damage(let finding, _) = $0 { finding.code } else { nil } }
   }
 
+  /// What was cut or is damaged gives what comes before.
+  @Test func theBeginningOfAPackedBody() throws {
+    let page = (0..<200_000).map { UInt8(truncatingIfNeeded: $0 &* $0 >> 7) }
+    let packed = try #require(Gzip.pack(page))
+    func beginning(_ body: [UInt8], _ limit: Int) -> [UInt8]? {
+      HTTPResponse(Array("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\n".utf8) + body)?.beginning(limit: limit)
+    }
+    #expect(beginning(packed, 1000) == Array(page.prefix(1000)))
+    #expect(beginning(packed, 1 << 20) == page)
+    let half = try #require(beginning(Array(packed.prefix(packed.count / 2)), 1 << 20))
+    #expect(half.count > 1000 && page.starts(with: half))
+    #expect(beginning(Array("plain".utf8), 3) == Array("pla".utf8))
+  }
+
   @Test(arguments: [false, true]) func whatIsWrittenIsRead(isPacked: Bool) throws {
     let bytes = archive(isPacked: isPacked)
     #expect(bytes == archive(isPacked: isPacked))

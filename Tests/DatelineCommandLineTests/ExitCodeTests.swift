@@ -1,3 +1,4 @@
+import BuiltPrograms
 import Foundation
 import Testing
 
@@ -62,6 +63,12 @@ import Testing
     try expect(["diff", "a", "nowhere"], in: folder, status: 3, "input.missing: ")
     try expect(["diff", "a", "s"], in: folder, status: 3, "comparison.unreadable: ")
     try expect(["diff", "a", "b", "--html", "/proc/c.html"], in: folder, status: 4, "output.unwritable: ")
+  }
+
+  @Test func anotherGazetteer() throws {
+    let folder = try site()
+    try expect(["report", "s/rain", "--gazetteer", "none"], in: folder, status: 3, "input.missing: ")
+    try expect(["report", "s/rain", "--gazetteer", "s/rain/a.txt"], in: folder, status: 3, "input.unreadable: ")
   }
 
   @Test func versionTellsWhatDecides() throws {

@@ -1,9 +1,14 @@
 import Archives
+import ArticleModel
+import BuiltPrograms
 import Captures
+import DatelineKit
 import Dispatch
 import Foundation
 import Previewing
 import Testing
+import Timelines
+import Transfers
 
 /// The program over a server of this machine: what it writes, what it refuses, its exit codes.
 @Suite struct FetchProgramTests {
@@ -11,40 +16,8 @@ import Testing
     "<h1>Rain</h1><p>It rained in Quetta on 9 May 2024, and two people were killed when a wall fell, the town said.</p>"
       .utf8)
 
-  private struct Outcome {
-    let status: Int32
-    let output: String
-    let errors: String
-  }
-
-  /// The folder of products: where the bundle of tests lies, which the runner is told.
-  private static let program: URL = {
-    let arguments = ProcessInfo.processInfo.arguments
-    let bundle = arguments.first { $0.hasSuffix(".xctest") } ?? arguments[0]
-    return URL(filePath: bundle).deletingLastPathComponent().appending(path: "dateline-fetch")
-  }()
-
-  private static func folder() throws -> URL {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "dateline-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    return folder
-  }
-
-  private func run(_ arguments: [String], in folder: URL) throws -> Outcome {
-    let process = Process()
-    let prints = try Self.folder()
-    let files = ["output", "errors"].map { prints.appending(path: $0) }
-    for file in files { try Data().write(to: file) }
-    process.executableURL = Self.program
-    process.arguments = arguments
-    process.currentDirectoryURL = folder
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = try FileHandle(forWritingTo: files[0])
-    process.standardError = try FileHandle(forWritingTo: files[1])
-    try process.run()
-    process.waitUntilExit()
-    let texts = try files.map { try String(contentsOf: $0, encoding: .utf8) }
-    return Outcome(status: process.terminationStatus, output: texts[0], errors: texts[1])
+  private func run(_ arguments: [String], in folder: URL) throws -> BuiltProgram.Outcome {
+    try BuiltProgram.run("dateline-fetch", arguments, in: folder)
   }
 
   /// A server with these files while `body` runs; it is given the address without the slash at its end.
@@ -62,7 +35,7 @@ import Testing
 
   @Test func aPageIsSavedByteForByteWithHowItCame() throws {
     try serving(["rain/index.html": Self.page]) { address, site, port in
-      let folder = try Self.folder()
+      let folder = try BuiltProgram.folder()
       let outcome = try run([address + "/rain", "--allow-private", "--delay", "0", "--output", "s/rain"], in: folder)
       #expect(outcome.status == 0, "\(outcome.errors)")
       let path = outcome.output.trimmingCharacters(in: .whitespacesAndNewlines)
@@ -87,7 +60,7 @@ import Testing
 
   @Test func requestsAndAnswersGoIntoAWebArchive() throws {
     try serving(["rain/index.html": Self.page]) { address, site, port in
-      let folder = try Self.folder()
+      let folder = try BuiltProgram.folder()
       let arguments = [address + "/rain", address + "/gone", "--allow-private", "--delay", "0", "--warc", "a.warc.gz"]
       let outcome = try run(arguments, in: folder)
       #expect(outcome.status == 0 && outcome.errors.hasPrefix("fetch.status: "), "\(outcome.errors)")
@@ -111,7 +84,7 @@ import Testing
 
   @Test func thisMachineIsRefusedByEveryName() throws {
     try serving(["index.html": Self.page]) { address, _, port in
-      let folder = try Self.folder()
+      let folder = try BuiltProgram.folder()
       for host in [
         "127.0.0.1", "localhost", "127.1", "0x7f000001", "2130706433", "[::1]", "[::ffff:127.0.0.1]", "0.0.0.0",
       ] {
@@ -121,36 +94,6 @@ import Testing
       }
       #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == [])
     }
-  }
-
-  /// Answers as they are, one a connection: what a well-behaved server does not send.
-  private func answering(_ answers: [String: [UInt8]], _ body: (String) throws -> Void) throws {
-    let listening = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-    var name = sockaddr_in()
-    name.sin_family = sa_family_t(AF_INET)
-    name.sin_addr = in_addr(s_addr: UInt32(0x7F00_0001).bigEndian)
-    var size = socklen_t(MemoryLayout<sockaddr_in>.size)
-    let isOpen = withUnsafeMutablePointer(to: &name) { pointer in
-      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        bind(listening, $0, size) == 0 && listen(listening, 8) == 0 && getsockname(listening, $0, &size) == 0
-      }
-    }
-    #expect(isOpen)
-    DispatchQueue(label: "answers").async {
-      while case let connection = accept(listening, nil, nil), connection >= 0 {
-        var request = [UInt8](repeating: 0, count: 4096)
-        let count = max(0, recv(connection, &request, request.count, 0))
-        let target = String(decoding: request[..<count], as: UTF8.self).split(separator: " ").dropFirst().first ?? ""
-        let answer = answers[String(target)] ?? Array("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n".utf8)
-        _ = send(connection, answer, answer.count, Int32(MSG_NOSIGNAL))
-        close(connection)
-      }
-    }
-    defer {
-      shutdown(listening, Int32(SHUT_RDWR))
-      close(listening)
-    }
-    try body("http://127.0.0.1:\(UInt16(bigEndian: name.sin_port))")
   }
 
   @Test func answersOfEveryKindAreTakenAsTheyAre() throws {
@@ -166,9 +109,9 @@ import Testing
       "/packed": Array("\(head)Content-Encoding: gzip\r\nContent-Length: \(packed.count)\r\n\r\n".utf8) + packed,
       "/none": Array("SSH-2.0-x\r\n".utf8),
     ]
-    try answering(answers) { address in
-      let folder = try Self.folder()
-      func fetch(_ path: String) throws -> (outcome: Outcome, page: [UInt8], capture: Capture?) {
+    try Listener().answering(answers) { address in
+      let folder = try BuiltProgram.folder()
+      func fetch(_ path: String) throws -> (outcome: BuiltProgram.Outcome, page: [UInt8], capture: Capture?) {
         let outcome = try run([address + path, "--allow-private", "--delay", "0"], in: folder)
         let file = folder.appending(path: outcome.output.trimmingCharacters(in: .whitespacesAndNewlines)).path
         guard outcome.status == 0 else { return (outcome, [], nil) }
@@ -197,7 +140,7 @@ import Testing
       "robots.txt": robots, "secret.html": Self.page, "long.txt": [UInt8](repeating: 0x61, count: 5000), "b.png": [1],
     ]) {
       address, _, _ in
-      let folder = try Self.folder()
+      let folder = try BuiltProgram.folder()
       func expect(_ path: String, more: [String] = [], _ code: String) throws {
         let outcome = try run([address + path, "--allow-private", "--delay", "0"] + more, in: folder)
         #expect(outcome.status == 3 && outcome.errors.hasPrefix(code + ": "), "\(path): \(outcome.errors)")
@@ -213,41 +156,70 @@ import Testing
   }
 
   @Test func whatDoesNotAnswer() throws {
-    let folder = try Self.folder()
-    let silent = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-    defer { close(silent) }
-    var name = sockaddr_in()
-    name.sin_family = sa_family_t(AF_INET)
-    name.sin_addr = in_addr(s_addr: UInt32(0x7F00_0001).bigEndian)
-    var size = socklen_t(MemoryLayout<sockaddr_in>.size)
-    let isOpen = withUnsafeMutablePointer(to: &name) { pointer in
-      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        bind(silent, $0, size) == 0 && listen(silent, 4) == 0 && getsockname(silent, $0, &size) == 0
-      }
-    }
-    #expect(isOpen)
-    let port = UInt16(bigEndian: name.sin_port)
-    let slow = try run(["http://127.0.0.1:\(port)/", "--allow-private", "--timeout", "0.5"], in: folder)
-    #expect(slow.status == 3 && slow.errors.hasPrefix("fetch.robots: "), "\(slow.errors)")
+    let folder = try BuiltProgram.folder()
+    let silent = try Listener()
+    let slow = try run([silent.address + "/", "--allow-private", "--timeout", "0.5"], in: folder)
+    #expect(slow.status == 3 && slow.errors.hasPrefix("fetch.robots-unreachable: "), "\(slow.errors)")
     let closed = try run(["http://127.0.0.1:1/", "--allow-private"], in: folder)
     #expect(closed.status == 3 && closed.errors.hasPrefix("fetch.connection: "), "\(closed.errors)")
   }
 
+  /// To libcurl 0 is no end at all.
+  @Test func theShortestTimeIsNoEndlessOne() {
+    #expect([0.000_5, 0.001, 30, 3600].map(CurlTransport.milliseconds) == [1, 1, 30_000, 3_600_000])
+  }
+
+  /// All that is saved is read again, whatever its name ends in; out of an archive only HTML, so that nothing else counts there.
+  @Test func whatIsFetchedIsRead() throws {
+    let folder = try BuiltProgram.folder()
+    let story =
+      "It rained in Quetta on 9 May 2024, and two people were killed when a wall fell, the town said. Many roads were closed."
+    let (html, text) = ("<h1>Rain</h1><p>\(story)</p><p>\(story)</p>", "Rain\n\n\(story)\n\n\(story)\n")
+    let answers = [
+      ("html", "text/html", html), ("xhtml", "application/xhtml+xml", html), ("text", "text/plain", text),
+    ].flatMap { name, type, page in
+      [Array(page.utf8), Gzip.pack(Array(page.utf8))!].enumerated().map { packed, body in
+        (
+          "/\(name)\(packed)",
+          Array(
+            "HTTP/1.1 200 OK\r\nContent-Type: \(type)\r\n\(packed == 1 ? "Content-Encoding: gzip\r\n" : "")\r\n".utf8)
+            + body
+        )
+      }
+    }
+    try Listener().answering(Dictionary(uniqueKeysWithValues: answers)) { address in
+      let addresses = answers.map { address + $0.0 } + ["--allow-private", "--delay", "0"]
+      let saved = try run(addresses + ["--output", "pages"], in: folder)
+      #expect(saved.status == 0 && saved.output.split(separator: "\n").count == 6, "\(saved.errors)")
+      let files = Array(DocumentInputs(files: [folder.path + "/pages"]))
+      #expect(files.count == 6)
+      for file in files {
+        let article = Dateline().annotate(file)
+        #expect(article.article.diagnostics.filter { $0.severity == .error }.map(\.line) == [], "\(file)")
+        #expect(String(decoding: article.article.text, as: UTF8.self).contains("It rained in Quetta"), "\(file)")
+      }
+      let archived = try run(addresses + ["--warc", "deep/er/pages.warc.gz"], in: folder)
+      #expect(archived.status == 0 && archived.output.hasSuffix(": 4 pages\n"), "\(archived.errors)")
+      #expect(archived.errors.split(separator: "\n").allSatisfy { $0.hasPrefix("fetch.type: ") })
+      #expect(Array(DocumentInputs(files: [folder.path + "/deep"])).count == 4)
+    }
+  }
+
   /// The manual is made of `--experimental-dump-help`; this tells when that has to be done again.
   @Test func theManualNamesEveryOption() throws {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
-    let manual = try String(contentsOf: root.appending(path: "Documentation/dateline-fetch.1"), encoding: .utf8)
-    let help = try run(["--help"], in: Self.folder()).output
+    let manual = try String(
+      contentsOf: BuiltProgram.root.appending(path: "Documentation/dateline-fetch.1"), encoding: .utf8)
+    let help = try run(["--help"], in: BuiltProgram.folder()).output
     let options = help.split { !($0.isLetter || $0 == "-") }.filter { $0.hasPrefix("--") && $0.count > 2 }
     #expect(options.count > 10)
     for option in options { #expect(manual.contains("Fl \(option.dropFirst())"), "\(option)") }
-    #expect(try run(["--generate-completion-script", "bash"], in: Self.folder()).output.contains("--allow-private"))
+    #expect(
+      try run(["--generate-completion-script", "bash"], in: BuiltProgram.folder()).output.contains("--allow-private"))
   }
 
   @Test func listsStrictnessAndWrongUse() throws {
     try serving(["a.html": Self.page, "b.html": Self.page]) { address, _, _ in
-      let folder = try Self.folder()
+      let folder = try BuiltProgram.folder()
       let list = "# two\n\(address)/a.html  # the first\n\(address)/b.html\n\(address)/a.html\nno address\n"
       try Data(list.utf8).write(to: folder.appending(path: "list"))
       let outcome = try run(

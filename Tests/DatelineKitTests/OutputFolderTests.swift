@@ -57,6 +57,25 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: locked))
   }
 
+  /// Two containers on one volume may give two processes one number: what is locked stays, and another name is taken.
+  @Test func aWriterOfTheSameNumberIsLeftAlone() throws {
+    let home = try folder()
+    let own = "/.dateline-\(getpid())-"
+    for name in ["site", "a.html"] {
+      try FileManager.default.createDirectory(atPath: home + own + name, withIntermediateDirectories: true)
+    }
+    let descriptors = ["site", "a.html"].map { open(home + own + $0, O_RDONLY) }
+    for descriptor in descriptors { #expect(flock(descriptor, LOCK_EX | LOCK_NB) == 0) }
+    func write() throws -> [String] {
+      try OutputFolder.write([file("a.html")], to: home + "/site")
+      try OutputFolder.replaceFile([1], at: home + "/a.html")
+      return try FileManager.default.contentsOfDirectory(atPath: home).sorted()
+    }
+    #expect(try write() == [".dateline-\(getpid())-a.html", ".dateline-\(getpid())-site", "a.html", "site"])
+    for descriptor in descriptors { close(descriptor) }
+    #expect(try write() == ["a.html", "site"])
+  }
+
   @Test(arguments: ["mine.txt", "a/mine.txt", "a/b/mine.txt", "own/"])
   func whatOthersPutThereStopsIt(name: String) throws {
     let target = try folder() + "/site"

@@ -57,14 +57,31 @@ import Testing
     #expect(try await SnapshotVerifier().verify(packed: home.path + "/none", scratch: home.path) == nil)
   }
 
-  @Test(arguments: ["../x", "/etc/x", "a/../../x", "a//x", "a/./x", ".dateline/x", "a/\u{7}x"])
-  func namesThatLeaveTheFolder(name: String) async throws {
-    let members = [ArchiveMember(path: ArchivePath(name), bytes: [1])]
+  @Test(arguments: [
+    ["../x"], ["/etc/x"], ["a/../../x"], ["a//x"], ["a/./x"], [".dateline/x"], ["a/\u{7}x"],
+    // Two that want one place.
+    ["a/x", "a/x"], ["a/x", "a/x/y"], ["a/x/y", "a/x.z", "a/x"],
+    ["a/" + Array(repeating: "folder", count: 200).joined(separator: "/")],
+  ])
+  func namesThatCannotStandInTheFolder(names: [String]) async throws {
+    let members = names.map { ArchiveMember(path: ArchivePath($0), bytes: [1]) }
     for bytes in [try TarWriter.archive(members, modified: 0), try ZipWriter.archive(members, modified: 0)] {
       let file = home.path + "/file"
       try Data(bytes).write(to: URL(filePath: file))
       #expect(try await verify(file).bagFindings.map(\.code) == [.containerForm])
     }
+  }
+
+  /// A link that a person names is followed; a file that is too long is said to be so, not to be missing.
+  @Test func linksAndLongFiles() async throws {
+    let file = try SnapshotShelf.pack(try await SnapshotStory.placed(in: home), as: .zip).path
+    let link = home.path + "/latest.zip"
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: file)
+    #expect(try await verify(link).isVerified)
+    let long = home.path + "/long.zip"
+    try Data("PK".utf8).write(to: URL(filePath: long))
+    #expect(truncate(long, (1 << 32) + 1) == 0)
+    #expect(try await verify(long).bagFindings.map(\.code) == [.containerTooLarge])
   }
 
   @Test func aPlaceWithoutRoomIsTold() async throws {

@@ -175,6 +175,32 @@ import Timelines
     #expect(story.facts.isEmpty)
   }
 
+  /// `annotate` asks the capture when it reads the page, and says in the page's line what is doubtful of it.
+  @Test func anAnnotationTellsOfTheCapture() throws {
+    try write(Self.latin, "a.html")
+    try write(capture(Self.latin), "a.html.capture.json")
+    let file = DocumentInput.file(site + "/rain/a.html")
+    #expect(Dateline().annotate(file).article.url?.value == "https://example.org/news/rain")
+    #expect(!Dateline().annotate(file).article.diagnostics.map(\.code).contains(.captureChanged))
+    try write(Self.latin + [0x20], "a.html")
+    #expect(Dateline().annotate(file).article.diagnostics.map(\.code).contains(.captureChanged))
+    try write("{}", "a.html.capture.json")
+    #expect(Dateline().annotate(file).article.diagnostics.map(\.code).contains(.captureUnreadable))
+  }
+
+  /// What a capture takes counts like what its page takes.
+  @Test func capturesCountTowardsTheLimitOfASnapshot() throws {
+    let (page, capture) = (Self.latin, capture(Self.latin))
+    try write(page, "a.html")
+    try write(capture, "a.html.capture.json")
+    let items = InputFiles.list([site + "/rain/a.html"])
+    let size = page.count + capture.count
+    #expect(try SnapshotSource.read(items, limit: size).sources.first?.capture == capture)
+    #expect {
+      try SnapshotSource.read(items, limit: size - 1)
+    } throws: { ($0 as? InputFiles.Trouble)?.diagnostic.code == .inputTooLarge }
+  }
+
   @Test func aSnapshotKeepsWhatTheCaptureTold() async throws {
     try write(Self.latin, "a.html")
     try write(capture(Self.latin), "a.html.capture.json")

@@ -41,5 +41,15 @@ import Testing
   ])
   func others(text: String, reason: String) { #expect(AddressRules.reason(bytes(text)) == reason, "\(text)") }
 
+  /// A public address of this machine leads here, in whatever form it comes; its neighbour does not.
+  @Test(arguments: [
+    ("8.8.8.8", true), ("::ffff:8.8.8.8", true), ("64:ff9b::8.8.8.8", true), ("2002:808:808::1", true),
+    ("2606:4700::1111", true), ("8.8.8.9", false), ("::ffff:8.8.8.9", false), ("2606:4700::1112", false),
+  ])
+  func thisMachinesOwn(text: String, isOwn: Bool) {
+    let own: Set<[UInt8]> = [bytes("8.8.8.8"), bytes("2606:4700::1111")]
+    #expect(AddressRules.reason(bytes(text), own: own) == (isOwn ? "this machine" : nil), "\(text)")
+  }
+
   @Test func whatIsNoAddress() { #expect(AddressRules.reason([1, 2, 3]) != nil) }
 }

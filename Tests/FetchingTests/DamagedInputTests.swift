@@ -1,37 +1,16 @@
 import Archives
 import Captures
 import Fetching
+import Mutations
 import Testing
 
 /// What strangers send, damaged: nothing crashes, and what comes out is sound. The same damage on every machine.
 @Suite struct DamagedInputTests {
-  /// A small generator of numbers (Knuth's constants).
-  private struct Dice {
-    var state: UInt64
-
-    mutating func roll(_ sides: Int) -> Int {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Int(state >> 33) % max(1, sides)
-    }
-
-    mutating func damaged(_ bytes: [UInt8]) -> [UInt8] {
-      var bytes = bytes
-      for _ in 0...roll(4) {
-        let at = roll(bytes.count)
-        switch roll(4) {
-        case 0 where !bytes.isEmpty: bytes[at] = UInt8(roll(256))
-        case 1 where !bytes.isEmpty: bytes.removeSubrange(at..<min(bytes.count, at + roll(9)))
-        case 2: bytes.insert(contentsOf: Array("%2e/:*$\r\n\"{[0x".utf8).prefix(roll(14)), at: min(at, bytes.count))
-        default: bytes = Array(bytes.prefix(at + 1)) + bytes.suffix(roll(bytes.count))
-        }
-      }
-      return bytes
-    }
-  }
-
   private func damaged(_ seeds: [[UInt8]], _ body: ([UInt8]) -> Void) {
-    var dice = Dice(state: 1)
-    for number in 0..<1500 { body(dice.damaged(seeds[number % seeds.count])) }
+    for number in 0..<1500 {
+      var mutation = Mutation(UInt64(number), seeds: seeds)
+      body(mutation.input())
+    }
   }
 
   @Test func addresses() {

@@ -58,7 +58,16 @@ import Testing
     let long =
       Array(repeating: UInt8(ascii: "#"), count: RobotsRules.byteLimit) + Array("\nUser-agent: *\nDisallow: /\n".utf8)
     #expect(RobotsRules(long, agent: "x").allows("/x"))
-    #expect(!RobotsRules.disallowAll.allows("/x") && RobotsRules.allowAll.allows("/x"))
+    #expect(RobotsRules.allowAll.allows("/x"))
+  }
+
+  /// A rule that the limit cuts would be a wider one.
+  @Test func aLineThatIsCutIsNoRule() {
+    let head = Array("User-agent: *\nDisallow: /kept\n#".utf8)
+    let rule = Array("\nDisallow: /path/of/one\n".utf8)
+    let fill = [UInt8](repeating: UInt8(ascii: "#"), count: RobotsRules.byteLimit - head.count - 14)
+    let rules = RobotsRules(head + fill + rule, agent: "x")
+    #expect(rules.allows("/path/of/another") && !rules.allows("/kept"))
   }
 
   @Test func manyStarsTakeNoTime() {

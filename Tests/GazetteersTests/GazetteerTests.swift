@@ -118,14 +118,23 @@ import Testing
   /// Offsets and counts that point behind the end: fewer answers, no memory that is not its own.
   @Test func aDamagedOneIsReadWithinItsBytes() {
     var compiler = GazetteerCompiler()
-    compiler.add(GazetteerCompiler.Row(tsv: "7\t0\tQuetta\tPPLA\t30.18\t67\tPK\t1565546\tKwatah")!)
+    compiler.add(GazetteerCompiler.Row(tsv: "6\t0\tBalochistan\tADM1\t28\t67\tPK\t0\tBaluchistan")!)
+    compiler.add(GazetteerCompiler.Row(tsv: "7\t6\tQuetta\tPPLA\t30.18\t67\tPK\t1565546\tKwatah")!)
     let sound = compiler.compiled()
-    #expect(Gazetteer(compiled: sound)?.places(named: "Kwatah").map(\.name) == ["Quetta"])
-    for at in 32..<sound.count {
-      var damaged = sound
-      damaged[at] = 0xFF
-      let places = Gazetteer(compiled: damaged)?.places(named: "Kwatah") ?? []
-      #expect(places.allSatisfy { $0.row == 0 }, "byte \(at)")
+    let whole = Gazetteer(compiled: sound)
+    #expect(whole?.places(named: "Kwatah").map(\.name) == ["Quetta"])
+    #expect(whole?.places(named: "Kwatah").first.map { whole?.ancestors(of: $0).map(\.name) } == ["Balochistan"])
+    for at in 8..<sound.count {
+      for byte: UInt8 in [0, 0x7F, 0x80, 0xFF] {
+        var damaged = sound
+        damaged[at] = byte
+        guard let gazetteer = Gazetteer(compiled: damaged) else { continue }
+        for place in ["Kwatah", "Quetta", "Balochistan"].flatMap(gazetteer.places) {
+          #expect(0..<Int32(gazetteer.count) ~= place.row, "byte \(at)")
+          #expect(gazetteer.ancestors(of: place).allSatisfy { 0..<Int32(gazetteer.count) ~= $0.row }, "byte \(at)")
+        }
+        _ = gazetteer.place(geonameID: 7)
+      }
     }
   }
 }

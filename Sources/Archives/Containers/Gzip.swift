@@ -23,6 +23,22 @@ package enum Gzip {
     }
   }
 
+  /// The first `limit` unpacked bytes, fewer where the data ends or is damaged before.
+  static func beginning(of bytes: [UInt8], limit: Int) -> [UInt8] {
+    guard let unpacking = GzipUnpacking() else { return [] }
+    var out: [UInt8] = []
+    var at = 0
+    while out.count < limit {
+      switch unpacking.step(bytes, at: &at, into: &out) {
+      case .wantsRoom: continue
+      case .wantsInput where at < bytes.count: continue
+      case .memberEnd where at < bytes.count && bytes[at] == 0x1F: unpacking.reset()
+      case .wantsInput, .damaged, .memberEnd: return Array(out.prefix(limit))
+      }
+    }
+    return Array(out.prefix(limit))
+  }
+
   /// One member, without a name and time; the packed bytes depend on the version of zlib. Nil where memory ran out.
   package static func pack(_ bytes: [UInt8]) -> [UInt8]? {
     var stream = z_stream()

@@ -1,12 +1,24 @@
 import Glibc
 
 /// Names under which files and folders are written before they take their own: ".dateline-4711-public" beside "public".
+///
+/// The number is the process's. Two containers may share a volume and number their processes alike, so a number alone says little: a
+/// writer keeps what it writes locked, and what is locked is nobody else's to touch.
 package enum Aside {
-  /// The name for this process.
-  package static func path(for path: String) -> String { folder(path) + prefix + "\(getpid())-" + last(path) }
+  /// A name that nothing has: this process's, with a count where a writer elsewhere has it already.
+  package static func freePath(for path: String) -> String {
+    let stem = folder(path) + prefix + "\(getpid())"
+    var aside = stem + "-" + last(path)
+    var count = 1
+    while DurableFile.isThere(aside) {
+      aside = stem + ".\(count)-" + last(path)
+      count += 1
+    }
+    return aside
+  }
 
-  /// What runs that were killed left beside a path. Only what bears this path's name, a process's number that nobody has, and no
-  /// lock of a living writer (who may run in a container, where numbers are others).
+  /// What runs that were killed left beside a path. Only what bears this path's name, a process's number that nobody else has, and no
+  /// lock of a living writer.
   package static func leftovers(of path: String) -> [String] {
     let folder = folder(path)
     guard let listing = opendir(folder.isEmpty ? "." : folder) else { return [] }
@@ -16,10 +28,8 @@ package enum Aside {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
       }
-      guard name.hasPrefix(prefix), name.hasSuffix("-" + last(path)) else { continue }
-      let number = name.dropFirst(prefix.count).dropLast(last(path).count + 1)
-      guard let process = pid_t(number), process > 0, kill(process, 0) != 0, errno == ESRCH else { continue }
-      if !isLocked(folder + name) { leftovers.append(folder + name) }
+      guard let process = process(name, last(path)), !isAnothers(process), !isLocked(folder + name) else { continue }
+      leftovers.append(folder + name)
     }
     return leftovers.sorted()
   }
@@ -28,6 +38,20 @@ package enum Aside {
   package static func lock(_ descriptor: Int32) { _ = flock(descriptor, LOCK_EX | LOCK_NB) }
 
   private static let prefix = ".dateline-"
+
+  /// ".dateline-4711-public" and ".dateline-4711.2-public" → 4711; nil for what has another form or is of another path.
+  private static func process(_ name: String, _ last: String) -> pid_t? {
+    guard name.hasPrefix(prefix), name.hasSuffix("-" + last) else { return nil }
+    let numbers = name.dropFirst(prefix.count).dropLast(last.count + 1).split(
+      separator: ".", omittingEmptySubsequences: false)
+    guard numbers.count <= 2, numbers.allSatisfy({ pid_t($0).map { $0 > 0 } ?? false }) else { return nil }
+    return numbers.first.flatMap { pid_t($0) }
+  }
+
+  /// Whether a process of that number lives and is not this one.
+  private static func isAnothers(_ process: pid_t) -> Bool {
+    process != getpid() && (kill(process, 0) == 0 || errno != ESRCH)
+  }
 
   private static func isLocked(_ path: String) -> Bool {
     let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)

@@ -14,14 +14,22 @@ package enum DurableFile {
     package init(number: Int32) { self.number = number }
   }
 
-  /// Writes a new file and waits until the disk has it.
-  package static func write(_ bytes: [UInt8], to path: String) throws(SystemError) {
+  /// A file that grows past the user's limit is from now on an error of writing like a full disk, and no sudden end of the program.
+  package static func tellOfSizeLimits() { signal(SIGXFSZ, SIG_IGN) }
+
+  /// Writes a new file and waits until the disk has it; one of no lasting worth (`isLasting` false) is not waited for.
+  ///
+  /// The file is locked until `then` has run, which may give it its name.
+  package static func write(
+    _ bytes: [UInt8], to path: String, isLasting: Bool = true, then: () throws(SystemError) -> Void = {}
+  ) throws(SystemError) {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw SystemError(number: errno) }
     defer { close(descriptor) }
     Aside.lock(descriptor)
     try append(bytes, to: descriptor)
-    guard fsync(descriptor) == 0 else { throw SystemError(number: errno) }
+    if isLasting, fsync(descriptor) != 0 { throw SystemError(number: errno) }
+    try then()
   }
 
   /// Writes all bytes to an open file.

@@ -1,16 +1,24 @@
 import Glibc
 
-/// A regular file read piece by piece. A link in place of the file is not followed.
+/// A regular file read piece by piece.
 package final class FilePieces {
+  /// Bytes of the file as it was opened.
+  package let size: Int
   private let descriptor: Int32
   private var piece = [UInt8](repeating: 0, count: 1 << 18)
 
-  /// Opens a file; nil where it is not a regular file or cannot be read.
-  package init?(_ path: String) {
-    descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
-    guard descriptor >= 0 else { return nil }
+  /// Opens a file; nil where it is not a regular file or cannot be read. A link in place of the file is followed only where that
+  /// is said: a person names it.
+  package init?(_ path: String, followsLink: Bool = false) {
+    descriptor = open(path, O_RDONLY | (followsLink ? 0 : O_NOFOLLOW) | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else {
+      size = 0
+      return nil
+    }
     var status = stat()
-    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    let isOpen = fstat(descriptor, &status) == 0
+    size = isOpen ? Int(status.st_size) : 0
+    guard isOpen, status.st_mode & S_IFMT == S_IFREG else { return nil }
   }
 
   deinit { if descriptor >= 0 { close(descriptor) } }
@@ -26,9 +34,13 @@ package final class FilePieces {
 
   /// A whole file of at most `limit` bytes; nil where it is longer or cannot be read.
   package static func all(_ path: String, limit: Int) -> [UInt8]? {
-    guard let pieces = FilePieces(path) else { return nil }
+    FilePieces(path)?.all(limit: limit)
+  }
+
+  /// What is still to be read, at most `limit` bytes; nil where it is longer or cannot be read.
+  package func all(limit: Int) -> [UInt8]? {
     var all: [UInt8] = []
-    while let piece = pieces.next() {
+    while let piece = next() {
       if piece.isEmpty { return all }
       all += piece
       if all.count > limit { return nil }

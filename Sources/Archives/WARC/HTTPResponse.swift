@@ -38,6 +38,16 @@ public struct HTTPResponse: Sendable {
     default: nil
     }
   }
+
+  /// The first `limit` bytes of the body unpacked, as far as it is sound; nil where it is packed in a way that is not known.
+  package func beginning(limit: Int) -> [UInt8]? {
+    switch fields["Content-Encoding"]?.lowercased() {
+    case nil, "", "identity": Array(body.prefix(limit))
+    case "gzip"?, "x-gzip"?:
+      body.starts(with: [0x1F, 0x8B]) ? Gzip.beginning(of: body, limit: limit) : Array(body.prefix(limit))
+    default: nil
+    }
+  }
 }
 
 /// The chunked transfer coding (RFC 9112, 7.1).

@@ -28,6 +28,3 @@ typedef enum { dateline_transfer_done, dateline_transfer_timeout, dateline_trans
 
 // Runs a transfer to its end. `message` (256 bytes) gets what went wrong, `peer` (64 bytes) the address that answered.
 dateline_transfer_end dateline_transfer_run(const dateline_transfer *transfer, char *message, char *peer);
-
-// libcurl's version: "7.88.1".
-const char *dateline_transfer_version(void);

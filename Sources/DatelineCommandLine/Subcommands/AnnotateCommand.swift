@@ -55,12 +55,8 @@ struct AnnotateCommand: AsyncParsableCommand {
       if isOpen { isOpen = Terminal.write(line + [0x0A], to: 1) }
     }
     let charset = reading.charset
-    let items = InputFiles.list(files)
-    let captures = CaptureFacts.read(items)
-    for finding in captures.findings { Terminal.error(finding.text) }
-    let facts = captures.facts
-    try await OrderedTasks.run(inputs(items), width: OrderedTasks.width) { input in
-      AnnotationLine.json(dateline.annotate(input, charset: charset, facts: facts), detail)
+    try await OrderedTasks.run(inputs(), width: OrderedTasks.width) { input in
+      AnnotationLine.json(dateline.annotate(input, charset: charset), detail)
     } each: {
       print($0)
     }
@@ -69,9 +65,9 @@ struct AnnotateCommand: AsyncParsableCommand {
     }
   }
 
-  private func inputs(_ items: [InputFiles.Item]) -> DocumentInputs {
+  private func inputs() -> DocumentInputs {
     switch input {
-    case .pages: DocumentInputs(items)
+    case .pages: DocumentInputs(files: files)
     case .ndjson: .lines()
     case .warc: .archive()
     }

@@ -30,11 +30,11 @@ struct VerifyCommand: AsyncParsableCommand {
     let progress = ProgressLine(isShown: Terminal.isWatched)
     let found: SnapshotReport?
     do {
+      defer { progress.clear() }
       found = try await report(verifier) { done, all in progress.show("reading \(done) of \(all)") }
     } catch let trouble as InputFiles.Trouble {
       throw CommandTrouble(.output, trouble.line)
     }
-    progress.clear()
     guard let report = found else {
       throw CommandTrouble(
         .input, "input.missing: there is no folder or file \"\(bag)\" that can be opened; name a bag.")

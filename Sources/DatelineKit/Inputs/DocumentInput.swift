@@ -13,25 +13,37 @@ public enum DocumentInput: Sendable {
   case trouble(id: String, Diagnostic)
 
   /// The document, or what stands in its way. `charset` is what the person who reads gives for all pages, `facts` what is
-  /// known of files, by their paths.
-  func document(charset: String?, facts: [String: SourceFacts] = [:]) -> RecordReader.Outcome {
+  /// known of files, by their paths; where that is nil, the file that `dateline-fetch` put beside a page is asked.
+  func document(charset: String?, facts: [String: SourceFacts]? = nil) -> RecordReader.Outcome {
     switch self {
-    case .file(let path):
-      switch InputFiles.read(path, charset: charset) {
-      case .success(let document): .document(facts[path].map(document.with) ?? document)
-      case .failure(let trouble): .trouble(id: path, trouble.diagnostic)
-      }
+    case .file(let path): DocumentInput.document(path, charset, facts)
     case .page(let page): page.document(charset: charset)
     case .line(let line, let number): RecordReader.read(line, number: number)
     case .trouble(let id, let diagnostic): .trouble(id: id, diagnostic)
+    }
+  }
+
+  private static func document(_ path: String, _ charset: String?, _ facts: [String: SourceFacts]?)
+    -> RecordReader.Outcome
+  {
+    do throws(InputFiles.Trouble) {
+      let bytes = try InputFiles.bytes(of: path).get()
+      let document = try InputFiles.document(named: path, bytes, charset: charset).get()
+      if let facts { return .document(facts[path].map(document.with) ?? document) }
+      let said = CaptureFacts.read(beside: path, page: bytes)
+      var told = said.facts.map(document.with) ?? document
+      if let finding = said.finding { told.findings.append(finding) }
+      return .document(told)
+    } catch {
+      return .trouble(id: path, error.diagnostic)
     }
   }
 }
 
 extension Dateline {
   /// Reads and annotates one input; what cannot be read stands there with why. `facts` are what is known of files, by
-  /// their paths.
-  public func annotate(_ input: DocumentInput, charset: String? = nil, facts: [String: SourceFacts] = [:])
+  /// their paths; where that is nil, the file that `dateline-fetch` put beside a page is asked.
+  public func annotate(_ input: DocumentInput, charset: String? = nil, facts: [String: SourceFacts]? = nil)
     -> AnnotatedArticle
   {
     switch input.document(charset: charset, facts: facts) {

@@ -21,7 +21,7 @@ public enum InputFiles {
 
   /// Names of files that hold articles.
   private static let endings = [
-    ".html", ".htm", ".xhtml", ".txt", ".html.gz", ".htm.gz", ".txt.gz", ".warc", ".warc.gz",
+    ".html", ".htm", ".xhtml", ".txt", ".html.gz", ".htm.gz", ".xhtml.gz", ".txt.gz", ".warc", ".warc.gz",
   ]
 
   /// Whether a file is a web archive, by its name.

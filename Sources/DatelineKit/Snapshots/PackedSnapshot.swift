@@ -7,12 +7,14 @@ extension SnapshotVerifier {
   /// Verifies the bag in a zip or tar file of `dateline archive`: it is unpacked into a folder of its own inside `scratch`, which goes
   /// away again, verified there, and packed anew: the same bytes have to come of it.
   ///
-  /// - Returns: nil where the file cannot be read.
+  /// - Returns: nil where the file cannot be opened; a link in its place is followed.
   /// - Throws: `InputFiles.Trouble` with `output.unwritable` where there is no room to unpack it.
   public func verify(
     packed path: String, scratch: String, rebuild: Bool = false, progress: (Int, Int) -> Void = { _, _ in }
   ) async throws -> SnapshotReport? {
-    guard let bytes = FilePieces.all(path, limit: PackedSnapshot.byteLimit) else { return nil }
+    guard let file = FilePieces(path, followsLink: true) else { return nil }
+    if file.size > PackedSnapshot.byteLimit { return PackedSnapshot.tooLarge(path) }
+    guard let bytes = file.all(limit: PackedSnapshot.byteLimit) else { return nil }
     guard let members = ContainerReader.members(bytes), let name = PackedSnapshot.folder(members) else {
       return PackedSnapshot.notOurs(path)
     }
@@ -20,12 +22,16 @@ extension SnapshotVerifier {
     defer { try? FileManager.default.removeItem(atPath: unpacked) }
     guard var report = try await verify(unpacked + "/" + name, rebuild: rebuild, progress: progress) else { return nil }
     let container: SnapshotShelf.Container = bytes.starts(with: [0x50, 0x4B]) ? .zip : .tar
-    if report.isVerified, try SnapshotShelf.bytes(of: unpacked + "/" + name, as: container) != bytes {
+    guard report.isVerified else { return report }
+    do {
+      guard try SnapshotShelf.bytes(of: unpacked + "/" + name, as: container) != bytes else { return report }
       report.bagFindings.append(
         ArchiveFinding(
           .containerForm,
           "The bag is sound, but the \(container.rawValue) file around it is not as dateline wrote it; unpack it and pack it anew."
         ))
+    } catch let finding as ArchiveFinding {
+      report.bagFindings.append(finding)
     }
     return report
   }
@@ -47,13 +53,38 @@ enum PackedSnapshot {
     return report
   }
 
-  /// The one folder in which all members lie.
+  static func tooLarge(_ path: String) -> SnapshotReport {
+    var report = SnapshotReport()
+    report.bagFindings = [
+      ArchiveFinding(
+        .containerTooLarge, "\"\(path)\" has more than \(byteLimit) bytes; unpack it and verify the folder.")
+    ]
+    return report
+  }
+
+  /// The one folder in which all members lie, each in a place of its own.
   static func folder(_ members: [ArchiveMember]) -> String? {
     guard let first = members.first?.path.text.split(separator: "/").first.map(String.init), !first.hasPrefix(".")
     else {
       return nil
     }
-    return members.allSatisfy { $0.path.isInside(first) && OutputFolder.isSafe($0.path.text) } ? first : nil
+    let areSafe = members.allSatisfy { member in
+      member.path.isInside(first) && member.path.utf8.count <= nameLimit && OutputFolder.isSafe(member.path.text)
+    }
+    return areSafe && !collide(members.map(\.path.utf8)) ? first : nil
+  }
+
+  /// Most bytes of a member's name; those of dateline are far shorter, and no file system takes much longer ones.
+  private static let nameLimit = 1024
+
+  /// Whether two of the names are one, or a file would be the folder of another: "a/x" beside "a/x/y".
+  private static func collide(_ names: [[UInt8]]) -> Bool {
+    // With the slash below all other bytes, what lies inside a name stands right behind it.
+    let slash = UInt8(ascii: "/")
+    let sorted = names.sorted { a, b in
+      a.lazy.map { $0 == slash ? 0 : $0 }.lexicographicallyPrecedes(b.lazy.map { $0 == slash ? 0 : $0 })
+    }
+    return zip(sorted, sorted.dropFirst()).contains { $1 == $0 || $1.starts(with: $0 + [slash]) }
   }
 
   /// Writes the members into a new folder, which nobody else can look into.
@@ -62,12 +93,7 @@ enum PackedSnapshot {
     guard mkdtemp(&name) != nil else { throw trouble(scratch, DurableFile.SystemError(number: errno)) }
     let folder = String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     do {
-      for member in members {
-        let file = folder + "/" + member.path.text
-        try FileManager.default.createDirectory(
-          at: URL(filePath: file).deletingLastPathComponent(), withIntermediateDirectories: true)
-        try DurableFile.write(member.bytes, to: file)
-      }
+      try FilledFolder.fill(folder, members.map { ($0.path.text, $0.bytes) }, isLasting: false)
     } catch {
       try? FileManager.default.removeItem(atPath: folder)
       throw trouble(scratch, error)

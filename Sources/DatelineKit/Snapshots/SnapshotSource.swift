@@ -42,15 +42,14 @@ public struct SnapshotSource: Hashable, Sendable {
         switch InputFiles.bytes(of: path) {
         case .failure(let trouble): troubles.append(trouble.diagnostic)
         case .success(let bytes):
-          total += bytes.count
+          let capture = CaptureFacts.bytes(beside: path)
+          total += bytes.count + (capture?.count ?? 0)
           guard total <= limit else {
             throw InputFiles.Trouble(
               diagnostic: Diagnostic(
                 .inputTooLarge, "The articles have more than \(limit) bytes; make several snapshots of them."))
           }
           let name = path == "-" ? "standard-input" : lastName(path)
-          let capture = BoundedFile.read(path + Capture.fileEnding, limit: CaptureFacts.fileLimit)
-          total += capture?.count ?? 0
           sources.append(
             SnapshotSource(name: name, bytes: bytes, facts: facts[path] ?? SourceFacts(), capture: capture))
         }

@@ -1,5 +1,6 @@
+import Archives
 import CTransfer
-import Fetching
+package import Fetching
 import Glibc
 
 /// The network, by libcurl: one request at a time, nothing followed, no proxy, no cookie, no password.
@@ -7,16 +8,22 @@ import Glibc
 /// Whether an address may be asked is settled for the very address that a connection is opened to, when it is opened: a name that
 /// gives a public address when it is looked at and another when it is used (DNS rebinding) gains nothing. Foundation's client was
 /// tried first; on Linux it is libcurl too, but shows neither the address that it connects to nor the bytes as they came.
-struct CurlTransport: Transport {
-  let agent: String
-  let timeout: Double
-  let allowsPrivate: Bool
-  let ownAddresses: Set<[UInt8]>
+package struct CurlTransport: Transport {
+  private let agent: String
+  private let timeout: Double
+  private let allowsPrivate: Bool
+  private let own: Set<[UInt8]>
 
-  func exchange(_ address: WebAddress, byteLimit: Int) throws(FetchTrouble) -> WebExchange {
-    let state = TransferState(byteLimit: byteLimit) { bytes in
-      allowsPrivate ? nil : AddressRules.reason(bytes) ?? (ownAddresses.contains(bytes) ? "this machine" : nil)
-    }
+  /// A network that is told who asks (`agent`), and how many seconds an answer may take.
+  package init(agent: String, timeout: Double, allowsPrivate: Bool) {
+    self.agent = agent
+    self.timeout = timeout
+    self.allowsPrivate = allowsPrivate
+    own = OwnAddresses.all
+  }
+
+  package func exchange(_ address: WebAddress, limit: AnswerLimit) throws(FetchTrouble) -> WebExchange {
+    let state = TransferState(limit) { allowsPrivate ? nil : AddressRules.reason($0, own: own) }
     let seconds = time(nil)
     let end = run(address.description, state)
     if let refused = state.refused {
@@ -24,14 +31,21 @@ struct CurlTransport: Transport {
         .privateNetwork, "\(address) leads to \(refused), which is not public; say --allow-private where that is meant."
       )
     }
-    if state.isTooLarge {
+    switch state.excess {
+    case .head?:
       throw FetchTrouble(
-        .tooLarge, "\(address) has more than \(byteLimit) bytes; nothing of it was saved. Raise it with --max-bytes.")
+        .tooLarge,
+        "\(address) answers with a head of more than \(HTTPResponse.headLimit) bytes; nothing of it was saved. Save it with a browser."
+      )
+    case .body(let limit)?:
+      throw FetchTrouble(
+        .tooLarge, "\(address) has more than \(limit) bytes; nothing of it was saved. Raise it with --max-bytes.")
+    case nil: break
     }
+    if state.isCut { return exchange(address, seconds, state) }
     switch end {
     case dateline_transfer_done:
-      return WebExchange(
-        address: address, seconds: seconds, request: state.request, response: state.head + state.body, peer: state.peer)
+      return exchange(address, seconds, state)
     case dateline_transfer_timeout:
       throw FetchTrouble(
         .timeout, "\(address) did not answer within \(timeout) seconds; raise it with --timeout, or try later.")
@@ -39,6 +53,14 @@ struct CurlTransport: Transport {
       throw FetchTrouble(.connection, "\(address) gave no answer (\(state.message)); check the address, or try later.")
     }
   }
+
+  private func exchange(_ address: WebAddress, _ seconds: Int, _ state: TransferState) -> WebExchange {
+    WebExchange(
+      address: address, seconds: seconds, request: state.request, response: state.head + state.body, peer: state.peer)
+  }
+
+  /// At least one: to libcurl 0 is no end at all.
+  package static func milliseconds(_ seconds: Double) -> Int { max(1, Int(seconds * 1000)) }
 
   private func run(_ url: String, _ state: TransferState) -> dateline_transfer_end {
     return withExtendedLifetime(state) {
@@ -49,8 +71,8 @@ struct CurlTransport: Transport {
           var transfer = dateline_transfer()
           transfer.url = url
           transfer.user_agent = agent
-          transfer.connect_milliseconds = Int(timeout * 1000)
-          transfer.total_milliseconds = Int(timeout * 1000)
+          transfer.connect_milliseconds = CurlTransport.milliseconds(timeout)
+          transfer.total_milliseconds = CurlTransport.milliseconds(timeout)
           transfer.context = Unmanaged.passUnretained(state).toOpaque()
           transfer.may_connect = { TransferState.of($0).mayConnect($1, $2) }
           transfer.on_request = { TransferState.of($0).takeRequest($1, $2) }
@@ -68,18 +90,23 @@ struct CurlTransport: Transport {
 
 /// What comes in while a transfer runs, on the thread that runs it.
 private final class TransferState {
-  private let byteLimit: Int
+  /// What of an answer is longer than allowed.
+  enum Excess { case head, body(Int) }
+
+  private let limit: AnswerLimit
   private let reason: ([UInt8]) -> String?
   private(set) var request: [UInt8] = []
   private(set) var head: [UInt8] = []
   private(set) var body: [UInt8] = []
   private(set) var refused: String?
-  private(set) var isTooLarge = false
+  private(set) var excess: Excess?
+  /// Whether the transfer was ended because enough of the body was there.
+  private(set) var isCut = false
   var message = ""
   var peer = ""
 
-  init(byteLimit: Int, reason: @escaping ([UInt8]) -> String?) {
-    self.byteLimit = byteLimit
+  init(_ limit: AnswerLimit, reason: @escaping ([UInt8]) -> String?) {
+    self.limit = limit
     self.reason = reason
   }
 
@@ -104,17 +131,27 @@ private final class TransferState {
     let line = TransferState.array(bytes, count)
     if line.starts(with: "HTTP/".utf8) { head = [] }
     head += line
-    isTooLarge = head.count > 1 << 20
-    return !isTooLarge
+    guard head.count <= HTTPResponse.headLimit else {
+      excess = .head
+      return false
+    }
+    return true
   }
 
   func takeBody(_ bytes: UnsafePointer<UInt8>?, _ count: Int) -> Bool {
-    guard body.count + count <= byteLimit else {
-      isTooLarge = true
+    let bytes = TransferState.array(bytes, count)
+    switch limit {
+    case .whole(let most) where body.count + count > most:
+      excess = .body(most)
       return false
+    case .beginning(let most) where body.count + count > most:
+      body += bytes.prefix(most - body.count)
+      isCut = true
+      return false
+    default:
+      body += bytes
+      return true
     }
-    body += TransferState.array(bytes, count)
-    return true
   }
 
   private static func array(_ bytes: UnsafePointer<UInt8>?, _ count: Int) -> [UInt8] {

@@ -1,39 +1,44 @@
-import Foundation
+package import Foundation
 
-/// The `dateline` that was built together with the tests, run as a person runs it.
-struct BuiltProgram {
+/// The programs that were built together with the tests, run as a person runs them.
+package enum BuiltProgram {
   /// The project's folder.
-  static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+  package static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
 
   /// The folder of products: where the bundle of tests lies, which the runner is told.
-  static let products: URL = {
+  package static let products: URL = {
     let arguments = ProcessInfo.processInfo.arguments
     let bundle = arguments.first { $0.hasSuffix(".xctest") } ?? arguments[0]
     return URL(filePath: bundle).deletingLastPathComponent()
   }()
 
   /// What came of a run.
-  struct Outcome {
-    let status: Int32
-    let output: String
-    let errors: String
+  package struct Outcome {
+    package let status: Int32
+    package let output: String
+    package let errors: String
   }
 
   /// A new empty folder.
-  static func folder() throws -> URL {
+  package static func folder() throws -> URL {
     let folder = FileManager.default.temporaryDirectory.appending(path: "dateline-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     return folder
   }
 
   /// Runs `dateline` with these arguments in a folder.
-  static func run(_ arguments: [String], in folder: URL) throws -> Outcome {
-    try run(products.appending(path: "dateline"), arguments, in: folder)
+  package static func run(_ arguments: [String], in folder: URL) throws -> Outcome {
+    try run("dateline", arguments, in: folder)
+  }
+
+  /// Runs one of the programs with these arguments in a folder.
+  package static func run(_ name: String, _ arguments: [String], in folder: URL) throws -> Outcome {
+    try run(products.appending(path: name), arguments, in: folder)
   }
 
   /// Runs a line of a shell, with `dateline` where it is looked for.
-  static func shell(_ line: String, in folder: URL) throws -> Outcome {
+  package static func shell(_ line: String, in folder: URL) throws -> Outcome {
     try run(
       URL(filePath: "/bin/bash"), ["-c", "set -euo pipefail; PATH=\(products.path):$PATH; \(line)"], in: folder)
   }
@@ -47,7 +52,7 @@ struct BuiltProgram {
   }
 
   /// Starts a program; what it prints goes into files, so that no full pipe can hold it up.
-  static func start(_ program: URL, _ arguments: [String], in folder: URL) throws -> (
+  package static func start(_ program: URL, _ arguments: [String], in folder: URL) throws -> (
     process: Process, output: URL, errors: URL
   ) {
     let prints = try self.folder()

@@ -17,18 +17,19 @@ struct SeededNumbers {
 }
 
 /// Makes a damaged copy of a seed: bytes turned, cut, doubled, moved, words of the formats put in, pieces of other seeds joined.
-struct Mutation {
+package struct Mutation {
   private var numbers: SeededNumbers
   private let seeds: [[UInt8]]
   private static let sizeLimit = 1 << 16
 
-  init(_ seed: UInt64, seeds: [[UInt8]]) {
+  /// Damage of a number to one of the seeds, of which there is at least one.
+  package init(_ seed: UInt64, seeds: [[UInt8]]) {
     numbers = SeededNumbers(seed)
     self.seeds = seeds
   }
 
   /// The next input.
-  mutating func input() -> [UInt8] {
+  package mutating func input() -> [UInt8] {
     var bytes = Array(seeds[numbers.below(seeds.count)].prefix(Mutation.sizeLimit))
     for _ in 0...numbers.below(6) { change(&bytes) }
     return Array(bytes.prefix(Mutation.sizeLimit))
@@ -70,7 +71,7 @@ struct Mutation {
     0000-00-00 the\u{20}last\u{20}century two\u{20}million\u{20}years\u{20}ago 99999999999999999999 -1 twenty hundred million billion
     thousand half\u{20}a\u{20}dozen every last next ago hence Ramadan Easter midnight noon 25:61 9am p.m. at\u{20}least killed injured Quetta Springfield
     St. U.S. Mach, Balochistan County from\u{20}Quetta\u{20}to km\u{20}from according\u{20}to said “ ” \u{2028} \u{202E} \u{FEFF} ü کوئٹہ منگل ۲۰۲۵ 北京 ½
-    WARC/1.0 Content-Length: Transfer-Encoding:\u{20}chunked Content-Encoding:\u{20}gzip \u{1F} sha256 data/ ../ %0A Payload-Oxum: "start": "end":
+    WARC/1.0 Content-Length: Transfer-Encoding:\u{20}chunked Content-Encoding:\u{20}gzip \u{1F} sha256 data/ ../ %2e %0A : /*$ User-agent: Disallow: Crawl-delay: HTTP/1.1 Location: PK ustar "url": "status": Payload-Oxum: "start": "end":
     """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Array($0.utf8) } + [
       [0], [0xFF], [0x0A], [0x20], [0x1F, 0x8B, 8], [0xC3], [0xE2, 0x80],
     ]
