@@ -5,7 +5,7 @@ DATELINE := .build/release/dateline
 SAMPLE := Tests/Fixtures/jaffar-express
 SHARED ?= ../shared
 
-.PHONY: report test conformance build setup lint format evaluate record gazetteer benchmark peers torture fuzz trap spark clean
+.PHONY: report test conformance build setup lint format evaluate record gazetteer benchmark peers torture fuzz sanitize trap spark clean
 
 ## Briefing of the sample story, from a bare machine with Swift.
 report: build
@@ -65,6 +65,11 @@ torture: build
 ## Damaged inputs for every reader. COUNT and SEED may be given.
 fuzz: build
 	@Scripts/fuzz/run.sh $(or $(COUNT),100000) $(or $(SEED),1) $(SHARED)
+
+## The tests under AddressSanitizer and ThreadSanitizer, each in a build of its own. What lives as long as the program is no leak.
+sanitize: setup
+	ASAN_OPTIONS=detect_leaks=0 swift test --sanitize=address --scratch-path .build/address
+	swift test --sanitize=thread --scratch-path .build/thread
 
 ## Briefings full of payloads in a browser with scripts on.
 trap: build

@@ -35,7 +35,7 @@ public struct BriefingMaker: Sendable {
     public let files: [BriefingFiles.File]
     /// Title of the page.
     public let title: String
-    /// Entries, places and articles that were told of.
+    /// Entries of their own, places named and articles that were told of.
     public let counts: (entries: Int, places: Int, articles: Int)
     /// Findings of errors and warnings: document, finding.
     public let findings: [(document: String, diagnostic: Diagnostic)]
@@ -134,7 +134,10 @@ public struct BriefingMaker: Sendable {
       briefing, formats: request.formats, templates: TemplateLibrary(overriddenBy: request.templates), map: .embedded)
     return Result(
       briefing: briefing, files: files, title: briefing.title,
-      counts: (briefing.timeline.entries.count, briefing.timeline.places.count, readable.count),
+      counts: (
+        briefing.timeline.entries.count { !$0.isMinor }, briefing.timeline.places.count { $0.mentions > 0 },
+        readable.count
+      ),
       findings: findings.map { (document: $0.0, diagnostic: $0.1) }, hasArticles: !readable.isEmpty)
   }
 

@@ -30,6 +30,15 @@ package enum DateWords {
     }
   }
 
+  /// "9 Nov 2024": where a story runs over several years.
+  package static func shortDayOfYear(_ date: CivilDate, _ style: DateStyle = .dayFirst) -> String {
+    switch style {
+    case .dayFirst: "\(shortDay(date, style)) \(year(date.year))"
+    case .monthFirst: "\(shortDay(date, style)), \(year(date.year))"
+    case .iso: date.iso8601
+    }
+  }
+
   /// "2025", "479 BC"
   package static func year(_ year: Int) -> String { year > 0 ? String(year) : "\(1 - year) BC" }
 

@@ -32,6 +32,12 @@ extension Briefing {
     }
   }
 
+  /// "11 Mar", and with its year where that is not the year the story ends in.
+  private func shortDay(_ date: CivilDate) -> String {
+    let last = period?.last.year ?? date.year
+    return date.year == last ? DateWords.shortDay(date, dateStyle) : DateWords.shortDayOfYear(date, dateStyle)
+  }
+
   /// A day, or the month where only that is known: never finer than it is told.
   func isoDay(_ interval: CivilInterval) -> String {
     interval.length == 1 ? interval.start.iso8601 : String(interval.start.iso8601.prefix(7))
@@ -48,7 +54,7 @@ extension Briefing {
       "day": .text(DateWords.interval(entry.interval, entry.granularity, dateStyle)),
       "shortDay": .text(
         entry.interval.length == 1
-          ? DateWords.shortDay(entry.interval.start, dateStyle)
+          ? shortDay(entry.interval.start)
           : DateWords.interval(entry.interval, entry.granularity, dateStyle)),
       "iso": .text(isoDay(entry.interval)),
       "text": .text(text(of: entry)),
