@@ -20,6 +20,7 @@ JUDGES = [
     ("HTML: Nu checker", documents.nu),
     ("HTML: html5lib", documents.parse_errors),
     ("links and anchors", documents.links),
+    ("LinkChecker", documents.linkchecker),
     ("JSON-LD", documents.linked_data),
     ("axe, seven views", browser.axe),
     ("contrast in pictures", browser.pictures),
@@ -42,8 +43,8 @@ JUDGES = [
 
 # What a published site has beside its stories' briefings, whose data files are judged as those of the sample.
 OF_SITES = {
-    "HTML: Nu checker", "HTML: html5lib", "links and anchors", "JSON-LD", "axe, seven views", "no request, no script",
-    "reflow at 320 px", "names of links", "CSV", "GeoJSON", "KML", "iCalendar", "Atom", "TimelineJS", "JSON Schema",
+    "HTML: Nu checker", "HTML: html5lib", "links and anchors", "LinkChecker", "JSON-LD", "axe, seven views",
+    "no request, no script", "reflow at 320 px", "names of links", "CSV", "GeoJSON", "KML", "iCalendar", "Atom", "TimelineJS", "JSON Schema",
 }
 
 

@@ -1,7 +1,11 @@
 """HTML as a document: conformance, parse errors, links, and the data block."""
 
+import csv
 import json
 import subprocess
+import sys
+import tempfile
+from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 import html5lib
@@ -32,6 +36,21 @@ def parse_errors(site):
         parser.parse(page.read_bytes())
         found += [f"{site.name(page)} {position}: {code}" for position, code, _ in parser.errors]
     return found
+
+
+def linkchecker(site):
+    """LinkChecker walks from the front page: files and anchors, those that only scripts or styles name included."""
+    with tempfile.TemporaryDirectory() as folder:
+        settings = Path(folder, "settings")
+        settings.write_text("[AnchorCheck]\n")
+        command = [str(Path(sys.prefix, "bin", "linkchecker")), "--no-status", "-o", "csv", "-f", str(settings)]
+        run = subprocess.run(
+            command + ["--ignore-url=^https?://", str(site.folder / "index.html")],
+            capture_output=True, text=True, timeout=300)
+    if "urlname" not in run.stdout:
+        return [f"the checker did not run: {run.stderr.strip()[:300]}"]
+    rows = csv.DictReader((line for line in run.stdout.splitlines() if not line.startswith("#")), delimiter=";")
+    return [f"{row['urlname']}: {row['result']} {row['warningstring']}".strip() for row in rows]
 
 
 def links(site):
