@@ -1,7 +1,6 @@
 /// What counts for and against two statements of one day telling one happening, in log-odds.
 ///
-/// Set by hand on the sample and on stories of other subjects (fires, arrests, trials, accidents, riots, earthquakes); a quarter more or
-/// less of any of them changes few entries, the prior and the kinds of thing change most.
+/// Set by hand on the sample and on stories of other subjects (fires, arrests, trials, accidents, riots, earthquakes).
 package enum HappeningEvidence {
   /// Two statements of one day tell different things, unless more speaks for it.
   static let prior = -1.6

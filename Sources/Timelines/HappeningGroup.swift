@@ -148,7 +148,7 @@ struct HappeningGroup {
     let length = draft.text.utf8.count
     if (60...260).contains(length) { score += length >= 90 ? 3 : 2 }
     if length > 400 { score -= 3 }
-    if draft.text.hasPrefix("“") || draft.text.hasPrefix("\"") { score -= 4 }
+    if draft.opensQuoted { score -= 4 }
     if draft.granularity > .day { score -= 6 }
     if draft.isDeictic { score -= 3 }
     return score

@@ -88,10 +88,8 @@ struct HappeningGrouping {
     let near = Set(
       trail.suffix(6).filter { draft.member.statement - $0.statement <= HappeningGrouping.reach }.map(\.group))
     let sameDay = near.filter { groups[$0].drafts[0].interval.start.dayNumber == day }
-    var best: (group: Int, fit: Double)?
-    for group in (days[day]?.candidates(draft) ?? []).union(sameDay).sorted() {
-      guard let fit = groups[group].fit(draft, weights, gazetteer, isNear: near.contains(group)) else { continue }
-      if fit > best?.fit ?? 0 { best = (group, fit) }
+    let best = best(of: (days[day]?.candidates(draft) ?? []).union(sameDay).sorted()) { group in
+      groups[group].fit(draft, weights, gazetteer, isNear: near.contains(group))
     }
     trail.append((draft.member.statement, best?.group ?? groups.count))
     put(draft, in: best?.group)
@@ -122,14 +120,24 @@ struct HappeningGrouping {
 
   /// The other group that statements fit best, on average.
   private func best(
-    _ drafts: [StatementDraft], besides index: Int, above doubt: Double, least: Int
+    _ drafts: [StatementDraft], besides index: Int? = nil, above doubt: Double, least: Int
+  ) -> (group: Int, fit: Double)? {
+    let others = Set(drafts.flatMap { candidates($0, $0.interval.start.dayNumber) }).sorted().filter {
+      $0 != index && groups[$0].drafts.count >= least
+    }
+    return best(of: others, above: doubt) { group in
+      let fits = drafts.map { groups[group].fit($0, weights, gazetteer, isNear: false) ?? HappeningGrouping.refusal }
+      return fits.reduce(0, +) / Double(fits.count)
+    }
+  }
+
+  /// The group that fits best, the first of equals; nil where none fits better than `least`.
+  private func best(
+    of groups: [Int], above least: Double = 0, fit: (Int) -> Double?
   ) -> (group: Int, fit: Double)? {
     var best: (group: Int, fit: Double)?
-    for group in Set(drafts.flatMap { candidates($0, $0.interval.start.dayNumber) }).sorted() where group != index {
-      guard groups[group].drafts.count >= least else { continue }
-      let fits = drafts.map { groups[group].fit($0, weights, gazetteer, isNear: false) ?? HappeningGrouping.refusal }
-      let fit = fits.reduce(0, +) / Double(fits.count)
-      if fit > best?.fit ?? doubt { best = (group, fit) }
+    for group in groups {
+      if let fit = fit(group), fit > best?.fit ?? least { best = (group, fit) }
     }
     return best
   }
@@ -146,20 +154,15 @@ struct HappeningGrouping {
     let told = draft.interval.start.dayNumber
     var best: (group: Int, fit: Double)?
     for day in (told - HappeningGrouping.staleDays)...told {
-      for group in candidates(draft, day) where groups[group].drafts.contains(where: { $0.basis == .own }) {
-        guard let fit = groups[group].fit(draft, weights, gazetteer, isNear: false) else { continue }
-        let doubt = HappeningGrouping.doubtPerDay * Double(told - day)
-        if fit - doubt > best?.fit ?? 0 { best = (group, fit - doubt) }
-      }
+      let dated = candidates(draft, day).filter { groups[$0].drafts.contains { $0.basis == .own } }
+      let doubt = HappeningGrouping.doubtPerDay * Double(told - day)
+      best =
+        self.best(of: dated, above: best?.fit ?? 0) { group in
+          groups[group].fit(draft, weights, gazetteer, isNear: false).map { $0 - doubt }
+        } ?? best
     }
-    put(draft, in: best?.group ?? sameDay(draft))
-  }
-
-  private func sameDay(_ draft: StatementDraft) -> Int? {
-    let fits = candidates(draft, draft.interval.start.dayNumber).compactMap { group in
-      groups[group].fit(draft, weights, gazetteer, isNear: false).map { (group, $0) }
-    }
-    return fits.filter { $0.1 > 0 }.max { ($0.1, -$0.0) < ($1.1, -$1.0) }?.0
+    let sameDay = best == nil ? self.best([draft], above: 0, least: 1) : nil
+    put(draft, in: best?.group ?? sameDay?.group)
   }
 
   /// Days after which news is no longer told without a date, and how much less likely each makes it.

@@ -33,6 +33,8 @@ struct StatementDraft {
   let isLead: Bool
   /// Whether the words tell no day: it counts as of the day of publication, or joins what was told of the days before.
   var isUndated: Bool { basis == .lead }
+  /// Whether it begins with somebody's words.
+  var opensQuoted: Bool { text.hasPrefix("“") || text.hasPrefix("\"") }
   /// "It happened …": the sentence needs the one before.
   let startsWithPronoun: Bool
   /// "yesterday": words that mean another day on another page.

@@ -69,7 +69,7 @@ public struct TimelineBuilder: Sendable {
   private func isMinor(_ group: HappeningGroup, _ sources: Int) -> Bool {
     if sources > 1 { return false }
     guard group.drafts.contains(where: \.isBody) else { return true }
-    if group.drafts.allSatisfy({ $0.text.hasPrefix("“") || $0.text.hasPrefix("\"") }) { return true }
+    if group.drafts.allSatisfy(\.opensQuoted) { return true }
     let isInferred = group.drafts.allSatisfy { $0.basis != .own && $0.basis != .said }
     if isInferred, group.drafts.allSatisfy(\.startsWithPronoun) { return true }
     if group.isLead { return false }
