@@ -178,7 +178,7 @@ public struct Briefing: Sendable {
         "\(words) → \(day): counted from publication on \(DateWords.longDay(published, dateStyle)); \(timex.reason)"
     case .story(_, let anchor):
       text = "\(words) → \(day): counted from \(DateWords.day(anchor, dateStyle)), told before; \(timex.reason)"
-    case .unknown: text = "\(words) could not be put on the calendar"
+    case .event, .unknown: text = "\(words) could not be put on the calendar"
     }
     switch statement.basis {
     case .carried: text = "Inferred: the sentence has no date of its own and goes on from " + text

@@ -13,11 +13,11 @@ extension TimexResolution {
   func fromEvent(_ amount: Amount, _ timex: Timex) -> Outcome {
     let length = Outcome(value: .unknown(amount.code, .day), basis: .written)
     guard let word = eventWord(timex), let side = side(of: timex) else { return length }
-    let name = String(
-      decoding: matcher.text[matcher.tokens[word].range.start..<matcher.tokens[word].range.end], as: UTF8.self)
+    let event = matcher.tokens[word].range
+    let name = String(decoding: matcher.text[event.start..<event.end], as: UTF8.self)
     guard let day = dayOfEvent(word), let moved = moved(day.day, amount, side) else {
       return Outcome(
-        value: length.value, basis: .written, reason: "counted from the \(name), whose date the text has not told")
+        value: length.value, basis: .event(event), reason: "counted from the \(name), whose date the text has not told")
     }
     return Outcome(
       value: CalendarValue(text: amount.code, interval: CivilInterval(day: moved), granularity: .day),

@@ -19,6 +19,8 @@ public struct ResolvedTimex: Codable, Sendable {
     case publication(CivilDate)
     /// Counted from a date told before in the text.
     case story(TextRange, CivilDate)
+    /// Counted from a happening that the words name and the text has not dated: where the text names it.
+    case event(TextRange)
     /// Nothing to count from is known, or the words do not say enough.
     case unknown
   }

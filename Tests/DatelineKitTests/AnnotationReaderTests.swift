@@ -41,6 +41,15 @@ import Timelines
     }
   }
 
+  @Test func aLengthFromAnUndatedEventNamesTheEvent() throws {
+    let record = SourceDocument(id: "r", bytes: Array("It happened three days after the attack.".utf8), format: .record)
+    let line = AnnotationLine.json(Dateline().annotate(record), .full)
+    let timex = try #require(JSONReader.read(line)?["timexes"]?.elements.first)
+    #expect(timex["value"]?.string == "P3D")
+    #expect(timex["anchor"]?.string == "event attack")
+    #expect(AnnotationLine.json(AnnotationReader().read(line, named: "line"), .full) == line)
+  }
+
   @Test func anUnreadableDocumentKeepsItsFinding() {
     let line = AnnotationLine.json(.unreadable(id: "a", Diagnostic(.inputEmpty, "empty")), .full)
     #expect(AnnotationReader().read(line, named: "line").article.diagnostics.map(\.code) == [.inputEmpty])

@@ -113,6 +113,7 @@ import Testing
     let (timexes, _, _) = TimeTable.resolve("It happened three days after the attack.")
     #expect(timexes.map(\.value) == ["P3D"])
     #expect(timexes.first?.interval == nil)
+    #expect(timexes.first?.basis == .event(TextRange(33, 39)))
     #expect(timexes.first?.reason == "counted from the attack, whose date the text has not told")
   }
 

@@ -65,6 +65,9 @@ import Timelines
       "Gunmen attacked the dam on 3 May 1998 in the rain. The mayor spoke of it. He said the attackers fled.",
       "attackers", "1998-05-03"
     ),
+    // What officials do about it is news of the day; what they are told to have done earlier has its date.
+    ("The dam broke on Sunday above the old town. Its owner has been charged with neglect.", "charged", "2025-03-12"),
+    ("The dam broke on Sunday above the old town. A former owner was convicted on Monday.", "convicted", "2025-03-10"),
     // A plan takes the day ahead, what was done does not.
     ("The court will hear all eleven of the people and the experts of the state on May 3.", "hear", "2025-05-03"),
     ("The bonds, due May 3, 2031, priced at par, were sold.", "priced", "2025-03-12"),

@@ -36,6 +36,9 @@ extension ResolvedTimex.Basis {
     case ("story", let day?):
       guard let told = text.range(value["anchorRange"]) else { return nil }
       self = .story(told, day)
+    case ("event", nil):
+      guard let event = text.range(value["anchorRange"]) else { return nil }
+      self = .event(event)
     case ("unknown", nil): self = .unknown
     default: return nil
     }

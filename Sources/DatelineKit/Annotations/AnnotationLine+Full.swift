@@ -25,9 +25,12 @@ extension AnnotationLine {
     w.member("granularity", "\(timex.granularity)")
     w.member("second", timex.secondOfDay)
     w.member("part", timex.partOfDay)
-    guard case .story(let told, _) = timex.basis else { return }
-    w.name("anchorRange")
-    w.object { w in range(&w, told, index) }
+    switch timex.basis {
+    case .story(let told, _), .event(let told):
+      w.name("anchorRange")
+      w.object { w in range(&w, told, index) }
+    case .written, .publication, .unknown: break
+    }
   }
 
   static func statements(_ w: inout JSONWriter, _ statements: [Statement], _ index: CodePointIndex) {

@@ -99,7 +99,7 @@ public enum AnnotationLine {
       w.member("value", timex.value)
       w.member("mod", timex.modifier)
       w.member("interval", timex.interval.map { "\($0.start.iso8601)/\($0.end.iso8601)" })
-      w.member("anchor", anchor(timex.basis))
+      w.member("anchor", anchor(timex.basis, article))
       w.member("rule", timex.rule)
       if let end = timex.rangeEnd { w.member("rangeEnd", end) }
       if detail.contains(.reasons) { w.member("reason", timex.reason) }
@@ -107,11 +107,12 @@ public enum AnnotationLine {
     }
   }
 
-  private static func anchor(_ basis: ResolvedTimex.Basis) -> String? {
+  private static func anchor(_ basis: ResolvedTimex.Basis, _ article: Article) -> String? {
     switch basis {
     case .written: nil
     case .publication(let day): "publication \(day.iso8601)"
     case .story(_, let day): "story \(day.iso8601)"
+    case .event(let range): "event \(article.string(range))"
     case .unknown: "unknown"
     }
   }

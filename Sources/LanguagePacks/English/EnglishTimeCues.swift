@@ -23,6 +23,9 @@ enum EnglishTimeCues {
     saying 0: said says say saying told tells reported reports confirmed confirms announced announces stated states claimed claims
     saying 0: warned warns declared insisted insists explained disclosed noted notes wrote argued argues acknowledged denied denies
     saying 0: accused alleged according added quoted cited suggested asked called urged predicted
+    saying 0: charged sentenced convicted identified named indicted admitted admits concluded estimated contends contended
+    saying 0: testified testifies emphasized stressed replied responded recalled recalls described describes commented alleges
+    saying 0: accuses condemned condemns criticized criticised praised welcomed blamed blames declined comment
     belief 0: believe believes believed think thinks thought hope hopes hoped expect expects plan plans planning want wants wanted need
     belief 0: needs know knows knew fear fears feared consider considers considering doubt doubts seek seeks seeking intend intends
     belief 0: likely possible able ready trying tries willing
