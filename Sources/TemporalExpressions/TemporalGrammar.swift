@@ -22,13 +22,14 @@ package struct TemporalGrammar: Sendable {
   package let language: String
   let lexicon: Lexicon
   let rules: [TimexRule]
-  let patterns: [(rule: Int32, pattern: TimexPattern)]
+  let patterns: CompiledPatterns
   /// For each lexeme, and behind them each literal word, the patterns that can begin with it.
   let byLexeme: [PatternList]
   /// For each lexeme whether any pattern begins with it.
   let begins: [Bool]
   let byNumber: PatternList
-  let byMark: [UInt64: PatternList]
+  private let byMark: [PatternList]
+  private let marks: LiteralTable
   /// Literal words that patterns begin with, and those that they have anywhere.
   private let literals: LiteralTable
   private let vocabulary: LiteralTable
@@ -100,13 +101,14 @@ package struct TemporalGrammar: Sendable {
     }
     // A literal may also be a lexeme ("last"): one list for both, found by the literal's number behind the lexemes'.
     literals = LiteralTable(Set(byLiteral.keys))
-    patterns = compiled
-    let standAlone = compiled.map(\.pattern.mayStandAlone)
-    func list(_ numbers: [Int32]) -> PatternList { PatternList(numbers, standAlone) }
+    patterns = CompiledPatterns(compiled)
+    let seconds = compiled.map { SecondToken(of: $0.pattern) }
+    func list(_ numbers: [Int32]) -> PatternList { PatternList(numbers, seconds) }
     self.byLexeme = byLexeme.map(list) + byLiteral.keys.sorted().map { list(byLiteral[$0]!) }
-    begins = self.byLexeme.prefix(lexicon.entries.count).map { !$0.all.isEmpty }
+    begins = self.byLexeme.prefix(lexicon.entries.count).map { !$0.isEmpty }
     self.byNumber = list(byNumber)
-    self.byMark = byMark.mapValues(list)
+    marks = LiteralTable(Set(byMark.keys))
+    self.byMark = byMark.keys.sorted().map { list(byMark[$0]!) }
     vocabulary = LiteralTable(Set(compiled.flatMap { $0.pattern.literals }))
   }
 
@@ -114,27 +116,23 @@ package struct TemporalGrammar: Sendable {
   @inline(__always)
   func hasLiteral(_ key: UInt64) -> Bool { vocabulary.number(of: key) >= 0 }
 
+  /// The patterns that a mark begins, nil where there are none.
+  @inline(__always)
+  func patterns(beginningWith mark: UInt64) -> PatternList? {
+    let number = marks.number(of: mark)
+    return number >= 0 ? byMark[Int(number)] : nil
+  }
+
+  /// Whether a mark begins any pattern.
+  @inline(__always)
+  func begins(_ mark: UInt64) -> Bool { marks.number(of: mark) >= 0 }
+
   /// Number of a literal word that patterns begin with, −1 for other words.
   @inline(__always)
   func literal(_ key: UInt64) -> Int32 { literals.number(of: key) }
 }
 
-/// Patterns in the order of their rules.
-struct PatternList: Sendable {
-  let all: [Int32]
-  /// Those that can match where no word of the grammar follows: most of the patterns that "the" begins cannot.
-  let beforeUnknown: [Int32]
-
-  /// The patterns of these numbers, which rise and may repeat; `standAlone` tells of every pattern whether it may.
-  init(_ numbers: [Int32], _ standAlone: [Bool]) {
-    var all: [Int32] = []
-    for number in numbers where number != all.last { all.append(number) }
-    self.all = all
-    beforeUnknown = all.filter { standAlone[Int($0)] }
-  }
-}
-
-/// Words' keys with their numbers: open addressing, since every word of every text is asked for.
+/// Words' or marks' keys with their numbers: open addressing, since every word of every text is asked for.
 private struct LiteralTable: Sendable {
   private var keys: [UInt64]
   private var numbers: [Int32]

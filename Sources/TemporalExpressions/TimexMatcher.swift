@@ -31,14 +31,22 @@ package struct TimexMatcher: Sendable {
     switch token.kind {
     case .word: return lexemes[at] >= 0 && grammar.begins[Int(lexemes[at])] || grammar.literal(token.key) >= 0
     case .number: return true
-    case .mark: return grammar.byMark[token.key] != nil
+    case .mark: return grammar.begins(token.key)
     }
   }
 
-  /// A word that no pattern knows.
-  @inline(__always)
-  private func isUnknown(_ at: Int) -> Bool {
-    at < tokens.count && tokens[at].kind == .word && lexemes[at] < 0 && !grammar.hasLiteral(tokens[at].key)
+  /// What the token at `at` is to a pattern that began before it.
+  private func second(_ at: Int) -> SecondToken {
+    guard at < tokens.count else { return SecondToken(classes: 0, others: []) }
+    switch tokens[at].kind {
+    case .number: return SecondToken(classes: 0, others: .number)
+    case .mark: return SecondToken(classes: 0, others: .mark)
+    case .word:
+      let isKnown = lexemes[at] >= 0
+      return SecondToken(
+        classes: isKnown ? grammar.lexicon.entries[Int(lexemes[at])].mask : 0,
+        others: grammar.hasLiteral(tokens[at].key) ? .literal : isKnown ? [] : .plainWord)
+    }
   }
 
   /// The best match that begins at a token.
@@ -46,12 +54,13 @@ package struct TimexMatcher: Sendable {
     var best: Finding?
     var bestPattern = Int32.max
     var captures = Captures()
-    let isUnknown = isUnknown(start + 1)
+    let second = second(start + 1)
     func tryAll(_ list: PatternList) {
-      for index in isUnknown ? list.beforeUnknown : list.all {
-        let entry = grammar.patterns[Int(index)]
+      for listed in list.entries(before: second) where listed.second.admits(second) {
+        let index = listed.pattern
+        let entry = grammar.patterns.patterns[Int(index)]
         captures.all.removeAll(keepingCapacity: true)
-        guard let end = match(entry.pattern.elements, 0, at: start, &captures), end > start else { continue }
+        guard let end = match(entry.elements, at: start, &captures), end > start else { continue }
         if let best, best.tokens.upperBound > end || best.tokens.upperBound == end && bestPattern < index { continue }
         guard let meaning = grammar.rules[Int(entry.rule)].meaning(captures) else { continue }
         best = Finding(tokens: start..<end, rule: entry.rule, meaning: meaning)
@@ -65,33 +74,37 @@ package struct TimexMatcher: Sendable {
       let literal = grammar.literal(token.key)
       if literal >= 0 { tryAll(grammar.byLexeme[grammar.lexicon.entries.count + Int(literal)]) }
     case .number: tryAll(grammar.byNumber)
-    case .mark: if let list = grammar.byMark[token.key] { tryAll(list) }
+    case .mark: if let list = grammar.patterns(beginningWith: token.key) { tryAll(list) }
     }
     return best
   }
 
   /// The token after the match, nil where the elements do not match. Optional elements are tried present, then absent.
-  private func match(
-    _ elements: [TimexPattern.Element], _ index: Int, at start: Int, _ captures: inout Captures
-  ) -> Int? {
-    guard index < elements.count else { return start }
-    if elements[index].isForbidden || elements[index].isAhead {
-      let follows = elements[index].atoms.contains {
-        $0 == .stop ? isStop(start) : start < tokens.count && match($0, at: start) != nil
-      }
-      return follows == elements[index].isForbidden ? nil : match(elements, index + 1, at: start, &captures)
+  private func match(_ elements: Range<Int>, at start: Int, _ captures: inout Captures) -> Int? {
+    guard let index = elements.first else { return start }
+    let element = grammar.patterns.elements[index]
+    let rest = (index + 1)..<elements.upperBound
+    if element.isAhead {
+      return follows(element, at: start) == element.isForbidden ? nil : match(rest, at: start, &captures)
     }
-    if start < tokens.count, !elements[index].isTight || !tokens[start].spaceBefore {
-      for atomIndex in elements[index].atoms.indices {
-        let atom = elements[index].atoms[atomIndex]
+    if start < tokens.count, !element.isTight || !tokens[start].spaceBefore {
+      for index in element.atoms {
+        let atom = grammar.patterns.atoms[index]
         guard let (next, value) = match(atom, at: start) else { continue }
         let mark = captures.all.count
         if let value { captures.all.append(.init(atom: atom, value: value)) }
-        if let end = match(elements, index + 1, at: next, &captures) { return end }
-        captures.all.removeSubrange(mark...)
+        if let end = match(rest, at: next, &captures) { return end }
+        captures.all.removeLast(captures.all.count - mark)
       }
     }
-    return elements[index].isOptional ? match(elements, index + 1, at: start, &captures) : nil
+    return element.isOptional ? match(rest, at: start, &captures) : nil
+  }
+
+  /// Whether what an element looks ahead for stands at `start`.
+  private func follows(_ element: CompiledPatterns.Element, at start: Int) -> Bool {
+    grammar.patterns.atoms[element.atoms].contains {
+      $0 == .stop ? isStop(start) : start < tokens.count && match($0, at: start) != nil
+    }
   }
 
   private func match(_ atom: TimexPattern.Atom, at start: Int) -> (next: Int, value: Int?)? {

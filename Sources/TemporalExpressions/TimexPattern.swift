@@ -17,6 +17,14 @@ package struct TimexPattern: Sendable {
     case mark(UInt64)
     case number, day, ordinal, year, twoDigitYear, upToTwoDigits, fourDigits
     case stop, plainWord
+
+    /// Whether digits or words of number stand for it.
+    var isNumeric: Bool {
+      switch self {
+      case .number, .day, .ordinal, .year, .twoDigitYear, .upToTwoDigits, .fourDigits: true
+      case .lexeme, .word, .mark, .stop, .plainWord: false
+      }
+    }
   }
 
   struct Element: Sendable {
@@ -71,12 +79,6 @@ package struct TimexPattern: Sendable {
     guard scalar.properties.isAlphabetic else { return .mark(UInt64(scalar.value)) }
     precondition(text.unicodeScalars.allSatisfy { !$0.properties.isUppercase }, "no lexeme class \(text)")
     return .word(WordKey.of(text))
-  }
-
-  /// Whether one token can be enough, or the second may be any word.
-  var mayStandAlone: Bool {
-    let needed = elements.filter { !$0.isOptional && !$0.isForbidden && !$0.isAhead }
-    return needed.count <= 1 || elements.contains { $0.atoms.contains(.plainWord) }
   }
 
   /// The literal words in it.
