@@ -33,6 +33,12 @@ public enum JSONValue: Hashable, Sendable {
     if case .string(let text) = self { text } else { nil }
   }
 
+  /// A whole number.
+  public var integer: Int? { if case .number(let text) = self { Int(text) } else { nil } }
+
+  /// A number, whole or not.
+  public var decimal: Double? { if case .number(let text) = self { Double(text) } else { nil } }
+
   /// The elements of an array; a single value counts as an array of one, null as none.
   public var elements: [JSONValue] {
     switch self {

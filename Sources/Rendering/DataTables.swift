@@ -76,35 +76,4 @@ extension Briefing {
     }.joined(separator: "\r\n") + "\r\n"
   }
 
-  /// The places as GeoJSON (RFC 7946): points with role, mentions and days.
-  public var geoJSON: [UInt8] {
-    var writer = JSONWriter(indented: true)
-    writer.object { w in
-      w.member("type", "FeatureCollection")
-      w.name("features")
-      w.array(timeline.places.filter { $0.mentions > 0 }) { w, summary in
-        w.object { w in
-          w.member("type", "Feature")
-          w.name("geometry")
-          w.object { w in
-            w.member("type", "Point")
-            w.name("coordinates")
-            w.array([summary.place.longitude, summary.place.latitude]) { w, degrees in w.value(degrees, places: 5) }
-          }
-          w.name("properties")
-          w.object { w in
-            w.member("name", summary.place.name)
-            w.member("feature", summary.place.feature.code)
-            w.member("country", summary.place.country)
-            w.member("geonameid", summary.place.geonameID)
-            w.member("roles", summary.roles.map(\.rawValue).joined(separator: ", "))
-            w.member("mentions", summary.mentions)
-            w.member("first", summary.days?.first.iso8601)
-            w.member("last", summary.days?.last.iso8601)
-          }
-        }
-      }
-    }
-    return writer.bytes + [0x0A]
-  }
 }

@@ -61,7 +61,7 @@ extension Briefing {
       "isSaying": .flag(entry.kind == .saying),
       "notes": .list(notes(entry, statement.basis)),
       "review": .list(reviewSentences(entry).map { .text($0) }),
-      "places": .text(placeNames(entry).joined(separator: ", ")),
+      "places": .text((placeNames(entry) + approximations(entry)).joined(separator: ", ")),
       "figures": .list(figures),
       "hasFigures": .flag(!figures.isEmpty),
       "attribution": statement.attribution.map { .text($0) } ?? .none,
@@ -156,6 +156,11 @@ extension Briefing {
     }
     return roles.enumerated().sorted { ($0.element.role.order, $0.offset) < ($1.element.role.order, $1.offset) }
       .map { "\($0.element.name) (\($0.element.role.rawValue))" }
+  }
+
+  /// "40 km north-east of Sibi (about 29.80, 68.15)": points that no name tells.
+  private func approximations(_ entry: Timeline.Entry) -> [String] {
+    timeline.approximatePlaces(of: entry).map { "\($0.words) (about \(PlaceWords.coordinates($0)))" }
   }
 
   // MARK: days without a calendar

@@ -35,9 +35,9 @@ struct LocatorMap {
   }
 
   private func picture(_ summaries: [Timeline.PlaceSummary], _ frame: Frame) -> String {
-    let projection = MapProjection(
-      MapProjection.extent(of: summaries.map { ($0.place.longitude, $0.place.latitude) }), width: frame.width,
-      height: frame.height)
+    let told = timeline.approximatePlaces.filter { told in summaries.contains { $0.place.id == told.place.id } }
+    let points = summaries.map { ($0.place.longitude, $0.place.latitude) } + told.map { ($0.longitude, $0.latitude) }
+    let projection = MapProjection(MapProjection.extent(of: points), width: frame.width, height: frame.height)
     let spots = MapSpot.spots(summaries, projection)
     let outlines = MapOutlines(map, projection, regionsOf: Set(summaries.compactMap(\.place.country)))
     let routes = MapRoutes(timeline, spots, outlines, projection)
@@ -47,10 +47,11 @@ struct LocatorMap {
     // Both drawings tell the same: the second borrows the words of the first.
     if isFirst {
       out += "<title id=\"map-title\">Map of the story’s places</title>"
-      out += "<desc id=\"map-desc\">\(Escaping.html(description(spots, routes, outlines)))</desc>"
+      out += "<desc id=\"map-desc\">\(Escaping.html(description(spots, told, routes, outlines)))</desc>"
     }
     out += outlines.svg(id: "outlines-\(frame.name)")
     out += routes.svg()
+    out += told.map { mark($0, projection) }.joined()
     out += spots.reversed().map { $0.svg() }.joined()
     out += scaleBar(projection, frame)
     var labels = MapLabels(frame, spots: spots, routes: routes.samples)
@@ -90,20 +91,34 @@ struct LocatorMap {
     return areas
   }
 
+  /// A hollow ring where distance and direction lead, with the way there.
+  private func mark(_ told: ApproximatePlace, _ projection: MapProjection) -> String {
+    let (fromX, fromY) = projection.point(told.place.longitude, told.place.latitude)
+    let (x, y) = projection.point(told.longitude, told.latitude)
+    return "<path class=\"measured\" d=\"M\(n(fromX)) \(n(fromY))L\(n(x)) \(n(y))\"/>"
+      + "<circle class=\"spot scene approximate\" cx=\"\(n(x))\" cy=\"\(n(y))\" r=\"6\"><title>\(Escaping.html(told.words)) (approximate)</title></circle>"
+  }
+
   // MARK: words
 
   /// The same in words: what happened where, from where to where, and what lies round it.
-  private func description(_ spots: [MapSpot], _ routes: MapRoutes, _ outlines: MapOutlines) -> String {
+  private func description(
+    _ spots: [MapSpot], _ told: [ApproximatePlace], _ routes: MapRoutes, _ outlines: MapOutlines
+  ) -> String {
     let members = spots.flatMap(\.members)
-    func told(_ role: PlaceRole) -> String {
+    func named(_ role: PlaceRole) -> String {
       members.filter { $0.role == role }.map { member in
         let size = member.isApproximate ? ", an area" : ""
         return "\(member.place.name) (\(PlaceWords.coordinates(member.place))\(size))"
       }.joined(separator: ", ")
     }
     let parts: [(String, String)] = [
-      ("Where it happened", told(.scene)), ("From", told(.origin)), ("To", told(.destination)),
-      ("Measured from", told(.reference)), ("Lines", routes.words.joined(separator: ", ")),
+      ("Where it happened", named(.scene)), ("From", named(.origin)), ("To", named(.destination)),
+      ("Measured from", named(.reference)),
+      (
+        "About",
+        told.map { "\($0.words) (\(PlaceWords.coordinates($0)))" }.joined(separator: ", ")
+      ), ("Lines", routes.words.joined(separator: ", ")),
       ("Countries in the picture", outlines.countries.map(\.name).joined(separator: ", ")),
     ]
     return parts.filter { !$0.1.isEmpty }.map { "\($0.0): \($0.1)." }.joined(separator: " ")

@@ -1,4 +1,5 @@
 import Gazetteers
+import Timelines
 import Toponyms
 
 func counted(_ count: Int, _ one: String, _ many: String) -> String { "\(count) \(count == 1 ? one : many)" }
@@ -7,6 +8,11 @@ func counted(_ count: Int, _ one: String, _ many: String) -> String { "\(count) 
 enum PlaceWords {
   /// "29.58, 67.65", four decimals at most.
   static func coordinates(_ place: Place) -> String { "\(rounded(place.latitude)), \(rounded(place.longitude))" }
+
+  /// "29.58, 67.65", two decimals at most: no finer than what words round.
+  static func coordinates(_ told: ApproximatePlace) -> String {
+    "\(Decimal.text(told.latitude, places: 2)), \(Decimal.text(told.longitude, places: 2))"
+  }
 
   /// "Mach, a town in Balochistan, Pakistan, at 29.867, 67.328"; `holders` are the areas it lies in, nearest first.
   static func about(_ place: Place, _ holders: [Place]) -> String {

@@ -9,21 +9,30 @@ struct MeasureReader {
   let text: Tokenization
   let matcher: TimexMatcher
   let cues: StatementCues
-  /// The article's toponyms by the token they begin with.
-  private let toponymAt: [Int: Toponym]
+  private let toponyms: [Toponym]
+  /// The article's toponyms by the byte they begin with.
+  private let toponymAt: [Int: Int]
 
   init(text: Tokenization, matcher: TimexMatcher, cues: StatementCues, toponyms: [Toponym]) {
     self.text = text
     self.matcher = matcher
     self.cues = cues
-    var starts: [Int: Toponym] = [:]
-    for toponym in toponyms { starts[toponym.range.start] = toponym }
+    self.toponyms = toponyms
+    var starts: [Int: Int] = [:]
+    for (index, toponym) in toponyms.enumerated() { starts[toponym.range.start] = index }
     toponymAt = starts
   }
 
+  /// A measure, and of a distance how it lies to the place it is told from.
+  struct Measure {
+    let figure: Figure
+    var toponym: Int?
+    var displacement: Displacement?
+  }
+
   /// The measures of one sentence; `isDate` tells the tokens of expressions of time.
-  func figures(in sentence: Range<Int>, isDate: (Int) -> Bool) -> [Figure] {
-    var figures: [Figure] = []
+  func measures(in sentence: Range<Int>, isDate: (Int) -> Bool) -> [Measure] {
+    var measures: [Measure] = []
     var at = sentence.lowerBound
     while at < sentence.upperBound {
       guard !isDate(at), text.tokens[at].kind != .mark, let number = matcher.number(at: at),
@@ -32,14 +41,15 @@ struct MeasureReader {
         at += 1
         continue
       }
-      if let figure = money(at..<number.next, number.hundredths, sentence)
-        ?? distance(at..<number.next, number.hundredths, sentence)
-      {
-        figures.append(figure)
+      let span = at..<number.next
+      if let money = money(span, number.hundredths, sentence) {
+        measures.append(Measure(figure: money))
+      } else if let distance = distance(span, number.hundredths, sentence) {
+        measures.append(distance)
       }
       at = max(at + 1, number.next)
     }
-    return figures
+    return measures
   }
 
   private func money(_ span: Range<Int>, _ hundredths: Int, _ sentence: Range<Int>) -> Figure? {
@@ -74,24 +84,41 @@ struct MeasureReader {
   }
 
   /// "157 km from Quetta", "about 40 miles south-east of the town of Sibi".
-  private func distance(_ span: Range<Int>, _ hundredths: Int, _ sentence: Range<Int>) -> Figure? {
+  private func distance(_ span: Range<Int>, _ hundredths: Int, _ sentence: Range<Int>) -> Measure? {
     var unitAt = span.upperBound
     if unitAt < sentence.upperBound, text.tokens[unitAt].isMark("-") { unitAt += 1 }
     guard hundredths >= 100, let unit = name(of: unitAt, cues.lengths) else { return nil }
-    var at = unitAt + 1
-    while at < min(unitAt + 12, sentence.upperBound) {
+    for at in (unitAt + 1)..<max(unitAt + 1, min(unitAt + 12, sentence.upperBound)) {
       if text.tokens[at].isMark(",") || text.tokens[at].isMark(";") { return nil }
-      if let place = toponymAt[Int(text.tokens[at].start)] {
-        guard isIn(at - 1, cues.fromPlace) || (unitAt + 1..<at).contains(where: { isIn($0, cues.fromPlace) }) else {
-          return nil
-        }
-        return figure(
-          .distance, hundredths / 100, unit + " from " + place.text,
-          span.lowerBound..<(unitAt + 1), sentence)
-      }
-      at += 1
+      guard let place = toponymAt[Int(text.tokens[at].start)] else { continue }
+      guard let from = (unitAt + 1..<at).first(where: { isIn($0, cues.fromPlace) }) else { return nil }
+      let figure = figure(
+        .distance, hundredths / 100, unit + " from " + toponyms[place].text, span.lowerBound..<(unitAt + 1), sentence)
+      return Measure(
+        figure: figure, toponym: place, displacement: displacement(hundredths, unit, unitAt + 1..<from, figure, at))
     }
     return nil
+  }
+
+  /// "40 miles", "south-east": how far in which direction; hundredths of both are enough for what words round.
+  private func displacement(
+    _ hundredths: Int, _ unit: String, _ between: Range<Int>, _ figure: Figure, _ name: Int
+  ) -> Displacement? {
+    guard let kilometres = cues.kilometres[unit] else { return nil }
+    return Displacement(
+      kilometres: (Double(hundredths) * kilometres).rounded() / 100,
+      bearing: bearing(between.compactMap { cues.bearings[text.tokens[$0].key] }),
+      range: TextRange(figure.range.start, Int(text.tokens[name].start)))
+  }
+
+  /// "South-east" lies halfway between its two directions, "north-north-east" halfway between the first and what follows.
+  private func bearing(_ words: [Double]) -> Double? {
+    guard let first = words.first else { return nil }
+    guard let rest = bearing(Array(words.dropFirst())) else { return first }
+    let turn = (rest - first + 540).truncatingRemainder(dividingBy: 360) - 180
+    // "South to north" is no direction.
+    guard abs(turn) <= 90 else { return nil }
+    return (first + turn / 2 + 360).truncatingRemainder(dividingBy: 360)
   }
 
   private func figure(

@@ -20,7 +20,9 @@ extension Statement {
 
 extension Statement.PlaceMention {
   /// A mention of known parts.
-  package init(ofToponym toponym: Int, role: PlaceRole) { self.init(toponym: toponym, role: role) }
+  package init(ofToponym toponym: Int, role: PlaceRole, displacement: Displacement?) {
+    self.init(toponym: toponym, role: role, displacement: displacement)
+  }
 }
 
 extension Figure {

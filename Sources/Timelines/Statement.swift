@@ -44,6 +44,8 @@ public struct Statement: Codable, Sendable {
     public let toponym: Int
     /// What it does.
     public let role: PlaceRole
+    /// How far from it what is told lies, where that is said: "157 km from Quetta".
+    public internal(set) var displacement: Displacement?
   }
 
   /// Where it stands.

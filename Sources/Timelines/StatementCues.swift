@@ -41,6 +41,10 @@ public struct StatementCues: Sendable {
   package let scales: [UInt64: Int]
   /// Units of length with the name that stands for all their forms; what stands between them and a place: "from", "of".
   package let lengths: [UInt64: String]
+  /// Kilometres in a unit, by the name that stands for all its forms.
+  package let kilometres: [String: Double]
+  /// Words of direction in degrees clockwise from north.
+  package let bearings: [UInt64: Double]
   package let fromPlace: WordSet
   package let between: WordSet
   package let rangeTo: WordSet
@@ -115,6 +119,8 @@ public struct StatementCues: Sendable {
     }
     currencies = names("currencies")
     lengths = names("lengths")
+    kilometres = pairs("kilometres").reduce(into: [:]) { units, pair in units[String(pair.word)] = Double(pair.means) }
+    bearings = names("bearings").compactMapValues { Double($0) }
     fromPlace = set("fromPlace")
     currencySigns = pairs("currencySigns").reduce(into: [:]) { signs, pair in
       if let sign = pair.word.unicodeScalars.first { signs[UInt64(sign.value)] = pair.means }

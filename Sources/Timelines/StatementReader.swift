@@ -97,12 +97,17 @@ struct StatementPass {
         nextToponym += 1
       }
       let counted = figures.figures(in: sentence)
+      let measured = measures.measures(in: sentence) { timexAt[$0] >= 0 }
+      for measure in measured {
+        guard let place = places.firstIndex(where: { $0.toponym == measure.toponym }) else { continue }
+        places[place].displacement = measure.displacement
+      }
       let isBoxed = nextBox < boxes.count && boxes[nextBox].start <= range.start
       let isLead = !isBoxed && bodySentences < StatementPass.leadLength
       if !isBoxed { bodySentences += 1 }
       let found = FoundSentence(
         sentence: sentence, range: range, dates: own, isBoxed: isBoxed, isLead: isLead, places: places,
-        figures: counted, measures: measures.figures(in: sentence) { timexAt[$0] >= 0 },
+        figures: counted, measures: measured.map(\.figure),
         cues: happenings.cues(in: sentence) { timexAt[$0] >= 0 },
         speaker: attributions.speaker(of: sentence, block: block))
       statements.append(statement(found))

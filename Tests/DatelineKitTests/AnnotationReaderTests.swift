@@ -50,6 +50,20 @@ import Timelines
     #expect(AnnotationLine.json(AnnotationReader().read(line, named: "line"), .full) == line)
   }
 
+  @Test func aDistanceWithADirectionKeepsItsPoint() throws {
+    let text = "A bomb hit a lorry 40 miles south-east of Sibi, and another burned 9 km from Mach."
+    let line = AnnotationLine.json(
+      Dateline().annotate(SourceDocument(id: "r", bytes: Array(text.utf8), format: .record)), .full)
+    let places = try #require(JSONReader.read(line)?["statements"]?.elements.first?["places"]?.elements)
+    let told = places.compactMap { $0["displacement"] }
+    #expect(told.map { $0["kilometres"]?.decimal } == [64.37, 9])
+    #expect(told.map { $0["bearing"]?.decimal } == [135, nil])
+    #expect(told.map { $0["lat"]?.decimal } == [29.13, nil])
+    #expect(told.map { $0["lon"]?.decimal } == [68.35, nil])
+    #expect(told.map { $0["approximate"] } == [.bool(true), nil])
+    #expect(AnnotationLine.json(AnnotationReader().read(line, named: "line"), .full) == line)
+  }
+
   @Test func anUnreadableDocumentKeepsItsFinding() {
     let line = AnnotationLine.json(.unreadable(id: "a", Diagnostic(.inputEmpty, "empty")), .full)
     #expect(AnnotationReader().read(line, named: "line").article.diagnostics.map(\.code) == [.inputEmpty])

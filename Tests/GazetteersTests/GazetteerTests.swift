@@ -17,6 +17,19 @@ import Testing
     return Gazetteer(compiled: compiler.compiled())!
   }
 
+  /// From a point so many kilometres in a direction: a degree of latitude has 111.19 km; over the date line; near a pole.
+  @Test(arguments: [
+    ((0.0, 0.0), 0.0, 111.195, (1.0, 0.0)), ((0.0, 179.5), 90.0, 111.195, (0.0, -179.5)),
+    ((60.0, 10.0), 270.0, 55.597, (59.99, 9.0)), ((80.0, -179.0), 0.0, 555.97, (85.0, -179.0)),
+  ])
+  func aPointByDistanceAndDirection(
+    from: (Double, Double), bearing: Double, kilometres: Double, expected: (Double, Double)
+  ) {
+    let point = GreatCircle.point(from.0, from.1, bearing: bearing, kilometres: kilometres)
+    #expect(abs(point.latitude - expected.0) < 0.01 && abs(point.longitude - expected.1) < 0.01, "\(point)")
+    #expect(abs(GreatCircle.kilometres(from.0, from.1, point.latitude, point.longitude) - kilometres) < 0.01)
+  }
+
   @Test func aNameGivesAllWhoBearIt() {
     let gazetteer = small()
     #expect(gazetteer.places(named: "quetta").map(\.id) == [1_167_528])

@@ -1,6 +1,7 @@
 import ArticleModel
 import Testing
 import Timelines
+import Toponyms
 
 /// Sentences of our own with the numbers they give.
 @Suite struct FigureTable {
@@ -60,6 +61,24 @@ import Timelines
   func measures(text: String, expected: String) {
     let told = StatementTests.annotate(text).statements.flatMap(\.figures).filter(\.kind.isMeasure)
     #expect(told.map { "\($0.kind.rawValue) \($0.words) \($0.of ?? "")" }.joined(separator: ", ") == expected)
+  }
+
+  /// Kilometres and degrees clockwise from north; a distance alone has no direction and gives no point.
+  @Test(arguments: [
+    ("A bomb went off 40 miles south-east of Sibi.", "64.37 135"),
+    ("They found it 25 km north of the town of Mach.", "25 0"),
+    ("The post lies 12.5 kilometres southwest of Quetta.", "12.5 225"),
+    ("The post lies 10 km north-north-west of Quetta.", "10 337.5"),
+    ("The post lies 10 km to the west of Quetta.", "10 270"),
+    ("The post lies 10 km from the northern edge of Quetta.", "10 –"),
+    ("The tunnel lies 157 km from Quetta.", "157 –"),
+    ("They walked 12 km in the rain north of Quetta, it was said.", "12 0"),
+    ("The post lies north of Quetta.", ""), ("They drove 40 km, then left Quetta.", ""),
+  ])
+  func displacements(text: String, expected: String) {
+    let told = StatementTests.annotate(text).statements.flatMap(\.places).compactMap(\.displacement)
+    func short(_ number: Double) -> String { number == number.rounded() ? String(Int(number)) : String(number) }
+    #expect(told.map { "\(short($0.kilometres)) \($0.bearing.map(short) ?? "–")" }.joined(separator: ", ") == expected)
   }
 
   @Test(arguments: [

@@ -69,7 +69,7 @@ extension Statement {
       let granularity = Granularity(named: value["granularity"]?.string),
       let figures = value.list("figures").whole({ Figure($0, text, timexes: timexes) }),
       let happenings = value.list("happenings").whole({ $0.string.flatMap(Happening.init) }),
-      let places = value.list("places").whole({ PlaceMention($0, toponyms: toponyms) })
+      let places = value.list("places").whole({ PlaceMention($0, text, toponyms: toponyms) })
     else { return nil }
     self.init(
       at: range, kind: kind, timex: timex, basis: basis, interval: CivilInterval(written: value["interval"]?.string),
@@ -79,11 +79,25 @@ extension Statement {
 }
 
 extension Statement.PlaceMention {
-  init?(_ value: JSONValue, toponyms: Int) {
+  init?(_ value: JSONValue, _ text: AnnotatedText, toponyms: Int) {
     guard let toponym = value["toponym"]?.integer, (0..<toponyms).contains(toponym),
       let role = value["role"]?.string.flatMap(PlaceRole.init)
     else { return nil }
-    self.init(ofToponym: toponym, role: role)
+    var displacement: Displacement?
+    if let written = value["displacement"], written != .null {
+      displacement = Displacement(written, text)
+      guard displacement != nil else { return nil }
+    }
+    self.init(ofToponym: toponym, role: role, displacement: displacement)
+  }
+}
+
+extension Displacement {
+  init?(_ value: JSONValue, _ text: AnnotatedText) {
+    guard let range = text.range(value), let kilometres = value["kilometres"]?.decimal, kilometres > 0 else {
+      return nil
+    }
+    self.init(kilometres: kilometres, bearing: value["bearing"]?.decimal, range: range)
   }
 }
 

@@ -33,9 +33,9 @@ extension AnnotationLine {
     }
   }
 
-  static func statements(_ w: inout JSONWriter, _ statements: [Statement], _ index: CodePointIndex) {
+  static func statements(_ w: inout JSONWriter, _ annotated: AnnotatedArticle, _ index: CodePointIndex) {
     w.name("statements")
-    w.array(statements) { w, statement in
+    w.array(annotated.statements) { w, statement in
       w.object { w in
         range(&w, statement.range, index)
         w.member("kind", statement.kind.rawValue)
@@ -49,10 +49,7 @@ extension AnnotationLine {
         w.value(statement.isLead)
         w.name("places")
         w.array(statement.places) { w, place in
-          w.object { w in
-            w.member("toponym", place.toponym)
-            w.member("role", place.role.rawValue)
-          }
+          Self.place(&w, place, annotated, index)
         }
         w.name("happenings")
         w.array(statement.happenings) { w, happening in w.value(happening.rawValue) }

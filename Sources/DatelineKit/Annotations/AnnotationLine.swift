@@ -56,8 +56,8 @@ public enum AnnotationLine {
       w.array(annotated.toponyms) { w, toponym in Self.toponym(&w, toponym, index, detail, gazetteer) }
       w.name("events")
       let statements = Dictionary(annotated.statements.map { ($0.range, $0) }, uniquingKeysWith: { first, _ in first })
-      w.array(annotated.stretches) { w, stretch in event(&w, stretch, statements[stretch.range], index) }
-      if isFull { Self.statements(&w, annotated.statements, index) }
+      w.array(annotated.stretches) { w, stretch in event(&w, stretch, statements[stretch.range], annotated, index) }
+      if isFull { Self.statements(&w, annotated, index) }
       w.name("diagnostics")
       w.array(article.diagnostics) { w, diagnostic in
         w.object { w in
@@ -155,13 +155,42 @@ public enum AnnotationLine {
     }
   }
 
+  /// A place of a statement; where it says how far from the place, and in which direction, with the point that this gives.
+  static func place(
+    _ w: inout JSONWriter, _ mention: Statement.PlaceMention, _ annotated: AnnotatedArticle, _ index: CodePointIndex
+  ) {
+    w.object { w in
+      w.member("toponym", mention.toponym)
+      w.member("role", mention.role.rawValue)
+      guard let displacement = mention.displacement else { return }
+      w.name("displacement")
+      w.object { w in
+        range(&w, displacement.range, index)
+        w.name("kilometres")
+        w.value(displacement.kilometres, places: 2)
+        w.name("bearing")
+        displacement.bearing.map { w.value($0, places: 2) } ?? w.value(nil as Int?)
+        guard let place = annotated.toponyms[mention.toponym].likeliest,
+          let point = displacement.point(from: place)
+        else { return }
+        w.name("lat")
+        w.value(point.latitude, places: 2)
+        w.name("lon")
+        w.value(point.longitude, places: 2)
+        w.name("approximate")
+        w.value(true)
+      }
+    }
+  }
+
   /// The first-level region that a place lies in, or is.
   private static func region(of place: Place, _ gazetteer: Gazetteer) -> String? {
     place.feature == .region1 ? place.name : gazetteer.ancestors(of: place).first { $0.feature == .region1 }?.name
   }
 
   private static func event(
-    _ w: inout JSONWriter, _ stretch: DatedStretch, _ statement: Statement?, _ index: CodePointIndex
+    _ w: inout JSONWriter, _ stretch: DatedStretch, _ statement: Statement?, _ annotated: AnnotatedArticle,
+    _ index: CodePointIndex
   ) {
     w.object { w in
       range(&w, stretch.range, index)
@@ -169,12 +198,7 @@ public enum AnnotationLine {
       w.member("basis", stretch.basis.rawValue)
       guard let statement else { return }
       w.name("places")
-      w.array(statement.places) { w, place in
-        w.object { w in
-          w.member("toponym", place.toponym)
-          w.member("role", place.role.rawValue)
-        }
-      }
+      w.array(statement.places) { w, place in Self.place(&w, place, annotated, index) }
       w.name("figures")
       w.array(statement.figures) { w, figure in
         w.object { w in

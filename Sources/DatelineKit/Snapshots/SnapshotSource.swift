@@ -137,8 +137,3 @@ struct ListedSource: Hashable, Sendable {
     }
   }
 }
-
-extension JSONValue {
-  /// A whole number.
-  var integer: Int? { if case .number(let text) = self { Int(text) } else { nil } }
-}

@@ -64,6 +64,9 @@ extension English {
     scales: thousand=1000 million=1000000 billion=1000000000 trillion=1000000000000 lakh=100000 crore=10000000
     scales: m=1000000 mn=1000000 bn=1000000000
     lengths: km=km kms=km kilometre=km kilometres=km kilometer=km kilometers=km mile=miles miles=miles
+    kilometres: km=1 miles=1.609344
+    bearings: north=0 northern=0 northeast=45 northeastern=45 east=90 eastern=90 southeast=135 southeastern=135 south=180
+    bearings: southern=180 southwest=225 southwestern=225 west=270 western=270 northwest=315 northwestern=315
     fromPlace: from of
     numbered: tunnel no number flight coach page chapter route highway platform article section aged
     between: between
