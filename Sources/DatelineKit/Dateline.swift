@@ -66,7 +66,9 @@ public struct Dateline: Sendable {
     let language = LanguagePack.choose(declared: article.language?.value, text: article.text)
     let found = TextAnnotation(
       article.text,
-      .init(language: language.code, reference: reference, dateline: article.dateline?.range, boxes: boxes(article)),
+      .init(
+        language: language.code, reference: reference, dateline: article.dateline?.range, boxes: boxes(article),
+        home: article.url.flatMap { PublisherHome(address: $0.value) }),
       engines,
       settings.limits, isLate: isLate)
     if engines.timexes[language.code] == nil { article.diagnostics += uncovered(language.code, article) }

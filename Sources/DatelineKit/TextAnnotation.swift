@@ -30,6 +30,7 @@ struct TextAnnotation {
     var reference: TimexResolver.Reference
     var dateline: TextRange?
     var boxes: [TextRange]
+    var home: PublisherHome?
   }
 
   /// Reads a text; `isLate` tells whether its time is over.
@@ -54,7 +55,7 @@ struct TextAnnotation {
       return TextAnnotation.lineEnd(text, before: timed.0[limits.expressions].range.start)
     }
     guard !isLate() else { return late() }
-    let places = engines.toponyms.toponyms(in: tokens, excluding: timed.0.map(\.range))
+    let places = engines.toponyms.toponyms(in: tokens, excluding: timed.0.map(\.range), home: known.home)
     if places.count > limits.names {
       findings.append(TextAnnotation.tooMany(.placeTooMany, "place names", limits.names))
       return TextAnnotation.lineEnd(text, before: places[limits.names].range.start)

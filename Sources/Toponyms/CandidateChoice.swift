@@ -18,15 +18,17 @@ struct CandidateChoice {
   private let mentions: [ToponymMention]
   private(set) var groups: [CandidateGroup]
   private let cues: [MentionCues]
+  private let home: UInt16
 
   private static let rounds = 3
 
   init(
     _ gazetteer: Gazetteer, _ text: Tokenization, _ mentions: [ToponymMention], _ cues: PlaceCues,
-    weights: CandidateWeights = .learned
+    weights: CandidateWeights = .learned, home: PublisherHome? = nil
   ) {
     self.gazetteer = gazetteer
     self.weights = weights
+    self.home = home?.number ?? 0
     self.mentions = mentions
     let groups = CandidateGroup.groups(mentions, text, gazetteer)
     self.groups = groups
@@ -36,7 +38,7 @@ struct CandidateChoice {
 
   /// One round; false when no name changed its sense.
   private mutating func settle() -> Bool {
-    let context = StoryContext(groups)
+    let context = StoryContext(groups, home: home)
     var changed = false
     for index in groups.indices where !groups[index].candidates.isEmpty {
       let scores = groups[index].candidates.map {
@@ -57,7 +59,7 @@ struct CandidateChoice {
 
   /// One choice for each mention, in order.
   func choices() -> [Choice] {
-    let context = StoryContext(groups)
+    let context = StoryContext(groups, home: home)
     var choices = mentions.map { _ in Choice(row: nil, reasons: [], runnersUp: [], isAmbiguous: false) }
     for (index, group) in groups.enumerated() where !group.candidates.isEmpty {
       let choice = choice(group, CandidateFeatures(group.candidates[group.chosen], group, index, context, cues[index]))
@@ -87,6 +89,7 @@ struct CandidateChoice {
     if features[.regionShare] > 0.05 || features[.regionNamed] > 0 {
       reasons.append("other places of its region are named")
     }
+    if features[.homeCountry] > 0.3 { reasons.append("it lies in the publisher's country") }
     if features[.nearness] > 0.2 { reasons.append("near other places of the text") }
     if reasons.isEmpty {
       reasons.append(group.candidates.count == 1 ? "the only place of the name" : "the largest place of the name")

@@ -12,6 +12,8 @@ enum CandidateFeature: Int, CaseIterable {
   /// The share of the text's other places that lie in its country, in its region.
   case countryShare, regionShare
   case countryNamed, regionNamed
+  /// Whether it lies in the publisher's country: one voice beside those of the text's other places.
+  case homeCountry
   /// Whether another name of the text is its second-level region: "Somerset" for a Wellington.
   case districtNamed
   /// Mean closeness to the text's other places; closeness to the closest.
@@ -89,6 +91,9 @@ struct CandidateFeatures {
       if let namer = context.namedCountries[candidate.country], namer != index, candidate.feature != .country {
         self[.countryNamed] = 1
       }
+    }
+    if context.home != 0, candidate.country == context.home {
+      self[.homeCountry] = 1 / (1 + max(0, context.total - own.weight))
     }
     if let region = candidate.region, candidate.feature != .region1, let share = context.regions[region] {
       let same = share - (own.region == region ? own.weight : 0)

@@ -20,7 +20,7 @@ package struct CandidateStudy {
   ) {
     let mentions = ToponymRecognizer(gazetteer, cues, tagger, text).mentions()
     let choice = CandidateChoice(gazetteer, text, mentions, cues, weights: weights)
-    let context = StoryContext(choice.groups)
+    let context = StoryContext(choice.groups, home: 0)
     names = choice.groups.enumerated().map { index, group in
       Name(
         mentions: group.members.map { mentions[$0].range(in: text) },

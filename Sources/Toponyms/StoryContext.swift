@@ -20,12 +20,15 @@ struct StoryContext {
   private(set) var namedDistricts: [Int32: Int] = [:]
   private(set) var shares: [Share] = []
   private(set) var total = 0.0
+  /// The country of the page's publisher, 0 where it is not known.
+  let home: UInt16
   /// Towns, regions and waters, not countries: the heaviest first, at most `pointLimit`.
   private(set) var points: [(point: SIMD3<Double>, weight: Double, group: Int)] = []
 
   private static let pointLimit = 24
 
-  init(_ groups: [CandidateGroup]) {
+  init(_ groups: [CandidateGroup], home: UInt16) {
+    self.home = home
     for (index, group) in groups.enumerated() {
       guard !group.candidates.isEmpty else {
         shares.append(Share(weight: 0, country: 0, region: nil, isCountry: false, isRegion: false))

@@ -21,11 +21,14 @@ public struct ToponymResolver: Sendable {
     self.weights = weights
   }
 
-  /// The toponyms of a text in order. What stands in `excluding` (expressions of time: "Ramadan", "March") is no place.
-  public func toponyms(in text: Tokenization, excluding: [TextRange] = []) -> [Toponym] {
+  /// The toponyms of a text in order. What stands in `excluding` (expressions of time: "Ramadan", "March") is no place; `home`
+  /// is where the text's publisher sits.
+  public func toponyms(
+    in text: Tokenization, excluding: [TextRange] = [], home: PublisherHome? = nil
+  ) -> [Toponym] {
     let recognizer = ToponymRecognizer(gazetteer, cues, tagger, text)
     let mentions = free(recognizer.mentions(), of: excluding, in: text)
-    let choices = CandidateChoice(gazetteer, text, mentions, cues, weights: weights).choices()
+    let choices = CandidateChoice(gazetteer, text, mentions, cues, weights: weights, home: home).choices()
     let roles = PlaceRoles(gazetteer, cues, text, mentions, choices).roles()
     return zip(mentions, zip(choices, roles)).map { mention, pair in
       let (choice, role) = pair

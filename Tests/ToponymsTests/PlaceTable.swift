@@ -43,6 +43,28 @@ import Toponyms
     #expect(PlaceTable.read(text).isEmpty)
   }
 
+  /// Where nothing else tells namesakes apart, the publisher's country does; the text's own places outweigh it.
+  @Test(arguments: [
+    ("Heavy rain fell in Hyderabad.", "https://news.example.com.pk/a", "PK"),
+    ("Heavy rain fell in Hyderabad.", "https://news.example.in/a", "IN"),
+    ("Heavy rain fell in Hyderabad.", "https://example.com/a", "IN"),
+    ("Heavy rain fell in Hyderabad, Mumbai, Pune and Chennai.", "https://news.example.com.pk/a", "IN"),
+  ])
+  func thePublishersCountryIsOneVoice(text: String, address: String, country: String) {
+    let places = PlaceTable.resolver.toponyms(
+      in: Tokenization(Array(text.utf8)), home: PublisherHome(address: address))
+    #expect(places.first?.likeliest?.country == country)
+  }
+
+  @Test(arguments: [
+    ("https://www.example.co.uk/news", "GB"), ("http://example.com.pk:8080/a?b", "PK"), ("https://EXAMPLE.DE", "DE"),
+    ("https://example.com/pk", nil), ("https://example.io", nil), ("example.pk/a", nil), ("https://localhost", nil),
+    ("https://10.0.0.12/a", nil), ("", nil),
+  ])
+  func publisherHomes(address: String, country: String?) {
+    #expect(PublisherHome(address: address)?.country == country)
+  }
+
   @Test func theRegionBehindTheCommaDecides() {
     let places = PlaceTable.resolver.toponyms(in: Tokenization(Array("They met in London, Ontario, in May.".utf8)))
     #expect(places.first?.place?.country == "CA")
