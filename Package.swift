@@ -137,8 +137,10 @@ let package = Package(
       ],
       path: "Sources/Fuzzing", swiftSettings: strict),
 
-    // Runs the programs for the tests of both.
-    .target(name: "BuiltPrograms", path: "Tests/BuiltPrograms", swiftSettings: strict),
+    // Where tests write, and the programs as the tests of both run them.
+    .target(name: "ScratchFolders", path: "Tests/ScratchFolders", swiftSettings: strict),
+    .target(
+      name: "BuiltPrograms", dependencies: ["ScratchFolders"], path: "Tests/BuiltPrograms", swiftSettings: strict),
 
     tests("CivilCalendar", ["CivilCalendar"]),
     tests("ArticleModel", ["ArticleModel"]),
@@ -157,10 +159,10 @@ let package = Package(
       "Publishing",
       [
         "ArticleModel", "CivilCalendar", "DatelineKit", "Gazetteers", "HTMLReading", "JSONText", "Publishing",
-        "Rendering",
+        "Rendering", "ScratchFolders",
       ]),
     tests("Previewing", ["Previewing"]),
-    tests("Fetching", ["Archives", "Captures", "Fetching", "Mutations"]),
+    tests("Fetching", ["Archives", "Captures", "Fetching", "Mutations", "ScratchFolders"]),
     tests(
       "DatelineFetch",
       [
@@ -172,9 +174,7 @@ let package = Package(
       "DatelineKit",
       [
         "Archives", "ArticleModel", "Captures", "CivilCalendar", "DatelineKit", "Gazetteers", "JSONText", "Publishing",
-        "Rendering",
-        "Timelines",
-        "Toponyms",
+        "Rendering", "ScratchFolders", "Timelines", "Toponyms",
       ]),
   ]
 )

@@ -1,4 +1,5 @@
 package import Foundation
+import ScratchFolders
 
 /// The programs that were built together with the tests, run as a person runs them.
 package enum BuiltProgram {
@@ -21,11 +22,7 @@ package enum BuiltProgram {
   }
 
   /// A new empty folder.
-  package static func folder() throws -> URL {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "dateline-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    return folder
-  }
+  package static func folder() throws -> URL { try Scratch.folder() }
 
   /// Runs `dateline` with these arguments in a folder.
   package static func run(_ arguments: [String], in folder: URL) throws -> Outcome {

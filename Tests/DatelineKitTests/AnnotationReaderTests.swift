@@ -3,6 +3,7 @@ import DatelineKit
 import Foundation
 import JSONText
 import Rendering
+import ScratchFolders
 import Testing
 import Timelines
 
@@ -20,7 +21,7 @@ import Timelines
   }
 
   @Test func theBriefingOfAnnotationsIsTheDirectOne() async throws {
-    let file = FileManager.default.temporaryDirectory.appending(path: "dateline-\(UUID().uuidString).ndjson")
+    let file = Scratch.path()
     try Data(lines(.full).joined(separator: [0x0A])).write(to: file)
     var settings = Dateline.Settings()
     settings.zoneOffset = ZoneNames.offset("Asia/Karachi")
@@ -31,7 +32,10 @@ import Timelines
     let files = try maker.make(try await maker.read(annotations: [file.path]) { _ in }, request).files
     let direct = try await SampleStoryTests.make().files
     #expect(files.map(\.name) == direct.map(\.name))
-    for (a, b) in zip(files, direct) { #expect(a.bytes == b.bytes, "\(a.name)") }
+    for (a, b) in zip(files, direct) {
+      let isSame = a.bytes == b.bytes
+      #expect(isSame, "\(a.name)")
+    }
   }
 
   @Test func aLineReadAndWrittenAgainIsTheSame() {

@@ -3,6 +3,7 @@ import DatelineKit
 import Foundation
 import Publishing
 import Rendering
+import ScratchFolders
 import Testing
 
 /// A site that is built with the cache is the site that is built without it, byte for byte.
@@ -10,9 +11,7 @@ import Testing
   private static let fixtures = SampleStoryTests.root.appending(path: "Tests/Fixtures").path
 
   private func folder() throws -> String {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "dateline-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    return folder.path
+    try Scratch.folder().path
   }
 
   private func build(_ site: String, cache: String?, zone: Int? = 300, published: String? = nil) async throws

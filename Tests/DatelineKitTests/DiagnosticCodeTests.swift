@@ -2,15 +2,14 @@ import ArticleModel
 import DatelineKit
 import Foundation
 import Rendering
+import ScratchFolders
 import Testing
 import Timelines
 
 /// One test for each message code that input or output can give; extraction's and time's stand with their rooms.
 @Suite struct DiagnosticCodeTests {
   private func folder() throws -> URL {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "dateline-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    return folder
+    try Scratch.folder()
   }
 
   private func code(_ bytes: [UInt8], name: String = "page.html") throws -> DiagnosticCode? {

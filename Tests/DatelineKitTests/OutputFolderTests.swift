@@ -2,14 +2,13 @@ import ArticleModel
 import DatelineKit
 import Foundation
 import Rendering
+import ScratchFolders
 import Testing
 
 /// Folders in folders: written whole or not at all, and nothing of others is touched.
 @Suite struct OutputFolderTests {
   private func folder() throws -> String {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "dateline-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    return folder.path
+    try Scratch.folder().path
   }
 
   private func file(_ name: String, _ text: String = "x") -> BriefingFiles.File {

@@ -39,10 +39,18 @@ import Toponyms
     }
     for file in files {
       let committed = try? Data(contentsOf: SampleStoryTests.output.appending(path: file.name))
+      let difference = SampleStoryTests.difference(committed.map { [UInt8]($0) } ?? [], file.bytes)
       #expect(
-        committed.map { [UInt8]($0) } == file.bytes,
-        "Output/jaffar-express/\(file.name) differs; record it if the change is meant")
+        difference == nil,
+        "Output/jaffar-express/\(file.name) differs from line \(difference ?? 0) on; record it if the change is meant")
     }
+  }
+
+  /// The first line that differs, nil where none does.
+  private static func difference(_ committed: [UInt8], _ made: [UInt8]) -> Int? {
+    if committed == made { return nil }
+    let same = zip(committed, made).prefix { $0 == $1 }
+    return 1 + same.count { $0.0 == 0x0A }
   }
 
   /// The facts that the articles were written from: a day, what happened, where.

@@ -3,6 +3,7 @@ import DatelineKit
 import Foundation
 import Publishing
 import Rendering
+import ScratchFolders
 import Testing
 
 /// Which folders are stories, and names that nobody should be able to do harm with.
@@ -11,8 +12,7 @@ import Testing
 
   /// A site with these files.
   private func site(_ files: [String: String]) throws -> String {
-    let site = FileManager.default.temporaryDirectory.appending(path: "dateline-\(UUID().uuidString)").path
-    try FileManager.default.createDirectory(atPath: site, withIntermediateDirectories: true)
+    let site = try Scratch.folder().path
     for (name, text) in files {
       let file = URL(filePath: site + "/" + name)
       try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)

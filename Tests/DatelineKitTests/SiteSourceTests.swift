@@ -6,12 +6,13 @@ import DatelineKit
 import Foundation
 import Publishing
 import Rendering
+import ScratchFolders
 import Testing
 import Timelines
 
 /// A story of a site is read as `dateline report` reads it: what its settings choose and say, fetched pages, web archives.
 @Suite struct SiteSourceTests {
-  private let site = FileManager.default.temporaryDirectory.appending(path: "dateline-\(UUID().uuidString)").path
+  private let site = Scratch.path().path
 
   private func write(_ bytes: [UInt8], _ name: String) throws {
     let file = URL(filePath: site + "/rain/" + name)

@@ -2,6 +2,7 @@ import Archives
 import CivilCalendar
 import DatelineKit
 import Foundation
+import ScratchFolders
 
 /// A small story of the tests' own: three short articles, written for them.
 enum SnapshotStory {
@@ -48,8 +49,7 @@ final class TemporaryFolder {
   let path: String
 
   init() throws {
-    path = FileManager.default.temporaryDirectory.appending(path: "dateline-\(UUID().uuidString)").path
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    path = try Scratch.folder().path
   }
 
   deinit { try? FileManager.default.removeItem(atPath: path) }

@@ -3,11 +3,12 @@ import DatelineKit
 import Foundation
 import Publishing
 import Rendering
+import ScratchFolders
 import Testing
 
 @Suite struct ThemeFolderTests {
   private func path() -> String {
-    FileManager.default.temporaryDirectory.appending(path: "dateline-\(UUID().uuidString)").path
+    Scratch.path().path
   }
 
   @Test func everyTemplateIsWrittenAndTheirUseChangesNothing() async throws {
@@ -50,7 +51,7 @@ import Testing
     let sample = SampleStoryTests.output.path
     let file = try ComparedInput.read(sample + "/briefing.json")
     #expect(BriefingComparison(file, try ComparedInput.read(sample)).isEmpty)
-    let bag = FileManager.default.temporaryDirectory.appending(path: "dateline-\(UUID().uuidString)").path
+    let bag = Scratch.path().path
     try FileManager.default.createDirectory(atPath: bag + "/data", withIntermediateDirectories: true)
     try FileManager.default.copyItem(atPath: sample, toPath: bag + "/data/briefing")
     #expect(BriefingComparison(file, try ComparedInput.read(bag)).isEmpty)

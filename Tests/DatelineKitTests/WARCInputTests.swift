@@ -3,6 +3,7 @@ import ArticleModel
 import DatelineKit
 import Foundation
 import JSONText
+import ScratchFolders
 import Testing
 import Timelines
 
@@ -84,8 +85,7 @@ import Timelines
   }
 
   @Test func anArchiveAmongFilesIsOpenedWhereItStands() throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "dateline-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let folder = try Scratch.folder()
     try Data(WARCInputTests.page.utf8).write(to: folder.appending(path: "a.html"))
     let archive = WARCInputTests.archive(
       packed: true, [("https://b.example/", WARCInputTests.answer(Array(WARCInputTests.page.utf8)))])

@@ -2,6 +2,7 @@ import Archives
 import Captures
 import Fetching
 import Foundation
+import ScratchFolders
 import Testing
 
 /// What is there is never written over, but for a capture whose page was never saved.
@@ -11,7 +12,7 @@ import Testing
   private let page: FetchedPage
 
   init() throws {
-    folder = FileManager.default.temporaryDirectory.appending(path: "dateline-\(UUID().uuidString)").path
+    folder = Scratch.path().path
     address = try #require(WebAddress("https://a.example/rain"))
     page = try FetchedPage([
       WebExchange(

@@ -3,6 +3,7 @@ import DatelineKit
 import Foundation
 import Publishing
 import Rendering
+import ScratchFolders
 
 /// The site of the three stories in Tests/Fixtures, and folders for sites that a test writes.
 enum SampleSite {
@@ -28,9 +29,7 @@ enum SampleSite {
   }
 
   static func temporaryFolder() throws -> String {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "dateline-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    return folder.path
+    try Scratch.folder().path
   }
 
   /// Writes articles as plain text: path in the folder, text.
