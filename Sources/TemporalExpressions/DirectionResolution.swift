@@ -31,6 +31,11 @@ extension TimexResolution {
           abs($0.dayNumber - from.day.dayNumber) < abs($1.dayNumber - from.day.dayNumber)
         })
       else { return dateInYear(fields, from.day.year, from.basis, "", timex) }
+      if nearest.dayNumber - from.day.dayNumber > 14, isTold(timex) {
+        let year = yearTold(month) ?? nearest.year - 1
+        return dateInYear(
+          fields, year, from.basis, "the year told with the month, or the latest, since it has happened", timex)
+      }
       if nearest > from.day,
         isOver(timex, far: reference.genre == .news && nearest.dayNumber - from.day.dayNumber > 120)
       {
@@ -56,6 +61,21 @@ extension TimexResolution {
       reason = "the latest not after it"
     }
     return dateInYear(fields, year, from.basis, reason, timex)
+  }
+
+  /// "Was killed on June 24": a verb of the past right before it, and not "put off to June 24".
+  private func isTold(_ timex: Timex) -> Bool {
+    let bound = LexemeClass.infinitive.mask | LexemeClass.deadlineCue.mask | LexemeClass.aheadCue.mask
+    guard !matcher.isIn(timex.tokens.lowerBound - 1, bound) else { return false }
+    let tense = Tense(around: timex.tokens, in: sentence(of: timex), matcher, reading: .ofMonth)
+    guard reference.genre == .news, tense.direction == .past, let cue = tense.cue?.lowerBound else { return false }
+    return (1...4).contains(timex.tokens.lowerBound - cue)
+  }
+
+  /// The year that the text told last with this month: "on June 20, 2023 … on June 24".
+  private func yearTold(_ month: Int) -> Int? {
+    resolved.last { $0.basis == .written && $0.granularity <= .month && $0.interval?.start.month == month }?
+      .interval?.start.year
   }
 
   /// "The year ended March 31", or a day months ahead in a sentence that does not look ahead.

@@ -51,6 +51,8 @@ public struct ResolvedTimex: Codable, Sendable {
   public let rangeEnd: Int?
   /// "shortly before midnight": a time of day whose day comes from outside the sentence.
   package let isClockAlone: Bool
+  /// "Four days earlier", "the next day" where nothing was told to count from: counted from publication for want of it.
+  package let isUnanchored: Bool
   /// Index of the token it begins with, and the one behind it.
   package let tokens: Range<Int>
 

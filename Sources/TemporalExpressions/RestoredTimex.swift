@@ -12,6 +12,6 @@ extension ResolvedTimex {
     self.init(
       range: range, kind: kind, value: value, modifier: modifier, interval: interval, granularity: granularity,
       secondOfDay: secondOfDay, partOfDay: partOfDay, basis: basis, rule: rule, reason: reason, rangeEnd: rangeEnd,
-      isClockAlone: false, tokens: 0..<0)
+      isClockAlone: false, isUnanchored: false, tokens: 0..<0)
   }
 }

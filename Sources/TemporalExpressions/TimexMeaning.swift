@@ -26,6 +26,16 @@ package struct TimexMeaning: Sendable {
     case nothing
     /// Words that only narrow the expression behind them: "early", "the end of". Alone they are no time.
     case narrowing
+
+    /// Whether it is counted away from what was told before: "the next day", "four days earlier". "Later in the day" stays at
+    /// it; where nothing was told that is the day of publication.
+    var isCountedFromStory: Bool {
+      switch self {
+      case .unit(_, let offset, let anchor): offset != 0 && anchor != .reference
+      case .shift(_, _, let anchor): anchor != .reference
+      default: false
+      }
+    }
   }
 
   package var core: Core

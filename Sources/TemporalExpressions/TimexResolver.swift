@@ -152,12 +152,14 @@ struct TimexResolution {
 
   private func finish(_ timex: Timex, _ kind: ResolvedTimex.Kind, _ outcome: Outcome) -> ResolvedTimex {
     let clock = timex.meaning.clock ?? outcome.clock
+    var isUnanchored = false
+    if case .publication = outcome.basis { isUnanchored = timex.meaning.core.isCountedFromStory }
     return ResolvedTimex(
       range: timex.range, kind: kind, value: outcome.value.text, modifier: timex.meaning.modifier?.code,
       interval: outcome.value.interval, granularity: outcome.value.granularity,
       secondOfDay: clock?.hour.map { ($0 % 24) * 3600 + (clock?.minute ?? 0) * 60 + (clock?.second ?? 0) },
       partOfDay: clock?.part?.code, basis: outcome.basis, rule: timex.rule, reason: outcome.reason,
-      rangeEnd: timex.rangeEnd, isClockAlone: outcome.isClockAlone, tokens: timex.tokens)
+      rangeEnd: timex.rangeEnd, isClockAlone: outcome.isClockAlone, isUnanchored: isUnanchored, tokens: timex.tokens)
   }
 
   func sentence(of timex: Timex) -> Range<Int> {
@@ -170,6 +172,6 @@ extension ResolvedTimex {
     ResolvedTimex(
       range: range, kind: kind, value: value, modifier: modifier, interval: interval, granularity: granularity,
       secondOfDay: secondOfDay, partOfDay: partOfDay, basis: basis, rule: rule, reason: reason, rangeEnd: rangeEnd,
-      isClockAlone: isClockAlone, tokens: tokens)
+      isClockAlone: isClockAlone, isUnanchored: isUnanchored, tokens: tokens)
   }
 }

@@ -32,7 +32,7 @@ extension StatementPass {
 
   /// Whether an expression can date a sentence at all; what is quoted dates what the speaker tells.
   private func isDate(_ timex: ResolvedTimex, _ quoted: [Range<Int>]) -> Bool {
-    guard timex.interval != nil || timex.basis == .unknown && timex.isDay else { return false }
+    guard timex.interval != nil || timex.basis == .unknown && timex.isDay, !timex.isUnanchored else { return false }
     // A month of fasting colours a sentence; it does not date it.
     guard timex.rule != "holiday" || timex.interval.map({ $0.length == 1 }) ?? false else { return false }
     return !quoted.contains { $0.contains(timex.tokens.lowerBound) }

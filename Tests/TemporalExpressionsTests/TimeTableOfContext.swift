@@ -23,6 +23,18 @@ import Testing
     ("Following Monday's talks they left.", "Monday=2025-03-10"),
     ("The mill has been shut since Monday. It had burned the day before.", "the day before=2025-03-11"),
     ("The mill burned on Monday. Rain had come the day before.", "the day before=2025-03-09"),
+    ("The mill burned on Monday. The next night it rained.", "The next night=2025-03-11TNI"),
+    ("The mill burned on Monday. That night it rained.", "That night=2025-03-10TNI"),
+    // The article is the vigil's; alone it makes the day an unknown one
+    ("A Monday evening vigil was held.", "Monday evening=2025-03-10TEV"),
+    ("They held a Monday vigil.", "Monday=2025-03-10"),
+    ("It was a Sunday evening.", "a Sunday evening=XXXX-WXX-7TEV"), ("He came on a Sunday.", "a Sunday=XXXX-WXX-7"),
+    // What has happened lies behind, in the year told with its month; what was put off or is planned lies ahead
+    ("The guard was killed on June 24.", "June 24=2024-06-24"),
+    ("He was shot on June 20, 2023. The guard was killed on June 24.", "June 24=2023-06-24"),
+    ("The talks were put off to June 24.", "June 24=2025-06-24"),
+    ("He planned to leave on June 24.", "June 24=2025-06-24"),
+    ("The guard was killed on March 14.", "March 14=2025-03-14"),
     ("They left weeks earlier.", "weeks earlier=PAST_REF"), ("They left weeks later.", "weeks later=FUTURE_REF"),
     // A weekday of the days told, of a month told, of no time told
     ("They met on 4 November 2024. The Friday meeting failed.", "Friday=2024-11-08"),

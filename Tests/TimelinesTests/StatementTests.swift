@@ -28,6 +28,16 @@ import Toponyms
     #expect((statement.interval?.start.iso8601 ?? "") == day)
   }
 
+  /// "Four days earlier" than what? Nothing was told to count from; what was is counted from.
+  @Test func wordsThatCountFromWhatWasNotToldDateNothing() {
+    let alone = StatementTests.annotate("A man fired four days earlier shot two people at the mill, police said.")
+    #expect(alone.statements[0].basis != .own)
+    let told = StatementTests.annotate(
+      "The mill burned on Monday. Four days earlier a fire had killed two people in the mill.")
+    #expect(told.statements[1].basis == .own)
+    #expect(told.statements[1].interval?.start.iso8601 == "2025-03-06")
+  }
+
   @Test func aDayIsCarriedOnAndMarkedAsInferred() {
     let statements = StatementTests.annotate("Gunmen stopped the train on Tuesday. They killed 12 people.").statements
     #expect(statements[1].basis == .carried)

@@ -42,10 +42,11 @@ enum EnglishDates {
     TimexRule("weekday", "WEEKDAY", "WEEKDAYSHORT .?") { c in
       (c[.weekday] ?? c[.weekdayShort]).map { TimexMeaning(.date(DateFields(weekday: $0))) }
     },
-    TimexRule("indefinite-weekday", "INDEFINITE WEEKDAY") { c in
+    // "A Monday evening vigil": the article is the vigil's, the Monday is no unknown one.
+    TimexRule("indefinite-weekday", "INDEFINITE WEEKDAY !PART|WORD", "INDEFINITE WEEKDAY PART !WORD") { c in
       var fields = DateFields(weekday: c[.weekday])
       fields.isIndefinite = true
-      return TimexMeaning(.date(fields))
+      return TimexMeaning(.date(fields), clock: c[.part].flatMap(PartOfDay.init).map { .init(part: $0) })
     },
     TimexRule(
       "weekday-ordinal", "WEEKDAY|WEEKDAYSHORT ,? the ORD &STOP", "WEEKDAY|WEEKDAYSHORT ,? the N2 ~ORDINALSUFFIX"

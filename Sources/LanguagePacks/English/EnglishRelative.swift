@@ -26,6 +26,8 @@ enum EnglishRelative {
       case .second, .minute, .hour: return nil
       case .decade where offset != 0, .century where offset != 0, .millennium where offset != 0: return nil
       case .day where offset != 0: return TimexMeaning(.unit(.day, offset: offset, from: .story))
+      // A part of the day: "the next night".
+      case .night where offset != 0: return nil
       default: return TimexMeaning(.unit(unit, offset: offset, from: .reference))
       }
     },
@@ -104,7 +106,7 @@ enum EnglishRelative {
     TimexRule(
       "story-unit", "the STORYRELATION UNIT", "that same? UNIT"
     ) { c in
-      guard let unit = c.unit, unit.rawValue >= TimeUnit.day.rawValue else { return nil }
+      guard let unit = c.unit, unit.rawValue >= TimeUnit.day.rawValue, unit != .night else { return nil }
       let offset = c[.storyRelation] ?? 0
       return TimexMeaning(.unit(unit, offset: offset, from: .story))
     },
