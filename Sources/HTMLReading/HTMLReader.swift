@@ -37,8 +37,7 @@ public enum HTMLReader {
   /// The parser is fed decoded UTF-8 and drives our own SAX handler, so that neither libxml2's depth limit of 256 nor its
   /// limit of 10 MB a text node applies (both belong to its tree builder), and no C tree is built.
   public static func read(_ bytes: [UInt8], charset given: String? = nil, limits: Limits = Limits()) -> Page {
-    let charset = Charset.detect(bytes, given: given)
-    let (decoded, replaced) = Decoding.utf8(bytes, charset)
+    let (decoded, charset, replaced) = Decoding.utf8(bytes, given: given)
     var text = ParserText(decoded, attributes: limits.attributes)
     var builder = TreeBuilder(text, nesting: limits.nesting)
     var stoppedAt = parse(text.bytes, into: &builder)
@@ -114,6 +113,6 @@ extension HTMLReader {
 
   /// Plain text in any charset → well-formed UTF-8.
   package static func plainText(_ bytes: [UInt8], charset: String? = nil) -> [UInt8] {
-    Decoding.utf8(bytes, Charset.detect(bytes, given: charset)).text
+    Decoding.utf8(bytes, given: charset).text
   }
 }

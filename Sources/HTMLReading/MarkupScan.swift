@@ -60,12 +60,13 @@ struct MarkupScan {
   /// U+FFFF, which begin with 0xEF in UTF-8), and may close the element before a first "<".
   private static func isHandedOn(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
     guard text[range.lowerBound] != 0x3C else { return false }
-    // Without an early end the compiler compares many bytes in one step.
-    var isOdd = false
+    // Numbers instead of conditions: so the compiler compares many bytes in one step.
+    var odd: UInt8 = 0
     for byte in UnsafeBufferPointer(rebasing: text[range]) {
-      isOdd = isOdd || byte < 0x20 && byte != 0x0A && byte != 0x09 && byte != 0x0D || byte == 0xEF
+      let isSpace: UInt8 = (byte == 0x0A ? 1 : 0) | (byte == 0x09 ? 1 : 0) | (byte == 0x0D ? 1 : 0)
+      odd |= (byte < 0x20 ? 1 : 0) & ~isSpace | (byte == 0xEF ? 1 : 0)
     }
-    return !isOdd
+    return odd == 0
   }
 
   /// Behind a comment, which ends at "-->" or "--!>", or another declaration.
