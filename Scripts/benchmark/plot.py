@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Draws the growth tables of a benchmark file as one SVG: plot.py BENCHMARK.md GROWTH.svg
 
-Both axes are logarithmic; a line at 45° is cost in proportion to size."""
+Both axes are logarithmic; the dashed line is cost in proportion to size."""
 import math
 import sys
 
@@ -35,7 +35,8 @@ def panel(points, x, title, across, up):
            f'<text x="{x + MARGIN}" y="46">{up}</text>']
     dots = [place(*point) for point in points]
     out.append('<polyline class="line" points="' + " ".join(f"{a:.1f},{b:.1f}" for a, b in dots) + '"/>')
-    straight = [place(lows[0], lows[1]), place(highs[0], min(highs[1], lows[1] * highs[0] / lows[0]))]
+    factor = 10 ** min(span)
+    straight = [place(lows[0], lows[1]), place(lows[0] * factor, lows[1] * factor)]
     out.append('<polyline class="even" points="' + " ".join(f"{a:.1f},{b:.1f}" for a, b in straight) + '"/>')
     for (size, cost), (a, b) in zip(points, dots):
         out.append(f'<circle cx="{a:.1f}" cy="{b:.1f}" r="3"/><text x="{a:.1f}" y="{b - 8:.1f}" text-anchor="middle">{cost:g}</text>')
