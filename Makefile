@@ -66,9 +66,13 @@ torture: build
 fuzz: build
 	@Scripts/fuzz/run.sh $(or $(COUNT),100000) $(or $(SEED),1) $(SHARED)
 
-## The tests under AddressSanitizer and ThreadSanitizer, each in a build of its own. What lives as long as the program is no leak.
+## The tests under AddressSanitizer and ThreadSanitizer, each in a build of its own, and damaged inputs under AddressSanitizer, which
+## then tells of leaks too. What lives as long as the tests is no leak. COUNT and SEED may be given.
 sanitize: setup
 	ASAN_OPTIONS=detect_leaks=0 swift test --sanitize=address --scratch-path .build/address
+	swift build --sanitize=address --scratch-path .build/address --product dateline-fuzz
+	ASAN_OPTIONS=detect_leaks=1:detect_stack_use_after_return=1 \
+	  Scripts/fuzz/run.sh $(or $(COUNT),10000) $(or $(SEED),1) $(SHARED) .build/address/debug/dateline-fuzz
 	swift test --sanitize=thread --scratch-path .build/thread
 
 ## Briefings full of payloads in a browser with scripts on.

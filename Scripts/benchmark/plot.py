@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Draws the growth tables of a benchmark file as one SVG: plot.py BENCHMARK.md GROWTH.svg
 
-Both axes are logarithmic; a line at 45° is cost in proportion to size."""
+Both axes are logarithmic; the dashed line is cost in proportion to size."""
 import math
 import sys
 
@@ -9,8 +9,8 @@ WIDTH, HEIGHT, MARGIN = 420, 320, 56
 
 
 def table(lines, first):
-    """Rows of numbers below the header whose first cell is `first`."""
-    start = next(i for i, line in enumerate(lines) if line.startswith(f"| {first} "))
+    """Rows of numbers below the header whose first cell is `first`; none where there is no such table."""
+    start = next((i for i, line in enumerate(lines) if line.startswith(f"| {first} ")), len(lines))
     rows = []
     for line in lines[start + 2:]:
         if not line.startswith("|"):
@@ -23,7 +23,8 @@ def panel(points, x, title, across, up):
     """One chart of points (size, cost), its left edge at x."""
     lows = [min(p[i] for p in points) for i in (0, 1)]
     highs = [max(p[i] for p in points) for i in (0, 1)]
-    span = [math.log10(max(h, l * 1.01) / l) for l, h in zip(lows, highs)]
+    # An axis covers a factor of four at least, so that costs that hardly differ do not look as if they did.
+    span = [math.log10(max(h, l * 4) / l) for l, h in zip(lows, highs)]
 
     def place(size, cost):
         return (x + MARGIN + math.log10(size / lows[0]) / span[0] * (WIDTH - 2 * MARGIN),
@@ -34,7 +35,8 @@ def panel(points, x, title, across, up):
            f'<text x="{x + MARGIN}" y="46">{up}</text>']
     dots = [place(*point) for point in points]
     out.append('<polyline class="line" points="' + " ".join(f"{a:.1f},{b:.1f}" for a, b in dots) + '"/>')
-    straight = [place(lows[0], lows[1]), place(highs[0], min(highs[1], lows[1] * highs[0] / lows[0]))]
+    factor = 10 ** min(span)
+    straight = [place(lows[0], lows[1]), place(lows[0] * factor, lows[1] * factor)]
     out.append('<polyline class="even" points="' + " ".join(f"{a:.1f},{b:.1f}" for a, b in straight) + '"/>')
     for (size, cost), (a, b) in zip(points, dots):
         out.append(f'<circle cx="{a:.1f}" cy="{b:.1f}" r="3"/><text x="{a:.1f}" y="{b - 8:.1f}" text-anchor="middle">{cost:g}</text>')
@@ -46,10 +48,15 @@ def main():
     lines = open(sys.argv[1], encoding="utf-8").read().splitlines()
     pages = [(row[0], row[1]) for row in table(lines, "page, kB")]
     stories = [(row[0], row[1] + row[2]) for row in table(lines, "articles")]
-    body = panel(pages, 0, "annotate, by size of the page", "kB", "ms")
-    body += panel(stories, WIDTH, "report, by number of articles", "articles", "s")
+    gazetteers = table(lines, "places, thousands")
+    panels = [(pages, "annotate, by size of the page", "kB", "ms"),
+              (stories, "report, by number of articles", "articles", "s"),
+              ([(row[0], row[2]) for row in gazetteers], "annotate, by places known", "thousand places", "ms a page"),
+              ([(row[0], row[3]) for row in gazetteers], "look-up, by places known", "thousand places", "µs a name")]
+    panels = [chart for chart in panels if chart[0]]
+    body = [line for i, (points, *words) in enumerate(panels) for line in panel(points, i * WIDTH, *words)]
     style = "text{font:11px sans-serif;fill:#333}.title{font-weight:bold;font-size:13px}.line{fill:none;stroke:#1b5e8c;stroke-width:2}.even{fill:none;stroke:#999;stroke-dasharray:4 4}circle{fill:#1b5e8c}"
-    svg = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {2 * WIDTH} {HEIGHT}" role="img" aria-label="Growth of cost; dashed: in proportion to size"><style>{style}</style><rect width="100%" height="100%" fill="#fff"/>'
+    svg = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {len(panels) * WIDTH} {HEIGHT}" role="img" aria-label="Growth of cost; dashed: in proportion to size"><style>{style}</style><rect width="100%" height="100%" fill="#fff"/>'
     open(sys.argv[2], "w", encoding="utf-8").write(svg + "\n" + "\n".join(body) + "\n</svg>\n")
 
 

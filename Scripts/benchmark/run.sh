@@ -20,7 +20,25 @@ measure() {
   echo
   LD_PRELOAD=$counter $program "$pages" "$rounds"
   $program Tests/Fixtures/jaffar-express growth "$articles"
+  if [ -f "$places" ]; then
+    $program "$pages" places "$rounds" "${gazetteers[@]}"
+  else
+    echo -e "\nNo growth by places: $places is missing (make gazetteer)."
+  fi
 }
+
+# Gazetteers of a quarter, a half, all and twice the places, from the tables that the embedded one is made of.
+places=.build/gazetteer/places.tsv
+gazetteers=()
+if [ -f "$places" ]; then
+  for share in 0.25 0.5 1 2; do
+    folder=.build/gazetteer/share-$share
+    mkdir -p $folder
+    python3 Scripts/benchmark/gazetteers.py $places $share > $folder/places.tsv
+    .build/release/dateline gazetteer build --places $folder/places.tsv --output $folder > /dev/null
+    gazetteers+=($folder/gazetteer.bin)
+  done
+fi
 
 if [ -n "$store" ]; then
   mkdir -p Documentation/benchmarks

@@ -13,9 +13,10 @@ struct BlockWording {
   private let site: ClueAutomaton
 
   init(_ metadata: PageMetadata, title: String?) {
-    descriptions = ["og:description", "description", "twitter:description"].compactMap { name in
-      metadata.metas.first { $0.name == name }.map { WordSet($0.content) }
+    let written = ["og:description", "description", "twitter:description"].compactMap { name in
+      metadata.metas.first { $0.name == name }?.content
     }
+    descriptions = Set(written).map { WordSet($0) }
     self.title = WordSet(title ?? "")
     site = ClueAutomaton([(ClassClues(rawValue: 1), Headline.siteNames(metadata).filter { $0.utf8.count >= 4 })])
   }

@@ -6,12 +6,15 @@ import HTMLReading
 /// same run. Each round runs all stages in turn; medians count.
 ///
 /// `dateline-benchmark PAGES growth [ARTICLES]`: how cost grows with the size of a page and the number of articles.
+///
+/// `dateline-benchmark PAGES places ROUNDS GAZETTEER …`: how cost grows with the places of a gazetteer.
 @main
 struct Main {
   static func main() async throws {
     let arguments = CommandLine.arguments
     guard arguments.count >= 2 else {
-      print("usage: dateline-benchmark PAGES [ROUNDS] [STAGE] | PAGES growth [ARTICLES]")
+      print(
+        "usage: dateline-benchmark PAGES [ROUNDS] [STAGE] | PAGES growth [ARTICLES] | PAGES places ROUNDS GAZETTEER …")
       exit(2)
     }
     let pages = InputFiles.list([arguments[1]]).compactMap { item -> SourceDocument? in
@@ -22,6 +25,9 @@ struct Main {
       let growth = Growth(pages)
       growth.bySize()
       return try await growth.byArticles(upTo: arguments.count > 3 ? Int(arguments[3]) ?? 1000 : 1000)
+    }
+    if arguments.count > 4, arguments[2] == "places" {
+      return try GazetteerGrowth(pages).byPlaces(Array(arguments[4...]), rounds: Int(arguments[3]) ?? 5)
     }
     let rounds = arguments.count > 2 ? Int(arguments[2]) ?? 5 : 5
     stages(pages, rounds, only: arguments.count > 3 ? arguments[3] : nil)

@@ -24,12 +24,20 @@ public struct Charset: Hashable, Sendable {
   /// the bytes are valid; windows-1252. A page that declares a single-byte charset and is valid UTF-8 with multi-byte
   /// characters is UTF-8: such text does not come about by chance.
   public static func detect(_ bytes: [UInt8], given: String? = nil) -> Charset {
+    told(bytes, given) ?? found(bytes, UTF8Validity(bytes))
+  }
+
+  /// What needs no look at all the bytes.
+  static func told(_ bytes: [UInt8], _ given: String?) -> Charset? {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return Charset(name: "utf-8", basis: .byteOrderMark) }
     if bytes.starts(with: [0xFE, 0xFF]) { return Charset(name: "utf-16be", basis: .byteOrderMark) }
     if bytes.starts(with: [0xFF, 0xFE]) { return Charset(name: "utf-16le", basis: .byteOrderMark) }
     if let given, let name = canonicalName(given) { return Charset(name: name, basis: .given) }
-    if let order = utf16ByNULs(bytes) { return Charset(name: order, basis: .nulPattern) }
-    let validity = UTF8Validity(bytes)
+    return utf16ByNULs(bytes).map { Charset(name: $0, basis: .nulPattern) }
+  }
+
+  /// What the bytes themselves say, with how far they are UTF-8.
+  static func found(_ bytes: [UInt8], _ validity: UTF8Validity) -> Charset {
     if let declared = declaredName(bytes), let name = canonicalName(declared) {
       let meant = name.hasPrefix("utf-16") ? "utf-8" : name
       if meant == "utf-8", !validity.isMostlyUTF8 { return Charset(name: "windows-1252", basis: .fallback) }

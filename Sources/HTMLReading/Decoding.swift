@@ -1,9 +1,20 @@
 import Glibc
 
 /// Bytes of any charset → well-formed UTF-8 without NULs, which is all that the parser ever sees.
-package enum Decoding {
-  /// The decoded text and how many bytes had to be replaced by U+FFFD.
-  package static func utf8(_ bytes: [UInt8], _ charset: Charset) -> (text: [UInt8], replaced: Int) {
+enum Decoding {
+  /// Finds the charset and decodes: the text, and how many bytes had to be replaced by U+FFFD. Sound UTF-8 is looked through once for both.
+  static func utf8(_ bytes: [UInt8], given: String?) -> (text: [UInt8], charset: Charset, replaced: Int) {
+    if let told = Charset.told(bytes, given) {
+      let (text, replaced) = decoded(bytes, told)
+      return (text, told, replaced)
+    }
+    let validity = UTF8Validity(bytes)
+    let found = Charset.found(bytes, validity)
+    let (text, replaced) = found.name == "utf-8" && validity.isSound ? (bytes, 0) : decoded(bytes, found)
+    return (text, found, replaced)
+  }
+
+  private static func decoded(_ bytes: [UInt8], _ charset: Charset) -> (text: [UInt8], replaced: Int) {
     switch charset.name {
     case "utf-8":
       let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0

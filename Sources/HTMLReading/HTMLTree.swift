@@ -48,8 +48,9 @@ public struct HTMLTree: Sendable {
   package func attributeBytes(_ node: Node, _ name: HTMLAttributeName) -> ArraySlice<UInt8>? {
     guard tags[node] != .text else { return nil }
     let span = spans[node]
-    for attribute in attributes[Int(span.start)..<Int(span.end)] where attribute.name == name {
-      return buffer[Int(attribute.value.start)..<Int(attribute.value.end)]
+    for index in Int(span.start)..<Int(span.end) where attributes[index].name == name {
+      let value = attributes[index].value
+      return buffer[Int(value.start)..<Int(value.end)]
     }
     return nil
   }
@@ -153,10 +154,23 @@ package struct FoldedText {
           continue
         }
         flush()
-        bytes.append(byte)
-        at += 1
+        let start = at
+        repeat { at += 1 } while FoldedText.isPlain(source, at)
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start..<at]))
       }
     }
+  }
+
+  /// Whether a byte stays as it is: it is no white space but one blank between others, and not perhaps the first of a character
+  /// that is folded.
+  @inline(__always)
+  private static func isPlain(_ source: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+    func isLetter(_ at: Int) -> Bool {
+      guard at < source.count else { return false }
+      let byte = source[at]
+      return byte > 0x20 && byte != 0x7F && byte != 0xC2 && byte != 0xE2
+    }
+    return isLetter(at) || at < source.count && source[at] == 0x20 && isLetter(at + 1)
   }
 
   private mutating func flush() {

@@ -141,3 +141,51 @@ import Testing
     #expect(read.tree.text(of: 0).hasPrefix("one"))
   }
 }
+
+/// The insides of scripts and styles, which the parser is not given: the tree has them as the parser would have told them.
+@Suite struct InsideTests {
+  private static let code = "var text = \"" + String(repeating: "a < b && c > d; ", count: 8) + "\""
+
+  private func tree(_ html: String) -> HTMLTree { HTMLReader.read(Array(html.utf8)).tree }
+
+  @Test(arguments: [
+    code, code + "</div><p>", code + "<!-- <script> ", "\t\n" + code + "\r\n", code + " é 漢 🙂", code + "/",
+  ])
+  func aScriptIsTheTextOfItsElement(inside: String) {
+    let read = tree("<p>a</p><script type=x>\(inside)</script><p>b</p>")
+    let script = (0..<read.count).first { read.tag($0) == .script }
+    #expect(script.map { String(decoding: read.rawText(of: $0), as: UTF8.self) } == inside)
+    #expect(read.text(of: 0) == "a b")
+  }
+
+  /// The parser drops what XML does not allow, and opens elements before the script's own end.
+  @Test func whatTheParserChangesIsLeftToIt() {
+    let read = tree("<script>\(InsideTests.code)\u{1}\u{FFFE};</script><p>b</p>")
+    #expect(String(decoding: read.rawText(of: 0), as: UTF8.self) == InsideTests.code + ";b")
+  }
+
+  @Test func aStyleIsNoTextOfTheTree() {
+    #expect(tree("<style>\(InsideTests.code)</style><p>b</p>").rawText(of: 0) == Array("b".utf8))
+  }
+
+  /// Where a script is none: in a comment, in an attribute, empty by its own mark, or in mark-up that ends elsewhere for the parser.
+  @Test(arguments: [
+    ("<!--[if IE]><script>\(code)</script><![endif]--><p>b", "b"),
+    ("<!-- --!><p>b<!-- <script> --></p><p><i>\(code)</i></script>", "b \(code)"),
+    ("<p title='<script>'>b <i>\(code)</i></script>", "b \(code)"),
+    ("<script/><p>b <i>\(code)</i></script>", "b \(code)"),
+    ("<scripts><p>b <i>\(code)</i></script>", "b \(code)"),
+    ("<?php <script>\(code)</script> ?><p>b", "\(code) ?> b"),
+  ])
+  func scriptsThatAreNone(html: String, text: String) {
+    #expect(tree(html).text(of: 0) == text)
+  }
+
+  @Test func whereReadingStoppedCountsInThePage() {
+    let floods = String(repeating: "<div>", count: 50_000) + String(repeating: "</b>", count: 50_000)
+    let bare = HTMLReader.read(Array("<p>a</p>\(floods)".utf8))
+    let script = "<script>\(InsideTests.code)</script>"
+    let read = HTMLReader.read(Array("<p>a</p>\(script)\(floods)".utf8))
+    #expect(read.stoppedAt == bare.stoppedAt.map { $0 + script.utf8.count })
+  }
+}

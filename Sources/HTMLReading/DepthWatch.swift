@@ -1,0 +1,45 @@
+import CLibXML2
+
+/// Where the parser is in its text. It lives as long as the parser's context.
+struct ParserPosition {
+  private let context: htmlParserCtxtPtr
+  private let size: Int
+
+  init(_ context: htmlParserCtxtPtr, size: Int) {
+    self.context = context
+    self.size = size
+  }
+
+  /// What is still to come.
+  var rest: UnsafeBufferPointer<xmlChar> {
+    guard let input = context.pointee.input?.pointee else { return .init(start: nil, count: 0) }
+    return .init(start: input.cur, count: input.end - input.cur)
+  }
+
+  /// Bytes that lie behind.
+  var offset: Int { size - rest.count }
+
+  /// Ends parsing.
+  func stop() { xmlStopParser(context) }
+}
+
+/// Stops the parser before a page costs time beyond its size: for an end tag that fits nothing libxml2 looks through all open elements.
+struct DepthWatch {
+  private let position: ParserPosition
+  private var next = 1024
+  private(set) var stoppedAt: Int?
+
+  init(_ position: ParserPosition) { self.position = position }
+
+  /// At 1,024 levels and each doubling the end tags that are still to come are counted.
+  mutating func entered(_ depth: Int) {
+    guard depth >= next, stoppedAt == nil else { return }
+    next = depth * 2
+    let rest = position.rest
+    let endTags = zip(rest, rest.dropFirst()).reduce(0) { $0 + ($1.0 == 0x3C && $1.1 == 0x2F ? 1 : 0) }
+    let offset = position.offset
+    guard endTags * depth > (offset + rest.count) * 16 + 16_000_000 else { return }
+    stoppedAt = offset
+    position.stop()
+  }
+}
