@@ -27,7 +27,8 @@ package struct TemporalGrammar: Sendable {
   let byLexeme: [PatternList]
   /// For each lexeme whether any pattern begins with it.
   let begins: [Bool]
-  let byNumber: PatternList
+  /// The patterns that numbers begin, by their length.
+  private let byDigits: [PatternList]
   private let byMark: [PatternList]
   private let marks: LiteralTable
   /// Literal words that patterns begin with, and those that they have anywhere.
@@ -81,7 +82,7 @@ package struct TemporalGrammar: Sendable {
     let masks = lexicon.entries.map(\.mask)
     var byLexeme = [[Int32]](repeating: [], count: lexicon.entries.count)
     var byLiteral: [UInt64: [Int32]] = [:]
-    var byNumber: [Int32] = []
+    var byDigits = [[Int32]](repeating: [], count: Digits.allCases.count)
     var byMark: [UInt64: [Int32]] = [:]
     for (index, entry) in compiled.enumerated() {
       let number = Int32(index)
@@ -93,7 +94,7 @@ package struct TemporalGrammar: Sendable {
         case .mark(let mark): byMark[mark, default: []].append(number)
         case .stop, .plainWord: break
         case .number, .day, .ordinal, .year, .twoDigitYear, .upToTwoDigits, .fourDigits:
-          byNumber.append(number)
+          for digits in Digits.allCases where digits.mayBe(atom) { byDigits[digits.rawValue].append(number) }
           let words: UInt64 = LexemeClass.cardinal.mask | LexemeClass.ordinal.mask | LexemeClass.multiplier.mask
           for (i, mask) in masks.enumerated() where mask & words != 0 { byLexeme[i].append(number) }
         }
@@ -106,7 +107,7 @@ package struct TemporalGrammar: Sendable {
     func list(_ numbers: [Int32]) -> PatternList { PatternList(numbers, seconds) }
     self.byLexeme = byLexeme.map(list) + byLiteral.keys.sorted().map { list(byLiteral[$0]!) }
     begins = self.byLexeme.prefix(lexicon.entries.count).map { !$0.isEmpty }
-    self.byNumber = list(byNumber)
+    self.byDigits = byDigits.map(list)
     marks = LiteralTable(Set(byMark.keys))
     self.byMark = byMark.keys.sorted().map { list(byMark[$0]!) }
     vocabulary = LiteralTable(Set(compiled.flatMap { $0.pattern.literals }))
@@ -115,6 +116,10 @@ package struct TemporalGrammar: Sendable {
   /// Whether any pattern has the word as a literal.
   @inline(__always)
   func hasLiteral(_ key: UInt64) -> Bool { vocabulary.number(of: key) >= 0 }
+
+  /// The patterns that a number of so many digits begins.
+  @inline(__always)
+  func patterns(beginningWithDigits count: Int) -> PatternList { byDigits[Digits(count).rawValue] }
 
   /// The patterns that a mark begins, nil where there are none.
   @inline(__always)
@@ -130,6 +135,23 @@ package struct TemporalGrammar: Sendable {
   /// Number of a literal word that patterns begin with, −1 for other words.
   @inline(__always)
   func literal(_ key: UInt64) -> Int32 { literals.number(of: key) }
+}
+
+/// How long a number is, as far as patterns care.
+private enum Digits: Int, CaseIterable {
+  case upToTwo, four, other
+
+  @inline(__always)
+  init(_ count: Int) { self = count <= 2 ? .upToTwo : count == 4 ? .four : .other }
+
+  /// Whether a number of this length can stand for an atom.
+  func mayBe(_ atom: TimexPattern.Atom) -> Bool {
+    switch atom {
+    case .day, .twoDigitYear, .upToTwoDigits: self == .upToTwo
+    case .year, .fourDigits: self == .four
+    default: true
+    }
+  }
 }
 
 /// Words' or marks' keys with their numbers: open addressing, since every word of every text is asked for.

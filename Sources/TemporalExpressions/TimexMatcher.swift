@@ -37,15 +37,14 @@ package struct TimexMatcher: Sendable {
 
   /// What the token at `at` is to a pattern that began before it.
   private func second(_ at: Int) -> SecondToken {
-    guard at < tokens.count else { return SecondToken(classes: 0, others: []) }
-    switch tokens[at].kind {
-    case .number: return SecondToken(classes: 0, others: .number)
-    case .mark: return SecondToken(classes: 0, others: .mark)
+    guard at < tokens.count else { return .none }
+    let token = tokens[at]
+    switch token.kind {
+    case .number: return .number
+    case .mark: return .mark(token.key)
     case .word:
-      let isKnown = lexemes[at] >= 0
-      return SecondToken(
-        classes: isKnown ? grammar.lexicon.entries[Int(lexemes[at])].mask : 0,
-        others: grammar.hasLiteral(tokens[at].key) ? .literal : isKnown ? [] : .plainWord)
+      let classes = lexemes[at] >= 0 ? grammar.lexicon.entries[Int(lexemes[at])].mask : 0
+      return .word(classes: classes, spelled: grammar.hasLiteral(token.key) ? token.key : nil)
     }
   }
 
@@ -73,7 +72,7 @@ package struct TimexMatcher: Sendable {
       if lexemes[start] >= 0 { tryAll(grammar.byLexeme[Int(lexemes[start])]) }
       let literal = grammar.literal(token.key)
       if literal >= 0 { tryAll(grammar.byLexeme[grammar.lexicon.entries.count + Int(literal)]) }
-    case .number: tryAll(grammar.byNumber)
+    case .number: tryAll(grammar.patterns(beginningWithDigits: token.digits))
     case .mark: if let list = grammar.patterns(beginningWith: token.key) { tryAll(list) }
     }
     return best
