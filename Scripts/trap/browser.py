@@ -11,7 +11,8 @@ class Browser:
     """Opens pages with scripts on and their policies bypassed; notes every dialog and every request but the page itself."""
 
     def __init__(self, program):
-        self.profile = tempfile.TemporaryDirectory()
+        # The browser may still write when it is told to end; what is left then is no fault of the pages.
+        self.profile = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
         to_browser, self._out = os.pipe()
         self._in, from_browser = os.pipe()
 
