@@ -31,11 +31,11 @@ struct LocatorMap {
     let summaries = timeline.places.filter(isPoint)
     guard !summaries.isEmpty else { return "" }
     let near = Array(nearTogether(summaries).prefix(24))
-    return picture(near, .wide) + picture(near, .narrow)
+    let told = timeline.approximatePlaces.filter { told in near.contains { $0.place.id == told.place.id } }
+    return picture(near, told, .wide) + picture(near, told, .narrow)
   }
 
-  private func picture(_ summaries: [Timeline.PlaceSummary], _ frame: Frame) -> String {
-    let told = timeline.approximatePlaces.filter { told in summaries.contains { $0.place.id == told.place.id } }
+  private func picture(_ summaries: [Timeline.PlaceSummary], _ told: [ApproximatePlace], _ frame: Frame) -> String {
     let points = summaries.map { ($0.place.longitude, $0.place.latitude) } + told.map { ($0.longitude, $0.latitude) }
     let projection = MapProjection(MapProjection.extent(of: points), width: frame.width, height: frame.height)
     let spots = MapSpot.spots(summaries, projection)

@@ -6,7 +6,7 @@ func counted(_ count: Int, _ one: String, _ many: String) -> String { "\(count) 
 
 /// Places in words.
 enum PlaceWords {
-  /// "29.58, 67.65", four decimals at most.
+  /// "29.58, 67.65", three decimals at most.
   static func coordinates(_ place: Place) -> String { "\(rounded(place.latitude)), \(rounded(place.longitude))" }
 
   /// "29.58, 67.65", two decimals at most: no finer than what words round.

@@ -32,9 +32,9 @@ extension TimexResolution {
         })
       else { return dateInYear(fields, from.day.year, from.basis, "", timex) }
       if nearest.dayNumber - from.day.dayNumber > 14, isTold(timex) {
-        let year = yearTold(month) ?? nearest.year - 1
-        return dateInYear(
-          fields, year, from.basis, "the year told with the month, or the latest, since it has happened", timex)
+        let told = yearTold(month)
+        let reason = told == nil ? "the latest, since it has happened" : "in the year told with this month"
+        return dateInYear(fields, told ?? nearest.year - 1, from.basis, reason, timex)
       }
       if nearest > from.day,
         isOver(timex, far: reference.genre == .news && nearest.dayNumber - from.day.dayNumber > 120)
