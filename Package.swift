@@ -42,32 +42,35 @@ let package = Package(
     room("CivilCalendar"),
     room("Versions"),
     room("Archives", ["CSystem", "CZlib", .product(name: "Crypto", package: "swift-crypto")]),
-    room("ArticleModel", ["CivilCalendar"]),
+    room("DatelineModel", ["CivilCalendar"]),
+    room("Text", ["DatelineModel"]),
+    room("Statements", ["CivilCalendar", "DatelineModel", "TemporalExpressions", "Text", "Toponyms"]),
+    room(
+      "Editing",
+      ["CivilCalendar", "DatelineModel", "Gazetteers", "TemporalExpressions", "Text", "Timelines", "Toponyms"]),
     room("JSONText"),
     room("YAMLReading", ["CYAML"]),
     room("HTMLReading", ["CLibXML2"]),
-    room("TemporalExpressions", ["CivilCalendar", "ArticleModel"]),
-    room("Gazetteers", ["CEmbeddedData"]),
-    room("Toponyms", ["ArticleModel", "CEmbeddedData", "Gazetteers"]),
+    room("TemporalExpressions", ["CivilCalendar", "DatelineModel", "Text"]),
+    room("Gazetteers", ["CEmbeddedData", "DatelineModel"]),
+    room("Toponyms", ["CEmbeddedData", "DatelineModel", "Gazetteers", "Text"]),
     room(
       "LanguagePacks",
-      ["ArticleExtraction", "ArticleModel", "CivilCalendar", "TemporalExpressions", "Timelines", "Toponyms"]),
-    room(
-      "ArticleExtraction",
-      ["ArticleModel", "CEmbeddedData", "CivilCalendar", "HTMLReading", "JSONText", "TemporalExpressions"]),
+      ["ArticleExtraction", "CivilCalendar", "Statements", "TemporalExpressions", "Timelines", "Toponyms"]),
+    room("ArticleExtraction", ["CEmbeddedData", "CivilCalendar", "DatelineModel", "HTMLReading", "JSONText", "Text"]),
     room(
       "Timelines",
-      ["ArticleModel", "CivilCalendar", "Gazetteers", "TemporalExpressions", "Toponyms"]),
+      ["CivilCalendar", "DatelineModel", "Gazetteers", "Statements", "TemporalExpressions", "Text", "Toponyms"]),
     room(
       "Rendering",
       [
-        "ArticleModel", "CEmbeddedData", "CivilCalendar", "Gazetteers", "JSONText", "TemporalExpressions", "Timelines",
-        "Toponyms",
+        "CEmbeddedData", "CivilCalendar", "DatelineModel", "Gazetteers", "JSONText", "TemporalExpressions", "Text",
+        "Timelines", "Toponyms",
       ]),
     room(
       "Publishing",
       [
-        "Archives", "ArticleModel", "CivilCalendar", "Gazetteers", "HTMLReading", "JSONText", "Rendering", "Timelines",
+        "Archives", "CivilCalendar", "DatelineModel", "Gazetteers", "HTMLReading", "JSONText", "Rendering", "Timelines",
         "Toponyms",
       ]),
     room("Previewing"),
@@ -77,18 +80,15 @@ let package = Package(
     room(
       "DatelineKit",
       [
-        "Archives", "ArticleExtraction", "ArticleModel", "CSystem", "Captures", "CivilCalendar", "Gazetteers",
-        "HTMLReading",
-        "JSONText",
-        "LanguagePacks", "Publishing", "Rendering", "TemporalExpressions", "Timelines", "Toponyms", "Versions",
-        "YAMLReading",
+        "Archives", "ArticleExtraction", "CSystem", "Captures", "CivilCalendar", "DatelineModel", "Editing",
+        "Gazetteers", "HTMLReading", "JSONText", "LanguagePacks", "Publishing", "Rendering", "Statements",
+        "TemporalExpressions", "Text", "Timelines", "Toponyms", "Versions", "YAMLReading",
       ]),
     room(
       "DatelineCommandLine",
       [
-        "Archives", "ArticleModel", "CivilCalendar", "DatelineKit", "Gazetteers", "HTMLReading", "Previewing",
-        "Publishing", "Rendering",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Archives", "CivilCalendar", "DatelineKit", "DatelineModel", "Gazetteers", "Previewing", "Publishing",
+        "Rendering", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
       name: "dateline", dependencies: ["DatelineCommandLine"], swiftSettings: strict,
@@ -113,16 +113,15 @@ let package = Package(
     // Learns the weights that find place names from labelled texts outside the project.
     .executableTarget(
       name: "train-places",
-      dependencies: ["ArticleModel", "Gazetteers", "JSONText", "LanguagePacks", "Toponyms"],
+      dependencies: ["DatelineModel", "Gazetteers", "JSONText", "LanguagePacks", "Text", "Toponyms"],
       path: "Sources/PlaceTraining", swiftSettings: strict),
 
     // Times each stage beside libxml2's own tree of the same pages, in one run.
     .executableTarget(
       name: "dateline-benchmark",
       dependencies: [
-        "ArticleExtraction", "ArticleModel", "CivilCalendar", "DatelineKit", "Gazetteers", "HTMLReading",
-        "LanguagePacks",
-        "TemporalExpressions", "Timelines", "Toponyms",
+        "ArticleExtraction", "CivilCalendar", "DatelineKit", "DatelineModel", "Gazetteers", "HTMLReading",
+        "LanguagePacks", "TemporalExpressions", "Text", "Timelines", "Toponyms",
       ],
       path: "Sources/Benchmarks", swiftSettings: strict),
 
@@ -133,7 +132,7 @@ let package = Package(
     .executableTarget(
       name: "dateline-fuzz",
       dependencies: [
-        "Archives", "ArticleModel", "Captures", "DatelineKit", "Fetching", "JSONText", "Mutations", "Timelines",
+        "Archives", "Captures", "DatelineKit", "DatelineModel", "Fetching", "JSONText", "Mutations", "Timelines",
       ],
       path: "Sources/Fuzzing", swiftSettings: strict),
 
@@ -143,38 +142,37 @@ let package = Package(
       name: "BuiltPrograms", dependencies: ["ScratchFolders"], path: "Tests/BuiltPrograms", swiftSettings: strict),
 
     tests("CivilCalendar", ["CivilCalendar"]),
-    tests("ArticleModel", ["ArticleModel"]),
+    tests("Text", ["DatelineModel", "Text"]),
     tests("Archives", ["Archives"]),
     tests("JSONText", ["JSONText"]),
     tests("YAMLReading", ["YAMLReading"]),
     tests("HTMLReading", ["HTMLReading"]),
-    tests("TemporalExpressions", ["ArticleModel", "CivilCalendar", "LanguagePacks", "TemporalExpressions"]),
-    tests("Gazetteers", ["Gazetteers"]),
-    tests("Toponyms", ["ArticleModel", "Gazetteers", "LanguagePacks", "Toponyms"]),
-    tests("ArticleExtraction", ["ArticleExtraction", "ArticleModel", "CivilCalendar", "HTMLReading", "LanguagePacks"]),
-    tests("Timelines", ["ArticleModel", "CivilCalendar", "DatelineKit", "Gazetteers", "Timelines", "Toponyms"]),
+    tests("TemporalExpressions", ["CivilCalendar", "DatelineModel", "LanguagePacks", "TemporalExpressions", "Text"]),
+    tests("Gazetteers", ["DatelineModel", "Gazetteers"]),
+    tests("Toponyms", ["Gazetteers", "LanguagePacks", "Text", "Toponyms"]),
     tests(
-      "Rendering", ["ArticleModel", "CivilCalendar", "DatelineKit", "Gazetteers", "JSONText", "Rendering", "Timelines"]),
+      "ArticleExtraction", ["ArticleExtraction", "CivilCalendar", "DatelineModel", "HTMLReading", "LanguagePacks"]),
     tests(
-      "Publishing",
-      [
-        "ArticleModel", "CivilCalendar", "DatelineKit", "Gazetteers", "HTMLReading", "JSONText", "Publishing",
-        "Rendering", "ScratchFolders",
-      ]),
+      "Timelines",
+      ["CivilCalendar", "DatelineKit", "DatelineModel", "Editing", "Gazetteers", "Rendering", "Timelines", "Toponyms"]),
+    tests(
+      "Rendering",
+      ["CivilCalendar", "DatelineKit", "DatelineModel", "Gazetteers", "JSONText", "Rendering", "Timelines"]),
+    tests("Publishing", ["CivilCalendar", "DatelineKit", "Gazetteers", "Publishing", "Rendering", "ScratchFolders"]),
     tests("Previewing", ["Previewing"]),
     tests("Fetching", ["Archives", "Captures", "Fetching", "Mutations", "ScratchFolders"]),
     tests(
       "DatelineFetch",
       [
-        "Archives", "ArticleModel", "BuiltPrograms", "Captures", "DatelineKit", "Fetching", "Previewing", "Timelines",
-        "Transfers", "dateline-fetch",
+        "Archives", "BuiltPrograms", "Captures", "DatelineKit", "Fetching", "Previewing", "Timelines", "Transfers",
+        "dateline-fetch",
       ]),
     tests("DatelineCommandLine", ["BuiltPrograms", "dateline"]),
     tests(
       "DatelineKit",
       [
-        "Archives", "ArticleModel", "Captures", "CivilCalendar", "DatelineKit", "Gazetteers", "JSONText", "Publishing",
-        "Rendering", "ScratchFolders", "Timelines", "Toponyms",
+        "Archives", "Captures", "CivilCalendar", "DatelineKit", "DatelineModel", "Editing", "Gazetteers", "JSONText",
+        "Publishing", "Rendering", "ScratchFolders", "Timelines", "Toponyms",
       ]),
   ]
 )

@@ -1,6 +1,6 @@
-public import ArticleModel
-public import HTMLReading
 import CivilCalendar
+public import DatelineModel
+public import HTMLReading
 import JSONText
 
 /// `HTMLTree` → `Article`: body, headline, byline, dateline and times, each with where it was read.

@@ -1,4 +1,4 @@
-import ArticleModel
+import DatelineModel
 import HTMLReading
 
 /// The numbers by which a block is judged, for all blocks of a page that pruning left.

@@ -1,4 +1,4 @@
-import ArticleModel
+import DatelineModel
 import HTMLReading
 
 /// What stands right beside a block, and what the blocks that look like it are.

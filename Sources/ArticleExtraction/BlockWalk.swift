@@ -1,4 +1,4 @@
-import ArticleModel
+import DatelineModel
 import HTMLReading
 
 /// The walk that cuts a page into blocks: the open elements, and the text of the block that is not yet cut.

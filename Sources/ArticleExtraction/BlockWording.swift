@@ -1,4 +1,5 @@
 import HTMLReading
+import Text
 
 /// What a block's own words and setting say: bold and linked parts, marks, words of the house, the page's description.
 struct BlockWording {

@@ -1,4 +1,4 @@
-import ArticleModel
+import DatelineModel
 import HTMLReading
 
 /// Chooses the blocks that are the article's body: each block is judged by what it is, where it stands and what stands

@@ -1,9 +1,9 @@
-import ArticleModel
+import DatelineModel
 
 /// Finds the dateline at the head of a report: "QUETTA:", "Quetta [Pakistan], March 12 (NPI) –", "TROY, N.C. (AP) —".
 enum DatelineReading {
   /// The dateline of the first paragraphs, nil where none is.
-  static func find(in text: [UInt8], blocks: [TextBlock]) -> Dateline? {
+  static func find(in text: [UInt8], blocks: [TextBlock]) -> Article.Dateline? {
     for block in blocks.prefix(4) where block.kind == .paragraph {
       if let found = read(Array(text[block.range.start..<block.range.end]), offset: block.range.start) { return found }
     }
@@ -11,7 +11,7 @@ enum DatelineReading {
   }
 
   /// A place in capitals (or a place, a date and an agency in brackets) before a dash or colon within the first 90 bytes.
-  private static func read(_ line: [UInt8], offset: Int) -> Dateline? {
+  private static func read(_ line: [UInt8], offset: Int) -> Article.Dateline? {
     let head = String(decoding: line.prefix(90), as: UTF8.self)
     guard let (mark, end) = closingMark(head) else { return nil }
     let before = head[..<mark]
@@ -27,7 +27,7 @@ enum DatelineReading {
     let capitals = name.filter(\.isLetter).allSatisfy(\.isUppercase)
     guard capitals || agency != nil else { return nil }
     guard name.split(separator: " ").count <= 4 else { return nil }
-    return Dateline(
+    return Article.Dateline(
       range: TextRange(offset, offset + head[..<end].utf8.count),
       place: TextRange(offset, offset + place.utf8.count), agency: agency)
   }

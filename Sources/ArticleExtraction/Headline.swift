@@ -1,6 +1,7 @@
-import ArticleModel
+import DatelineModel
 import HTMLReading
 import JSONText
+import Text
 
 /// Chooses the headline: the visible heading that agrees best with what the page declares as its title.
 struct Headline {

@@ -1,4 +1,4 @@
-import ArticleModel
+import DatelineModel
 import HTMLReading
 
 /// A stretch of page text between two block boundaries.

@@ -1,4 +1,4 @@
-import ArticleModel
+import DatelineModel
 import HTMLReading
 
 /// Where a page's headline stands and what it says: what pruning and judging go by.

@@ -1,4 +1,4 @@
-public import ArticleModel
+public import DatelineModel
 import HTMLReading
 
 /// Plain text → `Article`. The text stays as it is; its lines are the blocks.

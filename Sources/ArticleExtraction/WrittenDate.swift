@@ -1,5 +1,5 @@
-import ArticleModel
 import CivilCalendar
+import Text
 
 /// The month names of the languages that pages are dated in, by hash of the lowered name.
 public struct MonthNames: Sendable {

@@ -1,10 +1,11 @@
+import DatelineModel
 import ArticleExtraction
-import ArticleModel
 import DatelineKit
 import Gazetteers
 import HTMLReading
 import LanguagePacks
 import TemporalExpressions
+import Text
 import Toponyms
 
 /// One stage of the work on a page, to be timed over all pages.

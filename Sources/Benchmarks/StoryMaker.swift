@@ -1,4 +1,3 @@
-import ArticleModel
 import CivilCalendar
 import DatelineKit
 

@@ -1,8 +1,9 @@
-public import ArticleModel
 public import CivilCalendar
+public import DatelineModel
+import Editing
 public import Gazetteers
 public import Rendering
-public import Timelines
+import Timelines
 
 /// From files to a briefing's files: what `dateline report` does, without a terminal.
 public struct BriefingMaker: Sendable {

@@ -1,11 +1,12 @@
 import ArticleExtraction
-import ArticleModel
 public import CivilCalendar
+public import DatelineModel
 public import Gazetteers
 import HTMLReading
 import LanguagePacks
+import Statements
 import TemporalExpressions
-public import Timelines
+import Timelines
 import Toponyms
 
 /// The pipeline: one document in, one annotated article out; many articles in, one timeline out.
@@ -161,7 +162,7 @@ public struct Dateline: Sendable {
   }
 
   /// Dates that could not be put on the calendar.
-  private func timeFindings(_ timexes: [ResolvedTimex], _ article: Article) -> [Diagnostic] {
+  private func timeFindings(_ timexes: [Timex], _ article: Article) -> [Diagnostic] {
     timexes.compactMap { timex in
       guard timex.kind == .date || timex.kind == .time, timex.basis == .unknown, timex.value.hasPrefix("XXXX") else {
         return nil

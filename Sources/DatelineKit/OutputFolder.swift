@@ -1,6 +1,6 @@
 import Archives
-import ArticleModel
 import CSystem
+import DatelineModel
 import FoundationEssentials
 import Glibc
 public import Rendering

@@ -1,13 +1,15 @@
-import ArticleModel
 import CivilCalendar
+import DatelineModel
 import LanguagePacks
+import Statements
 import TemporalExpressions
+import Text
 import Timelines
 import Toponyms
 
 /// What is found in one text: days, places, statements, within the limits. What lies behind a limit is left out with a finding.
 struct TextAnnotation {
-  private(set) var timexes: [ResolvedTimex] = []
+  private(set) var timexes: [Timex] = []
   private(set) var toponyms: [Toponym] = []
   private(set) var statements: [Statement] = []
   private(set) var stretches: [DatedStretch] = []

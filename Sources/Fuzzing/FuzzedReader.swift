@@ -1,7 +1,7 @@
 import Archives
-import ArticleModel
 import Captures
 import DatelineKit
+import DatelineModel
 import Fetching
 import Foundation
 import JSONText

@@ -1,4 +1,5 @@
 import CEmbeddedData
+public import DatelineModel
 
 /// Names → places. Looking up is not deciding: a name gives all places that bear it.
 public struct Gazetteer: Sendable {

@@ -1,3 +1,5 @@
+import DatelineModel
+
 /// Rows of places → the compiled form. The same rows give the same bytes.
 public struct GazetteerCompiler {
   /// A place as a source tells it.

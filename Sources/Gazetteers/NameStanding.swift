@@ -1,3 +1,5 @@
+import DatelineModel
+
 /// How large the largest place of a name is: what the gazetteer says of a name before any text is looked at. Told when the
 /// gazetteer is compiled, one byte a name.
 package struct NameStanding: Hashable, Sendable {

@@ -1,3 +1,5 @@
+public import DatelineModel
+
 /// Finds places by their ids, which are the same in every build of a gazetteer.
 public struct PlaceIDs: Sendable {
   private let gazetteer: Gazetteer

@@ -1,7 +1,8 @@
-import ArticleModel
+import DatelineModel
 import Foundation
 import Gazetteers
 import LanguagePacks
+import Text
 import Toponyms
 
 /// A softmax over the candidates of a name, fitted by gradient ascent in rounds: the surroundings are judged with the last round's

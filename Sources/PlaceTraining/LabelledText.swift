@@ -1,7 +1,8 @@
-import ArticleModel
+import DatelineModel
 import Gazetteers
 import JSONText
 import LanguagePacks
+import Text
 import Toponyms
 
 /// A text with its gold toponyms, as runs of features and labels.

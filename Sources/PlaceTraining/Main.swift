@@ -1,8 +1,9 @@
-import ArticleModel
+import DatelineModel
 import Foundation
 import Gazetteers
 import JSONText
 import LanguagePacks
+import Text
 import Toponyms
 
 /// `train-places DATA [--rank] [--answers FILE] [--output TABLE]`: learns which names of a text are places, and with

@@ -1,5 +1,4 @@
 import Glibc
-
 import Synchronization
 
 /// A small HTTP server for one person on the same machine: it listens on 127.0.0.1 alone, answers one request a connection,

@@ -1,3 +1,5 @@
+import DatelineModel
+
 /// What changed from one briefing to another.
 ///
 /// Entries with one id are the same. Of the rest, those with the same words belong together: their day or their places

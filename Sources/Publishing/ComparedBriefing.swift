@@ -1,3 +1,4 @@
+import DatelineModel
 import JSONText
 
 /// A briefing as its `briefing.json` tells it: what two of them are compared by.

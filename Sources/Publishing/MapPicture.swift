@@ -1,3 +1,4 @@
+import DatelineModel
 import Gazetteers
 import Rendering
 import Timelines

@@ -1,5 +1,6 @@
 import Archives
-public import Gazetteers
+public import DatelineModel
+import Gazetteers
 import Rendering
 
 /// Last parts of addresses, made from what a page is about and never from its position: they outlive a rebuild.

@@ -1,8 +1,8 @@
-import ArticleModel
 public import CivilCalendar
+public import DatelineModel
 public import Gazetteers
 import TemporalExpressions
-public import Timelines
+import Timelines
 import Toponyms
 
 /// The view model: what the page shows, in order. Every output is made from it and from the timeline it holds.
@@ -98,7 +98,7 @@ public struct Briefing: Sendable {
       let victims = statements.contains { $0.figures.contains { $0.kind == .killed } } ? 3 : 0
       let scene = statements.contains { $0.places.contains { $0.role == .scene } } ? 3 : 0
       let own = statements.contains { $0.basis == .own } ? 2 : 0
-      let grave: Set<Happening> = [.violence, .accident, .disaster, .ending]
+      let grave: Set<EventKind> = [.violence, .accident, .disaster, .ending]
       return min(entry.independentSources, 6) * 2 + victims + scene + own
         + (entry.happening.map(grave.contains) ?? false ? 3 : 0) + (entry.kind == .event ? 1 : 0)
     }

@@ -1,6 +1,6 @@
-import ArticleModel
+package import DatelineModel
 package import Gazetteers
-package import Timelines
+import Timelines
 import Toponyms
 
 /// The words of a briefing for the pages that stand round it.

@@ -1,4 +1,5 @@
-import ArticleModel
+import DatelineModel
+import Text
 
 /// The words before a clock time that bound it: "about", "shortly before".
 enum ClockWords {

@@ -1,4 +1,5 @@
-package import Gazetteers
+package import DatelineModel
+import Gazetteers
 package import JSONText
 
 /// What every data block of schema.org's words has in common, on a briefing's page and on a site's.

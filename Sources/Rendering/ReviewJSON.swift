@@ -1,3 +1,4 @@
+import DatelineModel
 import Gazetteers
 import JSONText
 import Timelines

@@ -1,4 +1,5 @@
 import CivilCalendar
+import DatelineModel
 import JSONText
 import Timelines
 

@@ -1,4 +1,5 @@
 import CivilCalendar
+import DatelineModel
 import Timelines
 
 /// The story's days as inline SVG: a bar for each day with entries, gaps of more than a week folded and marked; months, or

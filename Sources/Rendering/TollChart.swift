@@ -1,4 +1,4 @@
-import ArticleModel
+import DatelineModel
 import CivilCalendar
 import Timelines
 

@@ -1,11 +1,12 @@
-import ArticleModel
 import CivilCalendar
+import DatelineModel
+import Text
 
 /// Reports of figures: "the quarter", "a year earlier", "the 1988 period". What they are compared with is counted from the
 /// period that the report is about, and does not become that period.
 extension TimexResolution {
   /// Keeps the period that a report is about.
-  mutating func rememberPeriod(_ told: StoryTime.Told, _ timex: Timex) {
+  mutating func rememberPeriod(_ told: StoryTime.Told, _ timex: TimexMention) {
     switch timex.meaning.core {
     case .shift: return
     case .unit(.year, 0, _): story.isLongPeriod = true
@@ -21,12 +22,12 @@ extension TimexResolution {
   }
 
   /// "Up from the second quarter": an earlier quarter behind a preposition other than that of the report itself.
-  private func isCompared(_ timex: Timex) -> Bool {
+  private func isCompared(_ timex: TimexMention) -> Bool {
     matcher.value(timex.tokens.lowerBound - 1, .preposition).map { $0 != 0 } ?? false
   }
 
   /// "$3 million last year", "last year's $3 million": what the figures of the period are compared with.
-  func isBesideAmount(_ timex: Timex) -> Bool {
+  func isBesideAmount(_ timex: TimexMention) -> Bool {
     guard reference.genre == .news, story.quarter != nil, !story.isLongPeriod else { return false }
     let before = timex.tokens.lowerBound - 1
     if before >= 0 {
@@ -51,7 +52,7 @@ extension TimexResolution {
   func yearBeforePeriod() -> Outcome? {
     guard let told = story.quarter else { return nil }
     let before = told.start.adding(months: -12)
-    let basis = ResolvedTimex.Basis.story(told.range, told.start)
+    let basis = Timex.Basis.story(told.range, told.start)
     return story.isLongPeriod
       ? Outcome(value: .year(before.year), basis: basis, reason: "the year before the period reported")
       : Outcome(value: .unit(.quarter, 0, from: before)!, basis: basis, reason: "a year before the quarter named last")

@@ -1,10 +1,11 @@
-import ArticleModel
+import Text
 import CivilCalendar
+import DatelineModel
 
 /// Dates of which parts are written: "March 3", "Tuesday", "the third quarter".
 extension TimexResolution {
   /// Nil for a day that the calendar does not have; a diagnostic says so.
-  mutating func date(_ fields: DateFields, _ timex: Timex) -> Outcome? {
+  mutating func date(_ fields: DateFields, _ timex: TimexMention) -> Outcome? {
     if fields.isEmpty { return clockOnly(timex) }
     if fields.isIndefinite, let weekday = fields.weekday {
       return Outcome(value: .unknown("XXXX-WXX-\(weekday.rawValue)", .day), basis: .written)
@@ -19,7 +20,7 @@ extension TimexResolution {
   }
 
   /// The year as written, or counted as the words say; nil when it has to be found.
-  private func year(of fields: DateFields, _ timex: Timex) -> (Int, ResolvedTimex.Basis, String)? {
+  private func year(of fields: DateFields, _ timex: TimexMention) -> (Int, Timex.Basis, String)? {
     switch fields.year {
     case .written(let year):
       guard fields.isShortYear, reference.genre == .narrative, let last = story.last else {
@@ -41,7 +42,7 @@ extension TimexResolution {
   }
 
   mutating func dateInYear(
-    _ fields: DateFields, _ year: Int, _ basis: ResolvedTimex.Basis, _ reason: String, _ timex: Timex
+    _ fields: DateFields, _ year: Int, _ basis: Timex.Basis, _ reason: String, _ timex: TimexMention
   ) -> Outcome? {
     if let month = fields.month, let day = fields.day {
       guard let date = CivilDate(year: year, month: month, day: day) else {
@@ -67,7 +68,7 @@ extension TimexResolution {
     return Outcome(value: value, basis: basis, reason: reason)
   }
 
-  private mutating func checkWeekday(_ fields: DateFields, _ date: CivilDate, _ timex: Timex) {
+  private mutating func checkWeekday(_ fields: DateFields, _ date: CivilDate, _ timex: TimexMention) {
     guard let said = fields.weekday, said != date.weekday else { return }
     diagnostics.append(
       Diagnostic(
@@ -76,7 +77,7 @@ extension TimexResolution {
   }
 
   /// A time without a day belongs to the day told in its sentence, else to the reference.
-  private func clockOnly(_ timex: Timex) -> Outcome {
+  private func clockOnly(_ timex: TimexMention) -> Outcome {
     if let told = story.day, Int(told.range.start) >= Int(matcher.tokens[sentence(of: timex).lowerBound].start) {
       return Outcome(
         value: told.value.asDay, basis: .story(told.range, told.start), reason: "the day told in the sentence")
@@ -100,7 +101,7 @@ extension TimexResolution {
 
   // MARK: the year or month is not written
 
-  private mutating func withoutYear(_ fields: DateFields, _ timex: Timex) -> Outcome? {
+  private mutating func withoutYear(_ fields: DateFields, _ timex: TimexMention) -> Outcome? {
     var relation: Int?
     if case .occurrence(let n)? = fields.year { relation = n }
     if let month = fields.month {
@@ -131,7 +132,7 @@ extension TimexResolution {
   }
 
   /// "Winter quarters", "summer dresses": a kind of thing, not a time.
-  private func isKind(_ timex: Timex) -> Bool {
+  private func isKind(_ timex: TimexMention) -> Bool {
     let next = timex.tokens.upperBound
     guard reference.genre == .narrative, timex.tokens.count == 1,
       matcher.isPlainWord(next) || matcher.isIn(next, LexemeClass.units.mask)
@@ -140,7 +141,7 @@ extension TimexResolution {
   }
 
   private func season(
-    _ season: Int, _ relation: Int?, _ tense: Tense, _ from: (day: CivilDate, basis: ResolvedTimex.Basis)
+    _ season: Int, _ relation: Int?, _ tense: Tense, _ from: (day: CivilDate, basis: Timex.Basis)
   ) -> Outcome {
     let start = [3, 6, 9, 12][season]
     var year = from.day.year
@@ -169,7 +170,7 @@ extension TimexResolution {
   /// A history's season is that of the year told last. Its winter takes the year of its January: behind November 1863 that
   /// of 1864, which begins in the December of 1863.
   private func seasonOfStory(
-    _ season: Int, _ from: (day: CivilDate, basis: ResolvedTimex.Basis)
+    _ season: Int, _ from: (day: CivilDate, basis: Timex.Basis)
   ) -> Outcome {
     guard season == 3, from.day.month >= 10 else {
       return Outcome(value: .season(from.day.year, season), basis: from.basis, reason: "the year told last")
@@ -177,7 +178,7 @@ extension TimexResolution {
     return winterOfJanuary(of: from.day.year + 1, from.basis, "the winter that follows it")
   }
 
-  private func winterOfJanuary(of year: Int, _ basis: ResolvedTimex.Basis, _ reason: String) -> Outcome {
+  private func winterOfJanuary(of year: Int, _ basis: Timex.Basis, _ reason: String) -> Outcome {
     var value = CalendarValue.season(year - 1, 3)
     value.text = padded(year, 4) + "-WI"
     return Outcome(value: value, basis: basis, reason: reason)

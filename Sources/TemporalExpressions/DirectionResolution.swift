@@ -1,9 +1,10 @@
-import ArticleModel
 import CivilCalendar
+import DatelineModel
+import Text
 
 /// Months, days and weekdays without their year: before or after the reference?
 extension TimexResolution {
-  mutating func monthWithoutYear(_ month: Int, _ fields: DateFields, _ relation: Int?, _ timex: Timex)
+  mutating func monthWithoutYear(_ month: Int, _ fields: DateFields, _ relation: Int?, _ timex: TimexMention)
     -> Outcome?
   {
     guard let from = anchorDay(fields.anchor) else {
@@ -64,7 +65,7 @@ extension TimexResolution {
   }
 
   /// "Was killed on June 24": a verb of the past right before it, and not "put off to June 24".
-  private func isTold(_ timex: Timex) -> Bool {
+  private func isTold(_ timex: TimexMention) -> Bool {
     let bound = LexemeClass.infinitive.mask | LexemeClass.deadlineCue.mask | LexemeClass.aheadCue.mask
     guard !matcher.isIn(timex.tokens.lowerBound - 1, bound) else { return false }
     let tense = Tense(around: timex.tokens, in: sentence(of: timex), matcher, reading: .ofMonth)
@@ -79,21 +80,21 @@ extension TimexResolution {
   }
 
   /// "The year ended March 31", or a day months ahead in a sentence that does not look ahead.
-  private func isOver(_ timex: Timex, far: Bool) -> Bool {
+  private func isOver(_ timex: TimexMention, far: Bool) -> Bool {
     if matcher.isIn(timex.tokens.lowerBound - 1, LexemeClass.overCue.mask) { return true }
     guard far else { return false }
     return Tense(around: timex.tokens, in: sentence(of: timex), matcher).direction != .future
   }
 
   /// "To be finished by May": due then, unless a verb of the past stands before it.
-  private func isDue(_ timex: Timex, _ tense: Tense) -> Bool {
+  private func isDue(_ timex: TimexMention, _ tense: Tense) -> Bool {
     let cue = timex.tokens.lowerBound - 1
     guard matcher.isIn(cue, LexemeClass.deadlineCue.mask), cue > sentence(of: timex).lowerBound else { return false }
     return tense.direction != .past || (tense.cue?.lowerBound ?? 0) > cue
   }
 
   /// A month of the next half-year behind a verb that hints at a plan: "voted to open it in June".
-  private func isPlanned(_ month: Int, _ day: CivilDate, _ timex: Timex) -> Bool {
+  private func isPlanned(_ month: Int, _ day: CivilDate, _ timex: TimexMention) -> Bool {
     let ahead = (month - day.month + 12) % 12
     guard (1...6).contains(ahead) else { return false }
     let tense = Tense(around: timex.tokens, in: sentence(of: timex), matcher, reading: .ofMonth)
@@ -103,13 +104,13 @@ extension TimexResolution {
   }
 
   /// The month to come, where no verb near it tells of the past: that of last year would be called so.
-  private func isAtHand(_ ahead: Int, _ timex: Timex, _ tense: Tense) -> Bool {
+  private func isAtHand(_ ahead: Int, _ timex: TimexMention, _ tense: Tense) -> Bool {
     guard ahead <= 2, reference.genre == .news else { return false }
     guard tense.direction == .past, let cue = tense.cue?.lowerBound else { return tense.direction == .none }
     return ahead == 1 && abs(timex.tokens.lowerBound - cue) > 6
   }
 
-  mutating func weekday(_ weekday: Weekday, _ fields: DateFields, _ relation: Int?, _ timex: Timex) -> Outcome? {
+  mutating func weekday(_ weekday: Weekday, _ fields: DateFields, _ relation: Int?, _ timex: TimexMention) -> Outcome? {
     guard let from = fields.anchor == .story ? anchorDay(.story, for: .day) : weekdayAnchor() else {
       return Outcome(value: underspecified(fields), basis: .unknown, reason: "no publication date is known")
     }
@@ -146,7 +147,7 @@ extension TimexResolution {
   /// "The Saturday": that of the days just told, when the text told of a time long past. Of a whole month it is not said
   /// which Saturday; the month is kept.
   private func weekdayOfStory(
-    _ weekday: Weekday, _ from: (day: CivilDate, basis: ResolvedTimex.Basis), _ timex: Timex
+    _ weekday: Weekday, _ from: (day: CivilDate, basis: Timex.Basis), _ timex: TimexMention
   ) -> Outcome {
     let ahead = (weekday.rawValue - from.day.weekday.rawValue + 7) % 7
     guard let last = story.last, last.value.granularity > .day else {
@@ -159,7 +160,7 @@ extension TimexResolution {
   }
 
   /// Whether "the Saturday" is one of a time told in this sentence or the one before, long before publication.
-  private func storyOfWeekday(_ timex: Timex) -> (day: CivilDate, basis: ResolvedTimex.Basis)? {
+  private func storyOfWeekday(_ timex: TimexMention) -> (day: CivilDate, basis: Timex.Basis)? {
     guard reference.genre == .news, matcher.isIn(timex.tokens.lowerBound - 1, LexemeClass.definite.mask),
       let told = story.last, told.value.granularity <= .month, let day = reference.publication,
       told.start < day.adding(days: -14), isNear(told, timex)
@@ -167,13 +168,13 @@ extension TimexResolution {
     return (told.start, .story(told.range, told.start))
   }
 
-  private func isNear(_ told: StoryTime.Told, _ timex: Timex) -> Bool {
+  private func isNear(_ told: StoryTime.Told, _ timex: TimexMention) -> Bool {
     let here = Int(matcher.tokens[timex.tokens.lowerBound].sentence)
     let start = sentences.sentences[max(0, here - 1)].lowerBound
     return Int(told.range.start) >= Int(matcher.tokens[start].start)
   }
 
-  private func weekdayAnchor() -> (day: CivilDate, basis: ResolvedTimex.Basis)? {
+  private func weekdayAnchor() -> (day: CivilDate, basis: Timex.Basis)? {
     if reference.genre == .narrative, let told = story.day {
       return (told.start.adding(days: 6), .story(told.range, told.start))
     }
@@ -181,7 +182,7 @@ extension TimexResolution {
   }
 
   /// A weekday goes forward only behind a verb that governs it and looks ahead; never in "Friday's …".
-  private func looksAhead(_ timex: Timex) -> Bool {
+  private func looksAhead(_ timex: TimexMention) -> Bool {
     let next = timex.tokens.upperBound
     if next < matcher.tokens.count, matcher.tokens[next].key == Tokenization.possessive { return false }
     let tense = Tense(around: timex.tokens, in: sentence(of: timex), matcher)

@@ -1,16 +1,17 @@
-import ArticleModel
+import Text
 import CivilCalendar
+import DatelineModel
 
 /// "Three days after the attack": a length of time from an event. Where the text has dated the event, the length also has its
 /// day; the value stays the length, as TIMEX3 wants it.
 extension TimexResolution {
   /// Whether "after" or "before" and an event stand behind the length.
-  func isBesideEvent(_ timex: Timex) -> Bool {
+  func isBesideEvent(_ timex: TimexMention) -> Bool {
     guard timex.meaning.clock == nil, let side = side(of: timex), side != 0 else { return false }
     return eventWord(timex) != nil
   }
 
-  func fromEvent(_ amount: Amount, _ timex: Timex) -> Outcome {
+  func fromEvent(_ amount: Amount, _ timex: TimexMention) -> Outcome {
     let length = Outcome(value: .unknown(amount.code, .day), basis: .written)
     guard let word = eventWord(timex), let side = side(of: timex) else { return length }
     let event = matcher.tokens[word].range
@@ -25,13 +26,13 @@ extension TimexResolution {
   }
 
   /// 1 behind "after", −1 behind "before".
-  private func side(of timex: Timex) -> Int? {
+  private func side(of timex: TimexMention) -> Int? {
     let side = matcher.value(timex.tokens.upperBound, .preposition)
     return side == 1 || side == -1 ? side : nil
   }
 
   /// The noun of the event: the last plain word of up to three behind the article.
-  private func eventWord(_ timex: Timex) -> Int? {
+  private func eventWord(_ timex: TimexMention) -> Int? {
     var at = timex.tokens.upperBound + 1
     guard matcher.isIn(at, LexemeClass.definite.mask) else { return nil }
     at += 1

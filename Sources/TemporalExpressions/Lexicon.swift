@@ -1,4 +1,4 @@
-import ArticleModel
+import Text
 
 /// A language's words of time.
 ///

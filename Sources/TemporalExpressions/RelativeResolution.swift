@@ -1,11 +1,11 @@
-import ArticleModel
 import CivilCalendar
+import DatelineModel
 
 /// Expressions that count: "yesterday", "last week", "two days later".
 extension TimexResolution {
   /// The day counted from, and what it is. Days are counted from the last day told, longer units from the last date.
-  func anchorDay(_ anchor: Anchor, for unit: Granularity = .year, _ timex: Timex? = nil) -> (
-    day: CivilDate, basis: ResolvedTimex.Basis
+  func anchorDay(_ anchor: Anchor, for unit: Granularity = .year, _ timex: TimexMention? = nil) -> (
+    day: CivilDate, basis: Timex.Basis
   )? {
     let told = unit <= .day ? story.day ?? story.last : story.last
     if anchor == .block, reference.genre != .narrative {
@@ -31,7 +31,7 @@ extension TimexResolution {
         ? "that very day" : "\(abs(days)) day\(abs(days) == 1 ? "" : "s") \(days < 0 ? "before" : "after") it")
   }
 
-  func wholeUnit(_ unit: TimeUnit, _ offset: Int, _ anchor: Anchor, _ timex: Timex) -> Outcome? {
+  func wholeUnit(_ unit: TimeUnit, _ offset: Int, _ anchor: Anchor, _ timex: TimexMention) -> Outcome? {
     if unit == .quarter, anchor == .story {
       return offset == -4 ? quarterOfYearBefore() : reportedQuarter(isOver: offset < 0)
     }
@@ -80,7 +80,7 @@ extension TimexResolution {
   }
 
   /// "two days ago", "a year later": as fine as the unit counted in.
-  func shift(_ amount: Amount, _ backwards: Bool, _ anchor: Anchor, _ timex: Timex) -> Outcome {
+  func shift(_ amount: Amount, _ backwards: Bool, _ anchor: Anchor, _ timex: TimexMention) -> Outcome {
     guard let count = amount.hundredths.map({ ($0 + 50) / 100 }) else {
       let vague: VagueReference = backwards ? .past : .future
       return Outcome(value: .unknown(vague.code, .year), basis: .unknown, reason: "the number is not told")
@@ -120,7 +120,7 @@ extension TimexResolution {
 
   /// "Four hours later": behind a clock time a clock time, else only the day.
   private func clockShift(
-    _ minutes: Int, _ from: (day: CivilDate, basis: ResolvedTimex.Basis), _ anchor: Anchor, _ reason: String
+    _ minutes: Int, _ from: (day: CivilDate, basis: Timex.Basis), _ anchor: Anchor, _ reason: String
   ) -> Outcome {
     guard anchor == .story, let clock = story.day?.clock, let hour = clock.hour, story.day?.start == from.day else {
       return Outcome(value: .day(from.day), basis: from.basis, reason: reason)
@@ -133,8 +133,8 @@ extension TimexResolution {
       clock: ClockFields(hour: left / 60, minute: left % 60))
   }
 
-  func holiday(_ holiday: Holiday, _ year: YearReference?, _ timex: Timex) -> Outcome {
-    func outcome(_ interval: CivilInterval, _ basis: ResolvedTimex.Basis, _ reason: String) -> Outcome {
+  func holiday(_ holiday: Holiday, _ year: YearReference?, _ timex: TimexMention) -> Outcome {
+    func outcome(_ interval: CivilInterval, _ basis: Timex.Basis, _ reason: String) -> Outcome {
       let last = interval.end.adding(days: -1)
       let text = interval.length == 1 ? interval.start.iso8601 : interval.start.iso8601 + "/" + last.iso8601
       let note =

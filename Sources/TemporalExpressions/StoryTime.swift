@@ -1,5 +1,6 @@
-import ArticleModel
+import Text
 import CivilCalendar
+import DatelineModel
 
 /// The dates told so far.
 struct StoryTime {
@@ -22,7 +23,7 @@ struct StoryTime {
 /// Which dates move the story on, and which are only looked at from it.
 extension TimexResolution {
   mutating func remember(
-    _ value: CalendarValue, _ basis: ResolvedTimex.Basis, _ clock: ClockFields?, _ timex: Timex
+    _ value: CalendarValue, _ basis: Timex.Basis, _ clock: ClockFields?, _ timex: TimexMention
   ) {
     guard let interval = value.interval, value.granularity <= .year, !isInBrackets(timex) else { return }
     // A history tells nothing of the day it was written on.
@@ -42,23 +43,23 @@ extension TimexResolution {
   }
 
   /// "On December 7 (8 in Asia), 1941": the year of the day told in the same sentence takes nothing from it.
-  private func isOnlyItsYear(_ told: StoryTime.Told, _ timex: Timex) -> Bool {
+  private func isOnlyItsYear(_ told: StoryTime.Told, _ timex: TimexMention) -> Bool {
     guard told.value.granularity == .year, let last = story.last, last.value.granularity < .year else { return false }
     return last.start.year == told.start.year && isInSentence(last, timex)
   }
 
-  private func isInSentence(_ told: StoryTime.Told, _ timex: Timex) -> Bool {
+  private func isInSentence(_ told: StoryTime.Told, _ timex: TimexMention) -> Bool {
     Int(told.range.start) >= Int(matcher.tokens[sentence(of: timex).lowerBound].start)
   }
 
   /// Five years and more in the middle of a sentence: a look elsewhere.
-  private func isLeap(from last: Int, to year: Int, _ timex: Timex) -> Bool {
+  private func isLeap(from last: Int, to year: Int, _ timex: TimexMention) -> Bool {
     abs(year - last) >= 5 && timex.tokens.lowerBound > sentence(of: timex).lowerBound + 6
   }
 
   /// A history looks back in the pluperfect and ahead with "would" and "until", compares with the year before, and names
   /// things by their year ("the August 1792 rising"): such dates do not move the story.
-  private func isAside(from last: Int, to year: Int, _ timex: Timex) -> Bool {
+  private func isAside(from last: Int, to year: Int, _ timex: TimexMention) -> Bool {
     if isYearBefore(timex) || isSeasonOfRelation(timex) { return true }
     guard last != year else { return false }
     if isAttributive(timex) { return true }
@@ -69,7 +70,7 @@ extension TimexResolution {
   }
 
   /// "Until 1865", "until the fall of the town in 1865".
-  private func isBehindUntil(_ timex: Timex, _ span: Range<Int>) -> Bool {
+  private func isBehindUntil(_ timex: TimexMention, _ span: Range<Int>) -> Bool {
     let first = max(span.lowerBound, timex.tokens.lowerBound - 8)
     for at in stride(from: timex.tokens.lowerBound - 1, through: first, by: -1) {
       if matcher.isIn(at, LexemeClass.aheadCue.mask) { return true }
@@ -79,7 +80,7 @@ extension TimexResolution {
   }
 
   /// "The previous year", "two years earlier".
-  private func isYearBefore(_ timex: Timex) -> Bool {
+  private func isYearBefore(_ timex: TimexMention) -> Bool {
     switch timex.meaning.core {
     case .unit(.year, let offset, _): offset < 0
     case .shift(let amount, let backwards, _): backwards && amount.unit == .year
@@ -88,7 +89,7 @@ extension TimexResolution {
   }
 
   /// "The next spring".
-  private func isSeasonOfRelation(_ timex: Timex) -> Bool {
+  private func isSeasonOfRelation(_ timex: TimexMention) -> Bool {
     guard case .date(let fields) = timex.meaning.core, fields.season != nil, case .occurrence? = fields.year else {
       return false
     }
@@ -96,7 +97,7 @@ extension TimexResolution {
   }
 
   /// "The August 1792 rising": an article before the date and a noun behind it.
-  private func isAttributive(_ timex: Timex) -> Bool {
+  private func isAttributive(_ timex: TimexMention) -> Bool {
     guard case .date = timex.meaning.core else { return false }
     let articles = LexemeClass.definite.mask | LexemeClass.indefinite.mask
     let first = timex.tokens.lowerBound
@@ -105,14 +106,14 @@ extension TimexResolution {
   }
 
   /// "Since Monday", "until Friday": the end of a span, not the day of a deed.
-  private func isBound(_ timex: Timex) -> Bool {
+  private func isBound(_ timex: TimexMention) -> Bool {
     let before = timex.tokens.lowerBound - 1
     return matcher.isIn(before, LexemeClass.aheadCue.mask) || matcher.value(before, .overCue) == 1
   }
 
   /// Whether a date stands in the same block as the expression, or at most two sentences before it; what stands in boxes between
   /// them is no part of the running text.
-  func isAtHand(_ told: StoryTime.Told, _ timex: Timex) -> Bool {
+  func isAtHand(_ told: StoryTime.Told, _ timex: TimexMention) -> Bool {
     let here = Int(matcher.tokens[timex.tokens.lowerBound].sentence)
     var near = here
     var steps = 0
@@ -131,7 +132,7 @@ extension TimexResolution {
     return lines == 0 || hasBox && lines == 1
   }
 
-  private func isInBrackets(_ timex: Timex) -> Bool {
+  private func isInBrackets(_ timex: TimexMention) -> Bool {
     guard reference.genre == .narrative else { return false }
     let start = sentence(of: timex).lowerBound
     for at in stride(from: timex.tokens.lowerBound - 1, through: max(start, timex.tokens.lowerBound - 12), by: -1) {

@@ -1,4 +1,4 @@
-import ArticleModel
+import Text
 
 /// A rule: what to look for, and what it says. Named, so that every answer can tell which rule gave it.
 package struct TimexRule: Sendable {

@@ -1,5 +1,4 @@
-import ArticleModel
-
+import Text
 /// What the verb nearest to an expression says of its direction, and which word said so.
 struct Tense {
   enum Direction { case past, future, none }

@@ -1,4 +1,5 @@
-import ArticleModel
+import DatelineModel
+import Text
 
 /// The first refinement: words that their neighbours show to be no time.
 extension TimexRefinement {

@@ -1,5 +1,4 @@
-import ArticleModel
-
+import Text
 /// Lists and ranges: days, months and years that are written once for several.
 extension TimexRefinement {
   // MARK: 5 – lists
@@ -138,7 +137,7 @@ extension TimexRefinement {
 
   // MARK: 6 – ranges
 
-  func linkRanges(_ timexes: inout [Timex]) {
+  func linkRanges(_ timexes: inout [TimexMention]) {
     for i in timexes.indices.dropLast() {
       let gap = timexes[i].tokens.upperBound..<timexes[i + 1].tokens.lowerBound
       guard gap.count <= 2, timexes[i].meaning.isDateLike, timexes[i + 1].meaning.isDateLike else { continue }

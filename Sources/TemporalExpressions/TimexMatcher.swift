@@ -1,4 +1,4 @@
-package import ArticleModel
+package import Text
 
 /// Matches a grammar's patterns against one text's tokens.
 package struct TimexMatcher: Sendable {

@@ -1,4 +1,4 @@
-import ArticleModel
+import Text
 
 /// What a rule looks for: a row of elements over tokens, written as text.
 ///

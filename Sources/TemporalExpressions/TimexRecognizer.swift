@@ -1,7 +1,8 @@
-package import ArticleModel
+package import DatelineModel
+package import Text
 
 /// An expression of time as found in a text, with what its words say; not yet put on a calendar.
-package struct Timex: Sendable {
+package struct TimexMention: Sendable {
   /// Where it stands.
   package var range: TextRange
   /// Indices of its tokens.
@@ -21,11 +22,11 @@ package struct TimexRecognizer: Sendable {
   package init(_ grammar: TemporalGrammar) { self.grammar = grammar }
 
   /// The expressions of a text in order, none overlapping another.
-  package func timexes(in text: Tokenization, genre: Genre = .news) -> [Timex] {
+  package func timexes(in text: Tokenization, genre: Genre = .news) -> [TimexMention] {
     timexes(TimexMatcher(text, grammar), genre)
   }
 
-  func timexes(_ matcher: TimexMatcher, _ genre: Genre) -> [Timex] {
+  func timexes(_ matcher: TimexMatcher, _ genre: Genre) -> [TimexMention] {
     var findings: [TimexMatcher.Finding] = []
     var at = 0
     while at < matcher.tokens.count {

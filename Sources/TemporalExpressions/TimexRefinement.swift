@@ -1,4 +1,5 @@
-import ArticleModel
+import DatelineModel
+import Text
 
 /// What is done to the findings, in this order:
 ///
@@ -13,7 +14,7 @@ struct TimexRefinement {
   let genre: Genre
   var findings: [TimexMatcher.Finding]
 
-  mutating func run() -> [Timex] {
+  mutating func run() -> [TimexMention] {
     findings = findings.map(fitted).filter { !isNoTime($0) }
     pairwise(joinNarrowing)
     findings.removeAll { if case .narrowing = $0.meaning.core { true } else { false } }
@@ -22,7 +23,7 @@ struct TimexRefinement {
     pairwise(joinDates)
     spreadLists()
     var timexes = findings.map { finding in
-      Timex(
+      TimexMention(
         range: TextRange(
           Int(matcher.tokens[finding.tokens.lowerBound].start), Int(matcher.tokens[finding.tokens.upperBound - 1].end)),
         tokens: finding.tokens, rule: matcher.grammar.rules[Int(finding.rule)].name, meaning: finding.meaning)

@@ -1,5 +1,6 @@
-public import ArticleModel
 public import CivilCalendar
+public import DatelineModel
+public import Text
 
 /// Expressions of time → days. The second of the two steps: what "Tuesday" counts from, and in which direction.
 public struct TimexResolver: Sendable {
@@ -37,7 +38,7 @@ public struct TimexResolver: Sendable {
   /// The expressions of a text with their days, in order, and what was found wrong with them.
   public func resolve(
     _ text: Tokenization, _ reference: Reference
-  ) -> (timexes: [ResolvedTimex], diagnostics: [Diagnostic]) {
+  ) -> (timexes: [Timex], diagnostics: [Diagnostic]) {
     let matcher = TimexMatcher(text, recognizer.grammar)
     let timexes = recognizer.timexes(matcher, reference.genre)
     var resolution = TimexResolution(matcher: matcher, sentences: text, reference: reference)
@@ -56,7 +57,7 @@ struct TimexResolution {
   var story = StoryTime()
   var diagnostics: [Diagnostic] = []
   /// The answers so far.
-  private(set) var resolved: [ResolvedTimex] = []
+  private(set) var resolved: [Timex] = []
 
   init(matcher: TimexMatcher, sentences: Tokenization, reference: TimexResolver.Reference) {
     self.matcher = matcher
@@ -68,7 +69,7 @@ struct TimexResolution {
   /// What one expression came to.
   struct Outcome {
     var value: CalendarValue
-    var basis: ResolvedTimex.Basis
+    var basis: Timex.Basis
     var reason = ""
     /// A time of day that was counted, not said: "four hours later".
     var clock: ClockFields?
@@ -76,7 +77,7 @@ struct TimexResolution {
     var isClockAlone = false
   }
 
-  mutating func run(_ timexes: [Timex]) -> (timexes: [ResolvedTimex], diagnostics: [Diagnostic]) {
+  mutating func run(_ timexes: [TimexMention]) -> (timexes: [Timex], diagnostics: [Diagnostic]) {
     var kept: [Int?] = []
     for timex in timexes {
       readPost(at: timex.range.start)
@@ -103,7 +104,7 @@ struct TimexResolution {
     reference.publication = post.map { pagePublication.posts[$0].day } ?? pagePublication.publication
   }
 
-  private mutating func resolve(_ timex: Timex) -> ResolvedTimex? {
+  private mutating func resolve(_ timex: TimexMention) -> Timex? {
     let clock = timex.meaning.clock
     switch timex.meaning.core {
     case .nothing, .narrowing: return nil
@@ -134,9 +135,9 @@ struct TimexResolution {
   }
 
   /// Puts the clock on, remembers the date for what follows, builds the answer.
-  private mutating func dated(_ timex: Timex, _ outcome: Outcome, _ clock: ClockFields?) -> ResolvedTimex {
+  private mutating func dated(_ timex: TimexMention, _ outcome: Outcome, _ clock: ClockFields?) -> Timex {
     var outcome = outcome
-    var kind = ResolvedTimex.Kind.date
+    var kind = Timex.Kind.date
     let clock = clock ?? outcome.clock
     let isBoxed = nextBox < reference.boxes.count && reference.boxes[nextBox].start <= timex.range.start
     if !isBoxed, !timex.meaning.isClockOnly || outcome.value.interval != nil {
@@ -150,11 +151,11 @@ struct TimexResolution {
     return finish(timex, kind, outcome)
   }
 
-  private func finish(_ timex: Timex, _ kind: ResolvedTimex.Kind, _ outcome: Outcome) -> ResolvedTimex {
+  private func finish(_ timex: TimexMention, _ kind: Timex.Kind, _ outcome: Outcome) -> Timex {
     let clock = timex.meaning.clock ?? outcome.clock
     var isUnanchored = false
     if case .publication = outcome.basis { isUnanchored = timex.meaning.core.isCountedFromStory }
-    return ResolvedTimex(
+    return Timex(
       range: timex.range, kind: kind, value: outcome.value.text, modifier: timex.meaning.modifier?.code,
       interval: outcome.value.interval, granularity: outcome.value.granularity,
       secondOfDay: clock?.hour.map { ($0 % 24) * 3600 + (clock?.minute ?? 0) * 60 + (clock?.second ?? 0) },
@@ -162,14 +163,14 @@ struct TimexResolution {
       rangeEnd: timex.rangeEnd, isClockAlone: outcome.isClockAlone, isUnanchored: isUnanchored, tokens: timex.tokens)
   }
 
-  func sentence(of timex: Timex) -> Range<Int> {
+  func sentence(of timex: TimexMention) -> Range<Int> {
     sentences.sentences[Int(matcher.tokens[timex.tokens.lowerBound].sentence)]
   }
 }
 
-extension ResolvedTimex {
-  fileprivate func with(rangeEnd: Int?) -> ResolvedTimex {
-    ResolvedTimex(
+extension Timex {
+  fileprivate func with(rangeEnd: Int?) -> Timex {
+    Timex(
       range: range, kind: kind, value: value, modifier: modifier, interval: interval, granularity: granularity,
       secondOfDay: secondOfDay, partOfDay: partOfDay, basis: basis, rule: rule, reason: reason, rangeEnd: rangeEnd,
       isClockAlone: isClockAlone, isUnanchored: isUnanchored, tokens: tokens)

@@ -1,5 +1,4 @@
-import ArticleModel
-
+import Text
 extension TimexMatcher {
   /// Whether a word in small letters of four bytes and more ends so: "ed", "ly".
   package func ends(_ at: Int, in ending: StaticString) -> Bool {

@@ -1,5 +1,5 @@
-package import ArticleModel
-package import Gazetteers
+package import DatelineModel
+import Gazetteers
 import Toponyms
 
 /// A point that no name tells, only a distance and a direction from a place: "40 km north-east of Sibi".

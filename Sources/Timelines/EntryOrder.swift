@@ -1,8 +1,9 @@
 import CivilCalendar
+package import DatelineModel
 
 extension Timeline.Entry {
   /// Whether it stands before another: by day, the wider first, then by clock, then what happened before what was said.
-  func isEarlier(than other: Timeline.Entry) -> Bool {
+  package func isEarlier(than other: Timeline.Entry) -> Bool {
     if interval.start != other.interval.start { return interval.start < other.interval.start }
     if interval.end != other.interval.end { return interval.end > other.interval.end }
     if clockOrder != other.clockOrder { return clockOrder < other.clockOrder }

@@ -1,3 +1,5 @@
+package import DatelineModel
+
 /// What counts for and against two statements of one day telling one happening, in log-odds.
 ///
 /// Set by hand on the sample and on stories of other subjects (fires, arrests, trials, accidents, riots, earthquakes).
@@ -31,15 +33,15 @@ package enum HappeningEvidence {
   static let otherKind = -1.4
 
   /// What two kinds of thing say, in either order.
-  static func kinship(_ a: Happening, _ b: Happening) -> Double {
+  static func kinship(_ a: EventKind, _ b: EventKind) -> Double {
     if a == b { return sameKind }
     guard kin[a]?.contains(b) ?? false else { return otherKind }
     return a == .toll || b == .toll ? tollOfKind : kindred
   }
 
   /// Kinds that one story of a happening tells together.
-  package static let kin: [Happening: Set<Happening>] = {
-    let pairs: [(Happening, Happening)] = [
+  package static let kin: [EventKind: Set<EventKind>] = {
+    let pairs: [(EventKind, EventKind)] = [
       (.violence, .toll), (.accident, .toll), (.disaster, .toll), (.rescue, .toll), (.ending, .toll),
       (.discovery, .toll),
       (.conference, .toll), (.rescue, .arrival), (.rescue, .discovery), (.arrest, .trial), (.arrest, .protest),

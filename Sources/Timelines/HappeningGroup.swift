@@ -1,4 +1,5 @@
 import CivilCalendar
+import DatelineModel
 import Gazetteers
 
 /// Statements that tell one happening.
@@ -11,8 +12,8 @@ struct HappeningGroup {
   /// The hours told by those who tell the happening itself.
   private(set) var hours: ClosedRange<Double>?
   /// The kind of thing that most of its statements tell; numbers of victims count only where nothing else is told.
-  private(set) var happening: Happening?
-  private var counts: [Happening: Int] = [:]
+  private(set) var happening: EventKind?
+  private var counts: [EventKind: Int] = [:]
   /// Whether it is what one of the articles opens with.
   private(set) var isLead = false
 
@@ -75,7 +76,7 @@ struct HappeningGroup {
   }
 
   /// The kinds of group that a statement may belong to.
-  static func kin(of draft: StatementDraft) -> Set<Happening> {
+  static func kin(of draft: StatementDraft) -> Set<EventKind> {
     guard let own = draft.happening else { return [] }
     return Set(draft.happenings).union(HappeningEvidence.kin[own] ?? [])
   }
@@ -134,7 +135,7 @@ struct HappeningGroup {
     return min(4, alike / (100 * others.count))
   }
 
-  private static func wording(_ draft: StatementDraft, _ main: Happening?) -> Int {
+  private static func wording(_ draft: StatementDraft, _ main: EventKind?) -> Int {
     var score = 0
     if draft.happening == main { score += 4 } else if main.map(draft.happenings.contains) ?? false { score += 2 }
     // "The government condemned Sunday's attack" tells the attack in passing.

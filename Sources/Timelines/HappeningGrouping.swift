@@ -1,5 +1,5 @@
-import ArticleModel
 import CivilCalendar
+import DatelineModel
 import Gazetteers
 
 /// Puts statements of many articles that tell the same happening together: same time within precision, the same kind of thing,
@@ -21,7 +21,7 @@ struct HappeningGrouping {
 
   /// The groups of one day, by what they are looked up with.
   private struct Day {
-    var byHappening: [Happening: [Int]] = [:]
+    var byHappening: [EventKind: [Int]] = [:]
     var byWord: [UInt64: [Int]] = [:]
     /// Groups that articles open with.
     var leads: [Int] = []

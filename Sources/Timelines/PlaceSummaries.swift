@@ -1,14 +1,15 @@
 import CivilCalendar
+package import DatelineModel
 package import Gazetteers
 import Toponyms
 
 /// Collects what is told of each place, over all articles; a place's entries count for the areas it lies in, too.
-struct PlaceSummaries {
+package struct PlaceSummaries {
   private let gazetteer: Gazetteer
   private let articles: [AnnotatedArticle]
   private let entries: [Timeline.Entry]
 
-  init(_ gazetteer: Gazetteer, _ articles: [AnnotatedArticle], _ entries: [Timeline.Entry]) {
+  package init(_ gazetteer: Gazetteer, _ articles: [AnnotatedArticle], _ entries: [Timeline.Entry]) {
     self.gazetteer = gazetteer
     self.articles = articles
     self.entries = entries
@@ -23,7 +24,7 @@ struct PlaceSummaries {
   }
 
   /// Places that are named, and areas that hold a named scene; weightiest first.
-  func summaries() -> [Timeline.PlaceSummary] {
+  package func summaries() -> [Timeline.PlaceSummary] {
     var tallies: [Int32: Tally] = [:]
     for (index, annotated) in articles.enumerated() {
       for toponym in annotated.toponyms {

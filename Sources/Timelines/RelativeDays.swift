@@ -1,5 +1,5 @@
-import ArticleModel
 import CivilCalendar
+import DatelineModel
 import TemporalExpressions
 
 /// The days of articles whose publication is unknown: "Tuesday", "Wednesday, one day later". Words without a weekday of their own

@@ -1,9 +1,10 @@
 import CivilCalendar
+package import DatelineModel
 import TemporalExpressions
 
 /// The figures of all articles, each with its day and the happening that it counts. What an editor hides counts nothing.
-enum ReportedFigures {
-  static func figures(
+package enum ReportedFigures {
+  package static func figures(
     _ articles: [AnnotatedArticle], _ entries: [Timeline.Entry], hidden: Set<Timeline.Entry.Member> = []
   ) -> [Timeline.ReportedFigure] {
     var homes: [Timeline.Entry.Member: Int] = [:]

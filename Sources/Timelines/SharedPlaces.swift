@@ -1,5 +1,6 @@
-import ArticleModel
+import DatelineModel
 import Gazetteers
+import Text
 import Toponyms
 
 /// One name is one place in a story: an article that says "Wellington" and no more means the one that the others mean.
@@ -41,7 +42,8 @@ struct SharedPlaces {
       else { continue }
       let others = [old] + toponym.runnersUp.filter { $0.row != place.row && $0.row != old.row }
       agreed.toponyms[index] = Toponym(
-        at: toponym.range, text: toponym.text, .resolved(place, reasons: ["the other articles of the story mean it"]),
+        range: toponym.range, text: toponym.text,
+        resolution: .resolved(place, reasons: ["the other articles of the story mean it"]),
         role: toponym.role, runnersUp: others)
     }
     return agreed

@@ -1,4 +1,5 @@
-import ArticleModel
+import DatelineModel
+import Text
 
 /// Recognises copies of one text: articles most of whose sentences stand word for word in another one.
 struct SharedTexts {

@@ -1,7 +1,9 @@
-import ArticleModel
 import CivilCalendar
+import DatelineModel
 import Gazetteers
+import Statements
 import TemporalExpressions
+import Text
 import Toponyms
 
 /// A statement on its way to an entry: what is compared when it is asked whether two tell the same.
@@ -15,7 +17,7 @@ struct StatementDraft {
   let second: Int?
   let part: String?
   /// What it tells, its own first.
-  let happenings: [Happening]
+  let happenings: [EventKind]
   /// Rows of the places where it happens, from where and to where.
   let places: [Int32]
   /// Those places and all areas that hold them.
@@ -41,7 +43,7 @@ struct StatementDraft {
   let isDeictic: Bool
 
   /// The kind of thing it tells.
-  var happening: Happening? { happenings.first }
+  var happening: EventKind? { happenings.first }
 
   /// Hours in which it happened, where they are told.
   ///

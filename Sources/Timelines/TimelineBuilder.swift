@@ -1,6 +1,7 @@
-import ArticleModel
 import CivilCalendar
+public import DatelineModel
 public import Gazetteers
+public import Statements
 import TemporalExpressions
 import Toponyms
 
@@ -82,8 +83,8 @@ public struct TimelineBuilder: Sendable {
 }
 
 /// Ids made from content: links survive a rebuild.
-enum EntryID {
-  static func make(_ parts: String...) -> String {
+package enum EntryID {
+  package static func make(_ parts: String...) -> String {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for part in parts {
       for byte in part.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }

@@ -1,6 +1,6 @@
-import ArticleModel
 import Gazetteers
 import Glibc
+import Text
 
 /// Chooses among the places that bear a name: one sense for each name in a text, in rounds, each seeing the last one's answers.
 struct CandidateChoice {

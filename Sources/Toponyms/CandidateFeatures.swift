@@ -1,3 +1,4 @@
+import DatelineModel
 import Gazetteers
 
 /// What speaks for and against a candidate, as numbers between about −1 and 1. `CandidateWeights` says how much each counts.

@@ -1,6 +1,7 @@
-import ArticleModel
+import DatelineModel
 import Gazetteers
 import Glibc
+import Text
 
 /// A place that a name may mean.
 struct Candidate {

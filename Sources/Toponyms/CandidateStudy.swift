@@ -1,5 +1,6 @@
-package import ArticleModel
+package import DatelineModel
 package import Gazetteers
+package import Text
 
 /// What a trainer of `CandidateWeights` needs: for every name of a text its candidates with their features.
 package struct CandidateStudy {

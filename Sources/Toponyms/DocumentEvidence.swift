@@ -1,5 +1,5 @@
-import ArticleModel
 import Gazetteers
+import Text
 
 /// What a text as a whole says of a word, over all places where it stands with a capital: a name told once as a place ("in
 /// Mach", "Mach, Balochistan") is one elsewhere, too; one told once with a title or a first name is a person's.

@@ -1,5 +1,5 @@
-import ArticleModel
 import Gazetteers
+import Text
 
 /// Names of the gazetteer in a text's tokens, longest first.
 struct GazetteerMatches {

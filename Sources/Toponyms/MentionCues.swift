@@ -1,5 +1,6 @@
-import ArticleModel
+import DatelineModel
 import Gazetteers
+import Text
 
 /// What the words round a name's mentions say of which place is meant: ", Region" behind it, "city of" before it.
 struct MentionCues {

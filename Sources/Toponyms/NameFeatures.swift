@@ -1,5 +1,5 @@
-import ArticleModel
 import Gazetteers
+import Text
 
 /// What the recogniser sees of a token of a run, as hashes: the word and its neighbours, their spelling, what the gazetteer and the
 /// lists of names say, and what the text as a whole says of the word.

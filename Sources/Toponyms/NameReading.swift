@@ -1,5 +1,5 @@
-package import ArticleModel
 package import Gazetteers
+package import Text
 
 /// A text prepared for finding names: its runs, the gazetteer's names in them, and the features of every token.
 package struct NameReading {

@@ -1,4 +1,4 @@
-import ArticleModel
+import Text
 
 /// The stretches of a text in which names can stand: words with a capital, and the small words that hold a name together
 /// ("University of Reading", "Khyber-Pakhtunkhwa", "Rio de Janeiro"). All other words are no part of any name.

@@ -1,4 +1,4 @@
-import ArticleModel
+import Text
 
 /// A run's tokens and three on either side, each looked up once for all the features that ask for it. Tokens of other sentences
 /// are edges. It is moved from run to run and keeps its room.

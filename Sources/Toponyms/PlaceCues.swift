@@ -1,4 +1,4 @@
-package import ArticleModel
+package import Text
 
 /// A language's words that tell places from people, organisations and things, and what a place does.
 public struct PlaceCues: Sendable {

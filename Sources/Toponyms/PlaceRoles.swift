@@ -1,5 +1,6 @@
-import ArticleModel
+import DatelineModel
 import Gazetteers
+import Text
 
 /// What each place does in the story, read off the words round its name.
 struct PlaceRoles {

@@ -1,5 +1,5 @@
-import ArticleModel
 import Gazetteers
+import Text
 
 /// A name in the text that is a place, before it is said which.
 struct ToponymMention {

@@ -1,5 +1,6 @@
-public import ArticleModel
+public import DatelineModel
 public import Gazetteers
+public import Text
 
 /// Text → toponyms: recognised, placed among their namesakes, with the role each plays.
 public struct ToponymResolver: Sendable {

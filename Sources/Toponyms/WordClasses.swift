@@ -1,4 +1,4 @@
-import ArticleModel
+import Text
 
 /// The classes of the words round names, one look-up for all of them.
 struct WordClasses: Sendable {

@@ -1,5 +1,5 @@
 import ArticleExtraction
-import ArticleModel
+import DatelineModel
 import HTMLReading
 import LanguagePacks
 import Testing

@@ -1,6 +1,6 @@
 import ArticleExtraction
-import ArticleModel
 import CivilCalendar
+import DatelineModel
 import Foundation
 import HTMLReading
 import LanguagePacks

@@ -1,5 +1,5 @@
+import DatelineModel
 import ArticleExtraction
-import ArticleModel
 import CivilCalendar
 import HTMLReading
 import LanguagePacks

@@ -1,5 +1,5 @@
+import DatelineModel
 import Archives
-import ArticleModel
 import BuiltPrograms
 import Captures
 import DatelineKit

@@ -1,5 +1,5 @@
-import ArticleModel
 import DatelineKit
+import DatelineModel
 import Foundation
 import JSONText
 import Rendering

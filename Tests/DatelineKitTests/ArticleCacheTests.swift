@@ -1,4 +1,4 @@
-import ArticleModel
+import DatelineModel
 import DatelineKit
 import Foundation
 import Publishing

@@ -1,6 +1,6 @@
-import ArticleModel
 import CivilCalendar
 import DatelineKit
+import DatelineModel
 import Testing
 import Timelines
 

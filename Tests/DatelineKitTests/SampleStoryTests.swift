@@ -1,6 +1,6 @@
-import ArticleModel
 import CivilCalendar
 import DatelineKit
+import DatelineModel
 import Foundation
 import Gazetteers
 import Rendering
@@ -54,7 +54,7 @@ import Toponyms
   }
 
   /// The facts that the articles were written from: a day, what happened, where.
-  static let facts: [(day: String, happening: Happening, place: String?)] = [
+  static let facts: [(day: String, happening: EventKind, place: String?)] = [
     ("2024-11-09", .violence, "Quetta"), ("2024-11-11", .suspension, "Quetta"), ("2025-03-11", .departure, "Quetta"),
     ("2025-03-11", .violence, "Bolan Pass"), ("2025-03-11", .arrival, "Mach"), ("2025-03-11", .demand, nil),
     ("2025-03-12", .rescue, nil), ("2025-03-12", .ending, "Bolan Pass"), ("2025-03-13", .visit, "Quetta"),

@@ -1,6 +1,7 @@
-import ArticleModel
+import DatelineModel
 import CivilCalendar
 import DatelineKit
+import Editing
 import Foundation
 import JSONText
 import Rendering

@@ -1,4 +1,3 @@
-import ArticleModel
 import DatelineKit
 import JSONText
 import Testing

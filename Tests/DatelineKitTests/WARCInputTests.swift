@@ -1,6 +1,6 @@
 import Archives
-import ArticleModel
 import DatelineKit
+import DatelineModel
 import Foundation
 import JSONText
 import ScratchFolders

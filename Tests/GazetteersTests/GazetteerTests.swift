@@ -1,3 +1,4 @@
+import DatelineModel
 import Foundation
 import Gazetteers
 import Testing

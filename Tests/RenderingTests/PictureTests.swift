@@ -1,12 +1,12 @@
 import CivilCalendar
 import DatelineKit
+import DatelineModel
 import Foundation
 import Gazetteers
 import JSONText
+@testable import Rendering
 import Testing
 import Timelines
-
-@testable import Rendering
 
 /// The two pictures: what they draw, and that their words tell the same.
 @Suite struct PictureTests {

@@ -1,6 +1,6 @@
+import Foundation
 import Rendering
 import Testing
-import Foundation
 
 @Suite struct TemplateTests {
   /// Renders `text` as a template of that name, from a folder of its own.

@@ -1,8 +1,8 @@
-import ArticleModel
 import CivilCalendar
 import LanguagePacks
 import TemporalExpressions
 import Testing
+import Text
 
 /// Spanish and Urdu: sentences of our own, counted from Wednesday, 12 March 2025.
 @Suite struct OtherLanguages {

@@ -1,8 +1,9 @@
-import ArticleModel
 import CivilCalendar
+import DatelineModel
 import LanguagePacks
 import TemporalExpressions
 import Testing
+import Text
 
 /// Sentences of our own with the values they must give, counted from Wednesday, 12 March 2025.
 @Suite struct TimeTable {
@@ -10,7 +11,7 @@ import Testing
   static let day = CivilDate(year: 2025, month: 3, day: 12)!
 
   static func resolve(_ text: String, published: CivilDate? = day, genre: Genre = .news) -> (
-    timexes: [ResolvedTimex], diagnostics: [Diagnostic], texts: [String]
+    timexes: [Timex], diagnostics: [Diagnostic], texts: [String]
   ) {
     let bytes = Array(text.utf8)
     let (timexes, diagnostics) = resolver.resolve(Tokenization(bytes), .init(publication: published, genre: genre))

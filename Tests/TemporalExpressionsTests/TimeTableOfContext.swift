@@ -1,7 +1,8 @@
-import ArticleModel
 import CivilCalendar
+import DatelineModel
 import TemporalExpressions
 import Testing
+import Text
 
 /// Sentences of our own in which neighbours decide: what stands before and behind an expression, and what was told before.
 /// Counted from Wednesday, 12 March 2025.

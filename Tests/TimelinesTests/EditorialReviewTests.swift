@@ -1,5 +1,7 @@
 import CivilCalendar
 import DatelineKit
+import DatelineModel
+import Editing
 import Gazetteers
 import Testing
 import Timelines

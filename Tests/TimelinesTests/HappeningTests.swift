@@ -1,6 +1,6 @@
-import ArticleModel
 import CivilCalendar
 import DatelineKit
+import DatelineModel
 import Rendering
 import Testing
 import Timelines
@@ -12,7 +12,7 @@ import Timelines
   }
 
   @Test(arguments: [
-    ("Gunmen attacked a bus near Sibi.", Happening.violence),
+    ("Gunmen attacked a bus near Sibi.", EventKind.violence),
     ("The rails were blown up in the pass.", .violence),
     ("Five people were killed when a bomber struck a convoy.", .violence),
     ("The army spokesman held a press conference.", .conference),
@@ -37,7 +37,7 @@ import Timelines
     ("They were convicted of the 20 June attack.", .violence),
     ("Hundreds gathered for a vigil on Monday after the shooting.", .protest),
   ])
-  func kinds(text: String, expected: Happening) {
+  func kinds(text: String, expected: EventKind) {
     #expect(StatementTests.annotate(text).statements[0].happenings.first == expected)
   }
 

@@ -1,3 +1,4 @@
+import DatelineModel
 import DatelineKit
 import Gazetteers
 import Testing

@@ -1,7 +1,8 @@
-import ArticleModel
+import DatelineModel
 import Gazetteers
 import LanguagePacks
 import Testing
+import Text
 import Toponyms
 
 /// Sentences of our own with the places they name and what each does.

@@ -1,7 +1,8 @@
-import ArticleModel
+import DatelineModel
 import Gazetteers
 import LanguagePacks
 import Testing
+import Text
 import Toponyms
 
 /// Sentences written for the project, with the role that each place plays: `sentence | place: role, …`.

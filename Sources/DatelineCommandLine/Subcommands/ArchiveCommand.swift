@@ -1,6 +1,6 @@
-import ArgumentParser
-import ArticleModel
+import DatelineModel
 import Archives
+import ArgumentParser
 import CivilCalendar
 import DatelineKit
 import Rendering

@@ -1,5 +1,4 @@
 import ArgumentParser
-import ArticleModel
 import DatelineKit
 import Publishing
 import Rendering

@@ -1,5 +1,5 @@
+import DatelineModel
 import ArgumentParser
-import ArticleModel
 import DatelineKit
 
 /// `dateline init`: a story's folder gets its settings and its review file.

@@ -1,5 +1,5 @@
+import DatelineModel
 import ArgumentParser
-import ArticleModel
 import DatelineKit
 import Dispatch
 import Previewing

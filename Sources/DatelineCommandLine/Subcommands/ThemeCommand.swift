@@ -1,5 +1,4 @@
 import ArgumentParser
-import ArticleModel
 import DatelineKit
 
 /// `dateline theme`: the default templates, to make others from.

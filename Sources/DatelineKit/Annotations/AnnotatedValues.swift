@@ -1,5 +1,5 @@
-import ArticleModel
 import CivilCalendar
+import DatelineModel
 import Gazetteers
 import JSONText
 import TemporalExpressions
@@ -8,7 +8,7 @@ import Toponyms
 
 // Objects of a full line → the values they were written from; nil where an object is not one.
 
-extension ResolvedTimex {
+extension Timex {
   init?(_ value: JSONValue, _ text: AnnotatedText, count: Int) {
     guard let range = text.range(value), let kind = value["type"]?.string.flatMap(Kind.init),
       let written = value["value"]?.string, let basis = Basis(value, text),
@@ -16,14 +16,15 @@ extension ResolvedTimex {
       let granularity = Granularity(named: value["granularity"]?.string)
     else { return nil }
     self.init(
-      at: range, kind: kind, value: written, modifier: value["mod"]?.string,
+      range: range, kind: kind, value: written, modifier: value["mod"]?.string,
       interval: CivilInterval(written: value["interval"]?.string), granularity: granularity,
       secondOfDay: value["second"]?.integer, partOfDay: value["part"]?.string, basis: basis,
-      rule: value["rule"]?.string ?? "", reason: value["reason"]?.string ?? "", rangeEnd: end)
+      rule: value["rule"]?.string ?? "", reason: value["reason"]?.string ?? "", rangeEnd: end,
+      isClockAlone: false, isUnanchored: false, tokens: 0..<0)
   }
 }
 
-extension ResolvedTimex.Basis {
+extension Timex.Basis {
   init?(_ value: JSONValue, _ text: AnnotatedText) {
     guard let anchor = value["anchor"]?.string else {
       self = .written
@@ -56,7 +57,8 @@ extension Toponym {
         value["ambiguous"] == .bool(true) ? .ambiguous([place] + others) : .resolved(place, reasons: reasons)
       } else { .unknown }
     self.init(
-      at: range, text: String(decoding: text.bytes[range.start..<range.end], as: UTF8.self), resolution, role: role,
+      range: range, text: String(decoding: text.bytes[range.start..<range.end], as: UTF8.self), resolution: resolution,
+      role: role,
       runnersUp: others)
   }
 }
@@ -68,11 +70,11 @@ extension Statement {
       let said = value.index("said", below: timexes),
       let granularity = Granularity(named: value["granularity"]?.string),
       let figures = value.list("figures").whole({ Figure($0, text, timexes: timexes) }),
-      let happenings = value.list("happenings").whole({ $0.string.flatMap(Happening.init) }),
+      let happenings = value.list("happenings").whole({ $0.string.flatMap(EventKind.init) }),
       let places = value.list("places").whole({ PlaceMention($0, text, toponyms: toponyms) })
     else { return nil }
     self.init(
-      at: range, kind: kind, timex: timex, basis: basis, interval: CivilInterval(written: value["interval"]?.string),
+      range: range, kind: kind, timex: timex, basis: basis, interval: CivilInterval(written: value["interval"]?.string),
       granularity: granularity, saidTimex: said, attribution: value["attribution"]?.string, places: places,
       figures: figures, happenings: happenings, isLead: value["lead"] == .bool(true))
   }
@@ -88,7 +90,7 @@ extension Statement.PlaceMention {
       displacement = Displacement(written, text)
       guard displacement != nil else { return nil }
     }
-    self.init(ofToponym: toponym, role: role, displacement: displacement)
+    self.init(toponym: toponym, role: role, displacement: displacement)
   }
 }
 
@@ -108,7 +110,8 @@ extension Figure {
       let qualifier = value["qualifier"]?.string.flatMap(Qualifier.init)
     else { return nil }
     self.init(
-      kind, number, upper: value["upper"]?.integer, qualifier, at: range, of: value["of"]?.string,
+      kind: kind, value: number, upper: value["upper"]?.integer, qualifier: qualifier, range: range,
+      of: value["of"]?.string,
       isPart: value["part"] == .bool(true), timex: timex)
   }
 }
@@ -118,7 +121,7 @@ extension DatedStretch {
     guard let range = text.range(value), let date = value["date"]?.string,
       let basis = value["basis"]?.string.flatMap(Statement.Basis.init)
     else { return nil }
-    self.init(at: range, date: date, basis: basis)
+    self.init(range: range, date: date, basis: basis)
   }
 }
 

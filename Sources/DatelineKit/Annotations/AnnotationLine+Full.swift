@@ -1,5 +1,5 @@
-import ArticleModel
 import CivilCalendar
+import DatelineModel
 import JSONText
 import TemporalExpressions
 import Timelines
@@ -21,7 +21,7 @@ extension AnnotationLine {
     }
   }
 
-  static func timexParts(_ w: inout JSONWriter, _ timex: ResolvedTimex, _ index: CodePointIndex) {
+  static func timexParts(_ w: inout JSONWriter, _ timex: Timex, _ index: CodePointIndex) {
     w.member("granularity", "\(timex.granularity)")
     w.member("second", timex.secondOfDay)
     w.member("part", timex.partOfDay)

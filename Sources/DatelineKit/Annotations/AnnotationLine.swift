@@ -1,9 +1,9 @@
-import ArticleModel
 import CivilCalendar
+public import DatelineModel
 public import Gazetteers
 import JSONText
 import TemporalExpressions
-public import Timelines
+import Timelines
 import Toponyms
 
 /// One annotated article as the line of JSON that `dateline annotate` promises.
@@ -90,7 +90,7 @@ public enum AnnotationLine {
   }
 
   private static func timex(
-    _ w: inout JSONWriter, _ timex: ResolvedTimex, _ article: Article, _ index: CodePointIndex, _ detail: Detail
+    _ w: inout JSONWriter, _ timex: Timex, _ article: Article, _ index: CodePointIndex, _ detail: Detail
   ) {
     w.object { w in
       range(&w, timex.range, index)
@@ -107,7 +107,7 @@ public enum AnnotationLine {
     }
   }
 
-  private static func anchor(_ basis: ResolvedTimex.Basis, _ article: Article) -> String? {
+  private static func anchor(_ basis: Timex.Basis, _ article: Article) -> String? {
     switch basis {
     case .written: nil
     case .publication(let day): "publication \(day.iso8601)"

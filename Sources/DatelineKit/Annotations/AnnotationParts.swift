@@ -1,5 +1,5 @@
-import ArticleModel
 import CivilCalendar
+import DatelineModel
 import Gazetteers
 import JSONText
 import TemporalExpressions
@@ -10,7 +10,7 @@ import Toponyms
 struct AnnotationParts {
   private let value: JSONValue
   private let text: AnnotatedText
-  private let timexes: [ResolvedTimex]
+  private let timexes: [Timex]
   private let toponyms: [Toponym]
 
   init?(_ value: JSONValue, _ text: AnnotatedText, _ places: PlaceIDs) {
@@ -18,7 +18,7 @@ struct AnnotationParts {
     self.text = text
     let timexes = value.list("timexes")
     let toponyms = value.list("toponyms")
-    guard let readTimexes = timexes.whole({ ResolvedTimex($0, text, count: timexes.count) }),
+    guard let readTimexes = timexes.whole({ Timex($0, text, count: timexes.count) }),
       let readToponyms = toponyms.whole({ Toponym($0, text, places) })
     else { return nil }
     self.timexes = readTimexes
@@ -59,10 +59,10 @@ struct AnnotationParts {
     value[name]?.string.flatMap { DateTime(iso8601: $0) }.map { Sourced($0, source: source(name)) }
   }
 
-  private var dateline: ArticleModel.Dateline? {
+  private var dateline: Article.Dateline? {
     guard let written = value["dateline"], let range = text.range(written), let place = text.range(written["place"])
     else { return nil }
-    return ArticleModel.Dateline(range: range, place: place, agency: written["agency"]?.string)
+    return Article.Dateline(range: range, place: place, agency: written["agency"]?.string)
   }
 }
 

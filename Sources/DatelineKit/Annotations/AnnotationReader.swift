@@ -1,9 +1,9 @@
-import ArticleModel
 import CivilCalendar
+public import DatelineModel
 public import Gazetteers
 import JSONText
 import TemporalExpressions
-public import Timelines
+import Timelines
 import Toponyms
 
 /// Full lines of `dateline annotate` → annotated articles, as they were before they were written.

@@ -1,4 +1,4 @@
-import ArticleModel
+import DatelineModel
 import FoundationEssentials
 public import Publishing
 

@@ -1,7 +1,8 @@
-import ArticleModel
+public import DatelineModel
+import Editing
 public import Gazetteers
-public import Rendering
-public import Timelines
+import Rendering
+import Timelines
 
 /// Finds an entry and everything that it rests on: what `dateline explain` does, without a terminal.
 public struct Explainer: Sendable {

@@ -1,5 +1,5 @@
-import ArticleModel
 import CivilCalendar
+import DatelineModel
 import Gazetteers
 import Rendering
 import TemporalExpressions
@@ -29,7 +29,7 @@ public struct Explanation: Sendable {
 
     var words: String { annotated.article.string(statement.range) }
     /// The expression of time that dates it.
-    var timex: ResolvedTimex? { statement.timex.map { annotated.timexes[$0] } }
+    var timex: Timex? { statement.timex.map { annotated.timexes[$0] } }
     /// The places that it names, with their roles.
     var places: [(toponym: Toponym, role: PlaceRole)] {
       statement.places.map { (annotated.toponyms[$0.toponym], $0.role) }
@@ -73,7 +73,7 @@ public struct Explanation: Sendable {
   }
 }
 
-extension ResolvedTimex.Basis {
+extension Timex.Basis {
   /// What was counted from.
   var anchor: String {
     switch self {

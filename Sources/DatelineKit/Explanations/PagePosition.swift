@@ -1,4 +1,4 @@
-import ArticleModel
+import DatelineModel
 import HTMLReading
 
 /// Where words of an article stand in the page that it was read from.

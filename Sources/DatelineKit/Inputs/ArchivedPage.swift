@@ -1,6 +1,6 @@
 import Archives
-import ArticleModel
 import Captures
+import DatelineModel
 
 /// A page as a web archive holds it.
 ///

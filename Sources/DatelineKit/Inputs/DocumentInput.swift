@@ -1,5 +1,5 @@
-public import ArticleModel
-public import Timelines
+public import DatelineModel
+import Timelines
 
 /// One thing to read, before it is read: that is the work of a task of its own.
 public enum DocumentInput: Sendable {

@@ -1,5 +1,5 @@
 import Archives
-public import ArticleModel
+import DatelineModel
 
 /// What is to be read, one after another: files, the pages of web archives, the lines of NDJSON. An archive is opened when its turn
 /// comes and holds one record at a time, so that a list may be of any length.

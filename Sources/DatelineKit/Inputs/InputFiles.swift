@@ -1,5 +1,5 @@
 import Archives
-public import ArticleModel
+public import DatelineModel
 import FoundationEssentials
 import HTMLReading
 

@@ -1,5 +1,5 @@
-public import ArticleModel
 import CivilCalendar
+public import DatelineModel
 import JSONText
 
 /// Lines of NDJSON → documents, as the contract of `dateline annotate` says.

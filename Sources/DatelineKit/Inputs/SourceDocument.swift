@@ -1,5 +1,5 @@
-public import ArticleModel
 public import CivilCalendar
+public import DatelineModel
 
 /// What is read: bytes with a name, and what is known of them from outside.
 public struct SourceDocument: Sendable {

@@ -1,5 +1,5 @@
-public import ArticleModel
-public import Timelines
+public import DatelineModel
+import Timelines
 
 extension AnnotatedArticle {
   /// What stands in for a document that could not be read: its name and why.

@@ -1,4 +1,4 @@
-import ArticleModel
+import DatelineModel
 import Timelines
 
 /// Reads the articles of a site side by side, those that did not change from the cache.

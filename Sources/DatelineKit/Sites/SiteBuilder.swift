@@ -1,4 +1,4 @@
-public import ArticleModel
+public import DatelineModel
 public import Gazetteers
 public import Publishing
 public import Rendering

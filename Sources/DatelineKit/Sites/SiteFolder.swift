@@ -1,4 +1,4 @@
-import ArticleModel
+import DatelineModel
 import FoundationEssentials
 
 /// A folder of stories as it stands: which of its folders are stories, and what is left out.

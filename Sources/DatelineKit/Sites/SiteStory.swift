@@ -1,5 +1,5 @@
-public import ArticleModel
 public import CivilCalendar
+public import DatelineModel
 public import Rendering
 
 /// How one story of a site is made: what the site says for all, and what the story's own files say.

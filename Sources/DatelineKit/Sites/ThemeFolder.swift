@@ -1,5 +1,5 @@
+import DatelineModel
 import Archives
-import ArticleModel
 import Rendering
 
 /// The default templates as files, for a theme of one's own.

@@ -1,4 +1,4 @@
-import ArticleModel
+import DatelineModel
 import Timelines
 
 /// Compares every range of a provenance with the sources, read anew.

@@ -1,4 +1,4 @@
-import ArticleModel
+import DatelineModel
 import JSONText
 
 /// The provenance in the words of the W3C: PROV-JSON (Member Submission of 24 April 2013) of the PROV data model.

@@ -1,5 +1,5 @@
 import Archives
-import ArticleModel
+import DatelineModel
 public import Gazetteers
 import Rendering
 

@@ -1,5 +1,5 @@
+import DatelineModel
 import Archives
-import ArticleModel
 import Captures
 import Gazetteers
 import Rendering

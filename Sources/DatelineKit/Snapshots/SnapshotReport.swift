@@ -1,5 +1,5 @@
-public import ArticleModel
 public import Archives
+public import DatelineModel
 
 /// What `dateline verify` found out about a folder.
 public struct SnapshotReport: Sendable {

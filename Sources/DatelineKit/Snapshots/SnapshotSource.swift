@@ -1,7 +1,7 @@
-public import ArticleModel
 import Archives
 import Captures
 import CivilCalendar
+public import DatelineModel
 import JSONText
 
 /// A saved page that goes into a snapshot: its name without folders, and its bytes as they stand.

@@ -1,6 +1,6 @@
 import Archives
-import ArticleModel
 import Captures
+import DatelineModel
 
 /// What the files beside fetched pages tell of them: address and charset.
 enum CaptureFacts {

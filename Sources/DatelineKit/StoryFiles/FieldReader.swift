@@ -1,5 +1,5 @@
-import ArticleModel
 import CivilCalendar
+import DatelineModel
 import YAMLReading
 
 /// Reads the fields of a story's files, and collects what is wrong with them.

@@ -1,5 +1,5 @@
-import ArticleModel
-public import Timelines
+public import DatelineModel
+import Timelines
 import YAMLReading
 
 /// `review.yml` of a story's folder: what an editor decided about entries. It is read, never written over.

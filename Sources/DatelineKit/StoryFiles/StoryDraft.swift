@@ -1,7 +1,7 @@
-public import ArticleModel
 import CivilCalendar
+public import DatelineModel
 import JSONText
-public import Timelines
+import Timelines
 
 /// First versions of a story's own files, for a person to go on from: what `dateline init` writes.
 public enum StoryDraft {

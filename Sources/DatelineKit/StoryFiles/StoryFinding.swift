@@ -1,4 +1,4 @@
-public import ArticleModel
+public import DatelineModel
 import YAMLReading
 
 /// A finding in a file that a person wrote for a story, with its place in the file.

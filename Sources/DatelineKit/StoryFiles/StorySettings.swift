@@ -1,4 +1,4 @@
-import ArticleModel
+import DatelineModel
 public import CivilCalendar
 public import Rendering
 import YAMLReading

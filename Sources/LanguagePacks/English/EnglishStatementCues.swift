@@ -1,4 +1,5 @@
-package import Timelines
+package import Statements
+import Timelines
 
 /// The English words that tell what a sentence does. `class: words`, as `StatementCues` says.
 extension English {

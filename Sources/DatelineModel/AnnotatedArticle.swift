@@ -1,0 +1,28 @@
+/// An article with all that was found in it: what a timeline is made from.
+public struct AnnotatedArticle: Codable, Sendable {
+  /// The article, its text and where its facts were read.
+  public var article: Article
+  /// SHA-256 of the source bytes, hexadecimal; nil for records that came without a file.
+  public var digest: String?
+  /// Expressions of time in order.
+  public var timexes: [Timex]
+  /// Place names in order.
+  public var toponyms: [Toponym]
+  /// Sentences in order.
+  public var statements: [Statement]
+  /// Dated stretches of text, for programs.
+  public var stretches: [DatedStretch]
+
+  /// An annotated article.
+  public init(
+    article: Article, digest: String?, timexes: [Timex], toponyms: [Toponym], statements: [Statement],
+    stretches: [DatedStretch]
+  ) {
+    self.article = article
+    self.digest = digest
+    self.timexes = timexes
+    self.toponyms = toponyms
+    self.statements = statements
+    self.stretches = stretches
+  }
+}

@@ -1,0 +1,47 @@
+/// The kind of thing that a statement tells. Statements of different kinds do not tell the same happening.
+public enum EventKind: String, Codable, Sendable, CaseIterable {
+  /// An attack, a bombing, a shooting, a hijacking, and who claims it.
+  case violence
+  /// An accident of traffic, work or on a mountain.
+  case accident
+  /// An earthquake, a flood, a storm, a fire.
+  case disaster
+  case departure
+  /// People are freed, rescued, evacuated.
+  case rescue
+  case arrival
+  /// Something is declared over.
+  case ending
+  /// Hostages are held against a demand, a time limit is set.
+  case demand
+  case visit
+  /// A press conference, a briefing.
+  case conference
+  /// A service stops or is resumed.
+  case suspension
+  case arrest
+  /// Robbery, theft, fraud.
+  case robbery
+  /// A charge, a trial, a verdict.
+  case trial
+  case vote
+  /// Somebody is appointed, resigns or is dismissed.
+  case office
+  /// A protest, a strike, a riot.
+  case protest
+  case agreement
+  case meeting
+  case outbreak
+  /// A body, a wreck or survivors are found.
+  case discovery
+  /// Something is launched or shown for the first time.
+  case launch
+  /// A company is bought, merges or goes bankrupt.
+  case business
+  /// A match, a race or a prize is won or lost.
+  case contest
+  /// Somebody condemns, mourns, welcomes.
+  case reaction
+  /// Nothing but numbers of victims: it belongs to the happening that made them.
+  case toll
+}

@@ -1,0 +1,170 @@
+public import CivilCalendar
+
+/// What many articles tell, in the order of time.
+public struct Timeline: Sendable {
+  /// One happening, with all who tell it.
+  public struct Entry: Sendable {
+    /// A statement that tells it.
+    public struct Member: Hashable, Sendable {
+      /// Index into `articles`.
+      public let article: Int
+      /// Index into the article's statements.
+      public let statement: Int
+
+      /// A value of known parts.
+      package init(article: Int, statement: Int) {
+        self.article = article
+        self.statement = statement
+      }
+    }
+
+    /// Made from day and wording; the same in every build.
+    public let id: String
+    /// The days it covers.
+    public package(set) var interval: CivilInterval
+    /// How finely the time is known.
+    public package(set) var granularity: Granularity
+    /// Seconds after midnight, where a clock time is told.
+    public package(set) var secondOfDay: Int?
+    /// Part of the day, as TIMEX3 writes it.
+    public package(set) var partOfDay: String?
+    /// Something that happened, or something that was said that day.
+    public package(set) var kind: Statement.Kind
+    /// What kind of thing happened; nil where the words are of no known kind.
+    public package(set) var happening: EventKind?
+    /// Statements that tell it; the first is the one whose words are shown.
+    public package(set) var members: [Member]
+    /// Sources that tell it in words of their own; copies of one agency text count once.
+    public package(set) var independentSources: Int
+    /// Whether all who tell it told it before it was to happen.
+    public package(set) var isAhead: Bool
+    /// A detail that one source tells in passing.
+    public package(set) var isMinor: Bool
+    /// What an editor did with it; nil where nobody looked at it.
+    public package(set) var review: EntryReview?
+
+    /// A value of known parts.
+    package init(
+      id: String, interval: CivilInterval, granularity: Granularity, secondOfDay: Int?, partOfDay: String?,
+      kind: Statement.Kind, happening: EventKind?, members: [Member], independentSources: Int, isAhead: Bool,
+      isMinor: Bool, review: EntryReview? = nil
+    ) {
+      self.id = id
+      self.interval = interval
+      self.granularity = granularity
+      self.secondOfDay = secondOfDay
+      self.partOfDay = partOfDay
+      self.kind = kind
+      self.happening = happening
+      self.members = members
+      self.independentSources = independentSources
+      self.isAhead = isAhead
+      self.isMinor = isMinor
+      self.review = review
+    }
+  }
+
+  /// A day that could not be put on the calendar, in one article.
+  public struct RelativeDay: Sendable {
+    /// Index into `articles`.
+    public let article: Int
+    /// The day's name as the article has it: "Tuesday".
+    public let label: String
+    /// Days after the first relative day of the article, where the names tell it.
+    public let daysLater: Int?
+    /// Indices of statements told of that day.
+    public let statements: [Int]
+
+    /// A value of known parts.
+    package init(article: Int, label: String, daysLater: Int?, statements: [Int]) {
+      self.article = article
+      self.label = label
+      self.daysLater = daysLater
+      self.statements = statements
+    }
+  }
+
+  /// A number that somebody gave, with who and when.
+  public struct ReportedFigure: Sendable {
+    /// The figure.
+    public let figure: Figure
+    /// Index into `articles`.
+    public let article: Int
+    /// Index of the statement.
+    public let statement: Int
+    /// The day it is told of, where known.
+    public let day: CivilInterval?
+    /// The entry whose happening it counts, an index into `entries`; nil where it belongs to none.
+    public let entry: Int?
+
+    /// A value of known parts.
+    package init(figure: Figure, article: Int, statement: Int, day: CivilInterval?, entry: Int?) {
+      self.figure = figure
+      self.article = article
+      self.statement = statement
+      self.day = day
+      self.entry = entry
+    }
+  }
+
+  /// A place with all that is told of it.
+  public struct PlaceSummary: Sendable {
+    /// The place.
+    public let place: Place
+    /// The areas it lies in, nearest first: region, country.
+    public let holders: [Place]
+    /// How often it is named.
+    public let mentions: Int
+    /// What it does, most frequent first.
+    public let roles: [PlaceRole]
+    /// Indices of articles that name it.
+    public let articles: [Int]
+    /// First and last day of the entries that happen there or in a place inside it.
+    public let days: (first: CivilDate, last: CivilDate)?
+    /// Indices of entries with it, and the narrower place they count through ("via Quetta"), nil for itself.
+    public let entries: [(entry: Int, role: PlaceRole, via: Place?)]
+
+    /// A value of known parts.
+    package init(
+      place: Place, holders: [Place], mentions: Int, roles: [PlaceRole], articles: [Int],
+      days: (first: CivilDate, last: CivilDate)?, entries: [(entry: Int, role: PlaceRole, via: Place?)]
+    ) {
+      self.place = place
+      self.holders = holders
+      self.mentions = mentions
+      self.roles = roles
+      self.articles = articles
+      self.days = days
+      self.entries = entries
+    }
+  }
+
+  /// The articles in the order of the input.
+  public let articles: [AnnotatedArticle]
+  /// For each article the first one that has mostly the same sentences: itself, unless it is a copy.
+  public let originals: [Int]
+  /// Entries by time.
+  public package(set) var entries: [Entry]
+  /// Days of articles that could not be put on the calendar.
+  public let relativeDays: [RelativeDay]
+  /// All figures, by kind and then by day.
+  public package(set) var figures: [ReportedFigure]
+  /// All places that are told, weightiest first.
+  public package(set) var places: [PlaceSummary]
+  /// What came of the editor's review; nil where there was none.
+  public package(set) var review: ReviewOutcome?
+
+  /// A value of known parts.
+  package init(
+    articles: [AnnotatedArticle], originals: [Int], entries: [Entry], relativeDays: [RelativeDay],
+    figures: [ReportedFigure], places: [PlaceSummary], review: ReviewOutcome? = nil
+  ) {
+    self.articles = articles
+    self.originals = originals
+    self.entries = entries
+    self.relativeDays = relativeDays
+    self.figures = figures
+    self.places = places
+    self.review = review
+  }
+}

@@ -1,0 +1,86 @@
+public import CivilCalendar
+
+/// An expression of time with its place on the calendar and the way it got there.
+public struct Timex: Codable, Sendable {
+  /// TIMEX3's types.
+  public enum Kind: String, Codable, Sendable {
+    case date = "DATE"
+    case time = "TIME"
+    case duration = "DURATION"
+    case set = "SET"
+  }
+
+  /// What it was counted from.
+  public enum Basis: Hashable, Codable, Sendable {
+    /// Written in full; nothing was needed.
+    case written
+    /// Counted from the day of publication.
+    case publication(CivilDate)
+    /// Counted from a date told before in the text.
+    case story(TextRange, CivilDate)
+    /// Counted from a happening that the words name and the text has not dated: where the text names it.
+    case event(TextRange)
+    /// Nothing to count from is known, or the words do not say enough.
+    case unknown
+  }
+
+  /// Where it stands in the article's text.
+  public let range: TextRange
+  /// DATE, TIME, DURATION or SET.
+  public let kind: Kind
+  /// The TIMEX3 value; unknown digits are X ("XXXX-WXX-2").
+  public let value: String
+  /// TIMEX3's `mod`: "START", "APPROX" …
+  public let modifier: String?
+  /// The days it covers, nil for durations, repetitions and what could not be put on a calendar.
+  public let interval: CivilInterval?
+  /// How finely the interval is known.
+  public let granularity: Granularity
+  /// Seconds after midnight, when a clock time is told.
+  public let secondOfDay: Int?
+  /// The part of the day told, as TIMEX3 writes it: "MO", "EV".
+  public let partOfDay: String?
+  /// What it was counted from.
+  public let basis: Basis
+  /// The rule that found it.
+  public let rule: String
+  /// Why it was counted in this direction: "latest Tuesday not after publication". Empty when written in full.
+  public let reason: String
+  /// Index of the expression that ends a range which this one begins.
+  public let rangeEnd: Int?
+  /// "shortly before midnight": a time of day whose day comes from outside the sentence.
+  package let isClockAlone: Bool
+  /// "Four days earlier", "the next day" where nothing was told to count from: counted from publication for want of it.
+  package let isUnanchored: Bool
+  /// Index of the token it begins with, and the one behind it.
+  package let tokens: Range<Int>
+
+  /// An expression of known parts; one that was read back from what was written has no tokens.
+  package init(
+    range: TextRange, kind: Kind, value: String, modifier: String?, interval: CivilInterval?, granularity: Granularity,
+    secondOfDay: Int?, partOfDay: String?, basis: Basis, rule: String, reason: String, rangeEnd: Int?,
+    isClockAlone: Bool, isUnanchored: Bool, tokens: Range<Int>
+  ) {
+    self.range = range
+    self.kind = kind
+    self.value = value
+    self.modifier = modifier
+    self.interval = interval
+    self.granularity = granularity
+    self.secondOfDay = secondOfDay
+    self.partOfDay = partOfDay
+    self.basis = basis
+    self.rule = rule
+    self.reason = reason
+    self.rangeEnd = rangeEnd
+    self.isClockAlone = isClockAlone
+    self.isUnanchored = isUnanchored
+    self.tokens = tokens
+  }
+
+  /// The one day it covers, nil when it is wider.
+  public var day: CivilDate? {
+    guard let interval, interval.length == 1 else { return nil }
+    return interval.start
+  }
+}

@@ -1,0 +1,63 @@
+/// What a place does in the story, spelled so everywhere.
+public enum PlaceRole: String, Codable, Sendable, CaseIterable {
+  /// It happened there.
+  case scene
+  /// Somebody or something came from there.
+  case origin
+  /// Somebody or something was on the way there.
+  case destination
+  /// The seat of a body that speaks or acts: "a think tank in Singapore".
+  case institution
+  /// A state as an actor: "Islamabad accused Kabul", "Pakistan's military".
+  case government
+  /// Only measured from: "157 km from Quetta".
+  case reference
+  /// Named, and no more.
+  case mention
+}
+
+/// A name in the text that is a place, and which one.
+public struct Toponym: Codable, Sendable {
+  /// What looking and choosing came to.
+  public enum Resolution: Codable, Sendable {
+    /// One place, with the reasons for it.
+    case resolved(Place, reasons: [String])
+    /// Several that nothing in the text tells apart, the likeliest first.
+    case ambiguous([Place])
+    /// Recognised by its context; the gazetteer has no such place.
+    case unknown
+  }
+
+  /// Where the name stands in the text.
+  public let range: TextRange
+  /// The name as written.
+  public let text: String
+  /// Which place it is.
+  public let resolution: Resolution
+  /// What it does in the story.
+  public let role: PlaceRole
+  /// Other places of the name, likeliest first.
+  public let runnersUp: [Place]
+
+  /// A toponym of known parts.
+  package init(range: TextRange, text: String, resolution: Resolution, role: PlaceRole, runnersUp: [Place]) {
+    self.range = range
+    self.text = text
+    self.resolution = resolution
+    self.role = role
+    self.runnersUp = runnersUp
+  }
+
+  /// The place, when it is told.
+  public var place: Place? {
+    if case .resolved(let place, _) = resolution { place } else { nil }
+  }
+  /// The place or, where several are possible, the likeliest.
+  public var likeliest: Place? {
+    switch resolution {
+    case .resolved(let place, _): place
+    case .ambiguous(let places): places.first
+    case .unknown: nil
+    }
+  }
+}

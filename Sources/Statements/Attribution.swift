@@ -1,0 +1,82 @@
+import Text
+
+/// Who says what a sentence tells: the words before a verb of saying, or behind "according to". A pronoun stands for the speaker
+/// named last in the same paragraph.
+struct AttributionReader {
+  let text: Tokenization
+  let cues: StatementCues
+  /// Whether a token belongs to an expression of time.
+  let isTime: (Int) -> Bool
+  private var last: (speaker: String, block: Int)?
+
+  init(text: Tokenization, cues: StatementCues, isTime: @escaping (Int) -> Bool) {
+    self.text = text
+    self.cues = cues
+    self.isTime = isTime
+  }
+
+  /// The speaker of a sentence in the paragraph `block`; sentences must be asked in order.
+  mutating func speaker(of sentence: Range<Int>, block: Int) -> String? {
+    for at in sentence where isIn(at, cues.saying) && !isPassive(at, sentence) {
+      guard let span = isIn(at, cues.attribution) ? behind(at, sentence) : before(at, sentence) else { continue }
+      if span.count == 1, isIn(span.lowerBound, cues.pronouns) {
+        if let last, last.block == block { return last.speaker }
+        continue
+      }
+      let speaker = words(span)
+      guard speaker.utf8.count >= 3 else { continue }
+      last = (speaker, block)
+      return speaker
+    }
+    return nil
+  }
+
+  private func isIn(_ at: Int, _ set: WordSet) -> Bool {
+    text.tokens[at].kind == .word && set.contains(text.tokens[at].key)
+  }
+
+  /// "were reported", "reports": no speaker stands before.
+  private func isPassive(_ at: Int, _ sentence: Range<Int>) -> Bool {
+    guard at > sentence.lowerBound else { return !isIn(at, cues.attribution) }
+    return isIn(at - 1, cues.passive)
+      || isIn(at, cues.nounsOfSaying) && !isIn(at, cues.claims)
+        && text.tokens[at - 1].kind == .word && text.tokens[at - 1].shape == .lower && !endsPlural(at - 1)
+  }
+
+  /// "sources counted": a plural in lower case before an ambiguous form is its subject.
+  private func endsPlural(_ at: Int) -> Bool { text.text[Int(text.tokens[at].end) - 1] == 0x73 }
+
+  /// "according to officials in Quetta"
+  private func behind(_ at: Int, _ sentence: Range<Int>) -> Range<Int>? {
+    let start = at + 2
+    let reach = start..<max(start, min(at + 10, sentence.upperBound))
+    var end = reach.first { text.tokens[$0].kind == .mark } ?? min(at + 8, sentence.upperBound)
+    // "according to the sources makes it hard": what comes before a pronoun is a verb, and no part of the speaker.
+    if let pronoun = (start..<max(start, end)).first(where: { isIn($0, cues.pronouns) }), pronoun > start {
+      end = pronoun - 1
+    }
+    return start < end ? start..<end : nil
+  }
+
+  /// The words back to a mark, a time or a conjunction, at most eight, without auxiliaries at either end.
+  private func before(_ at: Int, _ sentence: Range<Int>) -> Range<Int>? {
+    var end = at
+    while end > sentence.lowerBound, isIn(end - 1, cues.notSpeakers) { end -= 1 }
+    var start = end
+    while start > sentence.lowerBound, end - start < 9 {
+      let token = text.tokens[start - 1]
+      if token.kind == .mark, !token.isMark("-"), !token.isMark("."), token.key != Tokenization.possessive { break }
+      if isTime(start - 1) || isIn(start - 1, cues.lookingBack) { break }
+      start -= 1
+    }
+    while start < end, isIn(start, cues.notSpeakers) { start += 1 }
+    guard start < end, end - start <= 8, text.tokens[start].kind == .word else { return nil }
+    return start..<end
+  }
+
+  private func words(_ span: Range<Int>) -> String {
+    String(
+      decoding: text.text[Int(text.tokens[span.lowerBound].start)..<Int(text.tokens[span.upperBound - 1].end)],
+      as: UTF8.self)
+  }
+}

@@ -1,0 +1,106 @@
+import DatelineModel
+import Text
+
+/// Finds what a sentence tells by its words.
+struct HappeningReader {
+  let text: Tokenization
+  let cues: StatementCues
+
+  /// A word or phrase that tells a happening.
+  struct Cue {
+    let happening: EventKind
+    /// Its first and its last token.
+    let at: Int
+    let last: Int
+    /// Behind "after", "when", "who": not what the main clause tells.
+    let isLookedBackOn: Bool
+    /// Whether any such word stands before it, even where the main clause names nothing.
+    let followsLookBack: Bool
+  }
+
+  /// All cues of a sentence, in order; a word that belongs to a phrase ("opened fire") or to a date is no cue of its own.
+  func cues(in sentence: Range<Int>, isDate: (Int) -> Bool) -> [Cue] {
+    var found: [Cue] = []
+    var used: Set<Int> = []
+    var isLookingBack = false
+    var followsLookBack = false
+    for at in sentence where text.tokens[at].kind == .word && !used.contains(at) && !isDate(at) {
+      // "Five were killed when a bomber struck": what a number counts is not yet what happened.
+      if cues.lookingBack.contains(text.tokens[at].key) {
+        followsLookBack = true
+        isLookingBack = isLookingBack || found.contains { $0.happening != .toll }
+      }
+      for (happening, phrase) in cues.happenings[text.tokens[at].key] ?? [] {
+        guard let words = matched(phrase, at, sentence) else { continue }
+        used.formUnion(words)
+        found.append(
+          Cue(
+            happening: happening, at: at, last: words[words.count - 1], isLookedBackOn: isLookingBack,
+            followsLookBack: followsLookBack))
+        break
+      }
+    }
+    return found
+  }
+
+  /// What the sentence tells: first what the date belongs to, or, without a date, what the main clause tells first.
+  ///
+  /// "Five were killed when a bomber struck": the toll yields to what made it. Where the words name nothing, the figures do.
+  func happenings(_ found: [Cue], dated: Range<Int>?, figures: [Figure]) -> [EventKind] {
+    var told: [EventKind] = []
+    if let dated, let own = governing(dated, found) { told.append(own.happening) }
+    for cue in found where !cue.isLookedBackOn && !told.contains(cue.happening) { told.append(cue.happening) }
+    if told.first == .toll, let cause = told.firstIndex(where: { HappeningReader.causes.contains($0) }) {
+      told.swapAt(0, cause)
+    }
+    return told.isEmpty ? figures.compactMap { HappeningReader.counted[$0.kind] } : told
+  }
+
+  private static let causes: Set<EventKind> = [.violence, .accident, .disaster, .outbreak]
+
+  /// What a number by itself speaks of.
+  private static let counted: [Figure.Kind: EventKind] = [
+    .killed: .toll, .attackersKilled: .toll, .injured: .toll, .missing: .toll, .rescued: .rescue, .held: .demand,
+    .arrested: .arrest, .displaced: .disaster,
+  ]
+
+  /// The cue that a date belongs to: the noun right behind it ("the June 20 shooting"), else the nearest to the left in its
+  /// clause ("charged with murdering the officer on June 24"), else the nearest to the right, else the nearest at all.
+  private func governing(_ dated: Range<Int>, _ found: [Cue]) -> Cue? {
+    if [dated.lowerBound - 1, dated.lowerBound].contains(where: isArticle),
+      let noun = found.first(where: { (dated.upperBound...(dated.upperBound + 2)).contains($0.at) })
+    {
+      return noun
+    }
+    let left = found.filter { $0.last < dated.lowerBound }.max { $0.last < $1.last }
+    if let left, !isDivided(left.last..<dated.lowerBound) { return left }
+    let right = found.first { $0.at >= dated.upperBound }
+    if let right, left == nil || !isDivided(dated.upperBound..<right.at) { return right }
+    return left
+  }
+
+  private func isArticle(_ at: Int) -> Bool {
+    at >= 0 && text.tokens[at].kind == .word && cues.the.contains(text.tokens[at].key)
+  }
+
+  private func isDivided(_ range: Range<Int>) -> Bool {
+    range.contains { at in
+      let token = text.tokens[at]
+      return token.isMark(",") || token.isMark(";") || token.isMark("—") || token.isMark("–")
+    }
+  }
+
+  /// The words of a phrase, in order with up to ten words between them: "blew … up", "operation … over".
+  private func matched(_ phrase: [UInt64], _ start: Int, _ sentence: Range<Int>) -> [Int]? {
+    var words = [start]
+    for word in phrase.dropFirst() {
+      let at = words[words.count - 1]
+      let reach = (at + 1)..<max(at + 1, min(at + 12, sentence.upperBound))
+      guard let next = reach.first(where: { text.tokens[$0].kind == .word && text.tokens[$0].key == word }) else {
+        return nil
+      }
+      words.append(next)
+    }
+    return words
+  }
+}

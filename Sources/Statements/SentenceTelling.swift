@@ -1,0 +1,126 @@
+import DatelineModel
+import TemporalExpressions
+import Text
+import Toponyms
+
+/// What a sentence's words show of how it tells: as past or to come, as deed or state, as said, as unreal.
+struct SentenceTelling {
+  let text: Tokenization
+  let matcher: TimexMatcher
+  let cues: StatementCues
+
+  private func isIn(_ at: Int, _ set: WordSet) -> Bool {
+    text.tokens[at].kind == .word && set.contains(text.tokens[at].key)
+  }
+
+  func namesHappening(_ sentence: Range<Int>) -> Bool { sentence.contains { isIn($0, cues.happening) } }
+
+  func isNegated(_ sentence: Range<Int>) -> Bool { sentence.contains { isIn($0, cues.negations) } }
+
+  /// "has long been": a state or a habit.
+  func isBackground(_ sentence: Range<Int>) -> Bool { sentence.contains { isIn($0, cues.background) } }
+
+  /// Numbers of victims are told of the past, unless the words say otherwise.
+  func isPast(_ sentence: Range<Int>, _ figures: [Figure]) -> Bool {
+    isToldAsPast(sentence) || !figures.isEmpty && !isToldAsFuture(sentence)
+  }
+
+  /// "would have run out": it did not happen.
+  func isUnreal(_ sentence: Range<Int>) -> Bool {
+    cues.unreal.contains { phrase in
+      sentence.contains { at in
+        at + phrase.count <= sentence.upperBound
+          && zip(at..., phrase).allSatisfy { text.tokens[$0].kind == .word && text.tokens[$0].key == $1 }
+      }
+    }
+  }
+
+  private func isToldAsFuture(_ sentence: Range<Int>) -> Bool {
+    sentence.contains { matcher.isIn($0, LexemeClass.futureVerb.mask) }
+  }
+
+  /// What is worth a line of its own when the day has to be inferred: a number, or a place where it happened; no direct speech.
+  func tells(_ sentence: Range<Int>, _ figures: [Figure], _ places: [Statement.PlaceMention]) -> Bool {
+    let first = text.tokens[sentence.lowerBound]
+    if first.isMark("“") || first.isMark("\"") { return false }
+    return !figures.isEmpty || places.contains { [.scene, .origin, .destination].contains($0.role) }
+      || sentence.contains { isIn($0, cues.claims) }
+  }
+
+  /// Stretches between quotation marks: a date told inside a quotation dates what the speaker tells, not the sentence.
+  func quotations(_ sentence: Range<Int>) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var open: Int?
+    for at in sentence {
+      let token = text.tokens[at]
+      if token.isMark("“") || token.isMark("\"") && open == nil {
+        open = at
+      } else if token.isMark("”") || token.isMark("\""), let start = open {
+        found.append(start..<at)
+        open = nil
+      }
+    }
+    if let start = open { found.append(start..<sentence.upperBound) }
+    return found
+  }
+
+  /// "…, a security source confirmed on Wednesday": the nearest verb to the left, within six words, is one of saying.
+  func isOfSaying(_ timex: Timex, _ sentence: Range<Int>) -> Bool {
+    var at = timex.tokens.lowerBound - 1
+    var steps = 0
+    while at >= sentence.lowerBound, steps < 6 {
+      let token = text.tokens[at]
+      if token.kind == .mark, !token.isMark("-"), token.key != Tokenization.possessive { return false }
+      if isIn(at, cues.saying) { return true }
+      if isIn(at, cues.happening) { return false }
+      at -= 1
+      steps += 1
+    }
+    // "On Wednesday, officials said …", "Police on Monday said": saying right behind, nothing happening between.
+    at = timex.tokens.upperBound
+    steps = 0
+    while at < sentence.upperBound, steps < 5 {
+      if isIn(at, cues.saying) { return steps <= 1 || timex.tokens.lowerBound > sentence.lowerBound + 1 }
+      if isIn(at, cues.happening) { return false }
+      at += 1
+      steps += 1
+    }
+    return false
+  }
+
+  /// "Tuesday's attack marks …", "since Tuesday": the date names the happening and does not date what the sentence tells.
+  func isLookingBack(_ timex: Timex) -> Bool {
+    let next = timex.tokens.upperBound
+    if next < text.tokens.count, text.tokens[next].key == Tokenization.possessive { return true }
+    let before = timex.tokens.lowerBound - 1
+    return before >= 0 && isIn(before, cues.since)
+  }
+
+  /// Fewer tokens than this are a line such as "Updated March 3, 2015", no sentence.
+  private static let wordsOfDeed = 9
+
+  /// A verb in the past that is more than "was" or "had".
+  func tellsDeed(_ sentence: Range<Int>) -> Bool {
+    sentence.count >= SentenceTelling.wordsOfDeed
+      && sentence.contains { at in
+        !isIn(at, cues.passive) && !isIn(at, cues.saying) && !isIn(at, cues.stative)
+          && (matcher.isIn(at, LexemeClass.pastVerb.mask) || matcher.ends(at, in: "ed"))
+      }
+  }
+
+  private func isToldAsPast(_ sentence: Range<Int>) -> Bool {
+    for at in sentence {
+      if matcher.isIn(at, LexemeClass.futureVerb.mask), !matcher.isIn(at - 1, LexemeClass.pastVerb.mask) {
+        return false
+      }
+      if matcher.isIn(at, LexemeClass.pastVerb.mask) { return true }
+      let token = text.tokens[at]
+      if token.kind == .word, token.shape == .lower, token.end - token.start > 3, text.text[Int(token.end) - 2] == 0x65,
+        text.text[Int(token.end) - 1] == 0x64
+      {
+        return true
+      }
+    }
+    return false
+  }
+}

@@ -1,0 +1,54 @@
+import DatelineModel
+import Testing
+import Text
+
+@Suite struct TokenizationTests {
+  private func words(_ text: String) -> [String] {
+    let bytes = Array(text.utf8)
+    return Tokenization(bytes).tokens.map { String(decoding: bytes[$0.range.start..<$0.range.end], as: UTF8.self) }
+  }
+
+  @Test(arguments: [
+    ("O'Neil's train", ["O'Neil", "'s", "train"]), ("the U.S. army", ["the", "U.S.", "army"]),
+    ("at 9 p.m. on", ["at", "9", "p.m.", "on"]), ("1,200 people", ["1,200", "people"]),
+    ("March 3, 2025", ["March", "3", ",", "2025"]),
+    ("the 1990s", ["the", "1990", "s"]), ("Noshki–Dalbandin", ["Noshki", "–", "Dalbandin"]),
+    ("“Quetta”", ["“", "Quetta", "”"]),
+    ("Quetta’s", ["Quetta", "’s"]), ("12,34", ["12", ",", "34"]),
+  ])
+  func tokens(text: String, expected: [String]) {
+    #expect(words(text) == expected)
+  }
+
+  @Test(arguments: [
+    ("He came. She left.", 2), ("Gen. Sharif spoke. He left.", 2), ("On Nov. 9 it rained.", 1), ("“Stop!” he said.", 1),
+    ("near tunnel no. 8, the track broke.", 1), ("One line\nAnother line", 2), ("A. B. Khan came. Then he left.", 2),
+    ("", 0),
+    ("وہ آیا۔ وہ گیا۔", 2),
+  ])
+  func sentences(text: String, count: Int) {
+    #expect(Tokenization(Array(text.utf8)).sentences.count == count)
+  }
+
+  @Test func tokensCoverEveryVisibleByteOnce() {
+    let text = Array("Año 2025: «Qué» – naïve façade, 3.5 % of Ñandú's…\n\u{200B}x".utf8)
+    var last = 0
+    for token in Tokenization(text).tokens {
+      #expect(token.range.start >= last)
+      #expect(token.range.length > 0)
+      last = token.range.end
+    }
+    #expect(last == text.count)
+  }
+
+  @Test func codePointsMatchTheStringsOwnCount() {
+    let text = String(repeating: "aä€😀z", count: 300)
+    let index = CodePointIndex(Array(text.utf8))
+    var offset = 0
+    for (number, scalar) in text.unicodeScalars.enumerated() {
+      #expect(index.codePoint(at: offset) == number)
+      offset += String(scalar).utf8.count
+    }
+    #expect(index.codePoint(at: offset) == text.unicodeScalars.count)
+  }
+}
