@@ -7,11 +7,13 @@ import Toponyms
 /// One article's text, expressions of time and toponyms → its statements.
 public struct StatementReader: Sendable {
   private let cues: StatementCues
+  private let figures: FigureVocabulary
   private let grammar: TemporalGrammar
 
   /// A reader for one language.
-  package init(_ cues: StatementCues, _ grammar: TemporalGrammar) {
+  package init(_ cues: StatementCues, _ figures: FigureVocabulary, _ grammar: TemporalGrammar) {
     self.cues = cues
+    self.figures = figures
     self.grammar = grammar
   }
 
@@ -21,8 +23,8 @@ public struct StatementReader: Sendable {
     dateline: TextRange? = nil, posts: [(range: TextRange, day: CivilDate)] = [], boxes: [TextRange] = []
   ) -> [Statement] {
     var pass = StatementPass(
-      cues: cues, text: text, matcher: TimexMatcher(text, grammar), timexes: timexes, toponyms: toponyms,
-      publication: publication, dateline: dateline, posts: posts, boxes: boxes)
+      cues: cues, figureWords: figures, text: text, matcher: TimexMatcher(text, grammar), timexes: timexes,
+      toponyms: toponyms, publication: publication, dateline: dateline, posts: posts, boxes: boxes)
     return pass.run()
   }
 }
@@ -30,6 +32,7 @@ public struct StatementReader: Sendable {
 /// One text on its way to statements: sentence by sentence, with what goes on from one to the next.
 struct StatementPass {
   let cues: StatementCues
+  let figureWords: FigureVocabulary
   let text: Tokenization
   let matcher: TimexMatcher
   let timexes: [Timex]
@@ -56,13 +59,14 @@ struct StatementPass {
   let telling: SentenceTelling
 
   init(
-    cues: StatementCues, text: Tokenization, matcher: TimexMatcher, timexes: [Timex], toponyms: [Toponym],
+    cues: StatementCues, figureWords: FigureVocabulary, text: Tokenization, matcher: TimexMatcher, timexes: [Timex], toponyms: [Toponym],
     publication: CivilDate?, dateline: TextRange?, posts: [(range: TextRange, day: CivilDate)], boxes: [TextRange]
   ) {
     self.posts = posts
     self.boxes = boxes
     self.dateline = dateline
     self.cues = cues
+    self.figureWords = figureWords
     self.text = text
     self.matcher = matcher
     self.timexes = timexes
@@ -73,7 +77,7 @@ struct StatementPass {
   }
 
   mutating func run() -> [Statement] {
-    var figures = FigureReader(text: text, matcher: matcher, cues: cues, timexes: timexes)
+    var figures = FigureReader(text: text, matcher: matcher, vocabulary: figureWords, timexes: timexes)
     let measures = MeasureReader(text: text, matcher: matcher, cues: cues, toponyms: toponyms)
     let timexAt = figures.timexAt
     var attributions = AttributionReader(text: text, cues: cues) { timexAt[$0] >= 0 }

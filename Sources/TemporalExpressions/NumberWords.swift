@@ -19,6 +19,9 @@ extension TimexMatcher {
     return wordNumber(at: start)
   }
 
+  /// What a word of scale makes of the number before it: "million".
+  package func scale(at: Int) -> Int? { value(at, .multiplier) }
+
   /// "1/2", "½" or "and a half" behind a whole number.
   private func fraction(at start: Int) -> (next: Int, hundredths: Int)? {
     guard start < tokens.count else { return nil }

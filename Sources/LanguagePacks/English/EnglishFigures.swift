@@ -1,0 +1,167 @@
+import DatelineModel
+package import Statements
+
+/// The English words round numbers of people.
+extension English {
+  package static let figures = FigureVocabulary(
+    kinds: kinds, grammar: figureGrammar, nouns: figureNouns, links: figureLinks,
+    qualifiers: [
+      (.atLeast, "at least|no fewer than|no less than|a minimum of"),
+      (.moreThan, "more than|more then|more than a|over|upwards of|in excess of|well over|over a"),
+      (.about, "about|around|some|nearly|almost|approximately|roughly|an estimated|close to|about a|nearly a"),
+      (.upTo, "up to|as many as|fewer than|less than"),
+    ],
+    endings: (
+      person: "man woman er or ist ian eer ster", persons: "men women ers ors ists ians eers sters ees ants",
+      adverbs: "ly", past: "ed"
+    ))
+
+  private static let kinds: [FigureKindWords] = [
+    FigureKindWords(
+      .killed, deeds: "killed murdered slain executed massacred martyred beheaded slaughtered assassinated",
+      acts: "kill kills killing murders murdering executes executing slaying beheading",
+      fates: "died dies perished drowned succumbed die", states: "dead lifeless",
+      events: "deaths fatalities killings murders bodies corpses slayings",
+      event: "death murder killing slaying lives",
+      phrases:
+        "lost lives|lost life|losing lives|lost their lives|lose lives|shot dead|shot killed|shot and killed|stabbed to death|shot to death|beaten to death|burned to death|burnt to death|fallen to deaths|fell to deaths|fell to death|plunged to deaths|found dead|gunned down|pronounced dead|declared dead|whose bodies|bled to death|frozen to death"
+    ),
+    FigureKindWords(
+      .injured, deeds: "injured wounded hurt maimed hospitalised hospitalized",
+      acts: "injures injuring wounding wounds hurting injure wound maiming", states: "hospitalised hospitalized",
+      events: "injuries", event: "wounding injury",
+      phrases:
+        "taken to hospital|taken to hospitals|rushed to hospital|sent to hospital|brought to hospital|airlifted to hospital|transported to hospital|admitted to hospital|treated for injuries|suffered injuries|suffering injuries|suffered broken|to hospital with|sustained injuries|being treated"
+    ),
+    FigureKindWords(.missing, states: "missing unaccounted"),
+    FigureKindWords(
+      .rescued, deeds: "rescued freed released evacuated recovered liberated",
+      acts: "freeing rescuing evacuating rescues frees releasing releases rescue free liberating evacuates",
+      event: "release rescue", phrases: "pulled alive|pulled out alive|found alive|set free|plucked from|brought to safety"),
+    FigureKindWords(
+      .held, states: "hostage captive", event: "abduction kidnapping",
+      phrases: "taken hostage|held hostage|held captive|taken captive|kidnapped by|abducted by"),
+    FigureKindWords(.aboard, states: "aboard", phrases: "on board"),
+    FigureKindWords(
+      .arrested, deeds: "arrested detained apprehended", acts: "arresting detaining arrests detains arrest detain",
+      events: "arrests detentions", event: "arrest detention", phrases: "in custody|into custody|taken into custody|under arrest"),
+    FigureKindWords(.displaced, deeds: "displaced", acts: "displacing displaces", states: "homeless"),
+  ]
+
+  private static let figureGrammar: FigureVocabulary.Grammar = {
+    var words = FigureVocabulary.Grammar()
+    words.passive = "was were been being is are be got get"
+    words.perfect = "has have had having"
+    words.modals = "could would might may can should will must shall"
+    words.attempts =
+      "tried attempted attempting attempt trying planned planning plotted plotting threatened threatening wanted hoped intended intends plans vowed conspiring conspiracy plot"
+    words.successes = "managed able on helped used continued"
+    words.negations = "not no never none nobody without neither nor didn't wasn't weren't hasn't haven't don't doesn't"
+    words.hypotheses = "if unless"
+    words.prepositions =
+      "in at on by from with near during for after before into inside outside around across through throughout under among amid against behind off along since within beyond onto over toward towards as than via"
+    words.clauses = "when while where until because after before since as"
+    words.conjunctions = "and or plus along"
+    words.relatives = "who whom which that whose"
+    words.determiners = "the these those all its their his her our my your this that"
+    words.indefinites = "a an another"
+    words.pronouns = "he she they it we i you his her their its him himself herself themselves"
+    words.adverbs =
+      "also already still now then later reportedly so far only just meanwhile again together alone back there here altogether apparently allegedly else ago confirmed long"
+    words.including = "including include includes included among"
+    words.of = "of"
+    words.them = "them whom these those"
+    words.others = "other others"
+    words.more = "more another additional further"
+    words.both = "both"
+    words.between = "between"
+    words.to = "to"
+    words.reflexives = "himself herself themselves"
+    words.verbs =
+      "was said says say told went came left made took found began became saw got gave held fled ran met led sent paid kept brought fought struck broke wrote spoke stood lay sat fell rose lost won hit drove flew swam hid shot set put knew thought felt heard claim claims report reports joined entered reached returned mourn mourned attend attends believe believes face faces live lives work works say need needs remain remains want wants stormed opened fired"
+    return words
+  }()
+
+  private static let figureNouns: FigureVocabulary.Nouns = {
+    var words = FigureVocabulary.Nouns()
+    words.general = "people persons others individuals victims lives"
+    words.modifiers =
+      "police family crew staff army navy security railway military personnel hospital passenger bus church"
+    words.persons = """
+      people passengers hostages civilians soldiers troops militants attackers insurgents gunmen terrorists fighters men women children
+      policemen officers workers employees rebels bombers others victims persons separatists assailants villagers residents migrants
+      students protesters miners tourists pilgrims members sailors firefighters patients journalists guards worshippers worshipers
+      americans servicemen servicewomen pupils nuns monks clerks guests travellers travelers commuters shoppers adults teenagers teens boys
+      girls babies infants toddlers youths relatives survivors inmates prisoners suspects refugees crewmen crewmembers nationals citizens
+      climbers trekkers hikers skiers swimmers divers fishermen farmers labourers laborers peacekeepers diplomats aides officials
+      colleagues coworkers friends neighbours neighbors brothers sisters sons daughters cousins parents couples mothers fathers
+      husbands wives uncles aunts males females foreigners locals immigrants demonstrators activists bystanders pedestrians motorists
+      drivers pilots engineers doctors nurses teachers lawyers judges deputies cadets recruits commandos marines airmen mourners
+      spectators fans players athletes customers traders vendors guides rangers lawmakers politicians witnesses plotters militiamen
+      tribesmen herdsmen priests clerics imams cooks waiters porters casualties crew staff personnel police paramilitaries rioters loyalists
+      protestants catholics muslims christians jews hindus accomplices smugglers dealers robbers hijackers kidnappers pirates seamen
+      stowaways orphans widows volunteers rescuers responders patrolmen constables conscripts reservists veterans occupants
+      """
+    words.person = """
+      person soldier passenger man woman child hostage civilian policeman policewoman officer worker attacker militant gunman bomber
+      driver guard student fighter journalist villager boy girl teenager teen baby infant toddler youth resident nurse cook waiter porter
+      clerk nun monk priest deputy nanny maid guest tourist pilgrim migrant patient inmate prisoner suspect refugee sailor crewman
+      crewmember national citizen climber trekker hiker skier swimmer diver fisherman farmer labourer laborer peacekeeper diplomat aide
+      official colleague coworker friend neighbour neighbor brother sister son daughter cousin mother father husband wife
+      uncle aunt male female foreigner immigrant demonstrator activist bystander pedestrian motorist pilot engineer doctor teacher lawyer
+      judge cadet recruit commando marine airman mourner spectator fan player athlete customer trader vendor guide ranger
+      lawmaker politician witness serviceman servicewoman rebel insurgent victim survivor employee member firefighter miner
+      shopkeeper barber butcher baker cleaner rider cyclist motorcyclist adult stepfather stepmother grandmother grandfather boyfriend
+      girlfriend fiancee fiance schoolboy schoolgirl patrolman constable sergeant trooper sheriff stranger australian briton american palestinian
+      hijacker kidnapper robber intruder burglar assailant stowaway orphan widow volunteer rescuer occupant sherpa mountaineer chef
+      """
+    words.attackers = """
+      militants attackers insurgents gunmen terrorists rebels bombers assailants separatists militant attacker gunman bomber fighters
+      fighter hijackers hijacker terrorist insurgent rebel assailant
+      """
+    words.relations = "father mother parent grandfather grandmother uncle aunt parents stepfather stepmother fathers mothers"
+    words.things = """
+      letters containers towers helicopters numbers quarters waters papers orders borders vehicles tractors sectors motors factors
+      reactors mirrors errors doors floors shelters trailers boulders meters liters litres metres centers centres chapters computers servers
+      newspapers corners dollars collars layers powers showers flowers rivers lasers posters tankers trucks restaurants
+      plants grants elephants giants variants degrees trees knees fees committees number letter container tower helicopter
+      quarter water paper order border tractor sector motor factor mirror error door floor shelter trailer boulder meter liter litre
+      metre center centre chapter computer server newspaper corner dollar collar layer power shower flower river laser poster tanker
+      december november october september summer winter matter after under over never ever other another either neither weather
+      whether whatever however further later earlier greater lesser rather together former latter for nor or color colour honor harbor harbour
+      labor labour interior exterior minor major terror horror humor tumor rumor odor anchor corridor manor decor
+      human ocean mission session
+      bullet bullets dogs cats horses cattle birds cows sheep canaries animals pigeons chickens goats
+      """
+    words.units = """
+      km kilometre kilometres kilometer kilometers miles mile percent per metres meters feet foot inches minutes hours days weeks months years
+      year billion trillion kg kilos kilograms grams tonnes tons degrees times hour day minute week month seconds second gallons litres liters acres
+      hectares dollars euros pounds rupees yen yuan cents points calibre caliber mph knots
+      """
+    words.numbered = """
+      tunnel no number flight coach page chapter route highway platform article section aged age boeing airbus magnitude
+      channel room unit block gate sector area district ward level grade class version model type mark windows highway interstate exit
+      apollo formula top catch studio radio fm am nos route line bus coach psalm verse act bill resolution measuring scale
+      """
+    words.vague = "dozens scores hundreds thousands several many numerous multiple countless few tens millions"
+    return words
+  }()
+
+  private static let figureLinks: FigureVocabulary.Links = {
+    var words = FigureVocabulary.Links()
+    words.toll = "toll tolls"
+    words.number = "number count total numbers figure tally"
+    words.reach =
+      "to at topped topping reached reaching exceeded exceeding passed surpassed hit is was stands stood reaches hits passes tops climbed as"
+    words.formerly = "from"
+    words.linking =
+      "reported feared confirmed believed presumed known found left leaving leaves shot stabbed beaten pronounced declared remained remain gone listed said thought"
+    words.carrying = "carrying carried transporting ferrying"
+    words.holding = "hold holds holding held"
+    words.lives = "claimed claiming claims cost costing took taken taking claim"
+    words.fatally = "fatally"
+    words.counters =
+      "or and then to at of had has have counted gave put by later that in on for another been was were rose from spoke reached named first said before"
+    return words
+  }()
+}

@@ -1,0 +1,215 @@
+import Text
+import DatelineModel
+
+/// A number of people of a known kind, on its way to a figure.
+struct BoundCount {
+  var number: Range<Int>
+  var value: Int
+  var upper: Int?
+  var form: CountPhrase.Form
+  var kind: Figure.Kind
+  var head: Int?
+  var isPart: Bool
+}
+
+/// The count phrases of a sentence with what each counts: by its own words, by coordination, as a part of another, in a sum.
+struct BoundPhrases {
+  private let sentence: FigureSentence
+  private let phrases: [CountPhrase]
+  private var kinds: [Figure.Kind?]
+  private var isBlocked: [Bool]
+  private var parts: [Bool]
+  private(set) var counts: [BoundCount] = []
+
+  init(_ sentence: FigureSentence, _ phrases: [CountPhrase]) {
+    self.sentence = sentence
+    self.phrases = phrases
+    kinds = phrases.map { _ in nil }
+    isBlocked = phrases.map { _ in false }
+    parts = phrases.map { _ in false }
+  }
+
+  mutating func bind() {
+    let binding = FigureBinding(sentence: sentence, phrases: phrases)
+    for index in phrases.indices {
+      if isPart(index) {
+        parts[index] = true
+        continue
+      }
+      switch binding.answer(index) {
+      case .kind(let kind): kinds[index] = kind
+      case .blocked: isBlocked[index] = true
+      case .nothing: kinds[index] = coordinated(index)
+      }
+    }
+    bindParts(binding)
+    addIncrements(binding)
+    counts = phrases.indices.compactMap(count)
+    sumSingles()
+  }
+
+  // MARK: coordination
+
+  /// "killed seven residents and a nurse", "killed 247 people in Kenya and 10 in Tanzania".
+  private func coordinated(_ index: Int) -> Figure.Kind? {
+    guard index > 0, phrases[index].countsPeople, let kind = kinds[index - 1], !parts[index - 1],
+      phrases[index - 1].countsPeople
+    else { return nil }
+    return isListed(index - 1, index) ? kind : nil
+  }
+
+  /// Whether only "and", commas and prepositional phrases stand between two phrases.
+  private func isListed(_ first: Int, _ second: Int) -> Bool {
+    let gap = Range.span(phrases[first].span.upperBound, phrases[second].span.lowerBound)
+    guard let last = gap.last, sentence.isIn(last, [.conjunction, .other, .adverb]) || sentence.isMark(last, ",") else { return false }
+    var isInPhrase = false
+    return gap.allSatisfy { at in
+      if sentence.isIn(at, .preposition), !sentence.isIn(at, .clause) { isInPhrase = true }
+      if sentence.isIn(at, .conjunction) || sentence.isMark(at, ",") { isInPhrase = false }
+      let isNoun = isInPhrase && sentence.isWord(at)
+        && !sentence.isIn(at, [.passive, .perfect, .modal, .deed, .act, .fate, .verb, .relative, .clause, .pronoun])
+      return isNoun || sentence.isIn(at, [.conjunction, .preposition, .determiner, .other, .adverb]) && !sentence.isIn(at, .clause)
+        || sentence.isMark(at, ",") || sentence.isTime(at) || sentence.isCapitalised(at)
+    } && gap.contains { sentence.isIn($0, .conjunction) || sentence.isMark($0, ",") }
+  }
+
+  // MARK: parts
+
+  /// "including 12 Americans", "eight of them", "people, 43 men", "(18 soldiers": parts of the number before.
+  private func isPart(_ index: Int) -> Bool {
+    let phrase = phrases[index]
+    guard phrase.countsPeople else { return false }
+    let before = phrase.span.lowerBound - 1
+    if let whole = phrase.whole, sentence.isIn(whole.lowerBound, .them), !sentence.isIn(whole.lowerBound, .determiner),
+      index > 0, phrases[..<index].contains(where: \.countsPeople)
+    {
+      return true
+    }
+    if let whole = phrase.whole, whole.contains(where: { sentence.isIn($0, [.state, .deed]) }) { return true }
+    if includes(before) { return true }
+    guard index > 0, phrases[index - 1].countsPeople else { return false }
+    let gap = Range.span(phrases[index - 1].span.upperBound, phrase.span.lowerBound)
+    let isJoined = gap.count <= 2 && gap.allSatisfy { sentence.isMark($0, ",") || sentence.isIn($0, [.conjunction, .other]) }
+    if parts[index - 1], isJoined { return true }
+    if let head = phrases[index - 1].head, sentence.isIn(head, .general), phrase.head != nil, gap.count == 1,
+      sentence.isMark(gap.lowerBound, ",")
+    {
+      return true
+    }
+    // "26 hostages: 18 soldiers, …", "26 (18 soldiers …".
+    return phrase.head != nil && gap.contains { sentence.isMark($0, "(", ":") } && !gap.contains { sentence.isMark($0, ")") }
+      && gap.count <= 4
+  }
+
+  /// "including", past qualifiers: "including at least".
+  private func includes(_ before: Int) -> Bool {
+    var at = before
+    while sentence.isIn(at, [.adverb, .determiner]) { at -= 1 }
+    return sentence.isIn(at, .including)
+  }
+
+  /// A part counts what its whole does; where no whole is told, it stands by its own words.
+  private mutating func bindParts(_ binding: FigureBinding) {
+    for index in phrases.indices where parts[index] {
+      let phrase = phrases[index]
+      let state = phrase.whole?.first { sentence.isIn($0, [.state, .deed]) }.flatMap { sentence.kind($0) }
+      if let state {
+        kinds[index] = state
+        continue
+      }
+      if let whole = kinds[..<index].indices.last(where: { kinds[$0] != nil && !parts[$0] }) {
+        kinds[index] = kinds[whole]
+      } else {
+        parts[index] = false
+        kinds[index] = binding.answer(index).kind
+      }
+    }
+  }
+
+  /// "The toll rose to 84 after three more people died": the three are among the 84.
+  private mutating func addIncrements(_ binding: FigureBinding) {
+    let tolls = phrases.indices.filter { binding.isToll(phrases[$0]) }
+    for index in phrases.indices where !parts[index] && phrases[index].isOther {
+      let start = phrases[index].span.lowerBound - 1
+      let isMore = (start..<phrases[index].span.upperBound).contains { sentence.isIn($0, .more) }
+      if isMore, tolls.contains(where: { kinds[$0] == kinds[index] && phrases[$0].value >= phrases[index].value && $0 != index }) {
+        parts[index] = true
+      }
+    }
+  }
+
+  // MARK: sums
+
+  private func count(_ index: Int) -> BoundCount? {
+    let phrase = phrases[index]
+    guard let kind = kinds[index], phrase.form != .vague, phrase.countsPeople, isCountable(phrase, kind) else { return nil }
+    var value = phrase.value
+    if phrase.isOther, phrase.form == .number { value += named(before: phrase) }
+    return BoundCount(
+      number: phrase.number, value: value, upper: phrase.upper, form: phrase.form, kind: kind, head: phrase.head,
+      isPart: parts[index])
+  }
+
+  /// Attackers are not freed, and nobody counts them as held or aboard.
+  private func isCountable(_ phrase: CountPhrase, _ kind: Figure.Kind) -> Bool {
+    guard let head = phrase.head, sentence.isIn(head, .attacker) else { return true }
+    return [.killed, .injured, .arrested].contains(kind)
+  }
+
+  /// "his mother and 10 others", "Elian's mother, stepfather and eight other people": those who are named before them.
+  private func named(before phrase: CountPhrase) -> Int {
+    var at = phrase.span.lowerBound - 1
+    if sentence.isIn(at, .preposition) {
+      // "perished along with 10 others": one subject.
+      return subjectIsOne(before: at) ? 1 : 0
+    }
+    guard sentence.isIn(at, .conjunction) else { return 0 }
+    at -= 1
+    var count = 0
+    while sentence.isIn(at, [.person, .relation]) || isName(at), !sentence.isIn(at, [.persons, .passive, .deed, .state]) {
+      count += 1
+      while isName(at), at > sentence.tokens.lowerBound { at -= 1 }
+      while sentence.isWord(at), sentence.isIn(at, [.person, .relation, .determiner, .pronoun]) { at -= 1 }
+      guard sentence.isMark(at, ",") else { break }
+      at -= 1
+    }
+    return count
+  }
+
+  private func isName(_ at: Int) -> Bool {
+    sentence.isCapitalised(at) && sentence.classes(at).isEmpty && !sentence.isTime(at)
+  }
+
+  private func subjectIsOne(before preposition: Int) -> Bool {
+    var at = preposition - 1
+    while sentence.isIn(at, [.preposition, .adverb]) { at -= 1 }
+    guard sentence.isIn(at, .fate) else { return false }
+    at -= 1
+    return sentence.isIn(at, [.person, .relation, .relative]) || isName(at)
+  }
+
+  /// "a man and a woman" are two; "seven residents and a nurse" eight.
+  private mutating func sumSingles() {
+    var summed: [BoundCount] = []
+    for count in counts {
+      if let last = summed.last, last.kind == count.kind, !last.isPart, !count.isPart,
+        count.value == 1 || last.value == 1 && last.form == .single,
+        isJoined(last.number.upperBound, count.number.lowerBound, last.head)
+      {
+        summed[summed.count - 1].value += count.value
+        summed[summed.count - 1].number = last.number.lowerBound..<max(count.number.upperBound, count.head.map { $0 + 1 } ?? 0)
+        summed[summed.count - 1].head = nil
+      } else {
+        summed.append(count)
+      }
+    }
+    counts = summed
+  }
+
+  /// Whether only a head and "and" or a comma stand between two numbers.
+  private func isJoined(_ first: Int, _ second: Int, _ head: Int?) -> Bool {
+    let gap = Range.span(max(first, head.map { $0 + 1 } ?? first), second)
+    return gap.count <= 2 && gap.contains { sentence.isIn($0, .conjunction) }
+      && gap.allSatisfy { sentence.isIn($0, [.conjunction, .qualifier]) || sentence.isMark($0, ",") }
+  }
+}

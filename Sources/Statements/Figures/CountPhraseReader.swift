@@ -1,0 +1,218 @@
+import DatelineModel
+import TemporalExpressions
+import Text
+
+/// Finds the count phrases of a sentence, in order: qualifier, number, modifiers, head noun.
+struct CountPhraseReader {
+  let sentence: FigureSentence
+  let matcher: TimexMatcher
+
+  /// Numbers that are too large to count people by.
+  private static let largest = 100_000_000
+
+  func phrases() -> [CountPhrase] {
+    var found: [CountPhrase] = []
+    var at = sentence.tokens.lowerBound
+    while at < sentence.tokens.upperBound {
+      guard let phrase = phrase(at) else {
+        at += 1
+        continue
+      }
+      found.append(phrase)
+      at = max(at + 1, phrase.span.upperBound)
+    }
+    return found
+  }
+
+  private func phrase(_ at: Int) -> CountPhrase? {
+    if let range = number(at) {
+      let noun = noun(behind: range.span.upperBound, isOne: range.value == 1)
+      return complete(range.span, range.value, range.upper, .number, noun)
+    }
+    guard !sentence.isTime(at) else { return nil }
+    if sentence.isIn(at, .both) {
+      let noun = noun(behind: at + 1, isOne: false)
+      if case .people = noun.counted { return complete(at..<(at + 1), 2, nil, .number, noun) }
+      return nil
+    }
+    if sentence.isIn(at, .vague) {
+      return complete(at..<(at + 1), 0, nil, .vague, noun(behind: at + 1, isOne: false))
+    }
+    guard sentence.isIn(at, .indefinite) else { return nil }
+    let noun = noun(behind: at + 1, isOne: true)
+    guard case .people(let head) = noun.counted, sentence.isIn(head, [.person, .attacker]) else { return nil }
+    return complete(at..<(at + 1), 1, nil, .single, noun)
+  }
+
+  private func complete(
+    _ number: Range<Int>, _ value: Int, _ upper: Int?, _ form: CountPhrase.Form, _ noun: Noun
+  ) -> CountPhrase {
+    let start = sentence.qualifierStart(before: number.lowerBound)
+    let isOther = noun.isOther || sentence.isIn(number.lowerBound, .other) || sentence.isIn(start - 1, .other)
+    return CountPhrase(
+      span: start..<noun.end, number: number, value: value, upper: upper, form: form, counted: noun.counted,
+      state: noun.state, isOther: isOther, whole: noun.whole)
+  }
+
+  // MARK: the number
+
+  private func number(_ at: Int) -> (span: Range<Int>, value: Int, upper: Int?)? {
+    guard let first = plainNumber(at) else { return nil }
+    let end = sentence.tokens.upperBound
+    let gap = first.span.upperBound
+    let isOpen = sentence.isIn(gap, .to) || sentence.isMark(gap, "-", "–")
+    let isBetween = sentence.isIn(at - 1, .between) && sentence.isIn(gap, .conjunction)
+    if gap + 1 < end, isBetween || isOpen && !sentence.isIn(at - 1, [.reach, .formerly, .counter]),
+      let second = plainNumber(gap + 1), second.value > first.value, second.value <= first.value.addingFour
+    {
+      return (at..<second.span.upperBound, first.value, second.value)
+    }
+    return (first.span, first.value, nil)
+  }
+
+  /// A number that may count people; nil for ages, names, measures, parts of dates and whatever else is no count.
+  private func plainNumber(_ at: Int) -> (span: Range<Int>, value: Int)? {
+    guard sentence.tokens.contains(at), !sentence.isTime(at), let number = matcher.number(at: at),
+      number.next <= sentence.tokens.upperBound
+    else { return nil }
+    var hundredths = number.hundredths
+    var next = number.next
+    // "1.4 million": the fraction is one of the scale.
+    if let scale = matcher.scale(at: next), sentence.isNumber(at) {
+      let scaled = hundredths.multipliedReportingOverflow(by: scale)
+      guard !scaled.overflow else { return nil }
+      hundredths = scaled.partialValue
+      next += 1
+    }
+    guard hundredths % 100 == 0, hundredths > 0, hundredths / 100 < CountPhraseReader.largest,
+      !NumberUse(sentence: sentence, span: at..<next, value: hundredths / 100).isNoCount
+    else { return nil }
+    return (at..<next, hundredths / 100)
+  }
+
+  // MARK: the noun
+
+  private struct Noun {
+    var end: Int
+    var counted: CountPhrase.Counted
+    var state: Figure.Kind?
+    var isOther = false
+    var whole: Range<Int>?
+  }
+
+  /// Longest run of modifiers before a head.
+  private static let reach = 8
+
+  /// The noun phrase behind a number: modifiers and head, or "of" and the whole.
+  private func noun(behind start: Int, isOne: Bool) -> Noun {
+    var noun = Noun(end: start, counted: .bare)
+    var at = start
+    var last: Int?
+    while at < min(sentence.tokens.upperBound, start + CountPhraseReader.reach) {
+      if isJoint(at) {
+        at += 1
+        continue
+      }
+      guard sentence.isWord(at), !sentence.isTime(at) || sentence.isMark(at + 1, "-") else { break }
+      if let state = modifyingState(at) {
+        noun.state = state
+      } else if sentence.isIn(at, .other) {
+        noun.isOther = true
+      } else if isStop(at) {
+        break
+      }
+      last = at
+      at += 1
+      if isFinal(at - 1), !sentence.isIn(at, [.person, .persons, .attacker]) || isStop(at) { break }
+    }
+    // A hyphen that joins nothing is no part of the phrase.
+    while at > start, !sentence.isWord(at - 1), !sentence.isNumber(at - 1) { at -= 1 }
+    noun.end = at
+    if let last { noun.counted = counted(last, isOne: isOne) }
+    if noun.counted == .bare || noun.counted == .things && last.map({ $0 == start && sentence.isIn($0, .other) }) ?? false {
+      if last != nil { noun.counted = .bare }
+    }
+    if sentence.isIn(noun.end, .of), let whole = whole(behind: noun.end + 1) {
+      if noun.counted == .bare { noun.whole = whole; noun.end = whole.upperBound }
+    }
+    return noun
+  }
+
+  /// "35-year-old", "off-duty", "sheriff's": marks and numbers inside a modifier.
+  private func isJoint(_ at: Int) -> Bool {
+    if sentence.isMark(at, "-") { return sentence.isTight(at) || sentence.isTight(at + 1) }
+    if sentence.isPossessive(at) { return true }
+    if sentence.isWord(at), isHyphenated(at) { return true }
+    // "a Paris, Missouri, man": a place inside a phrase.
+    if sentence.isMark(at, ",", "."), sentence.isCapitalised(at - 1) {
+      return sentence.isCapitalised(at + 1) || sentence.isIn(at + 1, .person)
+    }
+    return sentence.isNumber(at) && sentence.isMark(at + 1, "-") && sentence.isTight(at + 1)
+  }
+
+  /// "off-duty", "well-known": whatever the word is, it is a part of a modifier.
+  private func isHyphenated(_ at: Int) -> Bool {
+    sentence.isMark(at + 1, "-") && sentence.isTight(at + 1) && sentence.isTight(at + 2)
+      || sentence.isMark(at - 1, "-") && sentence.isTight(at - 1) && sentence.isTight(at)
+        && !sentence.isIn(at, [.person, .persons, .attacker])
+  }
+
+  /// "dead" in "26 dead hostages": a state or participle right before a noun for people.
+  private func modifyingState(_ at: Int) -> Figure.Kind? {
+    guard sentence.isIn(at, [.deed, .state]), sentence.isIn(at + 1, [.person, .persons, .attacker]),
+      !sentence.isIn(at, .act)
+    else { return nil }
+    return sentence.kind(at)
+  }
+
+  private func isStop(_ at: Int) -> Bool {
+    sentence.isIn(
+      at,
+      [
+        .preposition, .of, .conjunction, .relative, .passive, .perfect, .modal, .deed, .act, .fate, .state, .linking,
+        .verb, .negation, .pronoun, .determiner, .indefinite, .including, .them, .hypothesis, .toll, .reflexive,
+        .carrying, .holding, .fatally, .vague, .to, .lives,
+      ]) && !sentence.isIn(at, [.person, .persons, .events])
+  }
+
+  /// A plural for people ends a phrase: nobody says "passengers train".
+  private func isFinal(_ at: Int) -> Bool { sentence.isIn(at, [.persons, .events]) && !sentence.isIn(at, .modifier) }
+
+  private func counted(_ last: Int, isOne: Bool) -> CountPhrase.Counted {
+    if sentence.isIn(last, .events), let kind = sentence.kind(last) { return .events(kind) }
+    if sentence.isIn(last, [.person, .persons, .attacker]) { return .people(head: last) }
+    if sentence.isIn(last, .other), !sentence.isIn(last, .persons) { return .bare }
+    // "12 Americans": a name in the plural for people.
+    let token = sentence.text.tokens[last]
+    if token.shape == .capitalised, !isOne, !sentence.isIn(last, [.thing, .unit]),
+      sentence.text.text[Int(token.end) - 1] == 0x73
+    {
+      return .people(head: last)
+    }
+    return .things
+  }
+
+  /// "them", "those on board", "the 20 passengers", "the dead".
+  private func whole(behind start: Int) -> Range<Int>? {
+    var at = start
+    while sentence.isIn(at, [.determiner, .them]) { at += 1 }
+    guard at > start else { return nil }
+    if sentence.isIn(start, .them), !sentence.isIn(start, .determiner) { return start..<at }
+    while at < min(sentence.tokens.upperBound, start + CountPhraseReader.reach),
+      sentence.isWord(at) && !sentence.isTime(at) || sentence.isNumber(at),
+      !sentence.isIn(at, [.passive, .perfect, .modal, .relative, .conjunction, .preposition, .verb, .fate, .linking, .act]),
+      !(sentence.isIn(at, .deed) && at > start + 1)
+    {
+      at += 1
+    }
+    return start..<at
+  }
+}
+
+extension Int {
+  /// Four times the number, or itself where that does not fit.
+  var addingFour: Int {
+    let product = multipliedReportingOverflow(by: 4)
+    return product.overflow ? self : product.partialValue
+  }
+}

@@ -1,0 +1,211 @@
+import Text
+import DatelineModel
+
+/// What a count phrase counts by the words round it.
+///
+/// Asked in this order: the state right behind it, the active verb before it, the noun before its "of", the toll it is the number
+/// of, the predicate that it is the subject of.
+struct FigureBinding {
+  let sentence: FigureSentence
+  let phrases: [CountPhrase]
+
+  /// What the words say of one phrase.
+  enum Answer: Equatable {
+    case kind(Figure.Kind)
+    /// The words say that it is no figure: negated, only possible, the number a toll had before.
+    case blocked
+    case nothing
+
+    var kind: Figure.Kind? { if case .kind(let kind) = self { kind } else { nil } }
+  }
+
+  func answer(_ index: Int) -> Answer {
+    let phrase = phrases[index]
+    guard phrase.countsPeople else { return .nothing }
+    if case .events(let kind) = phrase.counted { return isNegated(phrase.span.lowerBound) ? .blocked : .kind(kind) }
+    if let state = phrase.state, phrase.form != .single { return .kind(state) }
+    let asked: [(CountPhrase) -> Answer] = [stateBehind, governor, toll, colon, predicate]
+    for ask in asked {
+      let answer = ask(phrase)
+      if answer != .nothing { return answer }
+    }
+    return .nothing
+  }
+
+  // MARK: right behind
+
+  /// "six dead", "13 soldiers killed in", "two women found dead", "one fatally".
+  private func stateBehind(_ phrase: CountPhrase) -> Answer {
+    var at = phrase.span.upperBound
+    while sentence.isIn(at, .adverb), !sentence.isIn(at, .fatally) { at += 1 }
+    if sentence.isIn(at, .fatally) { return .kind(.killed) }
+    while sentence.isIn(at, .linking), sentence.isIn(at + 1, [.state, .linking, .deed]) || sentence.fate(at: at + 1) != nil {
+      at += 1
+    }
+    if let fate = sentence.fate(at: at), fate.kind != .aboard, !isActive(at, fate.end) { return .kind(fate.kind) }
+    guard let kind = sentence.kind(at), kind != .aboard else { return .nothing }
+    if sentence.isIn(at, .state) { return .kind(kind) }
+    guard sentence.isIn(at, .deed), !isActive(at, at + 1) else { return .nothing }
+    return .kind(kind)
+  }
+
+  /// Whether a deed has an object behind it: "four cousins killed a man".
+  private func isActive(_ deed: Int, _ behind: Int) -> Bool {
+    var at = behind
+    while sentence.isIn(at, [.adverb, .qualifier]), !sentence.isTime(at) { at += 1 }
+    guard at < sentence.tokens.upperBound, !sentence.isTime(at) else { return false }
+    if sentence.isIn(at, [.indefinite, .determiner, .pronoun, .them, .persons, .person, .reflexive, .vague]) { return true }
+    if phrases.contains(where: { $0.span.contains(at) }) { return true }
+    // A capital in mid-sentence: the name of the victim.
+    return sentence.isCapitalised(at) && !sentence.isCapitalised(deed)
+  }
+
+  // MARK: before it
+
+  /// "killed 27", "holding three nuns", "the deaths of four people", "claimed the lives of 2,000".
+  private func governor(_ phrase: CountPhrase) -> Answer {
+    var at = phrase.span.lowerBound - 1
+    while sentence.isIn(at, [.adverb, .determiner]) || sentence.isIn(at, .other) && !sentence.isIn(at, .persons) { at -= 1 }
+    guard at >= sentence.tokens.lowerBound, !sentence.isTime(at) else { return .nothing }
+    if phrase.isOther, sentence.isIn(at, .preposition), let kind = accompanied(at) { return .kind(kind) }
+    if sentence.isIn(at, .of) { return ofNoun(at) }
+    if sentence.isIn(at, .lives), isLives(phrase.span.upperBound - 1) || isLives(phrase.span.upperBound) {
+      return .kind(.killed)
+    }
+    if sentence.isIn(at, .holding), phrase.head != nil { return isBlocked(at) ? .blocked : .kind(.held) }
+    if sentence.isIn(at, .carrying), phrase.head != nil { return isBlocked(at) ? .blocked : .kind(.aboard) }
+    guard sentence.isIn(at, [.deed, .act]), let kind = sentence.kind(at) else { return .nothing }
+    if sentence.isIn(at, .deed), isPassive(at) { return .nothing }
+    // "recovered 17", "released 12": of people only where people are named.
+    if kind == .rescued || kind == .held || kind == .displaced, phrase.head == nil, phrase.whole == nil,
+      sentence.isNumber(phrase.number.lowerBound), kind != .rescued
+    {
+      return .nothing
+    }
+    return isBlocked(at) ? .blocked : .kind(kind)
+  }
+
+  /// "who died with nine other adults", "perished along with 10 others".
+  private func accompanied(_ preposition: Int) -> Figure.Kind? {
+    var at = preposition - 1
+    if sentence.isIn(at, [.preposition, .conjunction]) { at -= 1 }
+    return sentence.isIn(at, .fate) ? sentence.kind(at) : nil
+  }
+
+  private func isLives(_ at: Int) -> Bool {
+    sentence.isIn(at, .event) && sentence.kind(at) == .killed && sentence.isIn(at, .general)
+  }
+
+  /// "the deaths of", "the murder of", "the lives of"
+  private func ofNoun(_ of: Int) -> Answer {
+    let noun = of - 1
+    if isLives(noun) {
+      var verb = noun - 1
+      while sentence.isIn(verb, [.determiner, .adverb]) { verb -= 1 }
+      return sentence.isIn(verb, .lives) ? .kind(.killed) : .nothing
+    }
+    if sentence.isIn(noun, [.event, .events, .act]), let kind = sentence.kind(noun) {
+      return isAttempted(noun) ? .blocked : .kind(kind)
+    }
+    return .nothing
+  }
+
+  /// "attempted murder of"
+  private func isAttempted(_ at: Int) -> Bool { sentence.isIn(at - 1, .attempt) || sentence.isIn(at - 2, .attempt) }
+
+  /// "were killed", "have been freed", "being held"
+  private func isPassive(_ at: Int) -> Bool {
+    var before = at - 1
+    while sentence.isIn(before, .adverb) { before -= 1 }
+    return sentence.isIn(before, .passive)
+  }
+
+  /// "could kill", "tried to free", "did not kill", "if it kills".
+  func isBlocked(_ verb: Int) -> Bool {
+    var at = verb - 1
+    for _ in 0..<4 {
+      while sentence.isIn(at, .adverb), !sentence.isIn(at, .negation) { at -= 1 }
+      if sentence.isIn(at, [.modal, .negation, .attempt]) { return true }
+      if sentence.isIn(at, .to) {
+        var before = at - 1
+        while sentence.isIn(before, .adverb) { before -= 1 }
+        return !sentence.isIn(before, .success)
+      }
+      // "tried to kill one and injure three": the first verb decides for the second.
+      guard sentence.isIn(at, [.perfect, .passive]) else { break }
+      at -= 1
+    }
+    return isHypothetical(verb)
+  }
+
+  private func isHypothetical(_ verb: Int) -> Bool {
+    var at = verb - 1
+    while at >= sentence.tokens.lowerBound, !sentence.isMark(at, ",", ";", "—", "–") {
+      if sentence.isIn(at, .hypothesis) { return true }
+      at -= 1
+    }
+    return false
+  }
+
+  private func isNegated(_ at: Int) -> Bool { sentence.isIn(at - 1, .negation) }
+
+  // MARK: tolls
+
+  /// How far before its number a toll may be named.
+  private static let tollReach = 18
+
+  /// "the death toll rose to 10", "the number of injured topped 2,200"; "from 171" is the number it had before.
+  private func toll(_ phrase: CountPhrase) -> Answer {
+    var at = phrase.span.lowerBound - 1
+    while sentence.isIn(at, .adverb) { at -= 1 }
+    let isFormer = sentence.isIn(at, .formerly)
+    guard isFormer || sentence.isIn(at, .reach) || sentence.isIn(at, .of) else { return .nothing }
+    var noun = at - 1
+    while noun >= sentence.tokens.lowerBound, at - noun <= FigureBinding.tollReach, !sentence.isMark(noun, ";") {
+      if sentence.isIn(noun, .toll), let kind = sentence.kind(noun) ?? Optional(.killed) {
+        return isFormer ? .blocked : .kind(kind)
+      }
+      if sentence.isIn(noun, .number) {
+        guard let kind = counted(by: noun, before: at) else { return .nothing }
+        return isFormer ? .blocked : .kind(kind)
+      }
+      if sentence.isIn(noun, .events), !sentence.isIn(at, .of), let kind = sentence.kind(noun) {
+        return isFormer ? .blocked : .kind(kind)
+      }
+      noun -= 1
+    }
+    return .nothing
+  }
+
+  /// Whether a phrase is the number that a toll has reached.
+  func isToll(_ phrase: CountPhrase) -> Bool { toll(phrase).kind != nil }
+
+  /// What the word "number" is the number of: "of injured", "of people on board", "of dead hostages".
+  private func counted(by noun: Int, before end: Int) -> Figure.Kind? {
+    for at in Range.span(noun + 1, min(end, noun + 7)) {
+      if let fate = sentence.fate(at: at) { return fate.kind }
+      if sentence.isIn(at, [.state, .deed, .events, .fate]), let kind = sentence.kind(at) { return kind }
+    }
+    return nil
+  }
+
+  /// "Injured: 74", "Total dead: 192"
+  private func colon(_ phrase: CountPhrase) -> Answer {
+    let at = phrase.span.lowerBound - 1
+    guard sentence.isMark(at, ":"), at - sentence.tokens.lowerBound <= 4, phrase.span.upperBound + 2 >= sentence.tokens.upperBound
+    else { return .nothing }
+    if sentence.isIn(at - 1, .toll) { return .kind(sentence.kind(at - 1) ?? .killed) }
+    guard sentence.isIn(at - 1, [.state, .deed, .events, .fate]), let kind = sentence.kind(at - 1) else { return .nothing }
+    return .kind(kind)
+  }
+
+  // MARK: the subject
+
+  private func predicate(_ phrase: CountPhrase) -> Answer {
+    // "When one is killed, all lose": a bare "one" alone is nobody in particular.
+    if phrase.value == 1, phrase.counted == .bare, phrase.whole == nil, !sentence.isNumber(phrase.number.lowerBound) {
+      return .nothing
+    }
+    return PredicateSearch(sentence: sentence, phrases: phrases, phrase: phrase).answer()
+  }
+}

@@ -1,0 +1,108 @@
+import DatelineModel
+import TemporalExpressions
+import Text
+
+/// Finds the figures of a text's sentences in order, by a phrase grammar: count phrases, then what each of them counts.
+///
+/// A bare number goes on counting what the one before it counted: "16 deaths were reported, then 20; by noon the hospital had 24".
+struct FigureReader {
+  let text: Tokenization
+  let matcher: TimexMatcher
+  let vocabulary: FigureVocabulary
+  /// For each token of an expression of time its index, −1 for others.
+  let timexAt: [Int32]
+  /// Figures of the last sentence that had any, and how many sentences ago that was.
+  private var recent: [Figure] = []
+  private var silence = 0
+
+  init(text: Tokenization, matcher: TimexMatcher, vocabulary: FigureVocabulary, timexes: [Timex]) {
+    self.text = text
+    self.matcher = matcher
+    self.vocabulary = vocabulary
+    var timexAt = [Int32](repeating: -1, count: text.tokens.count)
+    for (index, timex) in timexes.enumerated() {
+      for at in timex.tokens.clamped(to: timexAt.indices) { timexAt[at] = Int32(index) }
+    }
+    self.timexAt = timexAt
+  }
+
+  /// The figures of one sentence; sentences must be asked in order.
+  mutating func figures(in tokens: Range<Int>) -> [Figure] {
+    let sentence = FigureSentence(text, tokens, vocabulary) { timexAt[$0] >= 0 }
+    let figures = sentence.speaksOfPeople || silence == 0 && !recent.isEmpty ? read(sentence) : []
+    if figures.isEmpty {
+      silence += 1
+    } else {
+      recent = figures
+      silence = 0
+    }
+    return figures
+  }
+
+  private func read(_ sentence: FigureSentence) -> [Figure] {
+    let phrases = CountPhraseReader(sentence: sentence, matcher: matcher).phrases()
+    var bound = BoundPhrases(sentence, phrases)
+    bound.bind()
+    var figures: [(order: Int, figure: Figure)] = bound.counts.map { ($0.number.lowerBound, figure($0, sentence)) }
+    if let reflexive = reflexive(sentence) { figures.append(reflexive) }
+    figures.sort { $0.order < $1.order }
+    let earlier = silence == 0 ? recent : []
+    figures += CountContinuation(sentence: sentence, phrases: phrases, earlier: earlier, matcher: matcher)
+      .figures(behind: figures, taken: bound.counts.map(\.number)) { figure($0, sentence) }
+    return figures.sorted { $0.order < $1.order }.map { attackers($0.figure, behind: earlier) }
+  }
+
+  private func figure(_ count: BoundCount, _ sentence: FigureSentence) -> Figure {
+    let span = count.number
+    let head = count.head
+    let before = Range.span(clauseStart(span.lowerBound, sentence), span.lowerBound).last { timexAt[$0] >= 0 }
+    var kind = count.kind
+    if kind == .killed, let head, sentence.isIn(head, .attacker) { kind = .attackersKilled }
+    return Figure(
+      kind: kind, value: count.value, upper: count.upper,
+      qualifier: count.form == .single ? .exactly : qualifier(of: span.lowerBound, from: sentence.tokens.lowerBound),
+      range: text.range(ofTokens: span) ?? TextRange(0, 0), of: head.map { text.string($0..<($0 + 1)) },
+      isPart: count.isPart, timex: before.map { Int(timexAt[$0]) })
+  }
+
+  /// A semicolon divides what two happenings have of days and numbers.
+  private func clauseStart(_ at: Int, _ sentence: FigureSentence) -> Int {
+    Range.span(sentence.tokens.lowerBound, at).last { sentence.isMark($0, ";") }.map { $0 + 1 } ?? sentence.tokens.lowerBound
+  }
+
+  /// How the number that begins at a token is bounded: "at least", "about".
+  private func qualifier(of start: Int, from first: Int) -> Figure.Qualifier {
+    for (qualifier, phrases) in vocabulary.qualifiers {
+      for phrase in phrases where start - phrase.count >= first && text.isPhrase(phrase, at: start - phrase.count) {
+        return qualifier
+      }
+    }
+    return .exactly
+  }
+
+  /// "The gunman killed himself": one more is dead.
+  private func reflexive(_ sentence: FigureSentence) -> (order: Int, figure: Figure)? {
+    guard let at = sentence.tokens.first(where: { sentence.isIn($0, .reflexive) }),
+      let deed = Range.span(max(sentence.tokens.lowerBound, at - 2), at).last(where: { sentence.isIn($0, .deed) }),
+      sentence.kind(deed) == .killed, !FigureBinding(sentence: sentence, phrases: []).isBlocked(deed),
+      let range = text.range(ofTokens: deed..<(at + 1))
+    else { return nil }
+    let isAttacker = Range.span(sentence.tokens.lowerBound, deed).contains { sentence.isIn($0, .attacker) }
+    return (
+      at,
+      Figure(
+        kind: isAttacker ? .attackersKilled : .killed, value: 1, upper: nil, qualifier: .exactly, range: range, of: nil,
+        isPart: false, timex: nil)
+    )
+  }
+
+  /// The only deaths that the last sentence told were those of attackers: "later the figure rose to 30 killed".
+  private func attackers(_ figure: Figure, behind earlier: [Figure]) -> Figure {
+    let deaths = earlier.filter { $0.kind == .killed || $0.kind == .attackersKilled }
+    guard figure.kind == .killed, figure.of == nil, !deaths.isEmpty, deaths.allSatisfy({ $0.kind == .attackersKilled })
+    else { return figure }
+    var figure = figure
+    figure.kind = .attackersKilled
+    return figure
+  }
+}

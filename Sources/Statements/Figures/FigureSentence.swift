@@ -1,0 +1,113 @@
+import DatelineModel
+import TemporalExpressions
+import Text
+
+/// One sentence with what each of its words can be to a count. Any index may be asked: outside the sentence nothing stands.
+struct FigureSentence {
+  let text: Tokenization
+  let vocabulary: FigureVocabulary
+  let tokens: Range<Int>
+  private let words: [FigureWord]
+  /// Whether a token belongs to an expression of time.
+  private let isTimed: [Bool]
+
+  init(_ text: Tokenization, _ tokens: Range<Int>, _ vocabulary: FigureVocabulary, isTime: (Int) -> Bool) {
+    self.text = text
+    self.tokens = tokens
+    self.vocabulary = vocabulary
+    isTimed = tokens.map(isTime)
+    words = tokens.map { at in
+      let token = text.tokens[at]
+      guard token.kind == .word else { return FigureWord() }
+      var word = vocabulary.word(token.key)
+      if word.classes.isEmpty, token.shape != .mixed { word.classes = FigureSentence.guessed(token, text, vocabulary) }
+      return word
+    }
+  }
+
+  /// What a word's ending makes of it where no list has it: a noun for people, an adverb, a verb in the past.
+  private static func guessed(_ token: Token, _ text: Tokenization, _ vocabulary: FigureVocabulary) -> FigureWordClass {
+    func ends(_ endings: [[UInt8]], atLeast length: Int) -> Bool {
+      guard token.range.length >= length else { return false }
+      let word = text.text[Int(token.start)..<Int(token.end)]
+      return endings.contains { word.suffix($0.count).elementsEqual($0) && word.count > $0.count }
+    }
+    if ends(vocabulary.adverbEndings, atLeast: 5) { return .adverb }
+    if token.shape == .lower, ends(vocabulary.pastEndings, atLeast: 5) { return .verb }
+    if ends(vocabulary.personsEndings, atLeast: 5) { return .persons }
+    if ends(vocabulary.personEndings, atLeast: 5) { return .person }
+    return []
+  }
+
+  /// What the word at an index can be.
+  func classes(_ at: Int) -> FigureWordClass { tokens.contains(at) ? words[at - tokens.lowerBound].classes : [] }
+
+  /// The kind that the word at an index speaks of.
+  func kind(_ at: Int) -> Figure.Kind? { tokens.contains(at) ? words[at - tokens.lowerBound].kind : nil }
+
+  func isTime(_ at: Int) -> Bool { tokens.contains(at) && isTimed[at - tokens.lowerBound] }
+
+  func isIn(_ at: Int, _ classes: FigureWordClass) -> Bool { !self.classes(at).isDisjoint(with: classes) }
+
+  func isMark(_ at: Int, _ scalars: Unicode.Scalar...) -> Bool {
+    guard tokens.contains(at) else { return false }
+    return scalars.contains { text.tokens[at].isMark($0) }
+  }
+
+  /// Whether the token is a word of any sort.
+  func isWord(_ at: Int) -> Bool { tokens.contains(at) && text.tokens[at].kind == .word }
+
+  func isCapitalised(_ at: Int) -> Bool { tokens.contains(at) && text.tokens[at].isCapitalised }
+
+  func isNumber(_ at: Int) -> Bool { tokens.contains(at) && text.tokens[at].kind == .number }
+
+  /// Whether a token stands right behind the one before, without white space.
+  func isTight(_ at: Int) -> Bool { tokens.contains(at) && !text.tokens[at].spaceBefore }
+
+  func isPossessive(_ at: Int) -> Bool { tokens.contains(at) && text.tokens[at].key == Tokenization.possessive }
+
+  /// Whether any word speaks of a kind of figure: most sentences do not.
+  var speaksOfPeople: Bool { words.contains { $0.kind != nil || !$0.classes.isDisjoint(with: [.toll, .carrying, .holding]) } }
+
+  /// Where the words begin that bound the number at a token: "at least", "as many as".
+  func qualifierStart(before number: Int) -> Int {
+    var start = number
+    while let length = qualifierLength(endingAt: start) { start -= length }
+    return start
+  }
+
+  private func qualifierLength(endingAt end: Int) -> Int? {
+    for (_, phrases) in vocabulary.qualifiers {
+      for phrase in phrases where end - phrase.count >= tokens.lowerBound && !isTime(end - 1) {
+        if text.isPhrase(phrase, at: end - phrase.count) { return phrase.count }
+      }
+    }
+    return nil
+  }
+
+  /// The kind of a phrase such as "lost their lives" that begins at an index, and the token behind it. Between its words one
+  /// small word may stand: "taken to a hospital".
+  func fate(at start: Int) -> (kind: Figure.Kind, end: Int)? {
+    guard isWord(start), let phrases = vocabulary.fates[text.tokens[start].key] else { return nil }
+    for (phrase, kind) in phrases {
+      var at = start
+      var isWhole = true
+      for word in phrase {
+        var skipped = 0
+        while skipped < 3, at > start, isWord(at), text.tokens[at].key != word,
+          isIn(at, [.determiner, .indefinite, .pronoun, .them, .adverb]) || skipped == 0 && !isIn(at, .verb)
+        {
+          at += 1
+          skipped += 1
+        }
+        guard isWord(at), text.tokens[at].key == word else {
+          isWhole = false
+          break
+        }
+        at += 1
+      }
+      if isWhole { return (kind, at) }
+    }
+    return nil
+  }
+}

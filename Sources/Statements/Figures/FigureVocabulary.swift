@@ -1,0 +1,148 @@
+package import DatelineModel
+import Text
+
+/// A language's words round numbers of people: what a number counts, what happened to them, and what makes it no count.
+///
+/// Each list is divided by white space, lists of phrases by "|".
+package struct FigureVocabulary: Sendable {
+  private let words: KeyTable<FigureWord>
+  /// Phrases that tell what happened to their subject, by their first word; longer ones first.
+  let fates: [UInt64: [(phrase: [UInt64], kind: Figure.Kind)]]
+  let qualifiers: [(qualifier: Figure.Qualifier, phrases: [[UInt64]])]
+  /// Endings of nouns for people, and of verbs in the past.
+  let personEndings: [[UInt8]]
+  let personsEndings: [[UInt8]]
+  let adverbEndings: [[UInt8]]
+  let pastEndings: [[UInt8]]
+
+  /// Words that stand round every count.
+  package struct Grammar: Sendable {
+    package var passive = ""
+    package var perfect = ""
+    package var modals = ""
+    package var attempts = ""
+    package var successes = ""
+    package var negations = ""
+    package var hypotheses = ""
+    package var prepositions = ""
+    package var conjunctions = ""
+    package var relatives = ""
+    package var determiners = ""
+    package var indefinites = ""
+    package var pronouns = ""
+    package var adverbs = ""
+    package var including = ""
+    package var of = ""
+    package var them = ""
+    package var others = ""
+    package var more = ""
+    /// Words that open a clause of its own.
+    package var clauses = ""
+    package var both = ""
+    package var between = ""
+    package var to = ""
+    package var reflexives = ""
+    package var verbs = ""
+
+    package init() {}
+  }
+
+  /// Words of people and things that are counted.
+  package struct Nouns: Sendable {
+    package var persons = ""
+    package var person = ""
+    /// Words for people of any sort: a list behind them tells parts.
+    package var general = ""
+    package var attackers = ""
+    package var things = ""
+    package var relations = ""
+    /// Nouns for people that may stand before another one.
+    package var modifiers = ""
+    package var units = ""
+    package var numbered = ""
+    package var vague = ""
+
+    package init() {}
+  }
+
+  /// Words of tolls and of what links a number to what it counts.
+  package struct Links: Sendable {
+    package var toll = ""
+    package var number = ""
+    package var reach = ""
+    package var formerly = ""
+    package var linking = ""
+    package var carrying = ""
+    package var holding = ""
+    package var lives = ""
+    package var fatally = ""
+    package var counters = ""
+
+    package init() {}
+  }
+
+  /// A vocabulary; `endings` are those of nouns for one person and for several, of adverbs, and of verbs in the past.
+  package init(
+    kinds: [FigureKindWords], grammar: Grammar, nouns: Nouns, links: Links,
+    qualifiers: [(qualifier: Figure.Qualifier, phrases: String)],
+    endings: (person: String, persons: String, adverbs: String, past: String)
+  ) {
+    var words = KeyTable(empty: FigureWord(), capacity: 2048)
+    func add(_ list: String, _ classes: FigureWordClass, _ kind: Figure.Kind? = nil) {
+      for key in WordKey.list(list) {
+        words.update(key) { word in
+          word.classes.formUnion(classes)
+          if let kind { word.kind = kind }
+        }
+      }
+    }
+    var fates: [UInt64: [(phrase: [UInt64], kind: Figure.Kind)]] = [:]
+    for kind in kinds {
+      add(kind.deeds, .deed, kind.kind)
+      add(kind.acts, .act, kind.kind)
+      add(kind.fates, .fate, kind.kind)
+      add(kind.states, .state, kind.kind)
+      add(kind.events, .events, kind.kind)
+      add(kind.event, .event, kind.kind)
+      for phrase in kind.phrases.split(separator: "|").map({ WordKey.list($0) }) where !phrase.isEmpty {
+        fates[phrase[0], default: []].append((phrase, kind.kind))
+      }
+    }
+    let plain: [(String, FigureWordClass)] = [
+      (grammar.passive, .passive), (grammar.perfect, .perfect), (grammar.modals, .modal),
+      (grammar.attempts, .attempt), (grammar.successes, .success), (grammar.negations, .negation),
+      (grammar.hypotheses, .hypothesis), (grammar.prepositions, .preposition), (grammar.conjunctions, .conjunction),
+      (grammar.relatives, .relative), (grammar.determiners, .determiner), (grammar.indefinites, .indefinite),
+      (grammar.pronouns, .pronoun), (grammar.adverbs, .adverb), (grammar.including, .including), (grammar.of, .of),
+      (grammar.them, .them), (grammar.others, .other), (grammar.more, [.more, .other]),
+      (grammar.clauses, .clause), (grammar.both, .both), (grammar.between, .between),
+      (grammar.to, .to), (grammar.reflexives, .reflexive), (grammar.verbs, .verb), (nouns.persons, .persons),
+      (nouns.person, .person), (nouns.general, [.general, .persons]), (nouns.attackers, .attacker),
+      (nouns.things, .thing), (nouns.relations, .relation), (nouns.modifiers, [.modifier, .persons]), (nouns.units, .unit), (nouns.numbered, .numbered),
+      (nouns.vague, .vague), (links.toll, .toll), (links.number, .number), (links.reach, .reach),
+      (links.formerly, .formerly), (links.linking, .linking), (links.carrying, .carrying), (links.holding, .holding),
+      (links.lives, .lives), (links.fatally, .fatally), (links.counters, .counter),
+    ]
+    for (list, classes) in plain { add(list, classes) }
+    for (_, phrases) in qualifiers { add(phrases.replacing("|", with: " "), .qualifier) }
+    self.words = words
+    self.fates = fates.mapValues { $0.sorted { $0.phrase.count > $1.phrase.count } }
+    self.qualifiers = qualifiers.map { entry in
+      (
+        entry.qualifier,
+        entry.phrases.split(separator: "|").map { WordKey.list($0) }.filter { !$0.isEmpty }.sorted {
+          $0.count > $1.count
+        }
+      )
+    }
+    func bytes(_ list: String) -> [[UInt8]] { list.split(separator: " ").map { Array($0.utf8) } }
+    personEndings = bytes(endings.person)
+    personsEndings = bytes(endings.persons)
+    adverbEndings = bytes(endings.adverbs)
+    pastEndings = bytes(endings.past)
+  }
+
+  /// What a word can be; nothing for words that counting knows nothing of.
+  @inline(__always)
+  func word(_ key: UInt64) -> FigureWord { words.value(key) ?? FigureWord() }
+}

@@ -1,0 +1,89 @@
+import DatelineModel
+import Text
+
+/// What makes a number no count: an age, a part of a name, a measure, a date, a capacity.
+struct NumberUse {
+  let sentence: FigureSentence
+  let span: Range<Int>
+  let value: Int
+
+  private var before: Int { span.lowerBound - 1 }
+  private var behind: Int { span.upperBound }
+
+  var isNoCount: Bool {
+    isGlued || isSum || isNamed || isMeasure || isAge || isOfRelation || isPronoun || isOrdinal
+  }
+
+  /// "Coin68", "7/7", "35-year-old", "3:1": joined to what stands beside it without white space.
+  private var isGlued: Bool {
+    if sentence.isTight(span.lowerBound) {
+      if sentence.isWord(before) || sentence.isNumber(before) { return true }
+      if sentence.isMark(before, "/", ".", ":", "_", "+", "@") { return true }
+      if sentence.isMark(before, "-", "–"), sentence.isTight(before) { return true }
+    }
+    guard sentence.isTight(behind) else { return false }
+    if sentence.isWord(behind) || sentence.isMark(behind, "/", "_", "%", "°", "@") { return true }
+    if sentence.isMark(behind, "-", "–"), sentence.isTight(behind + 1) { return !isRange }
+    // "3.5", "6:30"
+    return sentence.isMark(behind, ".", ":") && sentence.isTight(behind + 1) && sentence.isNumber(behind + 1)
+  }
+
+  /// "20-30": a hyphen between two numbers of like size, and no third.
+  private var isRange: Bool {
+    guard let upper = sentence.text.token(behind + 1)?.number else { return false }
+    return upper > value && upper <= value.addingFour && !sentence.isTight(behind + 2)
+      || upper > value && sentence.isMark(behind + 2, ",", ".")
+  }
+
+  /// "$27", "#27", "No. 27"
+  private var isSum: Bool {
+    sentence.isMark(before, "$", "#", "£", "€", "¥", "₹")
+      || sentence.isMark(before, ".") && sentence.isIn(before - 1, .numbered)
+  }
+
+  /// "Boeing 737", "Flight 182", "aged 44", "magnitude 6": the word before names it.
+  private var isNamed: Bool {
+    if sentence.isIn(before, .numbered) { return true }
+    // A name in mid-sentence before bare digits: "Airbus 380", "Token 45". A headline's verb is no name.
+    guard sentence.isNumber(span.lowerBound), sentence.isCapitalised(before), before > sentence.tokens.lowerBound,
+      sentence.classes(before).isEmpty, !sentence.isTime(before)
+    else { return false }
+    return !isFollowedByPeople
+  }
+
+  private var isFollowedByPeople: Bool {
+    (behind..<(behind + 3)).contains { sentence.isIn($0, [.persons, .state, .deed, .fate, .passive]) }
+  }
+
+  /// "27 km", "27 percent", "27 coaches"
+  private var isMeasure: Bool { sentence.isIn(behind, .unit) || sentence.isMark(behind, "%", "°") }
+
+  /// "Marta Odell, 44, was", "Haas (61)", "the man, 27,": a number alone between commas or brackets behind a person.
+  private var isAge: Bool {
+    guard value <= 120, span.count == 1 else { return false }
+    if sentence.isMark(before, "("), sentence.isMark(behind, ")") { return sentence.isCapitalised(before - 1) }
+    guard sentence.isMark(before, ","), isPerson(before - 1) else { return false }
+    if sentence.isMark(behind, ",", ".", ";", ")") || behind >= sentence.tokens.upperBound { return true }
+    return sentence.isIn(behind, [.of, .relative, .preposition, .conjunction, .passive])
+      && sentence.isNumber(span.lowerBound) && sentence.isCapitalised(before - 1)
+  }
+
+  private func isPerson(_ at: Int) -> Bool {
+    sentence.isCapitalised(at) && !sentence.isTime(at) && sentence.classes(at).isDisjoint(with: .preposition)
+      || sentence.isCapitalised(at) && sentence.isCapitalised(at - 1) || sentence.isIn(at, .person)
+  }
+
+  /// "a father of two", "mother of 9 and grandmother of seven"
+  private var isOfRelation: Bool { sentence.isIn(before, .of) && sentence.isIn(before - 1, .relation) }
+
+  /// "one" that stands for somebody: "no one", "the one", "one another", "one of the best".
+  private var isPronoun: Bool {
+    guard value == 1, !sentence.isNumber(span.lowerBound) else { return false }
+    if sentence.isIn(before, [.negation, .determiner]) || sentence.isIn(behind, .indefinite) { return true }
+    return sentence.isIn(behind, .other) && !sentence.isIn(behind + 1, [.person, .persons])
+      && !sentence.isIn(behind, .persons)
+  }
+
+  /// "the 7th", "11th"
+  private var isOrdinal: Bool { sentence.isTight(behind) && sentence.isWord(behind) }
+}

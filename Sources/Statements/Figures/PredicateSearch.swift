@@ -1,0 +1,155 @@
+import Text
+import DatelineModel
+
+/// Finds what is said of a count phrase as a subject: brackets, prepositional phrases and coordination are passed over to the next
+/// group of verbs.
+struct PredicateSearch {
+  let sentence: FigureSentence
+  let phrases: [CountPhrase]
+  let phrase: CountPhrase
+
+  /// Tokens between a subject and its verb.
+  private static let reach = 36
+
+  /// What stood before the verb that is being read.
+  private struct Verbs {
+    var isPassive = false
+    var isPerfect = false
+    var isAny: Bool { isPassive || isPerfect }
+  }
+
+  func answer() -> FigureBinding.Answer {
+    var at = phrase.span.upperBound
+    var verbs = Verbs()
+    var isInPhrase = false
+    let end = min(sentence.tokens.upperBound, at + PredicateSearch.reach)
+    while at < end {
+      if sentence.isTime(at) {
+        at += 1
+        continue
+      }
+      if verbs.isAny, sentence.isIn(at, .to), sentence.isIn(at + 1, .passive) {
+        at += 2
+        continue
+      }
+      if let next = bracket(at, end) {
+        at = next
+        continue
+      }
+      if sentence.isIn(at, [.modal, .negation]) { return verbs.isAny || !isInPhrase ? .blocked : .nothing }
+      if let fate = sentence.fate(at: at) {
+        if fate.kind != .aboard || !verbs.isAny && !isInPhrase || verbs.isPassive { return .kind(fate.kind) }
+        at = fate.end
+        continue
+      }
+      if let kind = sentence.kind(at), let answer = said(at, kind, verbs, isInPhrase) { return answer }
+      if sentence.isIn(at, .passive) {
+        verbs.isPassive = true
+        isInPhrase = false
+      } else if sentence.isIn(at, .perfect) {
+        verbs.isPerfect = true
+        isInPhrase = false
+      } else if sentence.isIn(at, [.adverb, .linking]) {
+        // "were also reported killed"
+      } else if sentence.isIn(at, .clause) {
+        return .nothing
+      } else if sentence.isIn(at, .relative) {
+        guard !relative(at) else {
+          at += 1
+          continue
+        }
+        guard let next = behindRelative(at, end) else { return .nothing }
+        at = next
+        isInPhrase = false
+        continue
+      } else if verbs.isAny {
+        return .nothing
+      } else if let next = coordinated(at) {
+        at = next
+        isInPhrase = false
+        continue
+      } else if sentence.isIn(at, [.preposition, .of]) {
+        isInPhrase = true
+      } else if !isInPhrase || sentence.isIn(at, [.verb, .pronoun, .conjunction]) || !sentence.isWord(at) && !isInsidePhrase(at) {
+        return .nothing
+      }
+      at += 1
+    }
+    return .nothing
+  }
+
+  /// What a word of a kind says of the subject; nil where it only stands in a phrase that is passed over.
+  private func said(_ at: Int, _ kind: Figure.Kind, _ verbs: Verbs, _ isInPhrase: Bool) -> FigureBinding.Answer? {
+    if sentence.isIn(at, .fate) { return .kind(kind) }
+    if sentence.isIn(at, .state), verbs.isPassive || verbs.isPerfect && kind != .aboard { return .kind(kind) }
+    guard sentence.isIn(at, .deed) else { return nil }
+    if verbs.isPassive { return .kind(kind) }
+    // "have killed two", "killed a man": the subject did it.
+    if verbs.isPerfect { return .nothing }
+    return isInPhrase ? nil : .nothing
+  }
+
+  private func isInsidePhrase(_ at: Int) -> Bool {
+    sentence.isMark(at, "-", ".", "'", "’") || sentence.isPossessive(at) || sentence.isNumber(at)
+  }
+
+  /// "who was watching her clothes was killed": the next verb behind the clause, where no mark stands between.
+  private func behindRelative(_ at: Int, _ end: Int) -> Int? {
+    var next = at + 1
+    while sentence.isIn(next, [.passive, .perfect, .adverb, .modal]) { next += 1 }
+    while next < end, !sentence.isMark(next, ",", ";", ":"), !sentence.isIn(next, .relative) {
+      if sentence.isIn(next, .passive), sentence.isIn(next + 1, [.deed, .linking, .adverb, .state]) { return next }
+      next += 1
+    }
+    return nil
+  }
+
+  /// "who were killed", "whose bodies": only a clause that goes on with the subject.
+  private func relative(_ at: Int) -> Bool {
+    sentence.isIn(at + 1, [.passive, .perfect, .fate, .adverb, .event, .events])
+  }
+
+  /// "12 passengers and the driver", "17 pilgrims and 2 drivers": past the other subject.
+  private func coordinated(_ at: Int) -> Int? {
+    guard sentence.isIn(at, .conjunction) || sentence.isMark(at, ",") else { return nil }
+    var start = at + 1
+    if sentence.isMark(at, ","), sentence.isIn(start, .conjunction) { start += 1 }
+    if let other = phrases.first(where: { $0.span.lowerBound == start }) {
+      return other.countsPeople ? other.span.upperBound : nil
+    }
+    guard sentence.isIn(start, [.determiner, .pronoun]) || sentence.isCapitalised(start) else { return nil }
+    var next = start + 1
+    while next < start + 5, sentence.isWord(next),
+      !sentence.isIn(next, [.passive, .perfect, .fate, .deed, .verb, .relative, .preposition, .conjunction])
+    {
+      next += 1
+    }
+    return next
+  }
+
+  /// Behind a bracket or an apposition between commas: "(44)", ", including 12 Americans,", ", most of them women,", ", 44,".
+  private func bracket(_ at: Int, _ end: Int) -> Int? {
+    if sentence.isMark(at, "(") {
+      return (at..<end).first { sentence.isMark($0, ")") }.map { $0 + 1 }
+    }
+    if sentence.isMark(at, "—", "–"), !sentence.isTight(at) || !sentence.isTight(at + 1) {
+      return Range.span(at + 1, end).first { sentence.isMark($0, "—", "–") }.map { $0 + 1 }
+    }
+    guard sentence.isMark(at, ",") else { return nil }
+    if sentence.isIn(at + 1, [.passive, .perfect, .fate]) { return at + 1 }
+    guard let close = Range.span(at + 1, end).first(where: { sentence.isMark($0, ",", ";") }), sentence.isMark(close, ",")
+    else { return nil }
+    let inside = (at + 1)..<close
+    let isApposition =
+      inside.contains { sentence.isIn($0, [.including, .them, .relative]) }
+      || inside.allSatisfy { sentence.isNumber($0) || sentence.isTime($0) || sentence.isMark($0, "-") }
+      || sentence.isIn(at + 1, [.preposition, .indefinite]) || phrases.contains { $0.span.lowerBound == at + 1 && inside.contains($0.span.upperBound - 1) && isListed($0) }
+    let hasVerb = inside.contains { sentence.isIn($0, [.passive, .perfect]) } && !sentence.isIn(at + 1, .relative)
+    return isApposition && !hasVerb ? close + 1 : nil
+  }
+
+  /// A part named behind people of any sort: "two people, a porter and a cook, were killed".
+  private func isListed(_ other: CountPhrase) -> Bool {
+    phrase.head.map { sentence.isIn($0, .general) } ?? false && other.countsPeople
+  }
+}

@@ -1,0 +1,48 @@
+package import DatelineModel
+
+/// Questions about tokens by index that cannot trap: an index outside the text has no token, a range that would run backwards is
+/// empty.
+extension Tokenization {
+  /// The token at an index, nil outside the text.
+  @inline(__always)
+  package func token(_ at: Int) -> Token? { tokens.indices.contains(at) ? tokens[at] : nil }
+
+  /// Whether the token at an index is a word of a set.
+  @inline(__always)
+  package func isWord(_ at: Int, in set: WordSet) -> Bool {
+    guard let token = token(at), token.kind == .word else { return false }
+    return set.contains(token.key)
+  }
+
+  /// Whether the token at an index is a mark.
+  package func isMark(_ at: Int, _ scalar: Unicode.Scalar) -> Bool { token(at)?.isMark(scalar) ?? false }
+
+  /// Whether the words of a phrase stand one behind the other from an index on.
+  package func isPhrase(_ phrase: [UInt64], at start: Int) -> Bool {
+    var at = start
+    for word in phrase {
+      guard let token = token(at), token.kind == .word, token.key == word else { return false }
+      at += 1
+    }
+    return !phrase.isEmpty
+  }
+
+  /// The words of a stretch of tokens as they stand in the text; empty for an empty stretch.
+  package func string(_ span: Range<Int>) -> String {
+    let span = span.clamped(to: tokens.indices)
+    guard let first = span.first, let last = span.last else { return "" }
+    return String(decoding: text[Int(tokens[first].start)..<Int(tokens[last].end)], as: UTF8.self)
+  }
+
+  /// The bytes that a stretch of tokens covers; nil for an empty stretch.
+  package func range(ofTokens span: Range<Int>) -> TextRange? {
+    let span = span.clamped(to: tokens.indices)
+    guard let first = span.first, let last = span.last else { return nil }
+    return TextRange(Int(tokens[first].start), Int(tokens[last].end))
+  }
+}
+
+extension Range<Int> {
+  /// From `start` up to `end`; empty where `end` lies before `start`.
+  package static func span(_ start: Int, _ end: Int) -> Range<Int> { start..<Swift.max(start, end) }
+}
