@@ -8,12 +8,14 @@ import Toponyms
 public struct StatementReader: Sendable {
   private let cues: StatementCues
   private let figures: FigureVocabulary
+  private let measures: MeasureVocabulary
   private let grammar: TemporalGrammar
 
   /// A reader for one language.
-  package init(_ cues: StatementCues, _ figures: FigureVocabulary, _ grammar: TemporalGrammar) {
+  package init(_ cues: StatementCues, _ figures: FigureVocabulary, _ measures: MeasureVocabulary, _ grammar: TemporalGrammar) {
     self.cues = cues
     self.figures = figures
+    self.measures = measures
     self.grammar = grammar
   }
 
@@ -23,7 +25,7 @@ public struct StatementReader: Sendable {
     dateline: TextRange? = nil, posts: [(range: TextRange, day: CivilDate)] = [], boxes: [TextRange] = []
   ) -> [Statement] {
     var pass = StatementPass(
-      cues: cues, figureWords: figures, text: text, matcher: TimexMatcher(text, grammar), timexes: timexes,
+      cues: cues, figureWords: figures, measureWords: measures, text: text, matcher: TimexMatcher(text, grammar), timexes: timexes,
       toponyms: toponyms, publication: publication, dateline: dateline, posts: posts, boxes: boxes)
     return pass.run()
   }
@@ -33,6 +35,7 @@ public struct StatementReader: Sendable {
 struct StatementPass {
   let cues: StatementCues
   let figureWords: FigureVocabulary
+  let measureWords: MeasureVocabulary
   let text: Tokenization
   let matcher: TimexMatcher
   let timexes: [Timex]
@@ -59,7 +62,7 @@ struct StatementPass {
   let telling: SentenceTelling
 
   init(
-    cues: StatementCues, figureWords: FigureVocabulary, text: Tokenization, matcher: TimexMatcher, timexes: [Timex], toponyms: [Toponym],
+    cues: StatementCues, figureWords: FigureVocabulary, measureWords: MeasureVocabulary, text: Tokenization, matcher: TimexMatcher, timexes: [Timex], toponyms: [Toponym],
     publication: CivilDate?, dateline: TextRange?, posts: [(range: TextRange, day: CivilDate)], boxes: [TextRange]
   ) {
     self.posts = posts
@@ -67,6 +70,7 @@ struct StatementPass {
     self.dateline = dateline
     self.cues = cues
     self.figureWords = figureWords
+    self.measureWords = measureWords
     self.text = text
     self.matcher = matcher
     self.timexes = timexes
@@ -78,7 +82,9 @@ struct StatementPass {
 
   mutating func run() -> [Statement] {
     var figures = FigureReader(text: text, matcher: matcher, vocabulary: figureWords, timexes: timexes)
-    let measures = MeasureReader(text: text, matcher: matcher, cues: cues, toponyms: toponyms)
+    let allFigures = figures.figures()
+    let measures = MeasureReader(
+      text: text, matcher: matcher, vocabulary: measureWords, qualifiers: figureWords, toponyms: toponyms)
     let timexAt = figures.timexAt
     var attributions = AttributionReader(text: text, cues: cues) { timexAt[$0] >= 0 }
     var statements: [Statement] = []
@@ -101,7 +107,7 @@ struct StatementPass {
         }
         nextToponym += 1
       }
-      let counted = figures.figures(in: sentence)
+      let counted = allFigures[index]
       let measured = measures.measures(in: sentence) { timexAt[$0] >= 0 }
       for measure in measured {
         guard let place = places.firstIndex(where: { $0.toponym == measure.toponym }) else { continue }

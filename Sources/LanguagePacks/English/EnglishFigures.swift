@@ -13,25 +13,25 @@ extension English {
     ],
     endings: (
       person: "man woman er or ist ian eer ster", persons: "men women ers ors ists ians eers sters ees ants",
-      adverbs: "ly", past: "ed"
+      adverbs: "ly", past: "ed", gerunds: "ing"
     ))
 
   private static let kinds: [FigureKindWords] = [
     FigureKindWords(
       .killed, deeds: "killed murdered slain executed massacred martyred beheaded slaughtered assassinated",
       acts: "kill kills killing murders murdering executes executing slaying beheading",
-      fates: "died dies perished drowned succumbed die", states: "dead lifeless",
+      fates: "died dies perished drowned succumbed die", states: "dead lifeless deceased",
       events: "deaths fatalities killings murders bodies corpses slayings",
       event: "death murder killing slaying lives",
       phrases:
-        "lost lives|lost life|losing lives|lost their lives|lose lives|shot dead|shot killed|shot and killed|stabbed to death|shot to death|beaten to death|burned to death|burnt to death|fallen to deaths|fell to deaths|fell to death|plunged to deaths|found dead|gunned down|pronounced dead|declared dead|whose bodies|bled to death|frozen to death"
+        "lost lives|lost life|losing lives|lost their lives|lose lives|shot dead|shot killed|shot and killed|stabbed to death|shot to death|beaten to death|burned to death|burnt to death|fallen to deaths|fell to deaths|fell to death|plunged to deaths|found dead|gunned down|pronounced dead|declared dead|whose bodies|bled to death|frozen to death|shot and fatally|stabbed dead|shot dead"
     ),
     FigureKindWords(
-      .injured, deeds: "injured wounded hurt maimed hospitalised hospitalized",
-      acts: "injures injuring wounding wounds hurting injure wound maiming", states: "hospitalised hospitalized",
+      .injured, deeds: "injured wounded hurt maimed hospitalised hospitalized shot stabbed",
+      acts: "injures injuring wounding wounds hurting injure wound maiming shoots shooting stabs stabbing shoot", states: "hospitalised hospitalized",
       events: "injuries", event: "wounding injury",
       phrases:
-        "taken to hospital|taken to hospitals|rushed to hospital|sent to hospital|brought to hospital|airlifted to hospital|transported to hospital|admitted to hospital|treated for injuries|suffered injuries|suffering injuries|suffered broken|to hospital with|sustained injuries|being treated"
+        "taken to hospital|taken to hospitals|rushed to hospital|sent to hospital|brought to hospital|airlifted to hospital|transported to hospital|admitted to hospital|treated for injuries|suffered injuries|suffering injuries|suffered broken|to hospital with|sustained injuries|being treated|with injuries|with minor injuries|with serious injuries|in critical condition|in serious condition|in stable condition|with gunshot wound|with gunshot wounds|from gunshot wound|from gunshot wounds"
     ),
     FigureKindWords(.missing, states: "missing unaccounted"),
     FigureKindWords(
@@ -72,13 +72,16 @@ extension English {
     words.of = "of"
     words.them = "them whom these those"
     words.others = "other others"
+    words.singularPronouns = "he she"
+    words.definite = "the"
+    words.half = "half"
     words.more = "more another additional further"
     words.both = "both"
     words.between = "between"
     words.to = "to"
     words.reflexives = "himself herself themselves"
     words.verbs =
-      "was said says say told went came left made took found began became saw got gave held fled ran met led sent paid kept brought fought struck broke wrote spoke stood lay sat fell rose lost won hit drove flew swam hid shot set put knew thought felt heard claim claims report reports joined entered reached returned mourn mourned attend attends believe believes face faces live lives work works say need needs remain remains want wants stormed opened fired"
+      "was said says say told went came left made took found began became saw got gave held fled ran met led sent paid kept brought fought struck broke wrote spoke stood lay sat fell rose lost won hit drove flew swam hid set put knew thought felt heard claim claims report reports joined entered reached returned mourn mourned attend attends believe believes face faces live lives work works say need needs remain remains want wants stormed opened fired"
     return words
   }()
 
@@ -139,7 +142,7 @@ extension English {
       hectares dollars euros pounds rupees yen yuan cents points calibre caliber mph knots
       """
     words.numbered = """
-      tunnel no number flight coach page chapter route highway platform article section aged age boeing airbus magnitude
+      tunnel no number flight coach page chapter route highway platform article section aged age ages boeing airbus magnitude
       channel room unit block gate sector area district ward level grade class version model type mark windows highway interstate exit
       apollo formula top catch studio radio fm am nos route line bus coach psalm verse act bill resolution measuring scale
       """
@@ -155,7 +158,7 @@ extension English {
       "to at topped topping reached reaching exceeded exceeding passed surpassed hit is was stands stood reaches hits passes tops climbed as"
     words.formerly = "from"
     words.linking =
-      "reported feared confirmed believed presumed known found left leaving leaves shot stabbed beaten pronounced declared remained remain gone listed said thought"
+      "reported feared confirmed believed presumed known found left leaving leaves beaten pronounced declared remained remain gone listed said thought"
     words.carrying = "carrying carried transporting ferrying"
     words.holding = "hold holds holding held"
     words.lives = "claimed claiming claims cost costing took taken taking claim"

@@ -31,52 +31,8 @@ extension English {
     claims: claimed claims ultimatum responsibility
     negations: no not never nobody none without neither nor denied denies refused declined
     unreal: would have|could have|might have|should have|had it not
-    killed: killed dead died death killing deaths bodies slain lives fatalities martyred perished drowned
-    injured: injured wounded hurt injuries wounding injuring
-    missing: missing unaccounted
-    rescued: rescued freed released freeing rescuing evacuated recovered
-    held: hostage captive captives
-    aboard: aboard board carrying trapped trapping passengers-list
-    arrested: arrested detained arresting detaining
-    displaced: displaced homeless
-    holding: hold holds holding held
-    people: people passengers hostages civilians soldiers troops militants attackers insurgents gunmen terrorists fighters men women
-    people: children personnel policemen officers workers staff employees security-men rebels bombers others victims persons
-    people: railway paramilitary separatists assailants villagers residents migrants students protesters miners tourists pilgrims
-    people: members police sailors firefighters patients journalists guards
-    onePerson: soldier passenger man woman child hostage civilian policeman officer worker person attacker militant gunman bomber
-    onePerson: driver guard student fighter journalist villager boy girl
-    attackers: militants attackers insurgents gunmen terrorists rebels bombers assailants separatists militant attacker gunman
-    attackers: bomber fighters fighter
-    qualifier.at-least: at least|no fewer than|no less than|a minimum of
-    qualifier.more-than: more than|more than a|over|upwards of|in excess of|well over
-    qualifier.about: about|around|some|nearly|almost|approximately|roughly|an estimated|close to|about a|nearly a
-    qualifier.up-to: up to|as many as|fewer than|less than
-    counters: or and then to at of had has have counted gave put by later that in on for another been was were rose from spoke
-    counters: reached named first said before
-    otherUnits: buildings houses doors streets blocks floors storeys stories counts
-    otherUnits: km kilometre kilometres kilometer kilometers miles mile percent per metres meters feet minutes hours days weeks
-    otherUnits: months years year million billion kg coaches carriages tonnes tons degrees times trains buses vehicles hour day
-    currencies: dollar=dollars dollars=dollars euro=euros euros=euros pound=pounds pounds=pounds rupee=rupees rupees=rupees yen=yen
-    currencies: yuan=yuan franc=francs francs=francs rouble=roubles roubles=roubles ruble=roubles rubles=roubles lira=lira
-    currencies: dirham=dirhams dirhams=dirhams riyal=riyals riyals=riyals rial=rials rials=rials peso=pesos pesos=pesos
-    currencies: real=reais reais=reais won=won rand=rand crown=crowns crowns=crowns krone=kroner kroner=kroner kronor=kronor
-    currencySigns: $=dollars €=euros £=pounds ¥=yen ₹=rupees
-    scales: thousand=1000 million=1000000 billion=1000000000 trillion=1000000000000 lakh=100000 crore=10000000
-    scales: m=1000000 mn=1000000 bn=1000000000
-    lengths: km=km kms=km kilometre=km kilometres=km kilometer=km kilometers=km mile=miles miles=miles
-    kilometres: km=1 miles=1.609344
-    bearings: north=0 northern=0 northeast=45 northeastern=45 east=90 eastern=90 southeast=135 southeastern=135 south=180
-    bearings: southern=180 southwest=225 southwestern=225 west=270 western=270 northwest=315 northwestern=315
-    fromPlace: from of
-    numbered: tunnel no number flight coach page chapter route highway platform article section aged
-    between: between
-    rangeTo: to
     and: and
-    of: of
     the: the those these
-    them: them whom these those
-    were: were was are belonged
     deictic: earlier yesterday today tonight tomorrow ago last overnight now
     since: since until till
     endings: \(wordEndings)

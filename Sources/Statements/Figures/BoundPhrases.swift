@@ -52,10 +52,21 @@ struct BoundPhrases {
 
   /// "killed seven residents and a nurse", "killed 247 people in Kenya and 10 in Tanzania".
   private func coordinated(_ index: Int) -> Figure.Kind? {
+    if let kind = besides(phrases[index]) { return kind }
     guard index > 0, phrases[index].countsPeople, let kind = kinds[index - 1], !parts[index - 1],
       phrases[index - 1].countsPeople
     else { return nil }
     return isListed(index - 1, index) ? kind : nil
+  }
+
+  /// "killed his mother and 10 other people": the verb before those who are named.
+  private func besides(_ phrase: CountPhrase) -> Figure.Kind? {
+    guard phrase.isOther, sentence.isIn(phrase.span.lowerBound - 1, .conjunction) else { return nil }
+    let (count, first) = named(before: phrase)
+    guard count > 0, sentence.isIn(first - 1, [.deed, .act]), !sentence.isIn(first - 2, .passive),
+      !FigureBinding(sentence: sentence, phrases: phrases).isBlocked(first - 1)
+    else { return nil }
+    return sentence.kind(first - 1)
   }
 
   /// Whether only "and", commas and prepositional phrases stand between two phrases.
@@ -144,7 +155,7 @@ struct BoundPhrases {
     let phrase = phrases[index]
     guard let kind = kinds[index], phrase.form != .vague, phrase.countsPeople, isCountable(phrase, kind) else { return nil }
     var value = phrase.value
-    if phrase.isOther, phrase.form == .number { value += named(before: phrase) }
+    if phrase.isOther, phrase.form == .number { value += named(before: phrase).count }
     return BoundCount(
       number: phrase.number, value: value, upper: phrase.upper, form: phrase.form, kind: kind, head: phrase.head,
       isPart: parts[index])
@@ -157,13 +168,13 @@ struct BoundPhrases {
   }
 
   /// "his mother and 10 others", "Elian's mother, stepfather and eight other people": those who are named before them.
-  private func named(before phrase: CountPhrase) -> Int {
+  private func named(before phrase: CountPhrase) -> (count: Int, first: Int) {
     var at = phrase.span.lowerBound - 1
     if sentence.isIn(at, .preposition) {
       // "perished along with 10 others": one subject.
-      return subjectIsOne(before: at) ? 1 : 0
+      return (subjectIsOne(before: at) ? 1 : 0, at)
     }
-    guard sentence.isIn(at, .conjunction) else { return 0 }
+    guard sentence.isIn(at, .conjunction) else { return (0, at) }
     at -= 1
     var count = 0
     while sentence.isIn(at, [.person, .relation]) || isName(at), !sentence.isIn(at, [.persons, .passive, .deed, .state]) {
@@ -173,7 +184,7 @@ struct BoundPhrases {
       guard sentence.isMark(at, ",") else { break }
       at -= 1
     }
-    return count
+    return (count, at + 1)
   }
 
   private func isName(_ at: Int) -> Bool {
@@ -210,6 +221,6 @@ struct BoundPhrases {
   private func isJoined(_ first: Int, _ second: Int, _ head: Int?) -> Bool {
     let gap = Range.span(max(first, head.map { $0 + 1 } ?? first), second)
     return gap.count <= 2 && gap.contains { sentence.isIn($0, .conjunction) }
-      && gap.allSatisfy { sentence.isIn($0, [.conjunction, .qualifier]) || sentence.isMark($0, ",") }
+      && gap.allSatisfy { sentence.isIn($0, .conjunction) || sentence.isMark($0, ",") }
   }
 }

@@ -8,6 +8,8 @@ struct CountPhrase {
     case number
     /// By an article alone: "a nurse" is one.
     case single
+    /// One who was named before: "he", "the victim".
+    case anaphor
     /// "dozens", "several": nobody knows how many.
     case vague
   }
@@ -21,6 +23,9 @@ struct CountPhrase {
     case bare
     /// Something else: cafes, days, shots.
     case things
+
+    /// The noun for people.
+    var head: Int? { if case .people(let head) = self { head } else { nil } }
   }
 
   /// From the qualifier to the head, an "of the passengers" included.
@@ -40,7 +45,7 @@ struct CountPhrase {
   var whole: Range<Int>?
 
   /// The head noun where people are counted.
-  var head: Int? { if case .people(let head) = counted { head } else { nil } }
+  var head: Int? { counted.head }
   /// Whether it can be the number of a figure at all.
   var countsPeople: Bool { counted != .things }
 }

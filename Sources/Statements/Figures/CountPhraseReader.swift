@@ -14,7 +14,7 @@ struct CountPhraseReader {
     var found: [CountPhrase] = []
     var at = sentence.tokens.lowerBound
     while at < sentence.tokens.upperBound {
-      guard let phrase = phrase(at) else {
+      guard let phrase = phrase(at, found.last) else {
         at += 1
         continue
       }
@@ -24,7 +24,36 @@ struct CountPhraseReader {
     return found
   }
 
-  private func phrase(_ at: Int) -> CountPhrase? {
+  /// Those who are only referred to, and may have died: "he", "she", "the victim".
+  func anaphors() -> [CountPhrase] {
+    sentence.tokens.compactMap { at in
+      if sentence.isIn(at, .singularPronoun) {
+        return complete(at..<(at + 1), 1, nil, .anaphor, Noun(end: at + 1, counted: .bare))
+      }
+      guard sentence.isIn(at, .definite) else { return nil }
+      let noun = noun(behind: at + 1, isOne: true)
+      guard let head = noun.counted.head, sentence.isIn(head, .person), !sentence.isIn(head, .attacker) else { return nil }
+      return complete(at..<(at + 1), 1, nil, .anaphor, noun)
+    }
+  }
+
+  /// The grammar of headlines leaves the article out: "Man shot dead", "Police: teen, 16, killed", "Kills Man"; and so does the second
+  /// of a pair: "a male and female".
+  private func bareSingle(_ at: Int, _ last: CountPhrase?) -> CountPhrase? {
+    let isFirst = at == sentence.tokens.lowerBound || sentence.isMark(at - 1, ":") && at - sentence.tokens.lowerBound <= 8
+    let isObject = sentence.isCapitalised(at - 1) && sentence.isIn(at - 1, [.deed, .act]) && sentence.isCapitalised(at)
+    let isPaired = last.map { $0.form == .single && $0.span.upperBound == at - 1 } ?? false && sentence.isIn(at - 1, .conjunction)
+    guard isFirst || isObject || isPaired, sentence.isWord(at) || sentence.isNumber(at),
+      !sentence.isIn(at, [.determiner, .indefinite, .pronoun, .preposition])
+    else { return nil }
+    let noun = noun(behind: at, isOne: true)
+    guard let head = noun.counted.head, sentence.isIn(head, [.person, .attacker]),
+      !sentence.isCapitalised(head) || sentence.text.tokens[head].shape == .capitalised
+    else { return nil }
+    return complete(at..<(head + 1), 1, nil, .single, noun)
+  }
+
+  private func phrase(_ at: Int, _ last: CountPhrase?) -> CountPhrase? {
     if let range = number(at) {
       let noun = noun(behind: range.span.upperBound, isOne: range.value == 1)
       return complete(range.span, range.value, range.upper, .number, noun)
@@ -38,6 +67,7 @@ struct CountPhraseReader {
     if sentence.isIn(at, .vague) {
       return complete(at..<(at + 1), 0, nil, .vague, noun(behind: at + 1, isOne: false))
     }
+    if let bare = bareSingle(at, last) { return bare }
     guard sentence.isIn(at, .indefinite) else { return nil }
     let noun = noun(behind: at + 1, isOne: true)
     guard case .people(let head) = noun.counted, sentence.isIn(head, [.person, .attacker]) else { return nil }
@@ -67,7 +97,9 @@ struct CountPhraseReader {
     {
       return (at..<second.span.upperBound, first.value, second.value)
     }
-    return (first.span, first.value, nil)
+    // "a dozen", "half a million"
+    let start = sentence.isIn(at - 1, .indefinite) && !sentence.isNumber(at) ? sentence.isIn(at - 2, .half) ? at - 2 : at - 1 : at
+    return (start..<first.span.upperBound, first.value, nil)
   }
 
   /// A number that may count people; nil for ages, names, measures, parts of dates and whatever else is no count.
@@ -76,6 +108,8 @@ struct CountPhraseReader {
       number.next <= sentence.tokens.upperBound
     else { return nil }
     var hundredths = number.hundredths
+    // "half a million"
+    if sentence.isIn(at - 2, .half), sentence.isIn(at - 1, .indefinite) { hundredths /= 2 }
     var next = number.next
     // "1.4 million": the fraction is one of the scale.
     if let scale = matcher.scale(at: next), sentence.isNumber(at) {
@@ -142,6 +176,10 @@ struct CountPhraseReader {
   private func isJoint(_ at: Int) -> Bool {
     if sentence.isMark(at, "-") { return sentence.isTight(at) || sentence.isTight(at + 1) }
     if sentence.isPossessive(at) { return true }
+    // "sheriff ’ s deputy", as some archives space it.
+    if sentence.isMark(at, "'", "’") || sentence.isMark(at - 1, "'", "’") && sentence.text.tokens[at].range.length == 1 {
+      return !sentence.isTight(at + 1) || sentence.isMark(at - 1, "'", "’")
+    }
     if sentence.isWord(at), isHyphenated(at) { return true }
     // "a Paris, Missouri, man": a place inside a phrase.
     if sentence.isMark(at, ",", "."), sentence.isCapitalised(at - 1) {

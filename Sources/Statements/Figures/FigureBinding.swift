@@ -32,6 +32,15 @@ struct FigureBinding {
     return .nothing
   }
 
+  /// What is said of a phrase as a subject, its own adjectives and tolls left aside.
+  func fate(of phrase: CountPhrase) -> Figure.Kind? {
+    switch stateBehind(phrase) {
+    case .kind(let kind): kind
+    case .blocked: nil
+    case .nothing: PredicateSearch(sentence: sentence, phrases: phrases, phrase: phrase).answer().kind
+    }
+  }
+
   // MARK: right behind
 
   /// "six dead", "13 soldiers killed in", "two women found dead", "one fatally".
@@ -39,10 +48,13 @@ struct FigureBinding {
     var at = phrase.span.upperBound
     while sentence.isIn(at, .adverb), !sentence.isIn(at, .fatally) { at += 1 }
     if sentence.isIn(at, .fatally) { return .kind(.killed) }
+    if isUnreal(phrase.span.lowerBound) { return .blocked }
     while sentence.isIn(at, .linking), sentence.isIn(at + 1, [.state, .linking, .deed]) || sentence.fate(at: at + 1) != nil {
       at += 1
     }
-    if let fate = sentence.fate(at: at), fate.kind != .aboard, !isActive(at, fate.end) { return .kind(fate.kind) }
+    if let fate = sentence.fate(at: at), fate.kind != .aboard {
+      return isActive(at, fate.end) ? .nothing : .kind(fate.kind)
+    }
     guard let kind = sentence.kind(at), kind != .aboard else { return .nothing }
     if sentence.isIn(at, .state) { return .kind(kind) }
     guard sentence.isIn(at, .deed), !isActive(at, at + 1) else { return .nothing }
@@ -52,7 +64,13 @@ struct FigureBinding {
   /// Whether a deed has an object behind it: "four cousins killed a man".
   private func isActive(_ deed: Int, _ behind: Int) -> Bool {
     var at = behind
-    while sentence.isIn(at, [.adverb, .qualifier]), !sentence.isTime(at) { at += 1 }
+    while sentence.isIn(at, .adverb), !sentence.isTime(at) { at += 1 }
+    // "shot and wounded three people"
+    if sentence.isIn(at, .conjunction), sentence.isIn(at + 1, [.deed, .adverb]) {
+      var next = at + 1
+      while sentence.isIn(next, .adverb) { next += 1 }
+      if sentence.isIn(next, .deed) { return isActive(next, next + 1) }
+    }
     guard at < sentence.tokens.upperBound, !sentence.isTime(at) else { return false }
     if sentence.isIn(at, [.indefinite, .determiner, .pronoun, .them, .persons, .person, .reflexive, .vague]) { return true }
     if phrases.contains(where: { $0.span.contains(at) }) { return true }
@@ -82,7 +100,17 @@ struct FigureBinding {
     {
       return .nothing
     }
-    return isBlocked(at) ? .blocked : .kind(kind)
+    return isBlocked(at) ? .blocked : .kind(isFatal(at) ? .killed : kind)
+  }
+
+  /// "fatally shot"
+  private func isFatal(_ deed: Int) -> Bool { sentence.isIn(deed - 1, .fatally) }
+
+  /// "there might have been two people killed"
+  private func isUnreal(_ start: Int) -> Bool {
+    var at = start - 1
+    while sentence.isIn(at, [.passive, .perfect, .adverb]) { at -= 1 }
+    return sentence.isIn(at, .modal)
   }
 
   /// "who died with nine other adults", "perished along with 10 others".
@@ -104,7 +132,7 @@ struct FigureBinding {
       while sentence.isIn(verb, [.determiner, .adverb]) { verb -= 1 }
       return sentence.isIn(verb, .lives) ? .kind(.killed) : .nothing
     }
-    if sentence.isIn(noun, [.event, .events, .act]), let kind = sentence.kind(noun) {
+    if sentence.isIn(noun, [.event, .events]), let kind = sentence.kind(noun) {
       return isAttempted(noun) ? .blocked : .kind(kind)
     }
     return .nothing
@@ -159,7 +187,7 @@ struct FigureBinding {
     var at = phrase.span.lowerBound - 1
     while sentence.isIn(at, .adverb) { at -= 1 }
     let isFormer = sentence.isIn(at, .formerly)
-    guard isFormer || sentence.isIn(at, .reach) || sentence.isIn(at, .of) else { return .nothing }
+    guard phrase.whole == nil, isFormer || sentence.isIn(at, .reach) || sentence.isIn(at, .of) else { return .nothing }
     var noun = at - 1
     while noun >= sentence.tokens.lowerBound, at - noun <= FigureBinding.tollReach, !sentence.isMark(noun, ";") {
       if sentence.isIn(noun, .toll), let kind = sentence.kind(noun) ?? Optional(.killed) {
@@ -201,11 +229,27 @@ struct FigureBinding {
 
   // MARK: the subject
 
+  /// "clashed with 20 gunmen", "interviewing a woman and a man": what stands behind a preposition or another verb is no subject of
+  /// the next one; "of nine women who were killed" is.
+  private func isObject(_ phrase: CountPhrase) -> Bool {
+    var before = phrase.span.lowerBound - 1
+    if sentence.isIn(before, .conjunction),
+      let other = phrases.first(where: { $0.span.upperBound == before || $0.span.upperBound == before - 1 }),
+      other.span.lowerBound < phrase.span.lowerBound
+    {
+      before = other.span.lowerBound - 1
+    }
+    guard !sentence.isTime(before), !sentence.isIn(phrase.span.upperBound, .relative) else { return false }
+    return sentence.isIn(before, .preposition) && !sentence.isIn(before, [.clause, .conjunction, .including])
+      || sentence.isIn(before, .gerund)
+  }
+
   private func predicate(_ phrase: CountPhrase) -> Answer {
     // "When one is killed, all lose": a bare "one" alone is nobody in particular.
     if phrase.value == 1, phrase.counted == .bare, phrase.whole == nil, !sentence.isNumber(phrase.number.lowerBound) {
       return .nothing
     }
+    guard !isObject(phrase) else { return .nothing }
     return PredicateSearch(sentence: sentence, phrases: phrases, phrase: phrase).answer()
   }
 }

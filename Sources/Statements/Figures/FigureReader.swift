@@ -26,8 +26,37 @@ struct FigureReader {
     self.timexAt = timexAt
   }
 
+  /// The figures of each sentence of the text.
+  mutating func figures() -> [[Figure]] {
+    var all = text.sentences.map { figures(in: $0) }
+    addAnaphoric(&all)
+    return all
+  }
+
+  /// "A man was shot … He died in hospital": where an article counts no dead and one hurt, the death that it tells is that one's, who
+  /// is then no longer counted as hurt.
+  private mutating func addAnaphoric(_ all: inout [[Figure]]) {
+    guard !all.joined().contains(where: { $0.kind == .killed || $0.kind == .attackersKilled }),
+      let hurt = all.firstIndex(where: { $0.contains { $0.kind == .injured && $0.value == 1 } })
+    else { return }
+    for (index, tokens) in text.sentences.enumerated() where index >= hurt {
+      let sentence = FigureSentence(text, tokens, vocabulary) { timexAt[$0] >= 0 }
+      guard sentence.speaksOfPeople else { continue }
+      let reader = CountPhraseReader(sentence: sentence, matcher: matcher)
+      let phrases = reader.phrases()
+      let binding = FigureBinding(sentence: sentence, phrases: phrases)
+      guard let phrase = reader.anaphors().first(where: { binding.fate(of: $0) == .killed }) else { continue }
+      all[index].append(
+        figure(
+          BoundCount(number: phrase.number, value: 1, upper: nil, form: .anaphor, kind: .killed, head: nil, isPart: false),
+          sentence))
+      for other in all.indices { all[other].removeAll { $0.kind == .injured && $0.value == 1 } }
+      return
+    }
+  }
+
   /// The figures of one sentence; sentences must be asked in order.
-  mutating func figures(in tokens: Range<Int>) -> [Figure] {
+  private mutating func figures(in tokens: Range<Int>) -> [Figure] {
     let sentence = FigureSentence(text, tokens, vocabulary) { timexAt[$0] >= 0 }
     let figures = sentence.speaksOfPeople || silence == 0 && !recent.isEmpty ? read(sentence) : []
     if figures.isEmpty {
@@ -60,7 +89,7 @@ struct FigureReader {
     if kind == .killed, let head, sentence.isIn(head, .attacker) { kind = .attackersKilled }
     return Figure(
       kind: kind, value: count.value, upper: count.upper,
-      qualifier: count.form == .single ? .exactly : qualifier(of: span.lowerBound, from: sentence.tokens.lowerBound),
+      qualifier: count.form != .number ? .exactly : vocabulary.qualifier(of: span.lowerBound, in: text, from: sentence.tokens.lowerBound),
       range: text.range(ofTokens: span) ?? TextRange(0, 0), of: head.map { text.string($0..<($0 + 1)) },
       isPart: count.isPart, timex: before.map { Int(timexAt[$0]) })
   }
@@ -68,16 +97,6 @@ struct FigureReader {
   /// A semicolon divides what two happenings have of days and numbers.
   private func clauseStart(_ at: Int, _ sentence: FigureSentence) -> Int {
     Range.span(sentence.tokens.lowerBound, at).last { sentence.isMark($0, ";") }.map { $0 + 1 } ?? sentence.tokens.lowerBound
-  }
-
-  /// How the number that begins at a token is bounded: "at least", "about".
-  private func qualifier(of start: Int, from first: Int) -> Figure.Qualifier {
-    for (qualifier, phrases) in vocabulary.qualifiers {
-      for phrase in phrases where start - phrase.count >= first && text.isPhrase(phrase, at: start - phrase.count) {
-        return qualifier
-      }
-    }
-    return .exactly
   }
 
   /// "The gunman killed himself": one more is dead.

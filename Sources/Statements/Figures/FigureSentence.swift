@@ -32,6 +32,7 @@ struct FigureSentence {
       let word = text.text[Int(token.start)..<Int(token.end)]
       return endings.contains { word.suffix($0.count).elementsEqual($0) && word.count > $0.count }
     }
+    if token.shape == .lower, ends(vocabulary.gerundEndings, atLeast: 6) { return .gerund }
     if ends(vocabulary.adverbEndings, atLeast: 5) { return .adverb }
     if token.shape == .lower, ends(vocabulary.pastEndings, atLeast: 5) { return .verb }
     if ends(vocabulary.personsEndings, atLeast: 5) { return .persons }
@@ -67,7 +68,10 @@ struct FigureSentence {
   func isPossessive(_ at: Int) -> Bool { tokens.contains(at) && text.tokens[at].key == Tokenization.possessive }
 
   /// Whether any word speaks of a kind of figure: most sentences do not.
-  var speaksOfPeople: Bool { words.contains { $0.kind != nil || !$0.classes.isDisjoint(with: [.toll, .carrying, .holding]) } }
+  var speaksOfPeople: Bool {
+    words.contains { $0.kind != nil || !$0.classes.isDisjoint(with: [.toll, .carrying, .holding]) }
+      || tokens.contains { fate(at: $0) != nil }
+  }
 
   /// Where the words begin that bound the number at a token: "at least", "as many as".
   func qualifierStart(before number: Int) -> Int {

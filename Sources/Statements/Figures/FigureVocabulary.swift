@@ -14,6 +14,7 @@ package struct FigureVocabulary: Sendable {
   let personsEndings: [[UInt8]]
   let adverbEndings: [[UInt8]]
   let pastEndings: [[UInt8]]
+  let gerundEndings: [[UInt8]]
 
   /// Words that stand round every count.
   package struct Grammar: Sendable {
@@ -35,6 +36,9 @@ package struct FigureVocabulary: Sendable {
     package var of = ""
     package var them = ""
     package var others = ""
+    package var singularPronouns = ""
+    package var definite = ""
+    package var half = ""
     package var more = ""
     /// Words that open a clause of its own.
     package var clauses = ""
@@ -81,11 +85,11 @@ package struct FigureVocabulary: Sendable {
     package init() {}
   }
 
-  /// A vocabulary; `endings` are those of nouns for one person and for several, of adverbs, and of verbs in the past.
+  /// A vocabulary; `endings` are those of nouns for one person and for several, of adverbs, of verbs in the past and of those that go on.
   package init(
     kinds: [FigureKindWords], grammar: Grammar, nouns: Nouns, links: Links,
     qualifiers: [(qualifier: Figure.Qualifier, phrases: String)],
-    endings: (person: String, persons: String, adverbs: String, past: String)
+    endings: (person: String, persons: String, adverbs: String, past: String, gerunds: String)
   ) {
     var words = KeyTable(empty: FigureWord(), capacity: 2048)
     func add(_ list: String, _ classes: FigureWordClass, _ kind: Figure.Kind? = nil) {
@@ -115,7 +119,8 @@ package struct FigureVocabulary: Sendable {
       (grammar.relatives, .relative), (grammar.determiners, .determiner), (grammar.indefinites, .indefinite),
       (grammar.pronouns, .pronoun), (grammar.adverbs, .adverb), (grammar.including, .including), (grammar.of, .of),
       (grammar.them, .them), (grammar.others, .other), (grammar.more, [.more, .other]),
-      (grammar.clauses, .clause), (grammar.both, .both), (grammar.between, .between),
+      (grammar.clauses, .clause), (grammar.singularPronouns, .singularPronoun),
+      (grammar.definite, .definite), (grammar.half, .half), (grammar.both, .both), (grammar.between, .between),
       (grammar.to, .to), (grammar.reflexives, .reflexive), (grammar.verbs, .verb), (nouns.persons, .persons),
       (nouns.person, .person), (nouns.general, [.general, .persons]), (nouns.attackers, .attacker),
       (nouns.things, .thing), (nouns.relations, .relation), (nouns.modifiers, [.modifier, .persons]), (nouns.units, .unit), (nouns.numbered, .numbered),
@@ -124,7 +129,6 @@ package struct FigureVocabulary: Sendable {
       (links.lives, .lives), (links.fatally, .fatally), (links.counters, .counter),
     ]
     for (list, classes) in plain { add(list, classes) }
-    for (_, phrases) in qualifiers { add(phrases.replacing("|", with: " "), .qualifier) }
     self.words = words
     self.fates = fates.mapValues { $0.sorted { $0.phrase.count > $1.phrase.count } }
     self.qualifiers = qualifiers.map { entry in
@@ -140,9 +144,20 @@ package struct FigureVocabulary: Sendable {
     personsEndings = bytes(endings.persons)
     adverbEndings = bytes(endings.adverbs)
     pastEndings = bytes(endings.past)
+    gerundEndings = bytes(endings.gerunds)
   }
 
   /// What a word can be; nothing for words that counting knows nothing of.
   @inline(__always)
   func word(_ key: UInt64) -> FigureWord { words.value(key) ?? FigureWord() }
+
+  /// How the number that begins at a token is bounded: "at least", "about".
+  func qualifier(of start: Int, in text: Tokenization, from first: Int) -> Figure.Qualifier {
+    for (qualifier, phrases) in qualifiers {
+      for phrase in phrases where start - phrase.count >= first && text.isPhrase(phrase, at: start - phrase.count) {
+        return qualifier
+      }
+    }
+    return .exactly
+  }
 }

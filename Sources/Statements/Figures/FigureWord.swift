@@ -14,6 +14,13 @@ struct FigureWordClass: OptionSet, Sendable {
   static let clause = FigureWordClass(rawValue: 1 << 50)
   /// "more", "another", "additional": besides those counted before.
   static let more = FigureWordClass(rawValue: 1 << 51)
+  /// "he", "she"
+  static let singularPronoun = FigureWordClass(rawValue: 1 << 52)
+  /// "the"
+  static let definite = FigureWordClass(rawValue: 1 << 53)
+  static let half = FigureWordClass(rawValue: 1 << 54)
+  /// Ends like a verb that goes on: "interviewing".
+  static let gerund = FigureWordClass(rawValue: 1 << 55)
   /// A form that never has an object: "died", "drowned".
   static let fate = FigureWordClass(rawValue: 1 << 1)
   /// "dead", "missing"
@@ -27,7 +34,6 @@ struct FigureWordClass: OptionSet, Sendable {
   static let attacker = FigureWordClass(rawValue: 1 << 7)
   /// Ends like a person noun and is none: "letters", "towers".
   static let thing = FigureWordClass(rawValue: 1 << 8)
-  static let qualifier = FigureWordClass(rawValue: 1 << 9)
   /// "was", "were", "been"
   static let passive = FigureWordClass(rawValue: 1 << 10)
   /// "has", "have", "had"

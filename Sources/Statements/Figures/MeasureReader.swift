@@ -1,7 +1,6 @@
 import DatelineModel
 import TemporalExpressions
 import Text
-import Toponyms
 
 /// Finds sums of money and distances from a place: "$2.7 million", "two million euros", "157 km from Quetta".
 ///
@@ -9,19 +8,22 @@ import Toponyms
 struct MeasureReader {
   let text: Tokenization
   let matcher: TimexMatcher
-  let cues: StatementCues
+  let vocabulary: MeasureVocabulary
+  let qualifiers: FigureVocabulary
   private let toponyms: [Toponym]
   /// The article's toponyms by the byte they begin with.
   private let toponymAt: [Int: Int]
 
-  init(text: Tokenization, matcher: TimexMatcher, cues: StatementCues, toponyms: [Toponym]) {
+  init(
+    text: Tokenization, matcher: TimexMatcher, vocabulary: MeasureVocabulary, qualifiers: FigureVocabulary,
+    toponyms: [Toponym]
+  ) {
     self.text = text
     self.matcher = matcher
-    self.cues = cues
+    self.vocabulary = vocabulary
+    self.qualifiers = qualifiers
     self.toponyms = toponyms
-    var starts: [Int: Int] = [:]
-    for (index, toponym) in toponyms.enumerated() { starts[toponym.range.start] = index }
-    toponymAt = starts
+    toponymAt = toponyms.enumerated().reduce(into: [:]) { starts, entry in starts[entry.element.range.start] = entry.offset }
   }
 
   /// A measure, and of a distance how it lies to the place it is told from.
@@ -29,6 +31,12 @@ struct MeasureReader {
     let figure: Figure
     var toponym: Int?
     var displacement: Displacement?
+  }
+
+  /// A number with its unit, on its way to a measure.
+  private struct Quantity {
+    var span: Range<Int>
+    var hundredths: Int
   }
 
   /// The measures of one sentence; `isDate` tells the tokens of expressions of time.
@@ -42,61 +50,78 @@ struct MeasureReader {
         at += 1
         continue
       }
-      let span = at..<number.next
-      if let money = money(span, number.hundredths, sentence) {
-        measures.append(Measure(figure: money))
-      } else if let distance = distance(span, number.hundredths, sentence) {
+      let quantity = Quantity(span: at..<number.next, hundredths: number.hundredths)
+      at = max(at + 1, number.next)
+      if let (sum, end) = money(quantity, sentence) {
+        measures.append(Measure(figure: sum))
+        at = max(at, end)
+      } else if let distance = distance(quantity, sentence) {
         measures.append(distance)
       }
-      at = max(at + 1, number.next)
     }
     return measures
   }
 
-  private func money(_ span: Range<Int>, _ hundredths: Int, _ sentence: Range<Int>) -> Figure? {
-    var end = span.upperBound
-    var value = hundredths / 100
-    let sign = span.lowerBound - 1
-    let signed = sign >= sentence.lowerBound ? cues.currencySigns[text.tokens[sign].key] : nil
-    var scaleAt = end
-    if scaleAt < sentence.upperBound, text.tokens[scaleAt].isMark("-") { scaleAt += 1 }
-    if scaleAt < sentence.upperBound, text.tokens[scaleAt].kind == .word,
-      let scale = cues.scales[text.tokens[scaleAt].key]
-    {
-      let scaled = hundredths.multipliedReportingOverflow(by: scale)
-      guard !scaled.overflow else { return nil }
-      value = scaled.partialValue / 100
-      end = scaleAt + 1
-    }
-    if end < sentence.upperBound, text.tokens[end].isMark("-") { end += 1 }
+  // MARK: money
+
+  /// A sum, and the token behind it.
+  private func money(_ quantity: Quantity, _ sentence: Range<Int>) -> (figure: Figure, end: Int)? {
+    let sign = quantity.span.lowerBound - 1
+    let signed = sign >= sentence.lowerBound ? text.token(sign).flatMap { vocabulary.currencySigns[$0.key] } : nil
+    guard let scaled = scaled(quantity, sentence), scaled.hundredths >= 100 else { return nil }
+    var end = scaled.span.upperBound
     let unit: String
     if let signed {
       unit = signed
-      if end > span.upperBound, text.tokens[end - 1].isMark("-") { end -= 1 }
-    } else if end < sentence.upperBound, let named = name(of: end, cues.currencies) {
-      unit = named
-      end += 1
     } else {
-      return nil
+      let name = text.isMark(end, "-") ? end + 1 : end
+      guard sentence.contains(name), let named = meaning(of: name, vocabulary.currencies), !isWeight(name, sentence) else {
+        return nil
+      }
+      unit = named
+      end = name + 1
     }
-    guard value > 0 else { return nil }
-    let start = signed == nil ? span.lowerBound : sign
-    return figure(.money, value, unit, start..<end, sentence)
+    let start = signed == nil ? quantity.span.lowerBound : sign
+    return figure(.money, scaled.hundredths / 100, unit, start..<end, sentence).map { ($0, end) }
   }
 
+  /// "2.7 million": with the word of scale behind it, across a hyphen too.
+  private func scaled(_ quantity: Quantity, _ sentence: Range<Int>) -> Quantity? {
+    let next = quantity.span.upperBound
+    let at = text.isMark(next, "-") ? next + 1 : next
+    guard sentence.contains(at), let token = text.token(at), token.kind == .word, let scale = vocabulary.scales[token.key]
+    else { return quantity }
+    let product = quantity.hundredths.multipliedReportingOverflow(by: scale)
+    guard !product.overflow else { return nil }
+    return Quantity(span: quantity.span.lowerBound..<(at + 1), hundredths: product.partialValue)
+  }
+
+  /// "weighs 180 pounds", "six feet tall, 135 pounds", "a 230-pound man": no money.
+  private func isWeight(_ unit: Int, _ sentence: Range<Int>) -> Bool {
+    guard text.isWord(unit, in: vocabulary.weights) else { return false }
+    return text.isMark(unit - 1, "-") || sentence.contains { text.isWord($0, in: vocabulary.weightCues) }
+  }
+
+  // MARK: distances
+
   /// "157 km from Quetta", "about 40 miles south-east of the town of Sibi".
-  private func distance(_ span: Range<Int>, _ hundredths: Int, _ sentence: Range<Int>) -> Measure? {
-    var unitAt = span.upperBound
-    if unitAt < sentence.upperBound, text.tokens[unitAt].isMark("-") { unitAt += 1 }
-    guard hundredths >= 100, let unit = name(of: unitAt, cues.lengths) else { return nil }
-    for at in (unitAt + 1)..<max(unitAt + 1, min(unitAt + 12, sentence.upperBound)) {
-      if text.tokens[at].isMark(",") || text.tokens[at].isMark(";") { return nil }
-      guard let place = toponymAt[Int(text.tokens[at].start)] else { continue }
-      guard let from = (unitAt + 1..<at).first(where: { isIn($0, cues.fromPlace) }) else { return nil }
-      let figure = figure(
-        .distance, hundredths / 100, unit + " from " + toponyms[place].text, span.lowerBound..<(unitAt + 1), sentence)
+  private func distance(_ quantity: Quantity, _ sentence: Range<Int>) -> Measure? {
+    let next = quantity.span.upperBound
+    let unitAt = text.isMark(next, "-") ? next + 1 : next
+    guard quantity.hundredths >= 100, sentence.contains(unitAt), let unit = meaning(of: unitAt, vocabulary.lengths) else {
+      return nil
+    }
+    for at in Range.span(unitAt + 1, min(unitAt + 12, sentence.upperBound)) {
+      if text.isMark(at, ",") || text.isMark(at, ";") { return nil }
+      guard let toponym = toponymAt[Int(text.tokens[at].start)] else { continue }
+      guard let from = Range.span(unitAt + 1, at).first(where: { text.isWord($0, in: vocabulary.fromPlace) }),
+        let figure = figure(
+          .distance, quantity.hundredths / 100, unit + " from " + toponyms[toponym].text,
+          quantity.span.lowerBound..<(unitAt + 1), sentence)
+      else { return nil }
       return Measure(
-        figure: figure, toponym: place, displacement: displacement(hundredths, unit, unitAt + 1..<from, figure, at))
+        figure: figure, toponym: toponym,
+        displacement: displacement(quantity.hundredths, unit, Range.span(unitAt + 1, from), figure, at))
     }
     return nil
   }
@@ -105,10 +130,10 @@ struct MeasureReader {
   private func displacement(
     _ hundredths: Int, _ unit: String, _ between: Range<Int>, _ figure: Figure, _ name: Int
   ) -> Displacement? {
-    guard let kilometres = cues.kilometres[unit] else { return nil }
+    guard let kilometres = vocabulary.kilometres[unit] else { return nil }
     return Displacement(
       kilometres: (Double(hundredths) * kilometres).rounded() / 100,
-      bearing: bearing(between.compactMap { cues.bearings[text.tokens[$0].key] }),
+      bearing: bearing(between.compactMap { vocabulary.bearings[text.tokens[$0].key] }),
       range: TextRange(figure.range.start, Int(text.tokens[name].start)))
   }
 
@@ -122,22 +147,18 @@ struct MeasureReader {
     return (first + turn / 2 + 360).truncatingRemainder(dividingBy: 360)
   }
 
-  private func figure(
-    _ kind: Figure.Kind, _ value: Int, _ unit: String, _ span: Range<Int>, _ sentence: Range<Int>
-  ) -> Figure {
-    let tokens = text.tokens
-    return Figure(
-      kind: kind, value: value, upper: nil,
-      qualifier: cues.qualifier(of: span.lowerBound, in: text, from: sentence.lowerBound),
-      range: TextRange(Int(tokens[span.lowerBound].start), Int(tokens[span.upperBound - 1].end)), of: unit,
-      isPart: false, timex: nil)
+  // MARK: the figure
+
+  private func figure(_ kind: Figure.Kind, _ value: Int, _ unit: String, _ span: Range<Int>, _ sentence: Range<Int>) -> Figure? {
+    text.range(ofTokens: span).map { range in
+      Figure(
+        kind: kind, value: value, upper: nil,
+        qualifier: qualifiers.qualifier(of: span.lowerBound, in: text, from: sentence.lowerBound), range: range, of: unit,
+        isPart: false, timex: nil)
+    }
   }
 
-  private func name(of at: Int, _ names: [UInt64: String]) -> String? {
-    at < text.tokens.count && text.tokens[at].kind == .word ? names[text.tokens[at].key] : nil
-  }
-
-  private func isIn(_ at: Int, _ set: WordSet) -> Bool {
-    at >= 0 && at < text.tokens.count && text.tokens[at].kind == .word && set.contains(text.tokens[at].key)
+  private func meaning(of at: Int, _ names: [UInt64: String]) -> String? {
+    text.token(at).flatMap { $0.kind == .word ? names[$0.key] : nil }
   }
 }

@@ -44,6 +44,8 @@ struct NumberUse {
   /// "Boeing 737", "Flight 182", "aged 44", "magnitude 6": the word before names it.
   private var isNamed: Bool {
     if sentence.isIn(before, .numbered) { return true }
+    // "aged 47 and 48"
+    if sentence.isIn(before, .conjunction), sentence.isNumber(before - 1), sentence.isIn(before - 2, .numbered) { return true }
     // A name in mid-sentence before bare digits: "Airbus 380", "Token 45". A headline's verb is no name.
     guard sentence.isNumber(span.lowerBound), sentence.isCapitalised(before), before > sentence.tokens.lowerBound,
       sentence.classes(before).isEmpty, !sentence.isTime(before)
@@ -74,7 +76,7 @@ struct NumberUse {
   }
 
   /// "a father of two", "mother of 9 and grandmother of seven"
-  private var isOfRelation: Bool { sentence.isIn(before, .of) && sentence.isIn(before - 1, .relation) }
+  private var isOfRelation: Bool { sentence.isIn(before, [.of, .to]) && sentence.isIn(before - 1, .relation) }
 
   /// "one" that stands for somebody: "no one", "the one", "one another", "one of the best".
   private var isPronoun: Bool {

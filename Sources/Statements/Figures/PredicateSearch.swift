@@ -14,6 +14,7 @@ struct PredicateSearch {
   /// What stood before the verb that is being read.
   private struct Verbs {
     var isPassive = false
+    var isFatal = false
     var isPerfect = false
     var isAny: Bool { isPassive || isPerfect }
   }
@@ -38,7 +39,8 @@ struct PredicateSearch {
       }
       if sentence.isIn(at, [.modal, .negation]) { return verbs.isAny || !isInPhrase ? .blocked : .nothing }
       if let fate = sentence.fate(at: at) {
-        if fate.kind != .aboard || !verbs.isAny && !isInPhrase || verbs.isPassive { return .kind(fate.kind) }
+        if phrase.whole == nil && fate.kind == .aboard && !verbs.isAny && !isInPhrase { return .kind(.aboard) }
+        if fate.kind != .aboard || verbs.isPassive { return .kind(fate.kind) }
         at = fate.end
         continue
       }
@@ -49,6 +51,8 @@ struct PredicateSearch {
       } else if sentence.isIn(at, .perfect) {
         verbs.isPerfect = true
         isInPhrase = false
+      } else if sentence.isIn(at, .fatally) {
+        verbs.isFatal = true
       } else if sentence.isIn(at, [.adverb, .linking]) {
         // "were also reported killed"
       } else if sentence.isIn(at, .clause) {
@@ -83,7 +87,7 @@ struct PredicateSearch {
     if sentence.isIn(at, .fate) { return .kind(kind) }
     if sentence.isIn(at, .state), verbs.isPassive || verbs.isPerfect && kind != .aboard { return .kind(kind) }
     guard sentence.isIn(at, .deed) else { return nil }
-    if verbs.isPassive { return .kind(kind) }
+    if verbs.isPassive { return .kind(verbs.isFatal ? .killed : kind) }
     // "have killed two", "killed a man": the subject did it.
     if verbs.isPerfect { return .nothing }
     return isInPhrase ? nil : .nothing
@@ -106,7 +110,9 @@ struct PredicateSearch {
 
   /// "who were killed", "whose bodies": only a clause that goes on with the subject.
   private func relative(_ at: Int) -> Bool {
-    sentence.isIn(at + 1, [.passive, .perfect, .fate, .adverb, .event, .events])
+    var next = at + 1
+    while sentence.isIn(next, [.passive, .perfect, .adverb, .linking]) { next += 1 }
+    return sentence.isIn(next, [.fate, .deed, .state, .event, .events]) || sentence.fate(at: next) != nil
   }
 
   /// "12 passengers and the driver", "17 pilgrims and 2 drivers": past the other subject.
@@ -115,7 +121,10 @@ struct PredicateSearch {
     var start = at + 1
     if sentence.isMark(at, ","), sentence.isIn(start, .conjunction) { start += 1 }
     if let other = phrases.first(where: { $0.span.lowerBound == start }) {
-      return other.countsPeople ? other.span.upperBound : nil
+      // "Of the eight victims, three were stabbed": a comma alone joins only what goes on as a list.
+      let isList = sentence.isIn(start - 1, .conjunction) || sentence.isMark(other.span.upperBound, ",")
+        || sentence.isIn(other.span.upperBound, .conjunction)
+      return other.countsPeople && isList ? other.span.upperBound : nil
     }
     guard sentence.isIn(start, [.determiner, .pronoun]) || sentence.isCapitalised(start) else { return nil }
     var next = start + 1
@@ -134,6 +143,10 @@ struct PredicateSearch {
     }
     if sentence.isMark(at, "—", "–"), !sentence.isTight(at) || !sentence.isTight(at + 1) {
       return Range.span(at + 1, end).first { sentence.isMark($0, "—", "–") }.map { $0 + 1 }
+    }
+    // "-- including Munero --"
+    if sentence.isMark(at, "-"), sentence.isMark(at + 1, "-") {
+      return Range.span(at + 2, end).first { sentence.isMark($0, "-") && sentence.isMark($0 + 1, "-") }.map { $0 + 2 }
     }
     guard sentence.isMark(at, ",") else { return nil }
     if sentence.isIn(at + 1, [.passive, .perfect, .fate]) { return at + 1 }
