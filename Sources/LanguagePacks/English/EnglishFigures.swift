@@ -24,14 +24,14 @@ extension English {
       events: "deaths fatalities killings murders bodies corpses slayings",
       event: "death murder killing slaying lives",
       phrases:
-        "lost lives|lost life|losing lives|lost their lives|lose lives|shot dead|shot killed|shot and killed|stabbed to death|shot to death|beaten to death|burned to death|burnt to death|fallen to deaths|fell to deaths|fell to death|plunged to deaths|found dead|gunned down|pronounced dead|declared dead|whose bodies|bled to death|frozen to death|shot and fatally|stabbed dead|shot dead"
+        "lost * lives|lost * life|losing * lives|lose * lives|shot dead|shot killed|shot and killed|stabbed to death|shot to death|beaten to death|burned to death|burnt to death|fallen to * deaths|fell to * deaths|fell to * death|plunged to * deaths|plunged to * death|found dead|gunned down|pronounced dead|declared dead|whose bodies|bled to death|frozen to death|shot and fatally|stabbed dead|shot dead"
     ),
     FigureKindWords(
       .injured, deeds: "injured wounded hurt maimed hospitalised hospitalized shot stabbed",
       acts: "injures injuring wounding wounds hurting injure wound maiming shoots shooting stabs stabbing shoot", states: "hospitalised hospitalized",
       events: "injuries", event: "wounding injury",
       phrases:
-        "taken to hospital|taken to hospitals|rushed to hospital|sent to hospital|brought to hospital|airlifted to hospital|transported to hospital|admitted to hospital|treated for injuries|suffered injuries|suffering injuries|suffered broken|to hospital with|sustained injuries|being treated|with injuries|with minor injuries|with serious injuries|in critical condition|in serious condition|in stable condition|with gunshot wound|with gunshot wounds|from gunshot wound|from gunshot wounds"
+        "taken to * hospital|taken to * hospitals|rushed to * hospital|rushed to * hospitals|sent to * hospital|brought to * hospital|airlifted to * hospital|transported to * hospital|admitted to * hospital|taken to * medical center|treated for injuries|suffered * injuries|suffering * injuries|suffered * broken|to hospital with|sustained * injuries|being treated|with * injuries|in critical condition|in serious condition|in stable condition|in critical but stable condition|with * gunshot wound|with * gunshot wounds|from * gunshot wound|from * gunshot wounds"
     ),
     FigureKindWords(.missing, states: "missing unaccounted"),
     FigureKindWords(
@@ -44,7 +44,7 @@ extension English {
     FigureKindWords(.aboard, states: "aboard", phrases: "on board"),
     FigureKindWords(
       .arrested, deeds: "arrested detained apprehended", acts: "arresting detaining arrests detains arrest detain",
-      events: "arrests detentions", event: "arrest detention", phrases: "in custody|into custody|taken into custody|under arrest"),
+      events: "arrests detentions", event: "arrest detention", phrases: "in custody|in police custody|into custody|into police custody|taken into custody|under arrest"),
     FigureKindWords(.displaced, deeds: "displaced", acts: "displacing displaces", states: "homeless"),
   ]
 

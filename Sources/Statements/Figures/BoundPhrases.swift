@@ -72,7 +72,10 @@ struct BoundPhrases {
   /// Whether only "and", commas and prepositional phrases stand between two phrases.
   private func isListed(_ first: Int, _ second: Int) -> Bool {
     let gap = Range.span(phrases[first].span.upperBound, phrases[second].span.lowerBound)
-    guard let last = gap.last, sentence.isIn(last, [.conjunction, .other, .adverb]) || sentence.isMark(last, ",") else { return false }
+    guard let last = gap.last else { return false }
+    // "along with five others"
+    let isAlong = sentence.isIn(last, .preposition) && sentence.isIn(last - 1, .conjunction)
+    guard isAlong || sentence.isIn(last, [.conjunction, .other, .adverb]) || sentence.isMark(last, ",") else { return false }
     var isInPhrase = false
     return gap.allSatisfy { at in
       if sentence.isIn(at, .preposition), !sentence.isIn(at, .clause) { isInPhrase = true }

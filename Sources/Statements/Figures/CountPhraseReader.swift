@@ -48,7 +48,7 @@ struct CountPhraseReader {
     else { return nil }
     let noun = noun(behind: at, isOne: true)
     guard let head = noun.counted.head, sentence.isIn(head, [.person, .attacker]),
-      !sentence.isCapitalised(head) || sentence.text.tokens[head].shape == .capitalised
+      !(at..<head).contains(where: { sentence.isPossessive($0) }), !sentence.isCapitalised(head) || sentence.text.tokens[head].shape == .capitalised
     else { return nil }
     return complete(at..<(head + 1), 1, nil, .single, noun)
   }
@@ -135,7 +135,7 @@ struct CountPhraseReader {
   }
 
   /// Longest run of modifiers before a head.
-  private static let reach = 8
+  private static let reach = 12
 
   /// The noun phrase behind a number: modifiers and head, or "of" and the whole.
   private func noun(behind start: Int, isOne: Bool) -> Noun {

@@ -25,6 +25,9 @@ struct FigureSentence {
     }
   }
 
+  /// The key of "*" in a phrase.
+  private static let gap = WordKey.of("*")
+
   /// What a word's ending makes of it where no list has it: a noun for people, an adverb, a verb in the past.
   private static func guessed(_ token: Token, _ text: Tokenization, _ vocabulary: FigureVocabulary) -> FigureWordClass {
     func ends(_ endings: [[UInt8]], atLeast length: Int) -> Bool {
@@ -35,6 +38,7 @@ struct FigureSentence {
     if token.shape == .lower, ends(vocabulary.gerundEndings, atLeast: 6) { return .gerund }
     if ends(vocabulary.adverbEndings, atLeast: 5) { return .adverb }
     if token.shape == .lower, ends(vocabulary.pastEndings, atLeast: 5) { return .verb }
+    guard token.shape == .lower else { return [] }
     if ends(vocabulary.personsEndings, atLeast: 5) { return .persons }
     if ends(vocabulary.personEndings, atLeast: 5) { return .person }
     return []
@@ -89,21 +93,24 @@ struct FigureSentence {
     return nil
   }
 
-  /// The kind of a phrase such as "lost their lives" that begins at an index, and the token behind it. Between its words one
-  /// small word may stand: "taken to a hospital".
+  /// The kind of a phrase such as "lost their lives" that begins at an index, and the token behind it. Where the phrase has "*", up to
+  /// four words may stand: "taken to a nearby hospital".
   func fate(at start: Int) -> (kind: Figure.Kind, end: Int)? {
     guard isWord(start), let phrases = vocabulary.fates[text.tokens[start].key] else { return nil }
     for (phrase, kind) in phrases {
       var at = start
       var isWhole = true
+      var gap = 0
       for word in phrase {
-        var skipped = 0
-        while skipped < 3, at > start, isWord(at), text.tokens[at].key != word,
-          isIn(at, [.determiner, .indefinite, .pronoun, .them, .adverb]) || skipped == 0 && !isIn(at, .verb)
-        {
-          at += 1
-          skipped += 1
+        if word == FigureSentence.gap {
+          gap = 4
+          continue
         }
+        while gap > 0, isWord(at), text.tokens[at].key != word {
+          at += 1
+          gap -= 1
+        }
+        gap = 0
         guard isWord(at), text.tokens[at].key == word else {
           isWhole = false
           break
