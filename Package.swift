@@ -39,9 +39,9 @@ let package = Package(
     .target(
       name: "CEmbeddedData", exclude: ["data"], cSettings: [.unsafeFlags(["-std=c23"])]),
 
-    room("CivilCalendar"),
+    room("CivilCalendar", ["CEmbeddedData"]),
     room("Versions"),
-    room("Archives", ["CSystem", "CZlib", .product(name: "Crypto", package: "swift-crypto")]),
+    room("Archives", ["CSystem", "CivilCalendar", "CZlib", .product(name: "Crypto", package: "swift-crypto")]),
     room("ArticleModel", ["CivilCalendar"]),
     room("JSONText"),
     room("YAMLReading", ["CYAML"]),
@@ -72,7 +72,7 @@ let package = Package(
       ]),
     room("Previewing"),
     room("Captures", ["Archives", "JSONText"]),
-    room("Fetching", ["Archives", "Captures"]),
+    room("Fetching", ["Archives", "Captures", "CivilCalendar"]),
     room("Transfers", ["Archives", "CTransfer", "Fetching"]),
     room(
       "DatelineKit",
