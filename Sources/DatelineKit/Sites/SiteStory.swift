@@ -56,7 +56,7 @@ public struct SiteStory: Sendable {
       let own = files.settings
       made.title = own.title ?? made.title
       made.reading.published = own.published ?? made.reading.published
-      made.reading.zoneOffset = own.zoneOffset ?? made.reading.zoneOffset
+      made.reading.timeZone = own.timeZone ?? made.reading.timeZone
       made.reading.language = own.language ?? made.reading.language
       if !own.places.isEmpty { made.places = own.places }
       made.dateStyle = own.dateStyle
