@@ -82,10 +82,4 @@ import Testing
     #expect(Gzip.unpack(zeros, limit: 1 << 20) == nil)
     #expect(Gzip.unpack(zeros, limit: 1 << 22)?.count == 1 << 22)
   }
-
-  @Test(arguments: [
-    (0, "1970-01-01T00:00:00Z"), (951_827_696, "2000-02-29T12:34:56Z"), (-1, "1969-12-31T23:59:59Z"),
-    (4_102_444_800, "2100-01-01T00:00:00Z"),
-  ])
-  func secondsAsCalendarTime(seconds: Int, text: String) { #expect(UTCTime(seconds: seconds).iso8601 == text) }
 }
