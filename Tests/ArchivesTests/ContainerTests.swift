@@ -82,4 +82,13 @@ import Testing
     #expect(Gzip.unpack(zeros, limit: 1 << 20) == nil)
     #expect(Gzip.unpack(zeros, limit: 1 << 22)?.count == 1 << 22)
   }
+
+  /// The check values that the formats' own descriptions and catalogues of checksums give.
+  @Test func checksums() throws {
+    #expect(CRC32.of(Array("123456789".utf8)) == 0xCBF4_3926)
+    let packed = try #require(ZlibStream.pack(Array("Wikipedia".utf8)))
+    #expect(packed[0] == 0x78 && (Int(packed[0]) << 8 | Int(packed[1])) % 31 == 0)
+    #expect(packed.suffix(4) == [0x11, 0xE6, 0x03, 0x98])
+    #expect(try #require(ZlibStream.pack([UInt8](repeating: 0, count: 1 << 20))).count < 2000)
+  }
 }
