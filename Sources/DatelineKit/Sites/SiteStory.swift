@@ -1,3 +1,4 @@
+import Archives
 public import ArticleModel
 public import CivilCalendar
 public import Rendering
@@ -74,7 +75,7 @@ public struct SiteStory: Sendable {
 
   /// "jaffar-express" → "Jaffar express"
   static func title(ofFolder path: String) -> String {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let name = PathText.last(path)
     let words = name.split { $0 == "-" || $0 == "_" || $0 == " " }.joined(separator: " ")
     return words.isEmpty ? name : words.prefix(1).uppercased() + words.dropFirst()
   }
