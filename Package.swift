@@ -39,25 +39,27 @@ let package = Package(
     .target(
       name: "CEmbeddedData", exclude: ["data"], cSettings: [.unsafeFlags(["-std=c23"])]),
 
+    room("Bytes"),
     room("CivilCalendar", ["CEmbeddedData"]),
     room("Versions"),
-    room("Archives", ["CSystem", "CivilCalendar", "CZlib", .product(name: "Crypto", package: "swift-crypto")]),
+    room(
+      "Archives", ["Bytes", "CSystem", "CivilCalendar", "CZlib", .product(name: "Crypto", package: "swift-crypto")]),
     room("ArticleModel", ["CivilCalendar"]),
     room("JSONText"),
     room("YAMLReading", ["CYAML"]),
     room("HTMLReading", ["CLibXML2"]),
     room("TemporalExpressions", ["CivilCalendar", "ArticleModel"]),
-    room("Gazetteers", ["CEmbeddedData"]),
-    room("Toponyms", ["ArticleModel", "CEmbeddedData", "Gazetteers"]),
+    room("Gazetteers", ["Bytes", "CEmbeddedData"]),
+    room("Toponyms", ["ArticleModel", "Bytes", "CEmbeddedData", "Gazetteers"]),
     room(
       "LanguagePacks",
       ["ArticleExtraction", "ArticleModel", "CivilCalendar", "TemporalExpressions", "Timelines", "Toponyms"]),
     room(
       "ArticleExtraction",
-      ["ArticleModel", "CEmbeddedData", "CivilCalendar", "HTMLReading", "JSONText", "TemporalExpressions"]),
+      ["ArticleModel", "Bytes", "CEmbeddedData", "CivilCalendar", "HTMLReading", "JSONText", "TemporalExpressions"]),
     room(
       "Timelines",
-      ["ArticleModel", "CivilCalendar", "Gazetteers", "TemporalExpressions", "Toponyms"]),
+      ["ArticleModel", "Bytes", "CivilCalendar", "Gazetteers", "TemporalExpressions", "Toponyms"]),
     room(
       "Rendering",
       [
@@ -67,12 +69,12 @@ let package = Package(
     room(
       "Publishing",
       [
-        "Archives", "ArticleModel", "CivilCalendar", "Gazetteers", "HTMLReading", "JSONText", "Rendering", "Timelines",
-        "Toponyms",
+        "Archives", "ArticleModel", "Bytes", "CivilCalendar", "Gazetteers", "HTMLReading", "JSONText", "Rendering",
+        "Timelines", "Toponyms",
       ]),
-    room("Previewing"),
+    room("Previewing", ["Bytes"]),
     room("Captures", ["Archives", "JSONText"]),
-    room("Fetching", ["Archives", "Captures", "CivilCalendar"]),
+    room("Fetching", ["Archives", "Bytes", "Captures", "CivilCalendar"]),
     room("Transfers", ["Archives", "CTransfer", "Fetching"]),
     room(
       "DatelineKit",
@@ -107,7 +109,7 @@ let package = Package(
     // Learns the weights of the block chooser from labelled pages outside the project.
     .executableTarget(
       name: "train-body",
-      dependencies: ["ArticleExtraction", "DatelineKit", "HTMLReading", "JSONText", "LanguagePacks"],
+      dependencies: ["ArticleExtraction", "Bytes", "DatelineKit", "HTMLReading", "JSONText", "LanguagePacks"],
       path: "Sources/BodyTraining", swiftSettings: strict),
 
     // Learns the weights that find place names from labelled texts outside the project.
@@ -142,6 +144,7 @@ let package = Package(
     .target(
       name: "BuiltPrograms", dependencies: ["ScratchFolders"], path: "Tests/BuiltPrograms", swiftSettings: strict),
 
+    tests("Bytes", ["Bytes"]),
     tests("CivilCalendar", ["CivilCalendar"]),
     tests("ArticleModel", ["ArticleModel"]),
     tests("Archives", ["Archives"]),

@@ -1,4 +1,5 @@
 import ArticleModel
+import Bytes
 
 /// Recognises copies of one text: articles most of whose sentences stand word for word in another one.
 struct SharedTexts {
@@ -31,7 +32,7 @@ struct SharedTexts {
       let words = Tokenization(Array(annotated.article.text[statement.range.start..<statement.range.end])).tokens
         .filter { $0.kind != .mark }
       guard words.count >= wordLimit else { continue }
-      keys.insert(words.reduce(WordKey.seed) { ($0 ^ $1.key) &* 0x100_0000_01b3 })
+      keys.insert(words.reduce(FNV1a.seed) { FNV1a.mix($0, $1.key) })
     }
     return keys
   }
