@@ -38,9 +38,10 @@ let package = Package(
     .target(name: "CTransfer", dependencies: ["CLibCurl"]),
     .target(
       name: "CEmbeddedData", exclude: ["data"], cSettings: [.unsafeFlags(["-std=c23"])]),
+    .target(name: "CTimeZones", exclude: ["data"], cSettings: [.unsafeFlags(["-std=c23"])]),
 
     room("Bytes"),
-    room("CivilCalendar", ["CEmbeddedData"]),
+    room("CivilCalendar", ["CTimeZones"]),
     room("Versions"),
     room(
       "Archives", ["Bytes", "CSystem", "CivilCalendar", "CZlib", .product(name: "Crypto", package: "swift-crypto")]),

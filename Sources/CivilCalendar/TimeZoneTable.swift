@@ -1,4 +1,4 @@
-import CEmbeddedData
+import CTimeZones
 
 /// Names and offsets of the IANA time zone database, as `Scripts/zones/prepare.py` writes and describes them.
 struct TimeZoneTable: Sendable {

@@ -3,4 +3,3 @@
 #include "templates.h"
 #include "bodymodel.h"
 #include "placemodel.h"
-#include "zones.h"

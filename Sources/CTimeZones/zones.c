@@ -1,4 +1,4 @@
-#include "zones.h"
+#include "CTimeZones.h"
 
 static const unsigned char zones[] = {
 #embed "data/zones.bin" if_empty(0)
