@@ -62,7 +62,7 @@ import Testing
     ("zone: Europe/Belrin", .settingsValue, "1:7", "did you mean Europe/Berlin? Give a name"),
     ("zone: Karachi", .settingsValue, "1:7", "did you mean Asia/Karachi?"),
     ("zone: new york", .settingsValue, "1:7", "did you mean America/New_York?"),
-    ("zone: Nowhere/Land", .settingsValue, "1:7", "is not known; Give a name of the IANA time zone database"),
+    ("zone: Nowhere/Land", .settingsValue, "1:7", "is not known; give a name of the IANA time zone database"),
     ("zone: [1]", .settingsValue, "1:7", "offset"), ("places: {a: b}", .settingsValue, "1:9", "has to be text"),
     ("language: english language", .settingsValue, "1:11", "en, es, ur"),
     ("published: yesterday", .settingsValue, "1:12", "2025-03-12T10:30+05:00"),
