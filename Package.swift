@@ -38,10 +38,13 @@ let package = Package(
     .target(name: "CTransfer", dependencies: ["CLibCurl"]),
     .target(
       name: "CEmbeddedData", exclude: ["data"], cSettings: [.unsafeFlags(["-std=c23"])]),
+    .target(name: "CTimeZones", exclude: ["data"], cSettings: [.unsafeFlags(["-std=c23"])]),
 
-    room("CivilCalendar"),
+    room("Bytes"),
+    room("CivilCalendar", ["CTimeZones"]),
     room("Versions"),
-    room("Archives", ["CSystem", "CZlib", .product(name: "Crypto", package: "swift-crypto")]),
+    room(
+      "Archives", ["Bytes", "CSystem", "CZlib", "CivilCalendar", .product(name: "Crypto", package: "swift-crypto")]),
     room("DatelineModel", ["CivilCalendar"]),
     room("Text", ["DatelineModel"]),
     room("Statements", ["CivilCalendar", "DatelineModel", "TemporalExpressions", "Text", "Toponyms"]),
@@ -52,15 +55,23 @@ let package = Package(
     room("YAMLReading", ["CYAML"]),
     room("HTMLReading", ["CLibXML2"]),
     room("TemporalExpressions", ["CivilCalendar", "DatelineModel", "Text"]),
-    room("Gazetteers", ["CEmbeddedData", "DatelineModel"]),
-    room("Toponyms", ["CEmbeddedData", "DatelineModel", "Gazetteers", "Text"]),
+    room("Gazetteers", ["Bytes", "CEmbeddedData", "DatelineModel"]),
+    room("Toponyms", ["Bytes", "CEmbeddedData", "DatelineModel", "Gazetteers", "Text"]),
     room(
       "LanguagePacks",
-      ["ArticleExtraction", "CivilCalendar", "Statements", "TemporalExpressions", "Timelines", "Toponyms"]),
-    room("ArticleExtraction", ["CEmbeddedData", "CivilCalendar", "DatelineModel", "HTMLReading", "JSONText", "Text"]),
+      [
+        "ArticleExtraction", "CivilCalendar", "DatelineModel", "Statements", "TemporalExpressions", "Timelines",
+        "Toponyms",
+      ]),
+    room(
+      "ArticleExtraction",
+      ["Bytes", "CEmbeddedData", "CivilCalendar", "DatelineModel", "HTMLReading", "JSONText", "Text"]),
     room(
       "Timelines",
-      ["CivilCalendar", "DatelineModel", "Gazetteers", "Statements", "TemporalExpressions", "Text", "Toponyms"]),
+      [
+        "Bytes", "CivilCalendar", "DatelineModel", "Gazetteers", "Statements", "TemporalExpressions", "Text",
+        "Toponyms",
+      ]),
     room(
       "Rendering",
       [
@@ -70,12 +81,12 @@ let package = Package(
     room(
       "Publishing",
       [
-        "Archives", "CivilCalendar", "DatelineModel", "Gazetteers", "HTMLReading", "JSONText", "Rendering", "Timelines",
-        "Toponyms",
+        "Archives", "Bytes", "CivilCalendar", "DatelineModel", "Gazetteers", "HTMLReading", "JSONText", "Rendering",
+        "Timelines", "Toponyms",
       ]),
-    room("Previewing"),
+    room("Previewing", ["Bytes"]),
     room("Captures", ["Archives", "JSONText"]),
-    room("Fetching", ["Archives", "Captures"]),
+    room("Fetching", ["Archives", "Bytes", "Captures", "CivilCalendar"]),
     room("Transfers", ["Archives", "CTransfer", "Fetching"]),
     room(
       "DatelineKit",
@@ -107,7 +118,7 @@ let package = Package(
     // Learns the weights of the block chooser from labelled pages outside the project.
     .executableTarget(
       name: "train-body",
-      dependencies: ["ArticleExtraction", "DatelineKit", "HTMLReading", "JSONText", "LanguagePacks"],
+      dependencies: ["ArticleExtraction", "Bytes", "DatelineKit", "HTMLReading", "JSONText", "LanguagePacks"],
       path: "Sources/BodyTraining", swiftSettings: strict),
 
     // Learns the weights that find place names from labelled texts outside the project.
@@ -141,6 +152,7 @@ let package = Package(
     .target(
       name: "BuiltPrograms", dependencies: ["ScratchFolders"], path: "Tests/BuiltPrograms", swiftSettings: strict),
 
+    tests("Bytes", ["Bytes"]),
     tests("CivilCalendar", ["CivilCalendar"]),
     tests("Text", ["DatelineModel", "Text"]),
     tests("Archives", ["Archives"]),
@@ -149,7 +161,7 @@ let package = Package(
     tests("HTMLReading", ["HTMLReading"]),
     tests("TemporalExpressions", ["CivilCalendar", "DatelineModel", "LanguagePacks", "TemporalExpressions", "Text"]),
     tests("Gazetteers", ["DatelineModel", "Gazetteers"]),
-    tests("Toponyms", ["Gazetteers", "LanguagePacks", "Text", "Toponyms"]),
+    tests("Toponyms", ["DatelineModel", "Gazetteers", "LanguagePacks", "Text", "Toponyms"]),
     tests(
       "ArticleExtraction", ["ArticleExtraction", "CivilCalendar", "DatelineModel", "HTMLReading", "LanguagePacks"]),
     tests(
@@ -164,8 +176,8 @@ let package = Package(
     tests(
       "DatelineFetch",
       [
-        "Archives", "BuiltPrograms", "Captures", "DatelineKit", "Fetching", "Previewing", "Timelines", "Transfers",
-        "dateline-fetch",
+        "Archives", "BuiltPrograms", "Captures", "DatelineKit", "DatelineModel", "Fetching", "Previewing", "Timelines",
+        "Transfers", "dateline-fetch",
       ]),
     tests("DatelineCommandLine", ["BuiltPrograms", "dateline"]),
     tests(

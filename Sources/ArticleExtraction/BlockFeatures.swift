@@ -1,3 +1,4 @@
+import Bytes
 import DatelineModel
 import HTMLReading
 
@@ -202,10 +203,7 @@ package struct BlockFeatures {
   private func repeatCounts() -> [Int] {
     var counts: [UInt64: Int] = [:]
     let keys = rows.map { index -> UInt64 in
-      var hash: UInt64 = 14_695_981_039_346_656_037
-      for byte in page.text[page.blocks[index].start..<page.blocks[index].end] {
-        hash = (hash ^ UInt64(byte)) &* 1_099_511_628_211
-      }
+      let hash = FNV1a.of(page.text[page.blocks[index].start..<page.blocks[index].end])
       counts[hash, default: 0] += 1
       return hash
     }

@@ -1,3 +1,4 @@
+import Bytes
 import HTMLReading
 import Text
 
@@ -110,8 +111,7 @@ struct WordSet {
 
   static func keys(_ text: ArraySlice<UInt8>) -> [UInt64] {
     var keys: [UInt64] = []
-    let start: UInt64 = 14_695_981_039_346_656_037
-    var hash = start
+    var hash = FNV1a.seed
     var skipped = 0
     for byte in text {
       if skipped > 0 {
@@ -123,14 +123,14 @@ struct WordSet {
         lowered >= 0x61 && lowered <= 0x7A || lowered >= 0x30 && lowered <= 0x39
         || lowered >= 0x80 && lowered != 0xC2 && lowered != 0xE2
       if isWord {
-        hash = (hash ^ UInt64(lowered)) &* 1_099_511_628_211
+        hash = FNV1a.mix(hash, lowered)
         continue
       }
-      if hash != start { keys.append(hash) }
-      hash = start
+      if hash != FNV1a.seed { keys.append(hash) }
+      hash = FNV1a.seed
       skipped = byte == 0xE2 ? 2 : byte == 0xC2 ? 1 : 0
     }
-    if hash != start { keys.append(hash) }
+    if hash != FNV1a.seed { keys.append(hash) }
     return keys
   }
 }

@@ -1,3 +1,4 @@
+import Bytes
 import HTMLReading
 
 /// How the page's text is spread over its tree: sums over any subtree in two look-ups.
@@ -109,9 +110,9 @@ struct Masses {
 
   /// Elements of one tag and class look alike on the page.
   private func signature(_ node: HTMLTree.Node, _ tree: HTMLTree) -> UInt64 {
-    var hash: UInt64 = 14_695_981_039_346_656_037 ^ UInt64(tree.tag(node).rawValue)
+    var hash = FNV1a.seed ^ UInt64(tree.tag(node).rawValue)
     for byte in tree.attributeBytes(node, .class) ?? [] where !(0x30...0x39).contains(byte) {
-      hash = (hash ^ UInt64(byte)) &* 1_099_511_628_211
+      hash = FNV1a.mix(hash, byte)
     }
     return hash
   }

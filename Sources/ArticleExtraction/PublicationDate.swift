@@ -126,14 +126,9 @@ struct PublicationDate {
     let trimmed = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     if let time = DateTime(iso8601: trimmed) { return time }
     if trimmed.utf8.count == 10 || trimmed.utf8.count == 13, let seconds = Int(trimmed) {
-      return PublicationDate.time(epochSeconds: trimmed.utf8.count == 13 ? seconds / 1000 : seconds)
+      return DateTime(utcSecond: trimmed.utf8.count == 13 ? seconds / 1000 : seconds)
     }
     return WrittenDate.find(in: trimmed, months: months, monthFirst: monthFirst)?.time
-  }
-
-  private static func time(epochSeconds: Int) -> DateTime {
-    let days = epochSeconds / 86_400
-    return DateTime(date: CivilDate(dayNumber: days), secondOfDay: epochSeconds - days * 86_400, offsetMinutes: 0)
   }
 
   // MARK: declared

@@ -1,3 +1,4 @@
+import Bytes
 import HTMLReading
 
 extension Pruning {
@@ -25,15 +26,15 @@ extension Pruning {
 
   private func sixGrams(_ block: PageBlock) -> [UInt64] {
     var words: [UInt64] = []
-    var hash: UInt64 = 14_695_981_039_346_656_037
+    var hash = FNV1a.seed
     var inWord = false
     for byte in page.text[block.start..<block.end] {
       if byte <= 0x20 {
         if inWord { words.append(hash) }
-        hash = 14_695_981_039_346_656_037
+        hash = FNV1a.seed
         inWord = false
       } else {
-        hash = (hash ^ UInt64(byte)) &* 1_099_511_628_211
+        hash = FNV1a.mix(hash, byte)
         inWord = true
       }
     }

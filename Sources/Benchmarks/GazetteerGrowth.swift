@@ -1,5 +1,5 @@
-import DatelineModel
 import DatelineKit
+import DatelineModel
 import Foundation
 import Gazetteers
 import Timelines

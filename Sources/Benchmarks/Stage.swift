@@ -1,6 +1,6 @@
-import DatelineModel
 import ArticleExtraction
 import DatelineKit
+import DatelineModel
 import Gazetteers
 import HTMLReading
 import LanguagePacks

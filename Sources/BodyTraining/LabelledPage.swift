@@ -1,4 +1,5 @@
 import ArticleExtraction
+import Bytes
 import DatelineKit
 import Foundation
 import HTMLReading
@@ -97,8 +98,6 @@ struct LabelledPage {
   /// Which of five parts of the data the page belongs to, by its site.
   var fold: Int {
     let site = id.split(separator: "-").dropFirst().joined(separator: "-").prefix { $0 != "_" && $0 != "/" }
-    var hash: UInt64 = 14_695_981_039_346_656_037
-    for byte in (dataset + site).utf8 { hash = (hash ^ UInt64(byte)) &* 1_099_511_628_211 }
-    return Int(hash % 5)
+    return Int(FNV1a.of((dataset + site).utf8) % 5)
   }
 }

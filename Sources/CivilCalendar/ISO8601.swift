@@ -16,13 +16,36 @@ public struct DateTime: Hashable, Codable, Sendable {
     self.offsetMinutes = offsetMinutes
   }
 
-  /// The same instant told in another zone; unchanged when clock time or offset is not known.
+  static let secondsOfDay = 86_400
+
+  /// Seconds since 1970 that have a year of four digits: 0001 … 9999.
+  public static let fourDigitYears = -62_135_596_800..<253_402_300_800
+
+  /// The time so many seconds after 1 January 1970 in UTC, told so many minutes east of it (no leap seconds).
+  public init(utcSecond: Int, offsetMinutes: Int = 0) {
+    let local = utcSecond + offsetMinutes * 60
+    let days = (local >= 0 ? local : local - (DateTime.secondsOfDay - 1)) / DateTime.secondsOfDay
+    self.init(
+      date: CivilDate(dayNumber: days), secondOfDay: local - days * DateTime.secondsOfDay, offsetMinutes: offsetMinutes)
+  }
+
+  /// Seconds since 1 January 1970 in UTC; nil where clock time or offset is not known.
+  public var utcSecond: Int? {
+    guard let second = secondOfDay, let offset = offsetMinutes else { return nil }
+    return date.dayNumber * DateTime.secondsOfDay + second - offset * 60
+  }
+
+  /// The same instant told with another offset; unchanged when clock time or offset is not known.
   public func shifted(toOffset minutes: Int) -> DateTime {
-    guard let second = secondOfDay, let offset = offsetMinutes else { return self }
-    let total = second + (minutes - offset) * 60
-    let days = total >= 0 ? total / 86_400 : (total - 86_399) / 86_400
-    return DateTime(
-      date: date.adding(days: days), secondOfDay: total - days * 86_400, offsetMinutes: minutes)
+    utcSecond.map { DateTime(utcSecond: $0, offsetMinutes: minutes) } ?? self
+  }
+
+  /// The same instant told in a zone, with the offset that the zone has then; unchanged when clock time or offset is not
+  /// known. Offsets of old times that are no whole minutes are rounded, since ISO 8601 cannot write them.
+  public func told(in zone: CivilTimeZone) -> DateTime {
+    guard let utcSecond else { return self }
+    let offset = zone.offset(at: utcSecond)
+    return DateTime(utcSecond: utcSecond, offsetMinutes: (offset + (offset < 0 ? -30 : 30)) / 60)
   }
 
   /// ISO 8601: `2025-03-12`, `2025-03-12T10:19:00`, `2025-03-12T10:19:00+05:00` or `…Z`.
@@ -30,10 +53,7 @@ public struct DateTime: Hashable, Codable, Sendable {
     guard let second = secondOfDay else { return date.iso8601 }
     var text =
       "\(date.iso8601)T\(padded(second / 3600, 2)):\(padded(second / 60 % 60, 2)):\(padded(second % 60, 2))"
-    if let offset = offsetMinutes {
-      let size = abs(offset)
-      text += offset == 0 ? "Z" : "\(offset < 0 ? "-" : "+")\(padded(size / 60, 2)):\(padded(size % 60, 2))"
-    }
+    if let offset = offsetMinutes { text += offset == 0 ? "Z" : offsetText(minutes: offset) }
     return text
   }
 
@@ -67,6 +87,12 @@ extension CivilDate {
   }
 }
 
+/// Minutes east of UTC: "+05:00", "-03:30".
+package func offsetText(minutes: Int, minus: String = "-") -> String {
+  let size = abs(minutes)
+  return "\(minutes < 0 ? minus : "+")\(padded(size / 60, 2)):\(padded(size % 60, 2))"
+}
+
 /// A number in decimal digits, zeros in front up to `width`.
 package func padded(_ number: Int, _ width: Int) -> String {
   let digits = String(number)
@@ -79,6 +105,8 @@ struct Scanner {
   private var at = 0
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  var isAtEnd: Bool { at == bytes.count }
 
   var isAtDigit: Bool { at < bytes.count && (48...57).contains(bytes[at]) }
 
@@ -130,6 +158,7 @@ struct Scanner {
     guard sign != 0, let hours = number(digits: 2), hours <= 18 else { return nil }
     _ = take(":")
     let minutes = number(digits: 2) ?? 0
+    guard minutes < 60 else { return nil }
     return sign * (hours * 60 + minutes)
   }
 }

@@ -32,7 +32,7 @@ struct BriefingOptions: ParsableArguments {
     request.places = place
     request.templates = try TemplatesArgument.folder(templates)
     if let asOf {
-      guard let day = PublicationArgument.read(asOf)?.date else {
+      guard let day = DateTime(iso8601: asOf)?.date else {
         throw CommandTrouble(.usage, "usage: \"\(asOf)\" is no day; write it as 2025-03-17.")
       }
       request.asOf = day

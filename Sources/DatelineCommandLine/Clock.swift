@@ -1,4 +1,4 @@
-import Archives
+import CivilCalendar
 import Glibc
 
 /// The time that a snapshot is dated with. The clock is the last to be asked.
@@ -6,14 +6,14 @@ enum Clock {
   /// Seconds since 1970: `SOURCE_DATE_EPOCH` of the environment, else what is given, else now.
   static func seconds(given: Int?) throws -> Int {
     if let text = getenv("SOURCE_DATE_EPOCH").map({ String(cString: $0) }), !text.isEmpty {
-      guard let seconds = Int(text), UTCTime.fourDigitYears.contains(seconds) else {
+      guard let seconds = Int(text), DateTime.fourDigitYears.contains(seconds) else {
         throw CommandTrouble(
           .usage, "usage: SOURCE_DATE_EPOCH is \"\(text)\"; it has to be seconds since 1970, such as 1742169600.")
       }
       return seconds
     }
     let seconds = given ?? time(nil)
-    guard UTCTime.fourDigitYears.contains(seconds) else {
+    guard DateTime.fourDigitYears.contains(seconds) else {
       throw CommandTrouble(.usage, "usage: a snapshot is dated within the years 1 to 9999; choose another --as-of.")
     }
     return seconds

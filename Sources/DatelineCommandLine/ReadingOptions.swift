@@ -1,4 +1,5 @@
 import ArgumentParser
+import CivilCalendar
 import DatelineKit
 
 /// Options of every command that reads articles.
@@ -8,7 +9,8 @@ struct ReadingOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Zone whose days are meant: an offset such as +05:00, or a name such as Asia/Karachi.", valueName: "zone"))
+      "Zone whose days are meant: a name of the IANA database, such as Asia/Karachi, or an offset such as +05:00.",
+      valueName: "zone"))
   var timeZone: String?
 
   @Option(help: "Charset of the pages, when theirs is wrong or missing.")
@@ -20,18 +22,17 @@ struct ReadingOptions: ParsableArguments {
   func settings() throws -> Dateline.Settings {
     var settings = Dateline.Settings()
     if let published {
-      guard let time = PublicationArgument.read(published) else {
+      guard let time = DateTime(iso8601: published) else {
         throw CommandTrouble(
           .usage, "usage: \"\(published)\" is no day; write it as 2025-03-12 or 2025-03-12T10:30+05:00.")
       }
       settings.published = time
     }
     if let timeZone {
-      guard let offset = ZoneNames.offset(timeZone) else {
-        throw CommandTrouble(
-          .usage, "usage: the zone \"\(timeZone)\" is not known; give its offset from UTC, such as +05:00.")
+      guard let zone = CivilTimeZone(identifier: timeZone) else {
+        throw CommandTrouble(.usage, "usage: \(CivilTimeZone.advice(unknown: timeZone))")
       }
-      settings.zoneOffset = offset
+      settings.timeZone = zone
     }
     return settings
   }

@@ -33,7 +33,7 @@ extension ReadingOptions {
   func settings(_ story: StorySettings) throws -> Dateline.Settings {
     var settings = try settings()
     settings.published = settings.published ?? story.published
-    settings.zoneOffset = settings.zoneOffset ?? story.zoneOffset
+    settings.timeZone = settings.timeZone ?? story.timeZone
     settings.language = story.language
     return settings
   }

@@ -104,7 +104,7 @@ public struct BriefingMaker: Sendable {
     wanted.title = request.title
     wanted.places = request.places
     wanted.asOf = request.asOf
-    wanted.zone = dateline.zoneWords
+    wanted.zone = dateline.zoneWords(readable)
     wanted.unreadable = annotated.filter(isBad).flatMap { article in
       article.article.diagnostics.filter { $0.severity == .error }.map {
         (

@@ -4,6 +4,7 @@ public import DatelineModel
 public import Gazetteers
 import HTMLReading
 import LanguagePacks
+import Rendering
 import Statements
 import TemporalExpressions
 import Timelines
@@ -17,8 +18,8 @@ public struct Dateline: Sendable {
   public struct Settings: Sendable {
     /// Day of publication for documents that do not tell theirs.
     public var published: DateTime?
-    /// The zone whose days are meant, minutes east of UTC; publication instants are told in it.
-    public var zoneOffset: Int?
+    /// The zone whose days are meant; publication instants are told in it, each with the offset of its own day.
+    public var timeZone: CivilTimeZone?
     /// BCP 47 tag of the language of texts that do not tell theirs.
     public var language: String?
     /// How much of a page is taken; the rest is left out with a finding.
@@ -48,12 +49,14 @@ public struct Dateline: Sendable {
       statements: StatementReader(English.statementCues, English.figures, English.measures, English.grammar), stretches: DatedStretches(English.grammar))
   }
 
-  /// The zone whose days are meant, in words: "UTC+05:00".
-  var zoneWords: String? {
-    settings.zoneOffset.map { offset in
-      let size = abs(offset)
-      return "UTC\(offset < 0 ? "−" : "+")\(padded(size / 60, 2)):\(padded(size % 60, 2))"
-    }
+  /// The zone whose days are meant, in words: "UTC+05:00", or a name with its offsets at the publications:
+  /// "Europe/London (UTC, UTC+01:00)".
+  func zoneWords(_ articles: [AnnotatedArticle]) -> String? {
+    guard let zone = settings.timeZone else { return nil }
+    if zone.isFixedOffset { return DateWords.offset(zone.offset(at: 0) / 60) }
+    let published = articles.compactMap { $0.article.published?.value.told(in: zone).offsetMinutes }
+    let offsets = Set(published).sorted().map(DateWords.offset)
+    return zone.identifier + (offsets.isEmpty ? "" : " (\(offsets.joined(separator: ", ")))")
   }
 
   /// Reads one document.
@@ -93,7 +96,7 @@ public struct Dateline: Sendable {
   }
 
   private func local(_ time: DateTime) -> DateTime {
-    settings.zoneOffset.map { time.shifted(toOffset: $0) } ?? time
+    settings.timeZone.map { time.told(in: $0) } ?? time
   }
 
   private func read(_ document: SourceDocument) -> Article {

@@ -1,3 +1,4 @@
+import CivilCalendar
 import Gazetteers
 import HTMLReading
 import Versions
@@ -7,11 +8,13 @@ public enum DatelineVersion {
   /// "dateline 0.1.0"
   public static let text = "dateline " + ReleaseVersion.number
 
-  /// All that decides what a page is read as: the program, the gazetteer inside it by its digest, and libxml2.
+  /// All that decides what a page is read as: the program, the gazetteer inside it by its digest, the
+  /// edition of its time zones, and libxml2.
   public static var full: String {
     """
     \(text)
     gazetteer sha256:\(GazetteerDigest.of(.embedded))
+    time zones \(CivilTimeZone.edition)
     libxml2 \(dotted(HTMLReader.parserVersion))
     """
   }

@@ -16,7 +16,7 @@ public enum OutputFolder {
   /// - Throws: `InputFiles.Trouble` with `output.unwritable`, or `output.foreign-files` when the folder holds files that
   ///   dateline did not write; the folder is then as it was.
   public static func write(_ files: [BriefingFiles.File], to folder: String) throws {
-    let folder = lyingPlace(of: folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder)
+    let folder = lyingPlace(of: PathText.bare(folder))
     if let name = files.map(\.name).first(where: { !isSafe($0) }) {
       throw trouble(
         .outputUnwritable, "\"\(name)\" cannot be the name of a file of \"\(folder)\"; nothing was written.")
@@ -52,8 +52,7 @@ public enum OutputFolder {
     removeLeftovers(of: path)
     let aside = Aside.freePath(for: path)
     do {
-      var status = stat()
-      if lstat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG { throw DurableFile.SystemError(number: EEXIST) }
+      if FileKind(path) ?? .file != .file { throw DurableFile.SystemError(number: EEXIST) }
       try DurableFile.write(bytes, to: aside) { () throws(DurableFile.SystemError) in
         guard rename(aside, path) == 0 else { throw DurableFile.SystemError(number: errno) }
       }
@@ -79,10 +78,7 @@ public enum OutputFolder {
 
   /// Where a folder lies: the end of its symbolic links.
   private static func lyingPlace(of folder: String) -> String {
-    var status = stat()
-    guard lstat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFLNK, let path = realpath(folder, nil) else {
-      return folder
-    }
+    guard FileKind(folder) == .link, let path = realpath(folder, nil) else { return folder }
     defer { free(path) }
     return String(cString: path)
   }
@@ -112,8 +108,7 @@ public enum OutputFolder {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder + "/" + prefix)) ?? []
     for name in names.sorted() {
       let path = prefix + name
-      var status = stat()
-      let isFolder = lstat(folder + "/" + path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+      let isFolder = FileKind(folder + "/" + path) == .folder
       guard own.contains(isFolder ? path + "/" : path) else { return path }
       if isFolder, let inside = foreignFile(in: folder, path + "/", own) { return inside }
     }

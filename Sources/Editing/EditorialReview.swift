@@ -1,6 +1,6 @@
-import Timelines
 public import DatelineModel
 public import Gazetteers
+import Timelines
 
 /// Applies an editor's decisions to a timeline: a pure step, after the articles have been read.
 ///

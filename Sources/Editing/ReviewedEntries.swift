@@ -1,8 +1,8 @@
-import Timelines
 import CivilCalendar
 import DatelineModel
 import Gazetteers
 import TemporalExpressions
+import Timelines
 import Toponyms
 
 /// The entries of a timeline while an editor's decisions are applied to them one by one.

@@ -12,8 +12,9 @@ package struct ArchiveShelf {
   package init(_ path: String, software: String, seconds: Int) throws(FetchTrouble) {
     guard !DurableFile.isThere(path) else { throw FetchTrouble.exists(path) }
     self.path = path
-    if let slash = path.lastIndex(of: "/"), slash > path.startIndex {
-      do { try ShelfFolder.make(String(path[..<slash])) } catch {
+    let folder = PathText.folder(path)
+    if !folder.isEmpty, folder != "/" {
+      do { try ShelfFolder.make(PathText.bare(folder)) } catch {
         throw FetchTrouble.unwritable(path, error, option: "--warc")
       }
     }
@@ -30,7 +31,7 @@ package struct ArchiveShelf {
         HeaderField("software", software), HeaderField("format", "WARC File Format 1.1"),
         HeaderField("conformsTo", "https://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/"),
         HeaderField("robots", "obey"),
-      ], fileName: String(path.split(separator: "/").last ?? ""))
+      ], fileName: PathText.last(path))
   }
 
   /// Adds the exchanges of an address: answers and the requests that brought them.

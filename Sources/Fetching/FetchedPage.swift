@@ -1,5 +1,6 @@
 import Archives
 package import Captures
+import CivilCalendar
 
 /// A page that was fetched, with how it came.
 package struct FetchedPage: Hashable, Sendable {
@@ -32,7 +33,7 @@ package struct FetchedPage: Hashable, Sendable {
     self.ending = ending
     capture = Capture(
       url: last.address.description, requested: first.address.description,
-      fetched: UTCTime(seconds: last.seconds).iso8601, status: answer.status, headers: answer.fields,
+      fetched: DateTime(utcSecond: last.seconds).iso8601, status: answer.status, headers: answer.fields,
       redirects: exchanges.dropLast().map { exchange in
         let answer = exchange.answer
         return Capture.Redirect(

@@ -9,7 +9,7 @@ package struct PageShelf: Sendable {
 
   /// A shelf in a folder, made where there is none. `software` is told in every capture.
   package init(_ folder: String, software: String) throws(FetchTrouble) {
-    self.folder = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
+    self.folder = PathText.bare(folder)
     self.software = software
     do { try ShelfFolder.make(self.folder) } catch {
       throw FetchTrouble.unwritable(self.folder, error, option: "--output")
@@ -75,9 +75,6 @@ enum ShelfFolder {
   static func make(_ folder: String) throws(DurableFile.SystemError) {
     for end in folder.indices.dropFirst() where folder[end] == "/" { mkdir(String(folder[..<end]), 0o755) }
     guard mkdir(folder, 0o755) == 0 || errno == EEXIST else { throw DurableFile.SystemError(number: errno) }
-    var status = stat()
-    guard stat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
-      throw DurableFile.SystemError(number: ENOTDIR)
-    }
+    guard FileKind(folder, followsLink: true) == .folder else { throw DurableFile.SystemError(number: ENOTDIR) }
   }
 }

@@ -1,3 +1,5 @@
+import Bytes
+
 /// A host's `robots.txt` as it concerns one program (RFC 9309).
 package struct RobotsRules: Hashable, Sendable {
   /// Most bytes that are read, up to the end of a line; the standard asks for at least as many (2.5).
@@ -83,16 +85,11 @@ package struct RobotsRules: Hashable, Sendable {
   private static func normal(_ text: String) -> [UInt8] {
     var out: [UInt8] = []
     var rest = Array(text.utf8)[...]
-    while let byte = rest.popFirst() {
-      if byte == 0x25, rest.count >= 2, let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16) {
-        let digits = rest.prefix(2)
-        rest = rest.dropFirst(2)
-        out += isUnreserved(value) ? [value] : [byte] + String(decoding: digits, as: UTF8.self).uppercased().utf8
-      } else if byte >= 0x80 {
-        out += ("%" + String(byte, radix: 16, uppercase: true)).utf8
-      } else {
-        out.append(byte)
-      }
+    while let first = rest.first {
+      let written = PercentCoding.byte(rest)
+      rest = rest.dropFirst(written == nil ? 1 : 3)
+      let isKept = written.map(isUnreserved) ?? (first < 0x80)
+      out += isKept ? [written ?? first] : Array(PercentCoding.triplet(written ?? first).utf8)
     }
     return out
   }

@@ -1,3 +1,5 @@
+import Bytes
+
 /// An address of the web: `http` or `https`, a host, a port, a path with its query. What stands behind `#` is never sent and is
 /// left out.
 package struct WebAddress: Hashable, Sendable, CustomStringConvertible {
@@ -114,7 +116,7 @@ package struct WebAddress: Hashable, Sendable, CustomStringConvertible {
       switch byte {
       case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: String(Unicode.Scalar(byte))
       case _ where kept.contains(byte): String(Unicode.Scalar(byte))
-      default: "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+      default: PercentCoding.triplet(byte)
       }
     }.joined()
   }

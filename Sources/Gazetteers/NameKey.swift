@@ -1,16 +1,13 @@
+import Bytes
+
 /// The hash under which names are looked up.
 ///
 /// Case, accents of Latin letters, dots, apostrophes and hyphens do not count; words are divided by one space. A name that
 /// is matched only as written ("US", "La.") has a key of its own over its very bytes.
 package enum NameKey {
-  package static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
-
-  @inline(__always)
-  package static func mix(_ key: UInt64, _ byte: UInt8) -> UInt64 { (key ^ UInt64(byte)) &* 0x100_0000_01b3 }
-
   /// Adds the word that stands at `word` in a text to the key of the words before it; nil where it has no letter or digit that counts.
   package static func adding(_ text: [UInt8], _ word: Range<Int>, to key: UInt64?) -> UInt64? {
-    var next = key.map { mix($0, 0x20) } ?? seed
+    var next = key.map { FNV1a.mix($0, UInt8(ascii: " ")) } ?? FNV1a.seed
     var counted = false
     var lead: UInt8 = 0
     for at in word {
@@ -18,7 +15,7 @@ package enum NameKey {
       if byte < 0x80 {
         let letter = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
         if (letter >= 0x61 && letter <= 0x7A) || (letter >= 0x30 && letter <= 0x39) {
-          next = mix(next, letter)
+          next = FNV1a.mix(next, letter)
           counted = true
         }
         continue
@@ -27,7 +24,7 @@ package enum NameKey {
         lead = byte
         // Signs (C2, E2) and Latin letters (C3 … C5) are told by their second byte; all others count as they are.
         if byte > 0xC5, byte != 0xE2 {
-          next = mix(next, byte)
+          next = FNV1a.mix(next, byte)
           counted = true
         }
         continue
@@ -36,12 +33,12 @@ package enum NameKey {
       case 0xC3, 0xC4, 0xC5:
         let base = latin[Int(lead - 0xC3) * 64 + Int(byte & 0x3F)]
         if base != 0x20 {
-          next = mix(next, base)
+          next = FNV1a.mix(next, base)
           counted = true
         }
       case 0xE2, 0xC2: break
       default:
-        next = mix(next, byte)
+        next = FNV1a.mix(next, byte)
         counted = true
       }
     }
@@ -65,8 +62,8 @@ package enum NameKey {
 
   /// Key of a name that counts only as written, which stands at `name` in a text.
   package static func exact(_ text: [UInt8], _ name: Range<Int>) -> UInt64 {
-    var key = mix(seed, 0x3D)
-    for at in name { key = mix(key, text[at]) }
+    var key = FNV1a.mix(FNV1a.seed, UInt8(ascii: "="))
+    for at in name { key = FNV1a.mix(key, text[at]) }
     return key
   }
 

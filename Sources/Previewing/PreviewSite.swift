@@ -1,3 +1,5 @@
+import Bytes
+
 /// A site in memory as a browser sees it: its files, and the script that loads a page again when they change.
 ///
 /// The script is put into what is answered, never into the files themselves.
@@ -63,23 +65,11 @@ public struct PreviewSite: Sendable {
 
   /// The name of the file that a path asks for, percent-encoding taken off; nil where it would leave the site.
   static func name(of path: String) -> String? {
-    var bytes: [UInt8] = []
-    var rest = Array(path.utf8).dropFirst()
-    while let byte = rest.popFirst() {
-      if byte == 0x25 {
-        guard rest.count >= 2, let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16) else {
-          return nil
-        }
-        bytes.append(value)
-        rest = rest.dropFirst(2)
-      } else {
-        bytes.append(byte)
-      }
-    }
+    let (bytes, isSound) = PercentCoding.decoded(path.utf8.dropFirst())
     let name = String(decoding: bytes, as: UTF8.self)
     let parts = name.split(separator: "/", omittingEmptySubsequences: false)
     let isInside = parts.allSatisfy { $0 != ".." && $0 != "." && !$0.hasPrefix(".dateline") && !$0.contains("\\") }
-    return isInside && !bytes.contains(0) ? name : nil
+    return isSound && isInside && !bytes.contains(0) ? name : nil
   }
 
   private static let html = "text/html; charset=utf-8"

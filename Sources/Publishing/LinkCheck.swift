@@ -1,3 +1,4 @@
+import Bytes
 import HTMLReading
 import Rendering
 
@@ -86,16 +87,6 @@ struct LinkCheck {
   }
 
   private static func decoded(_ text: String) -> String {
-    var bytes: [UInt8] = []
-    var rest = Array(text.utf8)[...]
-    while let byte = rest.popFirst() {
-      if byte == 0x25, rest.count >= 2, let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16) {
-        bytes.append(value)
-        rest = rest.dropFirst(2)
-      } else {
-        bytes.append(byte)
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
+    String(decoding: PercentCoding.decoded(text.utf8).bytes, as: UTF8.self)
   }
 }

@@ -70,13 +70,11 @@ private struct Instant: Comparable {
 
   /// A page that tells no zone is taken to be in UTC.
   private static func seconds(_ time: DateTime) -> Int {
-    time.date.dayNumber * 86_400 + (time.secondOfDay ?? 0) - (time.offsetMinutes ?? 0) * 60
+    let told = DateTime(date: time.date, secondOfDay: time.secondOfDay ?? 0, offsetMinutes: time.offsetMinutes ?? 0)
+    return told.utcSecond ?? 0
   }
 
-  var text: String {
-    let day = seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400
-    return DateTime(date: CivilDate(dayNumber: day), secondOfDay: seconds - day * 86_400, offsetMinutes: 0).iso8601
-  }
+  var text: String { DateTime(utcSecond: seconds).iso8601 }
 
   static func < (a: Instant, b: Instant) -> Bool { a.seconds < b.seconds }
 }

@@ -17,7 +17,7 @@ public struct Briefing: Sendable {
     public var asOf: CivilDate?
     /// How days are written.
     public var dateStyle = DateStyle.dayFirst
-    /// The zone whose days and clock times are meant, in words: "UTC+05:00"; nil when none was given.
+    /// The zone whose days and clock times are meant, in words: "Asia/Karachi (UTC+05:00)"; nil when none was given.
     public var zone: String?
     /// Documents that could not be read: name, code, message.
     public var unreadable: [(name: String, code: String, message: String)] = []

@@ -1,5 +1,5 @@
-import DatelineModel
 import CivilCalendar
+import DatelineModel
 import Timelines
 
 extension Briefing {

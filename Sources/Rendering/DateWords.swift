@@ -93,10 +93,12 @@ package enum DateWords {
   package static func time(_ time: DateTime, _ style: DateStyle = .dayFirst) -> String {
     guard let second = time.secondOfDay else { return day(time.date, style) }
     var text = "\(day(time.date, style)), \(padded(second / 3600, 2)):\(padded(second / 60 % 60, 2))"
-    if let offset = time.offsetMinutes {
-      let size = abs(offset)
-      text += offset == 0 ? " UTC" : " UTC\(offset < 0 ? "−" : "+")\(padded(size / 60, 2)):\(padded(size % 60, 2))"
-    }
+    if let minutes = time.offsetMinutes { text += " " + offset(minutes) }
     return text
+  }
+
+  /// Minutes east of UTC: "UTC+05:00", "UTC−03:30", "UTC".
+  package static func offset(_ minutes: Int) -> String {
+    minutes == 0 ? "UTC" : "UTC" + offsetText(minutes: minutes, minus: "−")
   }
 }

@@ -1,5 +1,5 @@
-import DatelineModel
 import CivilCalendar
+import DatelineModel
 import Timelines
 
 /// How a reported number moved: each report a dot, by the time at which its page was published.

@@ -1,7 +1,7 @@
-import Text
 import CivilCalendar
 import DatelineModel
 import TemporalExpressions
+import Text
 
 /// Which date one word takes.
 extension StretchPass {

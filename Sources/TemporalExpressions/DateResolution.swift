@@ -1,6 +1,6 @@
-import Text
 import CivilCalendar
 import DatelineModel
+import Text
 
 /// Dates of which parts are written: "March 3", "Tuesday", "the third quarter".
 extension TimexResolution {

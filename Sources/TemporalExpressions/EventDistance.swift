@@ -1,6 +1,6 @@
-import Text
 import CivilCalendar
 import DatelineModel
+import Text
 
 /// "Three days after the attack": a length of time from an event. Where the text has dated the event, the length also has its
 /// day; the value stays the length, as TIMEX3 wants it.

@@ -1,4 +1,5 @@
 import Text
+
 /// Reads numbers, ordinals and years at a place in the tokens.
 extension TimexMatcher {
   /// A number in digits ("1,200", "2.5", "2 1/2") or words ("twenty-five", "a hundred", "two and a half"), in hundredths.

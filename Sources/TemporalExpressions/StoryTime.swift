@@ -1,6 +1,6 @@
-import Text
 import CivilCalendar
 import DatelineModel
+import Text
 
 /// The dates told so far.
 struct StoryTime {

@@ -1,4 +1,5 @@
 import Text
+
 /// What the verb nearest to an expression says of its direction, and which word said so.
 struct Tense {
   enum Direction { case past, future, none }

@@ -1,5 +1,6 @@
 import DatelineModel
 import Text
+
 /// Before anything is judged: what of the found words belongs to the expression, and what the kind of text makes of it.
 extension TimexRefinement {
   func fitted(_ finding: TimexMatcher.Finding) -> TimexMatcher.Finding {

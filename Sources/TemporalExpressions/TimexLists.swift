@@ -1,4 +1,5 @@
 import Text
+
 /// Lists and ranges: days, months and years that are written once for several.
 extension TimexRefinement {
   // MARK: 5 – lists

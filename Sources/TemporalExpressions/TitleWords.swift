@@ -1,5 +1,6 @@
 import DatelineModel
 import Text
+
 /// Words of time that are parts of names, greetings and rates in a report.
 extension TimexRefinement {
   func isOnlyWords(_ finding: TimexMatcher.Finding) -> Bool {

@@ -1,4 +1,5 @@
 import Text
+
 extension TimexMatcher {
   /// Whether a word in small letters of four bytes and more ends so: "ed", "ly".
   package func ends(_ at: Int, in ending: StaticString) -> Bool {

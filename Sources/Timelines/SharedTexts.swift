@@ -1,3 +1,4 @@
+import Bytes
 import DatelineModel
 import Text
 
@@ -32,7 +33,7 @@ struct SharedTexts {
       let words = Tokenization(Array(annotated.article.text[statement.range.start..<statement.range.end])).tokens
         .filter { $0.kind != .mark }
       guard words.count >= wordLimit else { continue }
-      keys.insert(words.reduce(WordKey.seed) { ($0 ^ $1.key) &* 0x100_0000_01b3 })
+      keys.insert(words.reduce(FNV1a.seed) { FNV1a.mix($0, $1.key) })
     }
     return keys
   }

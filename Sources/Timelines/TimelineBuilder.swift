@@ -1,3 +1,4 @@
+import Bytes
 import CivilCalendar
 public import DatelineModel
 public import Gazetteers
@@ -85,11 +86,7 @@ public struct TimelineBuilder: Sendable {
 /// Ids made from content: links survive a rebuild.
 package enum EntryID {
   package static func make(_ parts: String...) -> String {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for part in parts {
-      for byte in part.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-      hash = (hash ^ 0x1F) &* 0x100_0000_01b3
-    }
+    let hash = FNV1a.of(parts.map { $0 + "\u{1F}" }.joined().utf8)
     let digits = Array("abcdefghijklmnopqrstuvwxyz234567")
     var text = "e-"
     for shift in stride(from: 0, to: 50, by: 5) { text.append(digits[Int(hash >> UInt64(shift) & 31)]) }

@@ -1,3 +1,4 @@
+import Bytes
 import DatelineModel
 import Gazetteers
 import Glibc
@@ -76,8 +77,8 @@ struct CandidateGroup {
     var byName: [UInt64: Int] = [:]
     var groups: [CandidateGroup] = []
     for (index, mention) in mentions.enumerated() {
-      var key = NameKey.seed
-      for at in mention.tokens { key = NameKey.mix(key, 0x20) ^ text.tokens[at].key &* 31 }
+      var key = FNV1a.seed
+      for at in mention.tokens { key = FNV1a.mix(key, UInt8(ascii: " ")) ^ text.tokens[at].key &* 31 }
       if let known = byName[key] {
         groups[known].members.append(index)
         continue

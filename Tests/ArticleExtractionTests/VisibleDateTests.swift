@@ -1,6 +1,6 @@
-import DatelineModel
 import ArticleExtraction
 import CivilCalendar
+import DatelineModel
 import HTMLReading
 import LanguagePacks
 import Testing

@@ -83,6 +83,16 @@ import Testing
     #expect(DateTime(iso8601: text) == nil)
   }
 
+  @Test(arguments: [
+    (0, "1970-01-01T00:00:00Z"), (951_827_696, "2000-02-29T12:34:56Z"), (-1, "1969-12-31T23:59:59Z"),
+    (4_102_444_800, "2100-01-01T00:00:00Z"), (DateTime.fourDigitYears.lowerBound, "0001-01-01T00:00:00Z"),
+    (DateTime.fourDigitYears.upperBound - 1, "9999-12-31T23:59:59Z"),
+  ])
+  func secondsAsCalendarTime(second: Int, text: String) {
+    #expect(DateTime(utcSecond: second).iso8601 == text)
+    #expect(DateTime(iso8601: text)?.utcSecond == second)
+  }
+
   @Test func anInstantMovesToAnotherZoneAndMayChangeItsDay() {
     let utc = DateTime(iso8601: "2024-11-09T19:40:00Z")!
     #expect(utc.shifted(toOffset: 300).iso8601 == "2024-11-10T00:40:00+05:00")

@@ -34,6 +34,16 @@ import Testing
     try expect(["publish", "s", "--output", "s/rain"], in: folder, status: 4, "output.foreign-files: ")
   }
 
+  @Test func zonesByName() throws {
+    let folder = try site()
+    for zone in ["Europe/London", "America/New_York", "asia/karachi", "+05:00"] {
+      try expect(["report", "s/rain", "--time-zone", zone, "--output", "out"], in: folder, status: 0, "out/index.html")
+    }
+    try expect(
+      ["report", "s/rain", "--time-zone", "Europe/Londn"], in: folder, status: 2,
+      "usage: The zone \"Europe/Londn\" is not known; did you mean Europe/London?")
+  }
+
   @Test func aThemeThatIsNotSound() throws {
     let folder = try site()
     try expect(["theme", "export", "theme"], in: folder, status: 0, "theme/site/index.html")
@@ -75,9 +85,10 @@ import Testing
     let outcome = try BuiltProgram.run(["--version"], in: BuiltProgram.folder())
     let lines = outcome.output.split(separator: "\n")
     #expect(outcome.status == 0)
-    #expect(lines.count == 3)
+    #expect(lines.count == 4)
     #expect(lines.first?.hasPrefix("dateline ") == true)
     #expect(lines.dropFirst().first?.hasPrefix("gazetteer sha256:") == true)
+    #expect(lines.dropFirst(2).first?.hasPrefix("time zones 20") == true)
     #expect(lines.last?.hasPrefix("libxml2 2.") == true)
   }
 

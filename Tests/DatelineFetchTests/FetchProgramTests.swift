@@ -1,8 +1,8 @@
-import DatelineModel
 import Archives
 import BuiltPrograms
 import Captures
 import DatelineKit
+import DatelineModel
 import Dispatch
 import Foundation
 import Previewing

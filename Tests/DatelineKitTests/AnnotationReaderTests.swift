@@ -1,3 +1,4 @@
+import CivilCalendar
 import DatelineKit
 import DatelineModel
 import Foundation
@@ -13,7 +14,7 @@ import Timelines
 
   private func lines(_ detail: AnnotationLine.Detail) -> [[UInt8]] {
     var settings = Dateline.Settings()
-    settings.zoneOffset = ZoneNames.offset("Asia/Karachi")
+    settings.timeZone = CivilTimeZone(identifier: "Asia/Karachi")
     let dateline = Dateline(settings: settings)
     return DocumentInputs(files: [AnnotationReaderTests.fixtures]).map {
       AnnotationLine.json(dateline.annotate($0), detail)
@@ -24,7 +25,7 @@ import Timelines
     let file = Scratch.path()
     try Data(lines(.full).joined(separator: [0x0A])).write(to: file)
     var settings = Dateline.Settings()
-    settings.zoneOffset = ZoneNames.offset("Asia/Karachi")
+    settings.timeZone = CivilTimeZone(identifier: "Asia/Karachi")
     let maker = BriefingMaker(settings: settings)
     var request = BriefingMaker.Request()
     request.title = "The Jaffar Express"

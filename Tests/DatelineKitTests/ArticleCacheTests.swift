@@ -1,5 +1,6 @@
-import DatelineModel
+import CivilCalendar
 import DatelineKit
+import DatelineModel
 import Foundation
 import Publishing
 import Rendering
@@ -14,14 +15,15 @@ import Testing
     try Scratch.folder().path
   }
 
-  private func build(_ site: String, cache: String?, zone: Int? = 300, published: String? = nil) async throws
+  private func build(_ site: String, cache: String?, zone: String = "Asia/Karachi", published: String? = nil)
+    async throws
     -> SiteBuilder.Result
   {
     var request = SiteBuilder.Request()
     request.title = "Sample"
     request.cache = cache
-    request.reading.zoneOffset = zone
-    request.reading.published = published.flatMap(PublicationArgument.read)
+    request.reading.timeZone = CivilTimeZone(identifier: zone)
+    request.reading.published = published.flatMap { DateTime(iso8601: $0) }
     return try await SiteBuilder().build(site, request) { _, _ in }
   }
 
@@ -60,10 +62,10 @@ import Testing
   @Test func otherSettingsAreAnotherReading() async throws {
     let cache = try folder() + "/cache"
     _ = try await build(Self.fixtures, cache: cache)
-    let zoned = try await build(Self.fixtures, cache: cache, zone: 0)
+    let zoned = try await build(Self.fixtures, cache: cache, zone: "UTC")
     #expect(zoned.counts.read == 16)
-    #expect(isSame(zoned, try await build(Self.fixtures, cache: nil, zone: 0)))
-    let dated = try await build(Self.fixtures, cache: cache, zone: 0, published: "2025-03-12")
+    #expect(isSame(zoned, try await build(Self.fixtures, cache: nil, zone: "UTC")))
+    let dated = try await build(Self.fixtures, cache: cache, zone: "UTC", published: "2025-03-12")
     #expect(dated.counts.read == 16)
   }
 

@@ -1,5 +1,5 @@
-import DatelineModel
 import DatelineKit
+import DatelineModel
 import Foundation
 import JSONText
 import Testing

@@ -19,7 +19,7 @@ import Toponyms
   /// The settings of `make report`.
   static func make() async throws -> BriefingMaker.Result {
     var settings = Dateline.Settings()
-    settings.zoneOffset = ZoneNames.offset("Asia/Karachi")
+    settings.timeZone = CivilTimeZone(identifier: "Asia/Karachi")
     let maker = BriefingMaker(settings: settings)
     let inputs = DocumentInputs(files: [root.appending(path: "Tests/Fixtures/jaffar-express").path])
     let articles = try await maker.read(inputs, charset: nil) { _ in }
@@ -122,7 +122,7 @@ import Toponyms
   @Test(.enabled(if: FileManager.default.fileExists(atPath: path), "the seed article is not beside the project"))
   func daysAndPlaces() async throws {
     var settings = Dateline.Settings()
-    settings.published = PublicationArgument.read("2025-03-12")
+    settings.published = DateTime(iso8601: "2025-03-12")
     guard case .success(let document) = InputFiles.read(SeedArticleTests.path) else {
       Issue.record("the seed article cannot be read")
       return

@@ -1,8 +1,8 @@
-import DatelineModel
 import Archives
 import Captures
 import CivilCalendar
 import DatelineKit
+import DatelineModel
 import Foundation
 import Publishing
 import Rendering

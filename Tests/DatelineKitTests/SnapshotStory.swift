@@ -28,7 +28,7 @@ enum SnapshotStory {
 
   static var options: SnapshotOptions {
     var options = SnapshotOptions()
-    options.settings.zoneOffset = 300
+    options.settings.timeZone = CivilTimeZone(fixedOffset: 18_000)
     options.briefing.title = "Rain & storm"
     options.briefing.places = ["Quetta"]
     options.briefing.asOf = CivilDate(year: 2025, month: 3, day: 17)

@@ -1,6 +1,6 @@
-import DatelineModel
 import Archives
 import DatelineKit
+import DatelineModel
 import Foundation
 import JSONText
 import Testing

@@ -1,4 +1,5 @@
 import Archives
+import CivilCalendar
 import DatelineKit
 import DatelineModel
 import Foundation
@@ -120,9 +121,28 @@ import Timelines
     let hostile = { (text: String) in text.replacingOccurrences(of: "sources/0001-a.html", with: "sources/../x") }
     #expect(try await codes(["data/configuration.json": hostile]) == [.snapshotConfiguration])
     let endless = { (text: String) in
-      text.replacingOccurrences(of: "\"zoneOffsetMinutes\": 300", with: "\"zoneOffsetMinutes\": 9223372036854775807")
+      text.replacingOccurrences(of: "\"timeZone\": \"+05:00\"", with: "\"zoneOffsetMinutes\": 9223372036854775807")
     }
     #expect(try await codes(["data/configuration.json": endless]) == [.snapshotConfiguration])
+  }
+
+  @Test func theZoneIsKeptByName() async throws {
+    var options = SnapshotStory.options
+    options.settings.timeZone = CivilTimeZone(identifier: "america/new_york")
+    let path = try await SnapshotStory.placed(options, in: home)
+    let configuration = try TemporaryFolder.read(path + "/data/configuration.json")
+    #expect(String(decoding: configuration, as: UTF8.self).contains("\"timeZone\": \"America/New_York\""))
+    #expect(try await report(path, rebuild: true).lines == [])
+    let unknown = { (text: String) in text.replacingOccurrences(of: "\"+05:00\"", with: "\"Nowhere/Land\"") }
+    #expect(try await codes(["data/configuration.json": unknown]) == [.snapshotConfiguration])
+  }
+
+  /// Bags of programs that knew no zones by name.
+  @Test func aZoneInMinutesIsRead() async throws {
+    let minutes = { (text: String) in
+      text.replacingOccurrences(of: "\"timeZone\": \"+05:00\"", with: "\"zoneOffsetMinutes\": 300")
+    }
+    #expect(try await codes(["data/configuration.json": minutes]) == [])
   }
 
   @Test func sourcesThatAreNotThoseThatWereRead() async throws {
@@ -185,7 +205,7 @@ import Timelines
     options.settingsFile = Array("date-style: month-first\nlanguage: en\n".utf8)
     options.briefing.review = try ReviewFile.read(Array("- {entry: \(rain), text: By hand., date: 2025-03-10}".utf8))
     var facts = SourceFacts()
-    facts.published = PublicationArgument.read("2025-03-14")
+    facts.published = DateTime(iso8601: "2025-03-14")
     (facts.publisher, facts.url) = ("Storm Post", "https://example.org/storm")
     let sources = SnapshotStory.sources.map {
       SnapshotSource(name: $0.name, bytes: $0.bytes, facts: $0.name == "b.txt" ? facts : SourceFacts())

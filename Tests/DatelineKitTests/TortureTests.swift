@@ -1,3 +1,4 @@
+import CivilCalendar
 import DatelineKit
 import JSONText
 import Testing
@@ -49,7 +50,7 @@ import Testing
   @Test(arguments: pages.indices)
   func aLineComesOut(number: Int) throws {
     let (name, html) = TortureTests.pages[number]
-    for published in [nil, PublicationArgument.read("2025-03-12")] {
+    for published in [nil, DateTime(iso8601: "2025-03-12")] {
       var document = SourceDocument(id: name, bytes: Array(html.utf8), format: .html)
       document.published = published
       let line = AnnotationLine.json(Dateline().annotate(document), .full)

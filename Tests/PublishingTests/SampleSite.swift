@@ -15,7 +15,7 @@ enum SampleSite {
     var request = SiteBuilder.Request()
     request.title = "Sample timelines"
     request.address = address.flatMap(SiteAddress.init)
-    request.reading.zoneOffset = 300
+    request.reading.timeZone = CivilTimeZone(fixedOffset: 18_000)
     return request
   }
 

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Names as they stand in manifests and `fetch.txt` (RFC 8493, 2.1.3): CR, LF and % are written as %0D, %0A and %25.
 enum BagPathCoding {
   /// A habit of other tools that is forgiven.
@@ -51,19 +53,13 @@ enum BagPathCoding {
   /// Before version 1.0 a per cent sign stood for itself; only line ends were written otherwise.
   private static func decoded(_ bytes: [UInt8], version: BagVersion) -> String {
     var out: [UInt8] = []
-    var at = 0
-    while at < bytes.count {
-      let triplet = String(decoding: bytes[at..<min(at + 3, bytes.count)], as: UTF8.self).uppercased()
-      switch triplet {
-      case "%0D": out.append(0x0D)
-      case "%0A": out.append(0x0A)
-      case "%25" where version >= .current: out.append(0x25)
-      default:
-        out.append(bytes[at])
-        at += 1
-        continue
+    var rest = bytes[...]
+    while let first = rest.first {
+      let written = PercentCoding.byte(rest).flatMap { byte -> UInt8? in
+        byte == 0x0D || byte == 0x0A || byte == UInt8(ascii: "%") && version >= .current ? byte : nil
       }
-      at += 3
+      out.append(written ?? first)
+      rest = rest.dropFirst(written == nil ? 1 : 3)
     }
     return String(decoding: out, as: UTF8.self)
   }

@@ -40,10 +40,21 @@ package enum Gzip {
   }
 
   /// One member, without a name and time; the packed bytes depend on the version of zlib. Nil where memory ran out.
-  package static func pack(_ bytes: [UInt8]) -> [UInt8]? {
+  package static func pack(_ bytes: [UInt8]) -> [UInt8]? { Deflate.pack(bytes, windowBits: 15 + 16) }
+}
+
+/// The zlib format (RFC 1950), in which PNG keeps its pixels.
+package enum ZlibStream {
+  /// The packed bytes; they depend on the version of zlib. Nil where memory ran out.
+  package static func pack(_ bytes: [UInt8]) -> [UInt8]? { Deflate.pack(bytes, windowBits: 15) }
+}
+
+/// zlib's packing; `windowBits` says which format stands around it.
+private enum Deflate {
+  static func pack(_ bytes: [UInt8], windowBits: Int32) -> [UInt8]? {
     var stream = z_stream()
     let size = Int32(MemoryLayout<z_stream>.size)
-    guard deflateInit2_(&stream, 9, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION, size) == Z_OK else {
+    guard deflateInit2_(&stream, 9, Z_DEFLATED, windowBits, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION, size) == Z_OK else {
       return nil
     }
     defer { deflateEnd(&stream) }
@@ -63,9 +74,10 @@ package enum Gzip {
   }
 }
 
-/// The checksum of zip and gzip (CRC-32 of ISO 3309).
-enum CRC32 {
-  static func of(_ bytes: [UInt8]) -> UInt32 {
+/// The checksum of zip, gzip and PNG (CRC-32 of ISO 3309).
+package enum CRC32 {
+  /// The sum of all bytes.
+  package static func of(_ bytes: [UInt8]) -> UInt32 {
     bytes.withUnsafeBufferPointer { UInt32(truncatingIfNeeded: crc32_z(0, $0.baseAddress, $0.count)) }
   }
 }

@@ -1,3 +1,5 @@
+import CivilCalendar
+
 /// Members → a zip file (PKWARE's APPNOTE, 4.3). Members are stored, not packed: what zlib packs differs from version to
 /// version, and the same bag shall give the same bytes everywhere.
 package enum ZipWriter {
@@ -38,9 +40,11 @@ package enum ZipWriter {
   }
 
   private static func stamp(_ seconds: Int) -> [UInt8] {
-    let time = UTCTime(seconds: max(seconds, 315_532_800))
-    let clock = time.hour << 11 | time.minute << 5 | time.second / 2
-    return number(clock, 2) + number((min(time.year, 2107) - 1980) << 9 | time.month << 5 | time.day, 2)
+    let time = DateTime(utcSecond: max(seconds, 315_532_800))
+    let (day, second) = (time.date, time.secondOfDay ?? 0)
+    let (hour, minute) = (second / 3600, second / 60 % 60)
+    let clock = hour << 11 | minute << 5 | second % 60 / 2
+    return number(clock, 2) + number((min(day.year, 2107) - 1980) << 9 | day.month << 5 | day.day, 2)
   }
 
   private static func number(_ value: Int, _ bytes: Int) -> [UInt8] {

@@ -7,11 +7,11 @@ import Glibc
 package enum Aside {
   /// A name that nothing has: this process's, with a count where a writer elsewhere has it already.
   package static func freePath(for path: String) -> String {
-    let stem = folder(path) + prefix + "\(getpid())"
-    var aside = stem + "-" + last(path)
+    let (folder, last) = (PathText.folder(path), PathText.last(path))
+    var aside = "\(folder)\(prefix)\(getpid())-\(last)"
     var count = 1
     while DurableFile.isThere(aside) {
-      aside = stem + ".\(count)-" + last(path)
+      aside = "\(folder)\(prefix)\(getpid()).\(count)-\(last)"
       count += 1
     }
     return aside
@@ -20,18 +20,14 @@ package enum Aside {
   /// What runs that were killed left beside a path. Only what bears this path's name, a process's number that nobody else has, and no
   /// lock of a living writer.
   package static func leftovers(of path: String) -> [String] {
-    let folder = folder(path)
-    guard let listing = opendir(folder.isEmpty ? "." : folder) else { return [] }
-    defer { closedir(listing) }
-    var leftovers: [String] = []
-    while let entry = readdir(listing) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
+    let folder = PathText.folder(path)
+    return (FolderTree.names(in: folder.isEmpty ? "." : folder) ?? []).compactMap { name -> String? in
+      let name = String(decoding: name, as: UTF8.self)
+      guard let process = process(name, PathText.last(path)), !isAnothers(process), !isLocked(folder + name) else {
+        return nil
       }
-      guard let process = process(name, last(path)), !isAnothers(process), !isLocked(folder + name) else { continue }
-      leftovers.append(folder + name)
-    }
-    return leftovers.sorted()
+      return folder + name
+    }.sorted()
   }
 
   /// Marks something as being written for as long as the descriptor is open; file systems without locks do without.
@@ -58,19 +54,5 @@ package enum Aside {
     guard descriptor >= 0 else { return true }
     defer { close(descriptor) }
     return flock(descriptor, LOCK_EX | LOCK_NB) != 0
-  }
-
-  /// "out/site/" → "out/"
-  private static func folder(_ path: String) -> String { String(bare(path).dropLast(last(path).count)) }
-
-  private static func last(_ path: String) -> String {
-    let path = bare(path)
-    return String(path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...])
-  }
-
-  private static func bare(_ path: String) -> Substring {
-    var path = path[...]
-    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
-    return path
   }
 }

@@ -60,8 +60,5 @@ package enum DurableFile {
   }
 
   /// Whether something has that name, be it a link that leads nowhere.
-  package static func isThere(_ path: String) -> Bool {
-    var status = stat()
-    return lstat(path, &status) == 0
-  }
+  package static func isThere(_ path: String) -> Bool { FileKind(path) != nil }
 }

@@ -18,7 +18,7 @@ package final class FilePieces {
     var status = stat()
     let isOpen = fstat(descriptor, &status) == 0
     size = isOpen ? Int(status.st_size) : 0
-    guard isOpen, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    guard isOpen, FileKind(status) == .file else { return nil }
   }
 
   deinit { if descriptor >= 0 { close(descriptor) } }

@@ -50,18 +50,19 @@ package struct FolderTree: Sendable {
     let full = folder + "/" + name
     var status = stat()
     guard lstat(full, &status) == 0 else { return unreadable.append(prefix + name) }
-    switch status.st_mode & S_IFMT {
-    case S_IFREG: entries.append((ArchivePath(prefix + name), .file(Int(status.st_size))))
-    case S_IFDIR:
+    switch FileKind(status) {
+    case .file: entries.append((ArchivePath(prefix + name), .file(Int(status.st_size))))
+    case .folder:
       entries.append((ArchivePath(prefix + name), .folder))
       guard depth < FolderTree.depthLimit else { return isCut = true }
       guard let inside = FolderTree.names(in: full) else { return unreadable.append(prefix + name) }
       add(inside, in: full, prefix: prefix + name + "/", depth: depth + 1)
-    default: entries.append((ArchivePath(prefix + name), .special))
+    case .link, .special: entries.append((ArchivePath(prefix + name), .special))
     }
   }
 
-  private static func names(in folder: String) -> [[UInt8]]? {
+  /// The names in a folder as their bytes, in no order; nil where it cannot be opened.
+  static func names(in folder: String) -> [[UInt8]]? {
     let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }
     guard let stream = fdopendir(descriptor) else {

@@ -1,3 +1,5 @@
+import CivilCalendar
+
 /// Makes the records of a web archive. Ids come from digests, so the same content gives the same bytes.
 package struct WARCWriter: Sendable {
   /// The date that the next records carry.
@@ -10,7 +12,7 @@ package struct WARCWriter: Sendable {
 
   /// A writer for records of one time (seconds since 1970), packed record by record where asked.
   package init(date seconds: Int, isPacked: Bool = false) {
-    date = UTCTime(seconds: seconds).iso8601
+    date = DateTime(utcSecond: seconds).iso8601
     self.isPacked = isPacked
   }
 
@@ -41,7 +43,7 @@ package struct WARCWriter: Sendable {
   package mutating func exchange(uri: String, seconds: Int, peer: String, request: [UInt8], response message: [UInt8]) {
     let archiveDate = date
     defer { date = archiveDate }
-    date = UTCTime(seconds: seconds).iso8601
+    date = DateTime(utcSecond: seconds).iso8601
     let peer = peer.isEmpty ? [] : [HeaderField("WARC-IP-Address", peer)]
     response(uri: uri, message, peer)
     write(

@@ -1,8 +1,8 @@
-import DatelineModel
 import Archives
 import ArgumentParser
 import CivilCalendar
 import DatelineKit
+import DatelineModel
 import Rendering
 
 /// `dateline archive`: saved articles in, an immutable bag out.

@@ -1,6 +1,6 @@
-import DatelineModel
 import ArgumentParser
 import DatelineKit
+import DatelineModel
 
 /// `dateline init`: a story's folder gets its settings and its review file.
 struct InitCommand: AsyncParsableCommand {

@@ -1,6 +1,6 @@
-import DatelineModel
 import ArgumentParser
 import DatelineKit
+import DatelineModel
 import Gazetteers
 import Publishing
 import Rendering

@@ -1,6 +1,6 @@
-import DatelineModel
 import ArgumentParser
 import DatelineKit
+import DatelineModel
 import Rendering
 
 /// `dateline report`: saved articles in, a briefing out.

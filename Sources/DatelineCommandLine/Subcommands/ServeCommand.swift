@@ -1,6 +1,6 @@
-import DatelineModel
 import ArgumentParser
 import DatelineKit
+import DatelineModel
 import Dispatch
 import Previewing
 import Publishing

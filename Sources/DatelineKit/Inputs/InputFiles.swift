@@ -71,7 +71,7 @@ public enum InputFiles {
     guard depth < 16, let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else { return [] }
     var files: [String] = []
     for name in names.sorted() where !name.hasPrefix(".") {
-      let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
+      let path = PathText.joined(folder, name)
       let attributes = try? FileManager.default.attributesOfItem(atPath: path)
       switch attributes?[.type] as? FileAttributeType {
       case .typeDirectory?: files += articles(in: path, depth: depth + 1)

@@ -24,7 +24,7 @@ final class ArticleCache: Sendable {
     let parts: [String] = [
       key, document.format.rawValue, document.charset ?? "-", document.url ?? "-",
       document.published?.iso8601 ?? "-", document.genre?.rawValue ?? "-", settings.published?.iso8601 ?? "-",
-      settings.zoneOffset.map(String.init) ?? "-", settings.language ?? "-", String(settings.tellsDigest),
+      settings.timeZone?.identifier ?? "-", settings.language ?? "-", String(settings.tellsDigest),
       document.publisher ?? "-", document.givenBy,
     ]
     let limits = Limits.named.map { "\($0.name)=\(settings.limits[keyPath: $0.limit])" }

@@ -1,3 +1,4 @@
+import Archives
 import DatelineModel
 import FoundationEssentials
 
@@ -19,7 +20,7 @@ struct SiteFolder: Sendable {
   ///
   /// - Throws: `InputFiles.Trouble` where there is no such folder, or no story in it.
   init(_ path: String) throws {
-    let root = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+    let root = PathText.bare(path)
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: root) else {
       throw OutputFolder.trouble(
         .inputMissing, "There is no folder \"\(path)\" that can be opened; name a folder of stories.")

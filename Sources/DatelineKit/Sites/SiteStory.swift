@@ -1,3 +1,4 @@
+import Archives
 public import CivilCalendar
 public import DatelineModel
 public import Rendering
@@ -56,7 +57,7 @@ public struct SiteStory: Sendable {
       let own = files.settings
       made.title = own.title ?? made.title
       made.reading.published = own.published ?? made.reading.published
-      made.reading.zoneOffset = own.zoneOffset ?? made.reading.zoneOffset
+      made.reading.timeZone = own.timeZone ?? made.reading.timeZone
       made.reading.language = own.language ?? made.reading.language
       if !own.places.isEmpty { made.places = own.places }
       made.dateStyle = own.dateStyle
@@ -74,7 +75,7 @@ public struct SiteStory: Sendable {
 
   /// "jaffar-express" → "Jaffar express"
   static func title(ofFolder path: String) -> String {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let name = PathText.last(path)
     let words = name.split { $0 == "-" || $0 == "_" || $0 == " " }.joined(separator: " ")
     return words.isEmpty ? name : words.prefix(1).uppercased() + words.dropFirst()
   }

@@ -1,3 +1,4 @@
+import Archives
 import FoundationEssentials
 import Glibc
 
@@ -17,10 +18,7 @@ public struct SiteWatch: Hashable, Sendable {
   public init(_ folders: [String]) { marks = folders.flatMap { SiteWatch.marks($0, depth: 0) } }
 
   /// Whether there is a folder of that name, or a link to one.
-  public static func isFolder(_ path: String) -> Bool {
-    var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
-  }
+  public static func isFolder(_ path: String) -> Bool { FileKind(path, followsLink: true) == .folder }
 
   private static func marks(_ path: String, depth: Int) -> [Mark] {
     var status = stat()

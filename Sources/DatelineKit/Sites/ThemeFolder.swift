@@ -1,5 +1,5 @@
-import DatelineModel
 import Archives
+import DatelineModel
 import Rendering
 
 /// The default templates as files, for a theme of one's own.
@@ -13,7 +13,7 @@ public enum ThemeFolder {
     let members = names.map {
       ArchiveMember(path: ArchivePath($0), bytes: TemplateLibrary.embeddedBytes($0) ?? [])
     }
-    let path = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
+    let path = PathText.bare(folder)
     guard try OutputCreation.folder(members, at: path) == .created else {
       throw OutputFolder.trouble(
         .outputForeign, "\"\(folder)\" is there already and is left as it is; name a new folder.")

@@ -1,5 +1,5 @@
-import DatelineModel
 import Archives
+import DatelineModel
 import FoundationEssentials
 import Glibc
 

@@ -1,6 +1,6 @@
-import DatelineModel
 import Archives
 import Captures
+import DatelineModel
 import JSONText
 
 /// The files of a snapshot's bag, and whether they have the form in which dateline writes them.
@@ -59,7 +59,7 @@ struct SnapshotFiles {
   }
 
   private func checkName(_ report: inout SnapshotReport) {
-    let name = folder.split(separator: "/").last ?? ""
+    let name = PathText.last(folder)
     guard let hyphen = name.lastIndex(of: "-"), let id = report.id else { return }
     let digits = name[name.index(after: hyphen)...]
     let isID = digits.utf8.count == 16 && digits.utf8.allSatisfy { byte in "0123456789abcdef".utf8.contains(byte) }

@@ -1,4 +1,5 @@
 import Archives
+import CivilCalendar
 import DatelineModel
 public import Gazetteers
 import Rendering
@@ -36,7 +37,8 @@ public struct SnapshotMaker: Sendable {
       sources, configuration, templates: try SnapshotMaker.templates(options.briefing.templates), gazetteer: gazetteer,
       progress: progress)
     let bag = try Bag(
-      payload: payload.members, info: SnapshotMaker.info(payload.result.title, UTCTime(seconds: bagged).day8601))
+      payload: payload.members, info: SnapshotMaker.info(payload.result.title, DateTime(utcSecond: bagged).date.iso8601)
+    )
     return Snapshot(
       id: bag.payloadDigest, name: "\(Slug.of(payload.result.title))-\(bag.payloadDigest.prefix(16))",
       result: payload.result, members: bag.members)

@@ -1,4 +1,3 @@
-import Archives
 import CivilCalendar
 import JSONText
 import Rendering
@@ -32,7 +31,7 @@ public struct SnapshotOptions: Sendable {
       w.name("templates")
       w.value(briefing.templates != nil)
       w.member("published", settings.published?.iso8601)
-      w.member("zoneOffsetMinutes", settings.zoneOffset)
+      w.member("timeZone", settings.timeZone?.identifier)
       w.member("charset", charset)
       w.member("pageLimitBytes", settings.limits.page)
       w.name("sourcesKept")
@@ -50,14 +49,14 @@ public struct SnapshotOptions: Sendable {
     else { return nil }
     let names = value["formats"]?.elements.compactMap(\.string) ?? []
     let formats = names.compactMap(BriefingFiles.Format.init)
-    let zone = value["zoneOffsetMinutes"]?.integer
+    let zone = SnapshotOptions.zone(value)
     let warc = value["warcSeconds"]?.integer
-    guard formats.count == names.count, (-1_080...1_080).contains(zone ?? 0),
-      UTCTime.fourDigitYears.contains(warc ?? 0)
+    guard formats.count == names.count, zone.isSound,
+      DateTime.fourDigitYears.contains(warc ?? 0)
     else { return nil }
     settings.limits.page = pageLimit
     settings.published = value["published"]?.string.flatMap { DateTime(iso8601: $0) }
-    settings.zoneOffset = zone
+    settings.timeZone = zone.value
     briefing.title = value["title"]?.string
     briefing.places = value["places"]?.elements.compactMap(\.string) ?? []
     briefing.asOf = value["asOf"]?.string.flatMap { DateTime(iso8601: $0)?.date }
@@ -68,5 +67,16 @@ public struct SnapshotOptions: Sendable {
     charset = value["charset"]?.string
     self.keepsSources = keepsSources
     warcSeconds = warc
+  }
+
+  /// The zone; `isSound` is false where what is written names none. Bags of older programs have a fixed offset.
+  private static func zone(_ value: JSONValue) -> (value: CivilTimeZone?, isSound: Bool) {
+    if let minutes = value["zoneOffsetMinutes"]?.integer {
+      guard (-1_080...1_080).contains(minutes) else { return (nil, false) }
+      return (CivilTimeZone(fixedOffset: minutes * 60), true)
+    }
+    guard let name = value["timeZone"]?.string else { return (nil, true) }
+    let zone = CivilTimeZone(identifier: name)
+    return (zone, zone != nil)
   }
 }

@@ -1,6 +1,6 @@
-import DatelineModel
 import Archives
 import Captures
+import DatelineModel
 import Gazetteers
 import Rendering
 import Timelines

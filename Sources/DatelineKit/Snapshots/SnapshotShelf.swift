@@ -1,6 +1,6 @@
-import DatelineModel
 import Archives
 import CivilCalendar
+import DatelineModel
 
 /// Puts snapshots into a folder, beside the earlier ones. A snapshot that is there is never touched.
 public enum SnapshotShelf {
@@ -22,7 +22,7 @@ public enum SnapshotShelf {
   /// - Throws: `InputFiles.Trouble` with `output.unwritable`, or with `snapshot.changed` where one of that name is there
   ///   and is no longer what it was.
   public static func place(_ snapshot: SnapshotMaker.Snapshot, in folder: String) throws -> Placed {
-    let path = joined(folder, snapshot.name)
+    let path = PathText.joined(folder, snapshot.name)
     guard try OutputCreation.folder(snapshot.members, at: path) == .alreadyThere else {
       return Placed(path: path, wasThere: false)
     }
@@ -62,7 +62,7 @@ public enum SnapshotShelf {
     guard let report = BagVerifier.verify(folder), report.isValid else {
       throw OutputFolder.trouble(.snapshotChanged, "\"\(folder)\" is not a sound bag; see dateline verify.")
     }
-    let name = folder.split(separator: "/").last.map(String.init) ?? folder
+    let name = PathText.last(folder)
     let members = try report.files.map { file, size in
       guard let bytes = FilePieces.all(folder + "/" + file.text, limit: size) else {
         throw OutputFolder.trouble(.snapshotChanged, "\"\(file.text)\" of \"\(folder)\" cannot be read.")
@@ -71,9 +71,5 @@ public enum SnapshotShelf {
     }
     let day = report.info["Bagging-Date"].flatMap { DateTime(iso8601: $0)?.date.dayNumber } ?? 0
     return (members, day * 86_400)
-  }
-
-  private static func joined(_ folder: String, _ name: String) -> String {
-    folder.hasSuffix("/") ? folder + name : folder + "/" + name
   }
 }

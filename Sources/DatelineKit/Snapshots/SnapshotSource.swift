@@ -49,7 +49,7 @@ public struct SnapshotSource: Hashable, Sendable {
               diagnostic: Diagnostic(
                 .inputTooLarge, "The articles have more than \(limit) bytes; make several snapshots of them."))
           }
-          let name = path == "-" ? "standard-input" : lastName(path)
+          let name = path == "-" ? "standard-input" : PathText.last(path)
           sources.append(
             SnapshotSource(name: name, bytes: bytes, facts: facts[path] ?? SourceFacts(), capture: capture))
         }
@@ -57,8 +57,6 @@ public struct SnapshotSource: Hashable, Sendable {
     }
     return (ordered(sources), troubles)
   }
-
-  private static func lastName(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
 
   /// By name and content, so that the order of the command line does not matter.
   static func ordered(_ sources: [SnapshotSource]) -> [SnapshotSource] {

@@ -1,5 +1,5 @@
-import DatelineModel
 import Archives
+import DatelineModel
 public import Gazetteers
 import JSONText
 import Rendering

@@ -30,7 +30,7 @@ struct FieldReader {
       if known.contains(member.name) {
         if !member.value.isNull { fields[member.name] = member.value }
       } else {
-        let hint = FieldReader.nearest(member.name, known).map { "did you mean \"\($0)\"? " } ?? ""
+        let hint = NearestName.of(key: member.name, known).map { "did you mean \"\($0)\"? " } ?? ""
         report(
           unknownKey, member.place,
           "There is no key \"\(member.name)\"; \(hint)Known are \(known.joined(separator: ", ")).")
@@ -82,30 +82,5 @@ struct FieldReader {
     }
     wrong(value, "\"\(name)\" has to be a day or a time, written as 2025-03-12 or 2025-03-12T10:30+05:00.")
     return nil
-  }
-
-  /// The known word that differs least, where it differs in few letters or one holds the other.
-  private static func nearest(_ word: String, _ known: [String]) -> String? {
-    let plain = word.lowercased().map { $0 == "_" || $0 == " " ? "-" : String($0) }.joined()
-    if let part = known.first(where: { plain.contains($0) || $0.contains(plain) && plain.utf8.count > 3 }) {
-      return part
-    }
-    let ranked = known.map { ($0, distance(Array(plain.utf8), Array($0.utf8))) }.min { $0.1 < $1.1 }
-    return ranked.flatMap { $0.1 <= 2 ? $0.0 : nil }
-  }
-
-  /// Letters to put in, take out or change (Levenshtein).
-  private static func distance(_ a: [UInt8], _ b: [UInt8]) -> Int {
-    var row = Array(0...b.count)
-    for (i, x) in a.enumerated() {
-      var corner = row[0]
-      row[0] = i + 1
-      for (j, y) in b.enumerated() {
-        let above = row[j + 1]
-        row[j + 1] = min(corner + (x == y ? 0 : 1), above + 1, row[j] + 1)
-        corner = above
-      }
-    }
-    return row[b.count]
   }
 }

@@ -1,3 +1,4 @@
+import Archives
 import CivilCalendar
 public import DatelineModel
 import JSONText
@@ -24,7 +25,7 @@ public enum StoryDraft {
   ///
   /// - Throws: `InputFiles.Trouble` with `output.unwritable`.
   public static func write(_ articles: [AnnotatedArticle], into folder: String) throws -> [Placed] {
-    let folder = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
+    let folder = PathText.bare(folder)
     let files = [(StorySettings.fileName, settings(articles, folder)), (ReviewFile.fileName, review)]
     return try files.map { name, text in
       let path = folder + "/" + name

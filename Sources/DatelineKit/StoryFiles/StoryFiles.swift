@@ -1,3 +1,4 @@
+import Archives
 import DatelineModel
 import FoundationEssentials
 import YAMLReading
@@ -22,9 +23,7 @@ public struct StoryFiles: Sendable {
   /// - Throws: `StoryTrouble` with everything that is wrong in the two files.
   public static func open(_ names: [String]) throws(StoryTrouble) -> StoryFiles {
     var story = StoryFiles(items: InputFiles.list(names))
-    if names.count == 1, isFolder(names[0]) {
-      try story.readOwnFiles(names[0].count > 1 && names[0].hasSuffix("/") ? String(names[0].dropLast()) : names[0])
-    }
+    if names.count == 1, isFolder(names[0]) { try story.readOwnFiles(PathText.bare(names[0])) }
     story.readCaptures()
     return story
   }

@@ -1,5 +1,5 @@
-import DatelineModel
 public import CivilCalendar
+import DatelineModel
 public import Rendering
 import YAMLReading
 
@@ -12,8 +12,8 @@ public struct StorySettings: Sendable {
   public var title: String?
   /// Which files are read, and what a person says of them; empty takes all of the folder.
   public var sources: [StorySourceRule] = []
-  /// The zone whose days are meant, minutes east of UTC.
-  public var zoneOffset: Int?
+  /// The zone whose days are meant.
+  public var timeZone: CivilTimeZone?
   /// Places that get a table of their own.
   public var places: [String] = []
   /// Language of texts that do not tell theirs.
@@ -51,20 +51,21 @@ public struct StorySettings: Sendable {
     places = reader.texts(fields["places"], "places")
     published = reader.time(fields["published"], "published")
     asOf = reader.day(fields["as-of"], "as-of")
-    zoneOffset = StorySettings.zone(fields["zone"], &reader)
+    timeZone = StorySettings.zone(fields["zone"], &reader)
     language = StorySettings.language(fields["language"], &reader)
     dateStyle = StorySettings.dateStyle(fields["date-style"], &reader)
     sources = fields["sources"].map { StorySourceRule.rules($0, &reader) } ?? []
   }
 
-  private static func zone(_ value: YAMLValue?, _ reader: inout FieldReader) -> Int? {
+  private static func zone(_ value: YAMLValue?, _ reader: inout FieldReader) -> CivilTimeZone? {
     guard let value else { return nil }
-    if let offset = value.text.flatMap(ZoneNames.offset) { return offset }
-    reader.wrong(
-      value,
-      "The zone has summer time or is not known; give its offset from UTC, such as +05:00, or a name such as Asia/Karachi."
-    )
-    return nil
+    guard let text = value.text else {
+      reader.wrong(value, "\"zone\" is a name such as Asia/Karachi, or an offset from UTC such as +05:00.")
+      return nil
+    }
+    let zone = CivilTimeZone(identifier: text)
+    if zone == nil { reader.wrong(value, CivilTimeZone.advice(unknown: text)) }
+    return zone
   }
 
   /// A tag of BCP 47, as far as its form goes: "en", "pt-BR".

@@ -1,5 +1,5 @@
-import Text
 import DatelineModel
+import Text
 
 /// A number of people of a known kind, on its way to a figure.
 struct BoundCount {

@@ -1,5 +1,5 @@
-import Text
 import DatelineModel
+import Text
 
 /// What a count phrase counts by the words round it.
 ///

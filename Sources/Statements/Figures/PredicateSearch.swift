@@ -1,5 +1,5 @@
-import Text
 import DatelineModel
+import Text
 
 /// Finds what is said of a count phrase as a subject: brackets, prepositional phrases and coordination are passed over to the next
 /// group of verbs.
