@@ -10,6 +10,8 @@ struct BoundCount {
   var kind: Figure.Kind
   var head: Int?
   var isPart: Bool
+  /// "a man and a woman": the number is told by the words for each.
+  var isSumOfSingles = false
 }
 
 /// The count phrases of a sentence with what each counts: by its own words, by coordination, as a part of another, in a sum.
@@ -75,7 +77,8 @@ struct BoundPhrases {
     guard let last = gap.last else { return false }
     // "along with five others"
     let isAlong = sentence.isIn(last, .preposition) && sentence.isIn(last - 1, .conjunction)
-    guard isAlong || sentence.isIn(last, [.conjunction, .other, .adverb]) || sentence.isMark(last, ",") else { return false }
+    guard !gap.contains(where: { sentence.isIn($0, .counter) && sentence.isIn($0, .adverb) }),
+      isAlong || sentence.isIn(last, [.conjunction, .other, .adverb]) || sentence.isMark(last, ",") else { return false }
     var isInPhrase = false
     return gap.allSatisfy { at in
       if sentence.isIn(at, .preposition), !sentence.isIn(at, .clause) { isInPhrase = true }
@@ -202,17 +205,18 @@ struct BoundPhrases {
     return sentence.isIn(at, [.person, .relation, .relative]) || isName(at)
   }
 
-  /// "a man and a woman" are two; "seven residents and a nurse" eight.
+  /// "a man and a woman" are two. "Seven residents and a nurse" keep the number that is written.
   private mutating func sumSingles() {
     var summed: [BoundCount] = []
     for count in counts {
       if let last = summed.last, last.kind == count.kind, !last.isPart, !count.isPart,
-        count.value == 1 || last.value == 1 && last.form == .single,
+        count.value == 1, count.head != nil, last.isSumOfSingles || last.value == 1 && last.head != nil,
         isJoined(last.number.upperBound, count.number.lowerBound, last.head)
       {
         summed[summed.count - 1].value += count.value
         summed[summed.count - 1].number = last.number.lowerBound..<max(count.number.upperBound, count.head.map { $0 + 1 } ?? 0)
         summed[summed.count - 1].head = nil
+        summed[summed.count - 1].isSumOfSingles = true
       } else {
         summed.append(count)
       }

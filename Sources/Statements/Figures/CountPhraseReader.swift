@@ -209,7 +209,7 @@ struct CountPhraseReader {
       [
         .preposition, .of, .conjunction, .relative, .passive, .perfect, .modal, .deed, .act, .fate, .state, .linking,
         .verb, .negation, .pronoun, .determiner, .indefinite, .including, .them, .hypothesis, .toll, .reflexive,
-        .carrying, .holding, .fatally, .vague, .to, .lives,
+        .carrying, .holding, .fatally, .vague, .to, .lives, .clause,
       ]) && !sentence.isIn(at, [.person, .persons, .events])
   }
 
