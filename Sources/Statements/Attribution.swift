@@ -4,22 +4,25 @@ import Text
 /// named last in the same paragraph.
 struct AttributionReader {
   let text: Tokenization
-  let cues: StatementCues
+  let vocabulary: StatementVocabulary
+  let plurals: WordEndings
   /// Whether a token belongs to an expression of time.
   let isTime: (Int) -> Bool
   private var last: (speaker: String, block: Int)?
 
-  init(text: Tokenization, cues: StatementCues, isTime: @escaping (Int) -> Bool) {
+  init(
+    text: Tokenization, vocabulary: StatementVocabulary, plurals: WordEndings, isTime: @escaping (Int) -> Bool) {
     self.text = text
-    self.cues = cues
+    self.vocabulary = vocabulary
+    self.plurals = plurals
     self.isTime = isTime
   }
 
   /// The speaker of a sentence in the paragraph `block`; sentences must be asked in order.
   mutating func speaker(of sentence: Range<Int>, block: Int) -> String? {
-    for at in sentence where isIn(at, cues.saying) && !isPassive(at, sentence) {
-      guard let span = isIn(at, cues.attribution) ? behind(at, sentence) : before(at, sentence) else { continue }
-      if span.count == 1, isIn(span.lowerBound, cues.pronouns) {
+    for at in sentence where isIn(at, vocabulary.speech.verbs) && !isPassive(at, sentence) {
+      guard let span = isIn(at, vocabulary.speech.attribution) ? behind(at, sentence) : before(at, sentence) else { continue }
+      if span.count == 1, isIn(span.lowerBound, vocabulary.pronouns) {
         if let last, last.block == block { return last.speaker }
         continue
       }
@@ -37,14 +40,14 @@ struct AttributionReader {
 
   /// "were reported", "reports": no speaker stands before.
   private func isPassive(_ at: Int, _ sentence: Range<Int>) -> Bool {
-    guard at > sentence.lowerBound else { return !isIn(at, cues.attribution) }
-    return isIn(at - 1, cues.passive)
-      || isIn(at, cues.nounsOfSaying) && !isIn(at, cues.claims)
+    guard at > sentence.lowerBound else { return !isIn(at, vocabulary.speech.attribution) }
+    return isIn(at - 1, vocabulary.speech.passive)
+      || isIn(at, vocabulary.speech.nouns) && !isIn(at, vocabulary.speech.claims)
         && text.tokens[at - 1].kind == .word && text.tokens[at - 1].shape == .lower && !endsPlural(at - 1)
   }
 
   /// "sources counted": a plural in lower case before an ambiguous form is its subject.
-  private func endsPlural(_ at: Int) -> Bool { text.text[Int(text.tokens[at].end) - 1] == 0x73 }
+  private func endsPlural(_ at: Int) -> Bool { text.ends(at, in: plurals, atLeast: 2) }
 
   /// "according to officials in Quetta"
   private func behind(_ at: Int, _ sentence: Range<Int>) -> Range<Int>? {
@@ -52,7 +55,7 @@ struct AttributionReader {
     let reach = start..<max(start, min(at + 10, sentence.upperBound))
     var end = reach.first { text.tokens[$0].kind == .mark } ?? min(at + 8, sentence.upperBound)
     // "according to the sources makes it hard": what comes before a pronoun is a verb, and no part of the speaker.
-    if let pronoun = (start..<max(start, end)).first(where: { isIn($0, cues.pronouns) }), pronoun > start {
+    if let pronoun = (start..<max(start, end)).first(where: { isIn($0, vocabulary.pronouns) }), pronoun > start {
       end = pronoun - 1
     }
     return start < end ? start..<end : nil
@@ -61,15 +64,15 @@ struct AttributionReader {
   /// The words back to a mark, a time or a conjunction, at most eight, without auxiliaries at either end.
   private func before(_ at: Int, _ sentence: Range<Int>) -> Range<Int>? {
     var end = at
-    while end > sentence.lowerBound, isIn(end - 1, cues.notSpeakers) { end -= 1 }
+    while end > sentence.lowerBound, isIn(end - 1, vocabulary.speech.notSpeakers) { end -= 1 }
     var start = end
     while start > sentence.lowerBound, end - start < 9 {
       let token = text.tokens[start - 1]
       if token.kind == .mark, !token.isMark("-"), !token.isMark("."), token.key != Tokenization.possessive { break }
-      if isTime(start - 1) || isIn(start - 1, cues.lookingBack) { break }
+      if isTime(start - 1) || isIn(start - 1, vocabulary.telling.lookingBack) { break }
       start -= 1
     }
-    while start < end, isIn(start, cues.notSpeakers) { start += 1 }
+    while start < end, isIn(start, vocabulary.speech.notSpeakers) { start += 1 }
     guard start < end, end - start <= 8, text.tokens[start].kind == .word else { return nil }
     return start..<end
   }

@@ -36,7 +36,7 @@ extension StretchPass {
 
   /// "Sold", "was priced"; not "will be sold", "is to be sold".
   private func isPast(_ at: Int, _ sentence: Range<Int>) -> Bool {
-    guard isIn(at, .pastVerb) || matcher.ends(at, in: "ed") else { return false }
+    guard isIn(at, .pastVerb) || matcher.endsAsPast(at) else { return false }
     guard !matcher.isIn(at, LexemeClass.expectation.mask | LexemeClass.saying.mask) else { return false }
     let open =
       LexemeClass.futureVerb.mask | LexemeClass.expectation.mask | LexemeClass.be.mask | LexemeClass.presentVerb.mask

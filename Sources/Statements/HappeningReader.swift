@@ -4,7 +4,7 @@ import Text
 /// Finds what a sentence tells by its words.
 struct HappeningReader {
   let text: Tokenization
-  let cues: StatementCues
+  let vocabulary: StatementVocabulary
 
   /// A word or phrase that tells a happening.
   struct Cue {
@@ -26,11 +26,11 @@ struct HappeningReader {
     var followsLookBack = false
     for at in sentence where text.tokens[at].kind == .word && !used.contains(at) && !isDate(at) {
       // "Five were killed when a bomber struck": what a number counts is not yet what happened.
-      if cues.lookingBack.contains(text.tokens[at].key) {
+      if vocabulary.telling.lookingBack.contains(text.tokens[at].key) {
         followsLookBack = true
         isLookingBack = isLookingBack || found.contains { $0.happening != .toll }
       }
-      for (happening, phrase) in cues.happenings[text.tokens[at].key] ?? [] {
+      for (happening, phrase) in vocabulary.events.phrases[text.tokens[at].key] ?? [] {
         guard let words = matched(phrase, at, sentence) else { continue }
         used.formUnion(words)
         found.append(
@@ -80,7 +80,7 @@ struct HappeningReader {
   }
 
   private func isArticle(_ at: Int) -> Bool {
-    at >= 0 && text.tokens[at].kind == .word && cues.the.contains(text.tokens[at].key)
+    at >= 0 && text.tokens[at].kind == .word && vocabulary.telling.definite.contains(text.tokens[at].key)
   }
 
   private func isDivided(_ range: Range<Int>) -> Bool {

@@ -7,18 +7,18 @@ import Toponyms
 struct SentenceTelling {
   let text: Tokenization
   let matcher: TimexMatcher
-  let cues: StatementCues
+  let vocabulary: StatementVocabulary
 
   private func isIn(_ at: Int, _ set: WordSet) -> Bool {
     text.tokens[at].kind == .word && set.contains(text.tokens[at].key)
   }
 
-  func namesHappening(_ sentence: Range<Int>) -> Bool { sentence.contains { isIn($0, cues.happening) } }
+  func namesHappening(_ sentence: Range<Int>) -> Bool { sentence.contains { isIn($0, vocabulary.telling.happening) } }
 
-  func isNegated(_ sentence: Range<Int>) -> Bool { sentence.contains { isIn($0, cues.negations) } }
+  func isNegated(_ sentence: Range<Int>) -> Bool { sentence.contains { isIn($0, vocabulary.telling.negations) } }
 
   /// "has long been": a state or a habit.
-  func isBackground(_ sentence: Range<Int>) -> Bool { sentence.contains { isIn($0, cues.background) } }
+  func isBackground(_ sentence: Range<Int>) -> Bool { sentence.contains { isIn($0, vocabulary.telling.background) } }
 
   /// Numbers of victims are told of the past, unless the words say otherwise.
   func isPast(_ sentence: Range<Int>, _ figures: [Figure]) -> Bool {
@@ -27,7 +27,7 @@ struct SentenceTelling {
 
   /// "would have run out": it did not happen.
   func isUnreal(_ sentence: Range<Int>) -> Bool {
-    cues.unreal.contains { phrase in
+    vocabulary.telling.unreal.contains { phrase in
       sentence.contains { at in
         at + phrase.count <= sentence.upperBound
           && zip(at..., phrase).allSatisfy { text.tokens[$0].kind == .word && text.tokens[$0].key == $1 }
@@ -44,7 +44,7 @@ struct SentenceTelling {
     let first = text.tokens[sentence.lowerBound]
     if first.isMark("“") || first.isMark("\"") { return false }
     return !figures.isEmpty || places.contains { [.scene, .origin, .destination].contains($0.role) }
-      || sentence.contains { isIn($0, cues.claims) }
+      || sentence.contains { isIn($0, vocabulary.speech.claims) }
   }
 
   /// Stretches between quotation marks: a date told inside a quotation dates what the speaker tells, not the sentence.
@@ -71,8 +71,8 @@ struct SentenceTelling {
     while at >= sentence.lowerBound, steps < 6 {
       let token = text.tokens[at]
       if token.kind == .mark, !token.isMark("-"), token.key != Tokenization.possessive { return false }
-      if isIn(at, cues.saying) { return true }
-      if isIn(at, cues.happening) { return false }
+      if isIn(at, vocabulary.speech.verbs) { return true }
+      if isIn(at, vocabulary.telling.happening) { return false }
       at -= 1
       steps += 1
     }
@@ -80,8 +80,8 @@ struct SentenceTelling {
     at = timex.tokens.upperBound
     steps = 0
     while at < sentence.upperBound, steps < 5 {
-      if isIn(at, cues.saying) { return steps <= 1 || timex.tokens.lowerBound > sentence.lowerBound + 1 }
-      if isIn(at, cues.happening) { return false }
+      if isIn(at, vocabulary.speech.verbs) { return steps <= 1 || timex.tokens.lowerBound > sentence.lowerBound + 1 }
+      if isIn(at, vocabulary.telling.happening) { return false }
       at += 1
       steps += 1
     }
@@ -93,7 +93,7 @@ struct SentenceTelling {
     let next = timex.tokens.upperBound
     if next < text.tokens.count, text.tokens[next].key == Tokenization.possessive { return true }
     let before = timex.tokens.lowerBound - 1
-    return before >= 0 && isIn(before, cues.since)
+    return before >= 0 && isIn(before, vocabulary.telling.since)
   }
 
   /// Fewer tokens than this are a line such as "Updated March 3, 2015", no sentence.
@@ -103,8 +103,8 @@ struct SentenceTelling {
   func tellsDeed(_ sentence: Range<Int>) -> Bool {
     sentence.count >= SentenceTelling.wordsOfDeed
       && sentence.contains { at in
-        !isIn(at, cues.passive) && !isIn(at, cues.saying) && !isIn(at, cues.stative)
-          && (matcher.isIn(at, LexemeClass.pastVerb.mask) || matcher.ends(at, in: "ed"))
+        !isIn(at, vocabulary.speech.passive) && !isIn(at, vocabulary.speech.verbs) && !isIn(at, vocabulary.telling.stative)
+          && (matcher.isIn(at, LexemeClass.pastVerb.mask) || matcher.endsAsPast(at))
       }
   }
 
@@ -114,12 +114,7 @@ struct SentenceTelling {
         return false
       }
       if matcher.isIn(at, LexemeClass.pastVerb.mask) { return true }
-      let token = text.tokens[at]
-      if token.kind == .word, token.shape == .lower, token.end - token.start > 3, text.text[Int(token.end) - 2] == 0x65,
-        text.text[Int(token.end) - 1] == 0x64
-      {
-        return true
-      }
+      if matcher.endsAsPast(at) { return true }
     }
     return false
   }

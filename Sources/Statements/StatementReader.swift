@@ -6,16 +6,12 @@ import Toponyms
 
 /// One article's text, expressions of time and toponyms → its statements.
 public struct StatementReader: Sendable {
-  private let cues: StatementCues
-  private let figures: FigureVocabulary
-  private let measures: MeasureVocabulary
+  private let vocabulary: StatementVocabulary
   private let grammar: TemporalGrammar
 
   /// A reader for one language.
-  package init(_ cues: StatementCues, _ figures: FigureVocabulary, _ measures: MeasureVocabulary, _ grammar: TemporalGrammar) {
-    self.cues = cues
-    self.figures = figures
-    self.measures = measures
+  package init(_ vocabulary: StatementVocabulary, _ grammar: TemporalGrammar) {
+    self.vocabulary = vocabulary
     self.grammar = grammar
   }
 
@@ -25,7 +21,7 @@ public struct StatementReader: Sendable {
     dateline: TextRange? = nil, posts: [(range: TextRange, day: CivilDate)] = [], boxes: [TextRange] = []
   ) -> [Statement] {
     var pass = StatementPass(
-      cues: cues, figureWords: figures, measureWords: measures, text: text, matcher: TimexMatcher(text, grammar), timexes: timexes,
+      vocabulary: vocabulary, text: text, matcher: TimexMatcher(text, grammar), timexes: timexes,
       toponyms: toponyms, publication: publication, dateline: dateline, posts: posts, boxes: boxes)
     return pass.run()
   }
@@ -33,9 +29,7 @@ public struct StatementReader: Sendable {
 
 /// One text on its way to statements: sentence by sentence, with what goes on from one to the next.
 struct StatementPass {
-  let cues: StatementCues
-  let figureWords: FigureVocabulary
-  let measureWords: MeasureVocabulary
+  let vocabulary: StatementVocabulary
   let text: Tokenization
   let matcher: TimexMatcher
   let timexes: [Timex]
@@ -62,31 +56,29 @@ struct StatementPass {
   let telling: SentenceTelling
 
   init(
-    cues: StatementCues, figureWords: FigureVocabulary, measureWords: MeasureVocabulary, text: Tokenization, matcher: TimexMatcher, timexes: [Timex], toponyms: [Toponym],
+    vocabulary: StatementVocabulary, text: Tokenization, matcher: TimexMatcher, timexes: [Timex], toponyms: [Toponym],
     publication: CivilDate?, dateline: TextRange?, posts: [(range: TextRange, day: CivilDate)], boxes: [TextRange]
   ) {
     self.posts = posts
     self.boxes = boxes
     self.dateline = dateline
-    self.cues = cues
-    self.figureWords = figureWords
-    self.measureWords = measureWords
+    self.vocabulary = vocabulary
     self.text = text
     self.matcher = matcher
     self.timexes = timexes
     self.toponyms = toponyms
     self.publication = publication
-    happenings = HappeningReader(text: text, cues: cues)
-    telling = SentenceTelling(text: text, matcher: matcher, cues: cues)
+    happenings = HappeningReader(text: text, vocabulary: vocabulary)
+    telling = SentenceTelling(text: text, matcher: matcher, vocabulary: vocabulary)
   }
 
   mutating func run() -> [Statement] {
-    var figures = FigureReader(text: text, matcher: matcher, vocabulary: figureWords, timexes: timexes)
+    var figures = FigureReader(text: text, matcher: matcher, vocabulary: vocabulary.figures, timexes: timexes)
     let allFigures = figures.figures()
     let measures = MeasureReader(
-      text: text, matcher: matcher, vocabulary: measureWords, qualifiers: figureWords, toponyms: toponyms)
+      text: text, matcher: matcher, vocabulary: vocabulary.measures, qualifiers: vocabulary.figures, toponyms: toponyms)
     let timexAt = figures.timexAt
-    var attributions = AttributionReader(text: text, cues: cues) { timexAt[$0] >= 0 }
+    var attributions = AttributionReader(text: text, vocabulary: vocabulary, plurals: matcher.plurals) { timexAt[$0] >= 0 }
     var statements: [Statement] = []
     var nextTimex = 0
     var nextToponym = 0

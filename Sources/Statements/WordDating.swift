@@ -95,12 +95,7 @@ extension StretchPass {
 
   /// "Which opens", "she still runs": the simple present.
   private func isPresent(_ at: Int, _ sentence: Range<Int>) -> Bool {
-    let token = text.tokens[at]
-    guard at > sentence.lowerBound, token.kind == .word, token.shape == .lower, isIn(at - 1, .subject) else {
-      return false
-    }
-    let end = Int(token.end)
-    return end - Int(token.start) >= 2 && text.text[end - 1] == 0x73 && text.text[end - 2] != 0x73
+    at > sentence.lowerBound && isIn(at - 1, .subject) && matcher.endsAsPresent(at)
   }
 
   // MARK: saying

@@ -137,7 +137,7 @@ extension TimexResolution {
     guard reference.genre == .narrative, timex.tokens.count == 1,
       matcher.isPlainWord(next) || matcher.isIn(next, LexemeClass.units.mask)
     else { return false }
-    return matcher.text[Int(matcher.tokens[next].end) - 1] == 0x73
+    return matcher.tokenization.ends(next, in: matcher.grammar.forms.plurals, atLeast: 2)
   }
 
   private func season(

@@ -1,3 +1,4 @@
+import Text
 import CivilCalendar
 import DatelineModel
 
@@ -43,7 +44,7 @@ extension TimexResolution {
       let isNow = day.weekday.rawValue >= 6
       let tense = Tense(around: timex.tokens, in: sentence(of: timex), matcher)
       let shift = isNow || tense.direction == .future ? 0 : -1
-      let isThis = matcher.word(timex.tokens.lowerBound, "this")
+      let isThis = matcher.tokenization.isWord(timex.tokens.lowerBound, in: matcher.grammar.words.this)
       return Outcome(
         value: .weekend(ofWeekWith: day.adding(days: isThis ? 0 : 7 * shift)), basis: .publication(day),
         reason: isThis || shift == 0

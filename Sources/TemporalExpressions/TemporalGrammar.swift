@@ -1,4 +1,4 @@
-import Text
+package import Text
 
 /// A rule: what to look for, and what it says. Named, so that every answer can tell which rule gave it.
 package struct TimexRule: Sendable {
@@ -35,8 +35,23 @@ package struct TemporalGrammar: Sendable {
   private let literals: LiteralTable
   private let vocabulary: LiteralTable
   let connectives: Connectives
-  /// Endings of nouns and verbs, longer ones first.
-  let endings: [[UInt8]]
+  /// How words show their form by their ending.
+  let forms: WordForms
+  /// Small words that rules ask for by name.
+  let words: Words
+
+  /// Words that a rule's meaning hangs on.
+  package struct Words: Sendable {
+    /// "this", which sets a whole unit apart from "the".
+    let this: WordSet
+    /// "and" inside a number or a list.
+    let and: WordSet
+
+    package init(this: WordSet = "", and: WordSet = "") {
+      self.this = this
+      self.and = and
+    }
+  }
 
   /// Words that join the parts of one expression, each row divided by spaces; an expression may have several words.
   package struct Connectives: Sendable {
@@ -65,9 +80,11 @@ package struct TemporalGrammar: Sendable {
 
   /// Puts a language together. Patterns are compiled once.
   package init(
-    language: String, lexicon: Lexicon, rules: [TimexRule], connectives: Connectives, endings: String = ""
+    language: String, lexicon: Lexicon, rules: [TimexRule], connectives: Connectives, forms: WordForms = WordForms(),
+    words: Words = Words()
   ) {
-    self.endings = endings.split(separator: " ").map { Array($0.utf8) }
+    self.forms = forms
+    self.words = words
     self.language = language
     self.lexicon = lexicon
     self.rules = rules

@@ -79,9 +79,9 @@ private struct VerbReader {
   }
 
   private func past(_ at: Int) -> Tense.Direction? {
-    guard isIn(at, .pastVerb) || matcher.ends(at, in: "ed"), !isAdjective(at) else { return nil }
+    guard isIn(at, .pastVerb) || matcher.endsAsPast(at), !isAdjective(at) else { return nil }
     // "Would be paid in May": the participle says nothing, the verb before "be" does.
-    if isIn(at - 1, .be) || isIn(at - 2, .be) && matcher.ends(at - 1, in: "ly") { return nil }
+    if isIn(at - 1, .be) || isIn(at - 2, .be) && matcher.endsAsAdverb(at - 1) { return nil }
     if reading == .ofMonth, isIn(at - 1, .presentVerb) { return Tense.Direction.none }
     return .past
   }
@@ -89,9 +89,7 @@ private struct VerbReader {
   /// "The scheduled talks", "undecided".
   private func isAdjective(_ at: Int) -> Bool {
     if matcher.isIn(at - 1, LexemeClass.definite.mask | LexemeClass.indefinite.mask) { return true }
-    let token = matcher.tokens[at]
-    return reading == .ofMonth && token.end - token.start > 5 && matcher.text[Int(token.start)] == 0x75
-      && matcher.text[Int(token.start) + 1] == 0x6E
+    return reading == .ofMonth && matcher.beginsAsOpposite(at)
   }
 
   private func isIn(_ at: Int, _ kind: LexemeClass) -> Bool { matcher.isIn(at, kind.mask) }

@@ -89,7 +89,7 @@ extension TimexRefinement {
         }
         if after.isMark("/") { return false }
       }
-      let counts = after.kind == .word && after.spaceBefore && after.shape == .lower && endsLikePlural(after)
+      let counts = after.kind == .word && after.spaceBefore && after.shape == .lower && matcher.isPlural(at + 1)
       let mayCount = year % 100 == 0 || !(1900...2030).contains(year)
       let cues = LexemeClass.preposition.mask | LexemeClass.definite.mask
       if counts, mayCount, !matcher.isIn(at - 1, cues) { return false }
@@ -97,11 +97,6 @@ extension TimexRefinement {
     }
     if !isRecent { return matcher.isIn(at - 1, LexemeClass.preposition.mask) && genre == .narrative }
     return true
-  }
-
-  /// "people" and words in "s" of four letters and more: what is counted.
-  private func endsLikePlural(_ token: Token) -> Bool {
-    token.end - token.start >= 4 && matcher.text[Int(token.end) - 1] == 0x73 || token.key == WordKey.of("people")
   }
 
   /// "Fall" and "spring" alone are seasons behind a preposition or an article, and where a capital says so.
@@ -146,7 +141,7 @@ extension TimexRefinement {
     }
     if isNumber(at) { return true }
     let token = matcher.tokens[at]
-    return token.kind == .word && token.shape == .lower && endsLikePlural(token) && isNumber(at - 1)
+    return token.kind == .word && token.shape == .lower && matcher.isPlural(at) && isNumber(at - 1)
   }
 
   /// "Soon" points ahead only where the verb does: "was soon released" tells of the past.

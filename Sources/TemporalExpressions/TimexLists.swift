@@ -124,7 +124,7 @@ extension TimexRefinement {
 
   /// Whether a list of days goes on at `at`: ", 9, 10", ", 9 and 10", ", 9 - 10".
   private func goesOn(behind at: Int) -> Bool {
-    matcher.isMark(at, ",") || matcher.word(at, "and")
+    matcher.isMark(at, ",") || matcher.tokenization.isWord(at, in: matcher.grammar.words.and)
       || matcher.isMark(at, "-") && at + 1 < matcher.tokens.count && matcher.tokens[at + 1].kind == .number
   }
 

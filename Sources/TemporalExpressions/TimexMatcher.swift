@@ -168,8 +168,4 @@ package struct TimexMatcher: Sendable {
     guard at >= 0, at < tokens.count else { return false }
     return tokens[at].kind == .word && tokens[at].shape == .lower && lexemes[at] < 0
   }
-
-  func word(_ at: Int, _ text: StaticString) -> Bool {
-    at >= 0 && at < tokens.count && tokens[at].kind == .word && tokens[at].key == WordKey.of(text.description)
-  }
 }

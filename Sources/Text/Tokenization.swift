@@ -40,7 +40,7 @@ public struct Tokenization: Sendable {
 }
 
 /// A set of words that can be asked by hash.
-public struct WordSet: Sendable {
+public struct WordSet: Sendable, ExpressibleByStringLiteral {
   @usableFromInline let keys: KeyTable<Bool>
 
   /// Words divided by white space.
@@ -50,6 +50,8 @@ public struct WordSet: Sendable {
     for word in all { keys.update(word) { $0 = true } }
     self.keys = keys
   }
+
+  public init(stringLiteral value: String) { self.init(value) }
 
   /// Whether the word of this hash is in the set.
   @inlinable @inline(__always)

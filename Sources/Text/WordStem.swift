@@ -2,12 +2,12 @@ extension Tokenization {
   /// The key of a word without its ending, so that "attack", "attacks" and "attacked" are one; of anything else its own key.
   ///
   /// `endings` come longer ones first; at least three bytes of the word remain.
-  package func stem(_ at: Int, _ endings: [[UInt8]]) -> UInt64 {
+  package func stem(_ at: Int, _ endings: WordEndings) -> UInt64 {
     let token = tokens[at]
     guard token.kind == .word else { return token.key }
     let start = Int(token.start)
     let end = Int(token.end)
-    for ending in endings where end - start - ending.count >= 3 {
+    for ending in endings.all where end - start - ending.count >= 3 {
       if text[(end - ending.count)..<end].elementsEqual(ending) { return key(start, end - ending.count) }
     }
     return token.key

@@ -52,20 +52,20 @@ struct StatementDraft {
 
   /// The drafts of an article in order; statements without a day, of no more than a year's precision, and fragments are left out.
   static func drafts(
-    _ annotated: AnnotatedArticle, index: Int, _ cues: StatementCues, _ gazetteer: Gazetteer
+    _ annotated: AnnotatedArticle, index: Int, _ vocabulary: StatementVocabulary, _ gazetteer: Gazetteer
   ) -> [StatementDraft] {
     annotated.statements.enumerated().compactMap { number, statement in
       guard statement.kind != .background, let interval = statement.interval, statement.granularity <= .month,
         statement.range.end - statement.range.start >= 20
       else { return nil }
-      return StatementDraft(annotated, index, number, statement, interval, cues, gazetteer)
+      return StatementDraft(annotated, index, number, statement, interval, vocabulary, gazetteer)
     }
   }
 
   private init(
     _ annotated: AnnotatedArticle, _ index: Int, _ number: Int, _ statement: Statement,
     _ interval: CivilInterval,
-    _ cues: StatementCues, _ gazetteer: Gazetteer
+    _ vocabulary: StatementVocabulary, _ gazetteer: Gazetteer
   ) {
     let isOwn = [.own, .said, .clock].contains(statement.basis)
     let timex = statement.timex.map { annotated.timexes[$0] }
@@ -90,7 +90,7 @@ struct StatementDraft {
     let tokens = cut.tokens
     words = Set(
       tokens.indices.filter { tokens[$0].kind == .number || tokens[$0].kind == .word && tokens[$0].range.length >= 4 }
-        .map { cut.stem($0, cues.endings) })
+        .map { cut.stem($0, vocabulary.endings) })
     figures = Set(
       statement.figures.filter { !$0.isPart && !$0.kind.isMeasure }.map {
         $0.value * 16 + StatementDraft.number($0.kind)
@@ -101,8 +101,8 @@ struct StatementDraft {
     published = block?.postTime?.date ?? annotated.article.published?.value.date
     isLead = statement.isLead
     isBody = block.map { [.paragraph, .listItem, .quote].contains($0.kind) } ?? true
-    startsWithPronoun = tokens.first.map { $0.kind == .word && cues.pronouns.contains($0.key) } ?? false
-    isDeictic = tokens.contains { $0.kind == .word && cues.deictic.contains($0.key) }
+    startsWithPronoun = tokens.first.map { $0.kind == .word && vocabulary.pronouns.contains($0.key) } ?? false
+    isDeictic = tokens.contains { $0.kind == .word && vocabulary.telling.deictic.contains($0.key) }
   }
 
   private static func number(_ kind: Figure.Kind) -> Int { Figure.Kind.allCases.firstIndex(of: kind)! }

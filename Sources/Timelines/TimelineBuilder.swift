@@ -7,22 +7,22 @@ import TemporalExpressions
 import Toponyms
 
 /// Annotated articles → one timeline.
-public struct TimelineBuilder: Sendable {
+package struct TimelineBuilder: Sendable {
   private let gazetteer: Gazetteer
-  private let cues: StatementCues
+  private let vocabulary: StatementVocabulary
 
   /// A builder; the gazetteer tells which place lies in which, the cues which words point back.
-  public init(_ gazetteer: Gazetteer, _ cues: StatementCues) {
+  package init(_ gazetteer: Gazetteer, _ vocabulary: StatementVocabulary) {
     self.gazetteer = gazetteer
-    self.cues = cues
+    self.vocabulary = vocabulary
   }
 
   /// The timeline of a story. The same articles in the same order give the same timeline.
-  public func timeline(_ read: [AnnotatedArticle]) -> Timeline {
+  package func timeline(_ read: [AnnotatedArticle]) -> Timeline {
     let shared = SharedPlaces(read)
     let articles = read.map(shared.agreed)
     let drafts = articles.enumerated().flatMap { index, annotated in
-      withoutRepeats(StatementDraft.drafts(annotated, index: index, cues, gazetteer))
+      withoutRepeats(StatementDraft.drafts(annotated, index: index, vocabulary, gazetteer))
     }
     let originals = SharedTexts.originals(articles)
     let weights = WordWeights(drafts)

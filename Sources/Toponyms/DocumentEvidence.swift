@@ -73,7 +73,7 @@ struct DocumentEvidence {
       if before.kind == .word, before.shape == .lower {
         if classes.contains(.locative) { signs.insert(.afterLocative) }
         if classes.contains(.origin) || classes.contains(.destination) { signs.insert(.afterMotion) }
-        if before.key == WordKey.the { signs.insert(.afterThe) }
+        if classes.contains(.article) { signs.insert(.afterThe) }
       } else if before.isCapitalised {
         let isFirstName = classes.contains(.firstName) || (of(before.key).lexicon?.firstName ?? 0) >= 2
         if isFirstName || classes.contains(.title) {

@@ -20,7 +20,7 @@ struct MentionCues {
     self.gazetteer = gazetteer
     for member in group.members {
       let span = mentions[member].tokens
-      kinds.formUnion(PlaceKinds(around: span, text.tokens))
+      kinds.formUnion(PlaceKinds(around: span, text, cues))
       guard member + 1 < mentions.count else { continue }
       let gap = span.upperBound..<mentions[member + 1].tokens.lowerBound
       guard gap.count == 1, [",", "[", "("].contains(where: { text.tokens[gap.lowerBound].isMark($0) }) else {
@@ -58,24 +58,19 @@ struct PlaceKinds: OptionSet {
   static let district = PlaceKinds(rawValue: 4)
   static let other = PlaceKinds(rawValue: 8)
 
-  private static let words: [(PlaceKinds, WordSet)] = [
-    (.settlement, WordSet("city town village municipality suburb")),
-    (.region, WordSet("state province territory governorate prefecture")),
-    (.district, WordSet("county district parish tehsil")),
-  ]
-
   /// What "city of X", "the city X" or "X province" call it.
-  init(around span: Range<Int>, _ tokens: [Token]) {
+  init(around span: Range<Int>, _ text: Tokenization, _ cues: PlaceCues) {
     self = []
+    let sentence = text.token(span.lowerBound)?.sentence
     func read(_ at: Int) {
-      guard at >= 0, at < tokens.count, tokens[at].kind == .word,
-        tokens[at].sentence == tokens[span.lowerBound].sentence
-      else { return }
-      for (kind, words) in PlaceKinds.words where words.contains(tokens[at].key) { insert(kind) }
+      guard text.token(at)?.sentence == sentence else { return }
+      if text.isWord(at, in: cues.settlements) { insert(.settlement) }
+      if text.isWord(at, in: cues.regions) { insert(.region) }
+      if text.isWord(at, in: cues.districts) { insert(.district) }
     }
     read(span.upperBound)
     read(span.lowerBound - 1)
-    if span.lowerBound >= 1, tokens[span.lowerBound - 1].key == WordKey.of { read(span.lowerBound - 2) }
+    if text.isWord(span.lowerBound - 1, in: cues.of) { read(span.lowerBound - 2) }
     if span.count > 1 {
       read(span.upperBound - 1)
       read(span.lowerBound)

@@ -21,7 +21,7 @@ package struct NameReading {
       end = match.tokens.upperBound
     }
     self.found = found
-    runs = NameRuns(text, found).runs
+    runs = NameRuns(text, found, joints: cues.joints).runs
     features = NameFeatures(text, runs, found, cues.classes, .embedded)
   }
 

@@ -6,7 +6,7 @@ struct NameRuns {
   /// The runs in order, each within one sentence.
   let runs: [Range<Int>]
 
-  init(_ text: Tokenization, _ matches: [GazetteerMatches.Match]) {
+  init(_ text: Tokenization, _ matches: [GazetteerMatches.Match], joints: WordSet) {
     let tokens = text.tokens
     var found: [Range<Int>] = []
     var start: Int?
@@ -18,7 +18,7 @@ struct NameRuns {
       let goesOn = start != nil
       let isInside =
         NameRuns.isName(tokens, at, match)
-        || goesOn && at + 1 < tokens.count && NameRuns.joins(tokens, at, match)
+        || goesOn && at + 1 < tokens.count && NameRuns.joins(tokens, at, match, joints)
       if let first = start, !isInside || tokens[first].sentence != tokens[at].sentence {
         found.append(first..<at)
         start = nil
@@ -36,13 +36,11 @@ struct NameRuns {
   }
 
   /// A hyphen, or a small word before a further name of the sentence.
-  private static func joins(_ tokens: [Token], _ at: Int, _ match: Range<Int>) -> Bool {
+  private static func joins(_ tokens: [Token], _ at: Int, _ match: Range<Int>, _ joints: WordSet) -> Bool {
     if tokens[at].kind == .mark { return isHyphen(tokens, at) }
     return tokens[at].kind == .word && isName(tokens, at + 1, match) && tokens[at + 1].sentence == tokens[at].sentence
       && joints.contains(tokens[at].key)
   }
-
-  private static let joints = WordSet("of the de la del al el and du des da do dos di")
 
   private static func isHyphen(_ tokens: [Token], _ at: Int) -> Bool {
     tokens[at].isMark("-") && !tokens[at].spaceBefore && !tokens[at + 1].spaceBefore && tokens[at + 1].kind == .word

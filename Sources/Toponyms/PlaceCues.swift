@@ -1,98 +1,118 @@
 package import Text
 
 /// A language's words that tell places from people, organisations and things, and what a place does.
-public struct PlaceCues: Sendable {
+package struct PlaceCues: Sendable {
   /// "in", "at", "near" …
-  package var locative: WordSet
+  let locative: WordSet
   /// "from"
-  package var origin: WordSet
+  let origin: WordSet
   /// "to", "towards", "for"
-  package var destination: WordSet
+  let destination: WordSet
   /// "near", "outside"
-  package var vicinity: WordSet
+  let vicinity: WordSet
   /// "province", "city", "district" before "of X" or behind the name.
-  package var kinds: WordSet
+  let kinds: WordSet
   /// Verbs of saying and accusing.
-  package var saying: WordSet
+  let saying: WordSet
   /// Words of a state that acts: "military", "government", "minister".
-  package var stateOrgans: WordSet
+  let stateOrgans: WordSet
   /// Bodies that have a seat: "school", "think tank", "institute".
-  package var bodies: WordSet
+  let bodies: WordSet
   /// People who stand somewhere without anything happening there: "handlers", "officials", "analysts".
-  package var people: WordSet
+  let people: WordSet
   /// Words for what happens: "attack", "killed", "rescued".
-  package var happenings: WordSet
+  let happenings: WordSet
   /// Verbs and nouns of going: "travelling", "train", "left".
-  package var movement: WordSet
+  let movement: WordSet
   /// Rooms and houses of a body: "office", "court".
-  package var seats: WordSet
+  let seats: WordSet
   /// Verbs whose object is where it happens: "struck", "visited".
-  package var struck: WordSet
+  let struck: WordSet
   /// "left", "departed": the object is an origin.
-  package var leaving: WordSet
+  let leaving: WordSet
   /// "reached": the object is a destination.
-  package var reaching: WordSet
+  let reaching: WordSet
   /// "arrived" before "in" and "at".
-  package var arrivals: WordSet
+  let arrivals: WordSet
   /// "line", "highway" before "between A and B" or "from A to B".
-  package var routes: WordSet
+  let routes: WordSet
   /// Units of distance.
-  package var measures: WordSet
+  let measures: WordSet
   /// "towards": a destination without any verb of going.
-  package var towards: WordSet
+  let towards: WordSet
   /// What may stand between a state and its verb of saying.
-  package var auxiliaries: WordSet
-  /// "bound", "based", "born" behind a hyphen.
-  package var bound: WordSet
-  package var based: WordSet
-  package var born: WordSet
+  let auxiliaries: WordSet
+  /// "Peshawar-bound": behind a hyphen.
+  let bound: WordSet
+  /// "Geneva-based"
+  let based: WordSet
+  /// "Quetta-born"
+  let born: WordSet
   /// "between"
-  package var between: WordSet
+  let between: WordSet
   /// "north", "southern" …
-  package var directions: WordSet
+  let directions: WordSet
+  /// "of" between a kind of place and its name.
+  let of: WordSet
+  /// Articles before a name.
+  let the: WordSet
+  /// What joins the last two names of a list.
+  let and: WordSet
+  /// Small words that hold a name together: "University of Reading", "Rio de Janeiro".
+  let joints: WordSet
+  /// Words for towns: "city of X".
+  let settlements: WordSet
+  /// Words for regions of the first level: "X province".
+  let regions: WordSet
+  /// Words for districts: "X county".
+  let districts: WordSet
+  /// How the language's words show their form.
+  let forms: WordForms
   /// The classes above that tell names, for one look-up.
   let classes: WordClasses
 
-  /// Cues from rows of `class: words`; a class that is missing is empty.
-  public init(_ table: String) {
-    var rows: [Substring: String] = [:]
-    for line in table.split(separator: "\n") {
-      guard let colon = line.firstIndex(of: ":") else { continue }
-      let name = line[..<colon].split(separator: " ").first ?? ""
-      rows[name, default: ""] += " " + line[line.index(after: colon)...]
-    }
-    func set(_ name: Substring) -> WordSet { WordSet(rows[name] ?? "") }
-    locative = set("locative")
-    origin = set("origin")
-    destination = set("destination")
-    vicinity = set("vicinity")
-    kinds = set("kinds")
-    saying = set("saying")
-    stateOrgans = set("stateOrgans")
-    bodies = set("bodies")
-    people = set("people")
-    happenings = set("happenings")
-    movement = set("movement")
-    directions = set("directions")
-    seats = set("seats")
-    struck = set("struck")
-    leaving = set("leaving")
-    reaching = set("reaching")
-    arrivals = set("arrivals")
-    routes = set("routes")
-    measures = set("measures")
-    towards = set("towards")
-    auxiliaries = set("auxiliaries")
-    bound = set("bound")
-    based = set("based")
-    born = set("born")
-    between = set("between")
-    let names: [(WordClasses.Classes, Substring)] = [
-      (.title, "titles"), (.firstName, "firstNames"), (.locative, "locative"), (.origin, "origin"),
-      (.destination, "destination"), (.kind, "kinds"), (.saying, "saying"),
-      (.organisationTail, "organisationTails"), (.organisationHead, "organisationHeads"), (.direction, "directions"),
-      (.stateOrgan, "stateOrgans"), (.body, "bodies"), (.movement, "movement"), (.notName, "notNames"),
-    ]
-    classes = WordClasses(names.map { ($0.0, rows[$0.1] ?? "") })
+  /// Words of each class, divided by white space. Titles, first names, heads and tails of organisations and words that are no names
+  /// are asked for in one look-up only.
+  package init(
+    locative: String, origin: String, destination: String, vicinity: String, kinds: String, saying: String, stateOrgans: String, bodies: String, people: String, happenings: String, movement: String, seats: String, struck: String, leaving: String, reaching: String, arrivals: String, routes: String, measures: String, towards: String, auxiliaries: String, bound: String, based: String, born: String, between: String, directions: String, titles: String, firstNames: String, organisationTails: String, organisationHeads: String, notNames: String, of: String, the: String, and: String, joints: String, settlements: String, regions: String, districts: String, forms: WordForms
+  ) {
+    self.locative = WordSet(locative)
+    self.origin = WordSet(origin)
+    self.destination = WordSet(destination)
+    self.vicinity = WordSet(vicinity)
+    self.kinds = WordSet(kinds)
+    self.saying = WordSet(saying)
+    self.stateOrgans = WordSet(stateOrgans)
+    self.bodies = WordSet(bodies)
+    self.people = WordSet(people)
+    self.happenings = WordSet(happenings)
+    self.movement = WordSet(movement)
+    self.seats = WordSet(seats)
+    self.struck = WordSet(struck)
+    self.leaving = WordSet(leaving)
+    self.reaching = WordSet(reaching)
+    self.arrivals = WordSet(arrivals)
+    self.routes = WordSet(routes)
+    self.measures = WordSet(measures)
+    self.towards = WordSet(towards)
+    self.auxiliaries = WordSet(auxiliaries)
+    self.bound = WordSet(bound)
+    self.based = WordSet(based)
+    self.born = WordSet(born)
+    self.between = WordSet(between)
+    self.directions = WordSet(directions)
+    self.of = WordSet(of)
+    self.the = WordSet(the)
+    self.and = WordSet(and)
+    self.joints = WordSet(joints)
+    self.settlements = WordSet(settlements)
+    self.regions = WordSet(regions)
+    self.districts = WordSet(districts)
+    self.forms = forms
+    classes = WordClasses([
+      (.title, titles), (.firstName, firstNames), (.locative, locative), (.origin, origin), (.destination, destination),
+      (.kind, kinds), (.saying, saying), (.organisationTail, organisationTails), (.organisationHead, organisationHeads),
+      (.direction, directions), (.stateOrgan, stateOrgans), (.body, bodies), (.movement, movement), (.notName, notNames), (.article, the),
+    ])
   }
 }

@@ -53,7 +53,7 @@ struct PlaceRoles {
   }
 
   private func isContained(_ i: Int, in j: Int) -> Bool {
-    let gap = mentions[i].tokens.upperBound..<mentions[j].tokens.lowerBound
+    let gap = Range.span(mentions[i].tokens.upperBound, mentions[j].tokens.lowerBound)
     return gap.count == 1 && tokens[gap.lowerBound].isMark(",") && lies(i, in: j)
   }
 
@@ -65,9 +65,7 @@ struct PlaceRoles {
     return gazetteer.holder(of: inner) { $0 == outer } != nil
   }
 
-  private func isIn(_ at: Int, _ set: WordSet) -> Bool {
-    at >= 0 && at < tokens.count && tokens[at].kind == .word && set.contains(tokens[at].key)
-  }
+  private func isIn(_ at: Int, _ set: WordSet) -> Bool { text.isWord(at, in: set) }
 
   private func sentence(_ index: Int) -> Range<Int> {
     text.sentences[Int(tokens[mentions[index].tokens.lowerBound].sentence)]
@@ -88,8 +86,8 @@ struct PlaceRoles {
 
   /// Whether only "and" or a comma stands between two names, both no wider than the other's kind.
   private func joins(_ i: Int, _ j: Int) -> Bool {
-    let gap = mentions[i].tokens.upperBound..<mentions[j].tokens.lowerBound
-    return gap.count == 1 && (isIn(gap.lowerBound, .and) || tokens[gap.lowerBound].isMark(","))
+    let gap = Range.span(mentions[i].tokens.upperBound, mentions[j].tokens.lowerBound)
+    return gap.count == 1 && (isIn(gap.lowerBound, cues.and) || tokens[gap.lowerBound].isMark(","))
   }
 
   private func role(_ index: Int) -> PlaceRole {
@@ -100,7 +98,7 @@ struct PlaceRoles {
     }
     let at = head(span.lowerBound, sentence)
     if let role = route(at, index, sentence) { return role }
-    if isIn(at, cues.origin) || isIn(at, .of), measures(at, sentence) { return .reference }
+    if isIn(at, cues.origin) || isIn(at, cues.of), measures(at, sentence) { return .reference }
     if isIn(at, cues.origin) { return sentence.contains { isIn($0, cues.movement) } ? .origin : .mention }
     if isIn(at, cues.destination), moves(at, sentence) { return .destination }
     if isIn(at, cues.vicinity) {
@@ -136,7 +134,7 @@ struct PlaceRoles {
   /// The object of a verb: "left Quetta", "reached Multan", "struck Nepal".
   private func object(_ span: Range<Int>, _ sentence: Range<Int>) -> PlaceRole? {
     var at = span.lowerBound - 1
-    while at > sentence.lowerBound, isIn(at, cues.directions) || isIn(at, .the) { at -= 1 }
+    while at > sentence.lowerBound, isIn(at, cues.directions) || isIn(at, cues.the) { at -= 1 }
     guard at >= sentence.lowerBound else { return nil }
     if isIn(at, cues.leaving) { return .origin }
     if isIn(at, cues.reaching) { return .destination }
@@ -152,10 +150,10 @@ struct PlaceRoles {
     while at >= sentence.lowerBound, steps < 7 {
       let token = tokens[at]
       guard token.kind == .word || token.isMark("-") else { return first - 1 }
-      if isIn(at, .of), at > sentence.lowerBound, isIn(at - 1, cues.directions) || isIn(at - 1, cues.measures) {
+      if isIn(at, cues.of), at > sentence.lowerBound, isIn(at - 1, cues.directions) || isIn(at - 1, cues.measures) {
         return at
       }
-      if isIn(at, .of), at > sentence.lowerBound, isIn(at - 1, cues.kinds) {
+      if isIn(at, cues.of), at > sentence.lowerBound, isIn(at - 1, cues.kinds) {
         at -= 1
         steps += 1
         continue
@@ -164,18 +162,13 @@ struct PlaceRoles {
         return at
       }
       let passes =
-        token.kind == .mark || isIn(at, .the) || isIn(at, cues.directions) || isIn(at, cues.kinds)
-        || token.shape == .lower && steps < 3 && endsAsAdjective(token)
+        token.kind == .mark || isIn(at, cues.the) || isIn(at, cues.directions) || isIn(at, cues.kinds)
+        || token.shape == .lower && steps < 3 && text.ends(at, in: cues.forms.adjectives, atLeast: 3)
       guard passes else { return first - 1 }
       at -= 1
       steps += 1
     }
     return first - 1
-  }
-
-  private func endsAsAdjective(_ token: Token) -> Bool {
-    let word = text.text[Int(token.start)..<Int(token.end)]
-    return ["tern", "ern", "ous", "less", "al"].contains { word.suffix($0.utf8.count).elementsEqual($0.utf8) }
   }
 
   /// "157 km from", "65 km north-west of": a unit of distance a few words before.
@@ -202,7 +195,7 @@ struct PlaceRoles {
   }
 
   private func moves(_ at: Int, _ sentence: Range<Int>) -> Bool {
-    if (sentence.lowerBound..<at).contains(where: { isIn($0, cues.movement) || isIn($0, cues.origin) }) { return true }
+    if Range.span(sentence.lowerBound, at).contains(where: { isIn($0, cues.movement) || isIn($0, cues.origin) }) { return true }
     return isIn(at, cues.towards)
   }
 
@@ -237,8 +230,3 @@ struct PlaceRoles {
   }
 }
 
-extension WordSet {
-  fileprivate static let of = WordSet("of")
-  fileprivate static let the = WordSet("the")
-  fileprivate static let and = WordSet("and")
-}

@@ -93,8 +93,8 @@ struct ToponymRecognizer {
     while first + 1 < span.upperBound {
       let classes = cues.classes.of(text.tokens[first])
       guard
-        classes.contains(.direction) || classes.contains(.kind) || text.tokens[first].key == WordKey.the
-          || text.tokens[first].key == WordKey.of || text.tokens[first].kind == .mark
+        classes.contains(.direction) || classes.contains(.kind) || text.isWord(first, in: cues.the)
+          || text.isWord(first, in: cues.of) || text.tokens[first].kind == .mark
       else { break }
       first += 1
       forms.append(first..<span.upperBound)
@@ -104,9 +104,4 @@ struct ToponymRecognizer {
     }
     return forms.filter { !$0.isEmpty }
   }
-}
-
-extension WordKey {
-  static let the = WordKey.of("the")
-  static let of = WordKey.of("of")
 }

@@ -3,14 +3,14 @@ public import Gazetteers
 public import Text
 
 /// Text → toponyms: recognised, placed among their namesakes, with the role each plays.
-public struct ToponymResolver: Sendable {
+package struct ToponymResolver: Sendable {
   private let gazetteer: Gazetteer
   private let cues: PlaceCues
   private let tagger: NameTagger
   private let weights: CandidateWeights
 
   /// A resolver over a gazetteer, for one language.
-  public init(_ gazetteer: Gazetteer, _ cues: PlaceCues) { self.init(gazetteer, cues, .embedded) }
+  package init(_ gazetteer: Gazetteer, _ cues: PlaceCues) { self.init(gazetteer, cues, .embedded) }
 
   /// A resolver with other weights than the program's own.
   package init(
@@ -24,7 +24,7 @@ public struct ToponymResolver: Sendable {
 
   /// The toponyms of a text in order. What stands in `excluding` (expressions of time: "Ramadan", "March") is no place; `home`
   /// is where the text's publisher sits.
-  public func toponyms(
+  package func toponyms(
     in text: Tokenization, excluding: [TextRange] = [], home: PublisherHome? = nil
   ) -> [Toponym] {
     let recognizer = ToponymRecognizer(gazetteer, cues, tagger, text)

@@ -19,6 +19,7 @@ struct WordClasses: Sendable {
     static let body = Classes(rawValue: 1 << 11)
     static let movement = Classes(rawValue: 1 << 12)
     static let notName = Classes(rawValue: 1 << 13)
+    static let article = Classes(rawValue: 1 << 14)
   }
 
   private var classes = KeyTable<Classes>(empty: [], capacity: 1024)

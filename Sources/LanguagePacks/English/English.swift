@@ -1,4 +1,5 @@
 package import TemporalExpressions
+package import Text
 
 /// English: words, rules and what joins them.
 package enum English {
@@ -12,8 +13,19 @@ package enum English {
         "/,/at/in the/at about/at around/around/about/by/, at/shortly before/just before/just after/shortly after",
       clockToDate: "/,/on/of/local time on/local time/, on/on the",
       toYear: "/,/of/in/of the", rangeTo: "to/-/until/through/till/up to", listAnd: "and/or/,/, and/&"),
-    endings: wordEndings)
+    forms: forms, words: .init(this: "this", and: "and"))
 
-  /// Endings of nouns and verbs, longer ones first.
-  static let wordEndings = "ings ing ers ed er es s"
+  /// How English words show their form.
+  package static let forms = WordForms(
+    stems: "ings ing ers ed er es s", past: "ed", adverbs: "ly", adjectives: "tern ern ous less al", plurals: "s",
+    notPlurals: "ss", irregularPlurals: "people", negativePrefixes: "un")
+
+  /// Verbs of saying, as every engine understands them.
+  static let speechVerbs = """
+    said says say saying told tells reported reports confirmed confirms announced announces stated states claimed claims \
+    warned warns declared insisted insists explained disclosed noted wrote argued acknowledged denied denies accused added \
+    according alleged
+    """
+  /// Verbs of saying that reports use of what they themselves tell, and that say nothing of time.
+  static let speechOfReports = "revealed vowed estimated condemned counted asserted"
 }

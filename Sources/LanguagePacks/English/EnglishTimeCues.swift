@@ -20,9 +20,8 @@ enum EnglishTimeCues {
     been 0: been
     pluperfect 0: had hadn't
     have 0: have
-    saying 0: said says say saying told tells reported reports confirmed confirms announced announces stated states claimed claims
-    saying 0: warned warns declared insisted insists explained disclosed noted notes wrote argued argues acknowledged denied denies
-    saying 0: accused alleged according added quoted cited suggested asked called urged predicted
+    saying 0: \(English.speechVerbs)
+    saying 0: notes argues quoted cited suggested asked called urged predicted
     saying 0: charged sentenced convicted identified named indicted admitted admits concluded estimated contends contended
     saying 0: testified testifies emphasized stressed replied responded recalled recalls described describes commented alleges
     saying 0: accuses condemned condemns criticized criticised praised welcomed blamed blames declined comment

@@ -1,0 +1,125 @@
+import DatelineModel
+import Statements
+
+/// The English words and phrases that name a kind of event.
+extension English {
+  static let events = EventVocabulary { kind in
+    switch kind {
+    case .violence:
+      """
+      attack|attacks|attacked|ambush|ambushed|bombing|bombed|bomber|blast|exploded|explosion|hijacked|hijacking|\
+      stormed|opened fire|fired on|fired at|came under fire|exchange of fire|exchanged fire|gunfire|gunfight|shot|\
+      shooting|shootout|gunned down|blew up|blown up|detonated|blew himself|murder|murdered|murdering|slaying|\
+      took hostage|taken hostage|kidnapped|abducted|raided|raid|clash|clashes|clashed|stabbed|stabbing|airstrike|\
+      airstrikes|shelled|shelling|assault|assaulted|massacre|beaten|beheaded|responsibility|assassinated|\
+      gunmen stopped
+      """
+    case .accident:
+      """
+      crashed|crash|derailed|derailment|collided|collision|capsized|sank|overturned|collapsed|collapse|ran into|\
+      plunged|drowned|slipped|fell from|fell about|fell to|fell into|fallen to|falling|fatal fall|stampede|gas leak
+      """
+    case .disaster:
+      """
+      earthquake|quake|aftershock|aftershocks|tremor|flood|floods|flooding|storm|hurricane|cyclone|typhoon|landslide|\
+      wildfire|wildfires|tornado|volcano|eruption|tsunami|avalanche|drought|blaze|fire|fires|burned|burnt|arson|\
+      flames
+      """
+    case .departure:
+      """
+      had left|left at|left for|leave for|departed|set off|set out|bus left|ship left|sailed|took off
+      """
+    case .rescue:
+      """
+      freed|rescued|released|evacuated|set free
+      """
+    case .arrival:
+      """
+      brought to|were brought|was brought|reached|arrived|taken to
+      """
+    case .ending:
+      """
+      operation ended|operation over|operation completed|operation concluded|siege ended|declared over|\
+      operation complete|ended operation|fighting ended|standoff ended|brought under control
+      """
+    case .demand:
+      """
+      ultimatum|deadline|exchange prisoners|exchange of prisoners|demanded release|held hostage|ransom
+      """
+    case .reaction:
+      """
+      condemned|condemns|deplored|mourned|welcomed|praised|condolences|expressed
+      """
+    case .visit:
+      """
+      visited|visits|flew to|travelled to|toured|paid visit
+      """
+    case .conference:
+      """
+      press conference|news conference|briefed reporters|told reporters at
+      """
+    case .suspension:
+      """
+      suspended|cancelled|canceled|services stopped|resumed|reopened|closed until|grounded|shut down
+      """
+    case .arrest:
+      """
+      arrested|arrest|arrests|detained|custody|captured|apprehended|surrendered
+      """
+    case .robbery:
+      """
+      robbed|robbery|robbers|heist|stole|stolen|stealing|theft|burglary|looted|looting|smuggled|hacked|fraud
+      """
+    case .trial:
+      """
+      sentenced|sentencing|convicted|conviction|charged with|was charged|were charged|been charged|acquitted|trial|\
+      found guilty|pleaded|verdict|indicted|arraigned|jury|lawsuit|sued|hearing|extradited|judge ruled|court ruled
+      """
+    case .vote:
+      """
+      voted|elected|election|elections|referendum|inaugurated|sworn in|polls opened|polls closed
+      """
+    case .office:
+      """
+      resigned|resignation|appointed|stepped down|was fired|been fired|were fired|was dismissed|was sacked|laid off
+      """
+    case .protest:
+      """
+      protest|protests|protested|protesters|rally|rallied|marched|march|demonstration|demonstrated|demonstrators|\
+      strike began|went on strike|vigil|riot|riots|rioted|rioters|unrest
+      """
+    case .agreement:
+      """
+      signed|agreed|ceasefire|truce|treaty|accord|deal
+      """
+    case .meeting:
+      """
+      met|meeting|talks|summit|conference opened
+      """
+    case .outbreak:
+      """
+      outbreak|infected|cases confirmed|tested positive|diagnosed
+      """
+    case .discovery:
+      """
+      recovered body|body recovered|bodies recovered|body found|found body|bodies found|found dead|wreckage found
+      """
+    case .launch:
+      """
+      launched|unveiled|lifted off|liftoff|maiden flight|test flight|went on sale
+      """
+    case .business:
+      """
+      acquired|acquisition|merger|merged|takeover|bankruptcy|layoffs
+      """
+    case .contest:
+      """
+      won|defeated|beat|lost to|championship
+      """
+    case .toll:
+      """
+      killed|dead|died|deaths|death|injured|wounded|lives
+      """
+    }
+  }
+}

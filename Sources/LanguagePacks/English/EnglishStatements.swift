@@ -1,0 +1,46 @@
+import Text
+package import DatelineModel
+package import Statements
+
+/// The English words that tell what a sentence does.
+extension English {
+  package static let statements = StatementVocabulary(
+    speech: speech, telling: telling, events: events, figures: figures, measures: measures, endings: forms.stems)
+
+  private static let speech = SpeechWords(
+    verbs: WordSet(speechVerbs + " " + speechOfReports), attribution: "according",
+    nouns: "reports report claims claim estimated alleged stated counted", passive: "was were been being is are be",
+    pronouns: "he she they it we i you this that these those",
+    notSpeakers: """
+      after before and but that as while when which who has have had also later then meanwhile because since where though
+      other another some many several most all both
+      whether if so until what how why yet only now in on at by from for to with
+      """,
+    claims: "claimed claims ultimatum responsibility")
+
+  private static let telling = TellingWords(
+    happening: """
+      attack attacks attacked ambush ambushed killed killing died dead injured wounded bombing bombed blast exploded explosion
+      hijacked hijacking seized stormed fired opened rescued rescuing freed released hostage hostages operation clash clashes
+      shot shooting gunfire struck hit crashed derailed protest protested rally rallied marched earthquake flood floods
+      storm arrested detained visited visit met held raided detonated blew blown ended began started took stopped halted
+      suspended arrived left departed collapsed evacuated assault voted elected signed kidnapped abducted stabbed destroyed
+      damaged set sent brought reached launched cleared recovered trapped fled walked escaped resumed closed reopened
+      shot claimed claim ultimatum deadline conference briefing deaths killings left leaving rammed drove surrounded flew
+      flown travelled sank capsized collided burned burnt erupted evacuated quake landslide sentenced convicted charged
+      acquitted resigned appointed agreed approved rejected passed launched attacked entered withdrew captured surrendered
+      """,
+    background: """
+      long decades years historically traditionally home rich largest poorest strategic accuses repeatedly often usually
+      always frequently
+      """,
+    stative: """
+      remained seemed appeared looked stayed wanted needed hoped believed thought knew felt lived belonged included
+      contained expected planned scheduled based aged named called used supposed continued had did stood lay meant
+      """,
+    negations: "no not never nobody none without neither nor denied denies refused declined",
+    unreal: "would have|could have|might have|should have|had it not",
+    lookingBack: "after before when who whom which since until that whose as where because following",
+    since: "since until till", definite: "the those these",
+    deictic: "earlier yesterday today tonight tomorrow ago last overnight now")
+}

@@ -1,0 +1,32 @@
+package import Text
+
+/// A language's words of saying and of who says it.
+package struct SpeechWords: Sendable {
+  /// Verbs that tell what somebody says: "said", "announced".
+  let verbs: WordSet
+  /// Words behind which the speaker stands: "according".
+  let attribution: WordSet
+  /// Forms of those verbs that are nouns or adjectives as well: "reports", "alleged".
+  let nouns: WordSet
+  /// Verbs that make a verb of saying a passive: "was reported".
+  let passive: WordSet
+  /// "they", "he": the speaker was named before.
+  let pronouns: WordSet
+  /// Words before a speaker that are no part of the name: "after", "that", "has".
+  let notSpeakers: WordSet
+  /// Saying that is an act of its own: taking responsibility, a time limit set.
+  let claims: WordSet
+
+  package init(
+    verbs: WordSet, attribution: WordSet, nouns: WordSet, passive: WordSet, pronouns: WordSet, notSpeakers: WordSet,
+    claims: WordSet
+  ) {
+    self.verbs = verbs
+    self.attribution = attribution
+    self.nouns = nouns
+    self.passive = passive
+    self.pronouns = pronouns
+    self.notSpeakers = notSpeakers
+    self.claims = claims
+  }
+}

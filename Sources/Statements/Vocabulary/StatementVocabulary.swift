@@ -1,0 +1,27 @@
+package import Text
+
+/// All that the reading of statements asks of a language, beside its expressions of time.
+package struct StatementVocabulary: Sendable {
+  package let speech: SpeechWords
+  package let telling: TellingWords
+  package let events: EventVocabulary
+  let figures: FigureVocabulary
+  let measures: MeasureVocabulary
+  /// Endings of nouns and verbs, longer ones first: "attack", "attacks" and "attacked" are one.
+  package let endings: WordEndings
+
+  package init(
+    speech: SpeechWords, telling: TellingWords, events: EventVocabulary, figures: FigureVocabulary,
+    measures: MeasureVocabulary, endings: WordEndings
+  ) {
+    self.speech = speech
+    self.telling = telling
+    self.events = events
+    self.figures = figures
+    self.measures = measures
+    self.endings = endings
+  }
+
+  /// "It happened …", "He said": words that need the sentence before.
+  package var pronouns: WordSet { speech.pronouns }
+}
