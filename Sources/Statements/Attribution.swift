@@ -11,7 +11,8 @@ struct AttributionReader {
   private var last: (speaker: String, block: Int)?
 
   init(
-    text: Tokenization, vocabulary: StatementVocabulary, plurals: WordEndings, isTime: @escaping (Int) -> Bool) {
+    text: Tokenization, vocabulary: StatementVocabulary, plurals: WordEndings, isTime: @escaping (Int) -> Bool
+  ) {
     self.text = text
     self.vocabulary = vocabulary
     self.plurals = plurals
@@ -21,7 +22,9 @@ struct AttributionReader {
   /// The speaker of a sentence in the paragraph `block`; sentences must be asked in order.
   mutating func speaker(of sentence: Range<Int>, block: Int) -> String? {
     for at in sentence where isIn(at, vocabulary.speech.verbs) && !isPassive(at, sentence) {
-      guard let span = isIn(at, vocabulary.speech.attribution) ? behind(at, sentence) : before(at, sentence) else { continue }
+      guard let span = isIn(at, vocabulary.speech.attribution) ? behind(at, sentence) : before(at, sentence) else {
+        continue
+      }
       if span.count == 1, isIn(span.lowerBound, vocabulary.pronouns) {
         if let last, last.block == block { return last.speaker }
         continue

@@ -103,7 +103,8 @@ struct SentenceTelling {
   func tellsDeed(_ sentence: Range<Int>) -> Bool {
     sentence.count >= SentenceTelling.wordsOfDeed
       && sentence.contains { at in
-        !isIn(at, vocabulary.speech.passive) && !isIn(at, vocabulary.speech.verbs) && !isIn(at, vocabulary.telling.stative)
+        !isIn(at, vocabulary.speech.passive) && !isIn(at, vocabulary.speech.verbs)
+          && !isIn(at, vocabulary.telling.stative)
           && (matcher.isIn(at, LexemeClass.pastVerb.mask) || matcher.endsAsPast(at))
       }
   }

@@ -78,7 +78,9 @@ struct StatementPass {
     let measures = MeasureReader(
       text: text, matcher: matcher, vocabulary: vocabulary.measures, qualifiers: vocabulary.figures, toponyms: toponyms)
     let timexAt = figures.timexAt
-    var attributions = AttributionReader(text: text, vocabulary: vocabulary, plurals: matcher.plurals) { timexAt[$0] >= 0 }
+    var attributions = AttributionReader(text: text, vocabulary: vocabulary, plurals: matcher.plurals) {
+      timexAt[$0] >= 0
+    }
     var statements: [Statement] = []
     var nextTimex = 0
     var nextToponym = 0

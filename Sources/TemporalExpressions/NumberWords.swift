@@ -60,7 +60,8 @@ extension TimexMatcher {
         at += 1
       } else if current != nil, isMark(at, "-"), at + 1 < tokens.count, value(at + 1, .cardinal) != nil, !units {
         at += 1
-      } else if current != nil, at > start, value(at - 1, .multiplier) != nil, tokenization.isWord(at, in: grammar.words.and),
+      } else if current != nil, at > start, value(at - 1, .multiplier) != nil,
+        tokenization.isWord(at, in: grammar.words.and),
         value(at + 1, .cardinal) != nil
       {
         at += 1

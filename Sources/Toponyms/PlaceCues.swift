@@ -74,7 +74,13 @@ package struct PlaceCues: Sendable {
   /// Words of each class, divided by white space. Titles, first names, heads and tails of organisations and words that are no names
   /// are asked for in one look-up only.
   package init(
-    locative: String, origin: String, destination: String, vicinity: String, kinds: String, saying: String, stateOrgans: String, bodies: String, people: String, happenings: String, movement: String, seats: String, struck: String, leaving: String, reaching: String, arrivals: String, routes: String, measures: String, towards: String, auxiliaries: String, bound: String, based: String, born: String, between: String, directions: String, titles: String, firstNames: String, organisationTails: String, organisationHeads: String, notNames: String, of: String, the: String, and: String, joints: String, settlements: String, regions: String, districts: String, forms: WordForms
+    locative: String, origin: String, destination: String, vicinity: String, kinds: String, saying: String,
+    stateOrgans: String, bodies: String, people: String, happenings: String, movement: String, seats: String,
+    struck: String, leaving: String, reaching: String, arrivals: String, routes: String, measures: String,
+    towards: String, auxiliaries: String, bound: String, based: String, born: String, between: String,
+    directions: String, titles: String, firstNames: String, organisationTails: String, organisationHeads: String,
+    notNames: String, of: String, the: String, and: String, joints: String, settlements: String, regions: String,
+    districts: String, forms: WordForms
   ) {
     self.locative = WordSet(locative)
     self.origin = WordSet(origin)
@@ -112,7 +118,8 @@ package struct PlaceCues: Sendable {
     classes = WordClasses([
       (.title, titles), (.firstName, firstNames), (.locative, locative), (.origin, origin), (.destination, destination),
       (.kind, kinds), (.saying, saying), (.organisationTail, organisationTails), (.organisationHead, organisationHeads),
-      (.direction, directions), (.stateOrgan, stateOrgans), (.body, bodies), (.movement, movement), (.notName, notNames), (.article, the),
+      (.direction, directions), (.stateOrgan, stateOrgans), (.body, bodies), (.movement, movement),
+      (.notName, notNames), (.article, the),
     ])
   }
 }

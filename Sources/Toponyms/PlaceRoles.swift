@@ -195,7 +195,9 @@ struct PlaceRoles {
   }
 
   private func moves(_ at: Int, _ sentence: Range<Int>) -> Bool {
-    if Range.span(sentence.lowerBound, at).contains(where: { isIn($0, cues.movement) || isIn($0, cues.origin) }) { return true }
+    if Range.span(sentence.lowerBound, at).contains(where: { isIn($0, cues.movement) || isIn($0, cues.origin) }) {
+      return true
+    }
     return isIn(at, cues.towards)
   }
 
@@ -229,4 +231,3 @@ struct PlaceRoles {
     sentence.contains { isIn($0, cues.happenings) }
   }
 }
-

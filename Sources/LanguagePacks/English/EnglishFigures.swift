@@ -18,34 +18,46 @@ extension English {
 
   private static let kinds: [FigureKindWords] = [
     FigureKindWords(
-      .killed, deeds: "killed murdered slain executed massacred martyred beheaded slaughtered assassinated",
-      acts: "kill kills killing murders murdering executes executing slaying beheading",
-      fates: "died dies perished drowned succumbed die", states: "dead lifeless deceased",
+      .killed,
+      deeds:
+        "killed murdered slain executed massacred martyred beheaded slaughtered assassinated electrocuted lynched suffocated asphyxiated strangled",
+      acts:
+        "kill kills killing martyring slaughtering massacring murders murdering executes executing slaying beheading",
+      fates: "died dies perished drowned succumbed die drown drowns perish", states: "dead lifeless deceased",
       events: "deaths fatalities killings murders bodies corpses slayings",
       event: "death murder killing slaying lives",
       phrases:
-        "lost * lives|lost * life|losing * lives|lose * lives|shot dead|shot killed|shot and killed|stabbed to death|shot to death|beaten to death|burned to death|burnt to death|fallen to * deaths|fell to * deaths|fell to * death|plunged to * deaths|plunged to * death|found dead|gunned down|pronounced dead|declared dead|whose bodies|bled to death|frozen to death|shot and fatally|stabbed dead|shot dead"
+        "lost * lives|lost * life|losing * lives|lose * lives|shot dead|shot killed|shot and killed|fallen to * deaths|fell to * deaths|fell to * death|plunged to * deaths|plunged to * death|found dead|gunned down|pronounced dead|declared dead|whose bodies|froze to death|bled to death|burnt to death|shot and fatally|stabbed dead|shot dead",
+      tails: "to death|to their deaths"
     ),
     FigureKindWords(
       .injured, deeds: "injured wounded hurt maimed hospitalised hospitalized shot stabbed",
-      acts: "injures injuring wounding wounds hurting injure wound maiming shoots shooting stabs stabbing shoot", states: "hospitalised hospitalized",
+      acts: "injures injuring wounding wounds hurting injure wound maiming shoots shooting stabs stabbing shoot",
+      states: "hospitalised hospitalized",
       events: "injuries", event: "wounding injury",
       phrases:
-        "taken to * hospital|taken to * hospitals|rushed to * hospital|rushed to * hospitals|sent to * hospital|brought to * hospital|airlifted to * hospital|transported to * hospital|admitted to * hospital|taken to * medical center|treated for injuries|suffered * injuries|suffering * injuries|suffered * broken|to hospital with|sustained * injuries|being treated|with * injuries|in critical condition|in serious condition|in stable condition|in critical but stable condition|with * gunshot wound|with * gunshot wounds|from * gunshot wound|from * gunshot wounds"
+        "taken to * hospital|taken to * hospitals|rushed to * hospital|rushed to * hospitals|sent to * hospital|brought to * hospital|airlifted to * hospital|transported to * hospital|admitted to * hospital|taken to * medical center|treated for injuries|suffered * injuries|suffering * injuries|suffered * broken|to hospital with|sustained * injuries|being treated|with * injuries|in critical condition|in serious condition|in stable condition|treated for * inhalation|treated for * burns|treated for * wounds|escaped with * injuries|suffered * burns|suffered * wounds|suffering * burns|to * hospital|to * hospitals|in critical but stable condition|with * gunshot wound|with * gunshot wounds|from * gunshot wound|from * gunshot wounds"
     ),
-    FigureKindWords(.missing, states: "missing unaccounted"),
+    FigureKindWords(.missing, fates: "vanished disappeared", states: "missing unaccounted"),
     FigureKindWords(
-      .rescued, deeds: "rescued freed released evacuated recovered liberated",
-      acts: "freeing rescuing evacuating rescues frees releasing releases rescue free liberating evacuates",
-      event: "release rescue", phrases: "pulled alive|pulled out alive|found alive|set free|plucked from|brought to safety"),
+      .rescued, deeds: "rescued freed released evacuated recovered liberated plucked winched saved",
+      acts: "freeing rescuing evacuating rescues frees releasing releases liberating evacuates saving",
+      phrases:
+        "pulled alive|pulled out alive|pulled from * rubble|dug out alive|found alive|set free|from * rubble|to safety|out alive"
+    ),
     FigureKindWords(
-      .held, states: "hostage captive", event: "abduction kidnapping",
+      .held, deeds: "abducted kidnapped held", acts: "abducting kidnapping abduct abducts kidnaps",
+      states: "hostage captive", event: "abduction kidnapping",
       phrases: "taken hostage|held hostage|held captive|taken captive|kidnapped by|abducted by"),
     FigureKindWords(.aboard, states: "aboard", phrases: "on board"),
     FigureKindWords(
-      .arrested, deeds: "arrested detained apprehended", acts: "arresting detaining arrests detains arrest detain",
-      events: "arrests detentions", event: "arrest detention", phrases: "in custody|in police custody|into custody|into police custody|taken into custody|under arrest"),
-    FigureKindWords(.displaced, deeds: "displaced", acts: "displacing displaces", states: "homeless"),
+      .arrested, deeds: "arrested detained apprehended nabbed rounded",
+      acts: "arresting detaining arrests detains arrest detain",
+      events: "arrests detentions", event: "arrest detention",
+      phrases: "in custody|in police custody|into custody|into police custody|taken into custody|under arrest"),
+    FigureKindWords(
+      .displaced, deeds: "displaced uprooted", acts: "displacing displaces uprooting", states: "homeless",
+      phrases: "forced to flee|fled * homes|to flee|from * homes|out of * homes"),
   ]
 
   private static let figureGrammar: FigureVocabulary.Grammar = {
@@ -67,7 +79,7 @@ extension English {
     words.indefinites = "a an another"
     words.pronouns = "he she they it we i you his her their its him himself herself themselves"
     words.adverbs =
-      "also already still now then later reportedly so far only just meanwhile again together alone back there here altogether apparently allegedly else ago confirmed long"
+      "also already still now then later reportedly so far only just meanwhile again together alone back up away there here altogether apparently allegedly else ago confirmed long"
     words.including = "including include includes included among"
     words.of = "of"
     words.them = "them whom these those"
@@ -88,6 +100,8 @@ extension English {
   private static let figureNouns: FigureVocabulary.Nouns = {
     var words = FigureVocabulary.Nouns()
     words.general = "people persons others individuals victims lives"
+    words.pairs = "couple duo"
+    words.riders = "passengers crew people crewmembers"
     words.modifiers =
       "police family crew staff army navy security railway military personnel hospital passenger bus church"
     words.persons = """
@@ -102,6 +116,7 @@ extension English {
       drivers pilots engineers doctors nurses teachers lawyers judges deputies cadets recruits commandos marines airmen mourners
       spectators fans players athletes customers traders vendors guides rangers lawmakers politicians witnesses plotters militiamen
       tribesmen herdsmen priests clerics imams cooks waiters porters casualties crew staff personnel police paramilitaries rioters loyalists
+      families households juveniles vigilantes jawans devotees deckhands deacons operatives skippers grandchildren siblings twins
       protestants catholics muslims christians jews hindus accomplices smugglers dealers robbers hijackers kidnappers pirates seamen
       stowaways orphans widows volunteers rescuers responders patrolmen constables conscripts reservists veterans occupants
       """
@@ -116,13 +131,14 @@ extension English {
       lawmaker politician witness serviceman servicewoman rebel insurgent victim survivor employee member firefighter miner
       shopkeeper barber butcher baker cleaner rider cyclist motorcyclist adult stepfather stepmother grandmother grandfather boyfriend
       girlfriend fiancee fiance schoolboy schoolgirl patrolman constable sergeant trooper sheriff stranger australian briton american palestinian
-      hijacker kidnapper robber intruder burglar assailant stowaway orphan widow volunteer rescuer occupant sherpa mountaineer chef
+      old juvenile vigilante jawan devotee deckhand deacon operative skipper grandchild sibling twin monarch hijacker kidnapper robber intruder burglar assailant stowaway orphan widow volunteer rescuer occupant sherpa mountaineer chef
       """
     words.attackers = """
       militants attackers insurgents gunmen terrorists rebels bombers assailants separatists militant attacker gunman bomber fighters
       fighter hijackers hijacker terrorist insurgent rebel assailant
       """
-    words.relations = "father mother parent grandfather grandmother uncle aunt parents stepfather stepmother fathers mothers"
+    words.relations =
+      "father mother parent grandfather grandmother uncle aunt parents stepfather stepmother fathers mothers"
     words.things = """
       letters containers towers helicopters numbers quarters waters papers orders borders vehicles tractors sectors motors factors
       reactors mirrors errors doors floors shelters trailers boulders meters liters litres metres centers centres chapters computers servers
@@ -131,10 +147,10 @@ extension English {
       quarter water paper order border tractor sector motor factor mirror error door floor shelter trailer boulder meter liter litre
       metre center centre chapter computer server newspaper corner dollar collar layer power shower flower river laser poster tanker
       december november october september summer winter matter after under over never ever other another either neither weather
-      whether whatever however further later earlier greater lesser rather together former latter for nor or color colour honor harbor harbour
+      whether whatever however further later earlier greater lesser rather jobs bills deals projects plans proposals whales dolphins wildlife fish deer bears wolves lions tigers horses buildings houses homes cars buses trains planes boats ships villages towns cities shops attacks together former latter for nor or color colour honor harbor harbour
       labor labour interior exterior minor major terror horror humor tumor rumor odor anchor corridor manor decor
       human ocean mission session
-      bullet bullets dogs cats horses cattle birds cows sheep canaries animals pigeons chickens goats
+      bullet bullets block blocks dog cat horse bird cow goat pig dogs cats horses cattle birds cows sheep canaries animals pigeons chickens goats
       """
     words.units = """
       km kilometre kilometres kilometer kilometers miles mile percent per metres meters feet foot inches minutes hours days weeks months years
@@ -158,7 +174,8 @@ extension English {
       "to at topped topping reached reaching exceeded exceeding passed surpassed hit is was stands stood reaches hits passes tops climbed as"
     words.formerly = "from"
     words.linking =
-      "reported feared confirmed believed presumed known found left leaving leaves beaten pronounced declared remained remain gone listed said thought"
+      "reported feared confirmed believed presumed known found left leaving leaves beaten pronounced declared remained remain gone listed"
+    words.with = "with"
     words.carrying = "carrying carried transporting ferrying"
     words.holding = "hold holds holding held"
     words.lives = "claimed claiming claims cost costing took taken taking claim"

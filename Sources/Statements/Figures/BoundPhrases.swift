@@ -44,6 +44,7 @@ struct BoundPhrases {
       case .nothing: kinds[index] = coordinated(index)
       }
     }
+    bindListsBefore(binding)
     bindParts(binding)
     addIncrements(binding)
     counts = phrases.indices.compactMap(count)
@@ -63,7 +64,7 @@ struct BoundPhrases {
 
   /// "killed his mother and 10 other people": the verb before those who are named.
   private func besides(_ phrase: CountPhrase) -> Figure.Kind? {
-    guard phrase.isOther, sentence.isIn(phrase.span.lowerBound - 1, .conjunction) else { return nil }
+    guard sentence.isIn(phrase.span.lowerBound - 1, .conjunction) else { return nil }
     let (count, first) = named(before: phrase)
     guard count > 0, sentence.isIn(first - 1, [.deed, .act]), !sentence.isIn(first - 2, .passive),
       !FigureBinding(sentence: sentence, phrases: phrases).isBlocked(first - 1)
@@ -73,21 +74,39 @@ struct BoundPhrases {
 
   /// Whether only "and", commas and prepositional phrases stand between two phrases.
   private func isListed(_ first: Int, _ second: Int) -> Bool {
-    let gap = Range.span(phrases[first].span.upperBound, phrases[second].span.lowerBound)
+    var gap = Range.span(phrases[first].span.upperBound, phrases[second].span.lowerBound)
+    // "were killed in Sumy and another four in Kherson"
+    if phrases[second].isOther {
+      gap = gap.drop { sentence.isIn($0, [.passive, .perfect, .deed, .state, .fate, .adverb]) }
+    }
     guard let last = gap.last else { return false }
     // "along with five others"
     let isAlong = sentence.isIn(last, .preposition) && sentence.isIn(last - 1, .conjunction)
     guard !gap.contains(where: { sentence.isIn($0, .counter) && sentence.isIn($0, .adverb) }),
-      isAlong || sentence.isIn(last, [.conjunction, .other, .adverb]) || sentence.isMark(last, ",") else { return false }
+      isAlong || sentence.isIn(last, [.conjunction, .other, .adverb, .determiner]) || sentence.isMark(last, ",")
+    else { return false }
     var isInPhrase = false
     return gap.allSatisfy { at in
       if sentence.isIn(at, .preposition), !sentence.isIn(at, .clause) { isInPhrase = true }
       if sentence.isIn(at, .conjunction) || sentence.isMark(at, ",") { isInPhrase = false }
-      let isNoun = isInPhrase && sentence.isWord(at)
+      let isNoun =
+        isInPhrase && sentence.isWord(at)
         && !sentence.isIn(at, [.passive, .perfect, .modal, .deed, .act, .fate, .verb, .relative, .clause, .pronoun])
-      return isNoun || sentence.isIn(at, [.conjunction, .preposition, .determiner, .other, .adverb]) && !sentence.isIn(at, .clause)
+      return isNoun
+        || sentence.isIn(at, [.conjunction, .preposition, .determiner, .other, .adverb]) && !sentence.isIn(at, .clause)
         || sentence.isMark(at, ",") || sentence.isTime(at) || sentence.isCapitalised(at)
     } && gap.contains { sentence.isIn($0, .conjunction) || sentence.isMark($0, ",") }
+  }
+
+  /// "left 12 insurgents and one soldier dead": the state behind the last of a list is that of all.
+  private mutating func bindListsBefore(_ binding: FigureBinding) {
+    for index in phrases.indices.dropLast().reversed()
+    where kinds[index] == nil && !isBlocked[index] && !parts[index] && phrases[index].countsPeople {
+      let gap = Range.span(phrases[index].span.upperBound, phrases[index + 1].span.lowerBound)
+      let isJoined =
+        gap.count <= 2 && !gap.isEmpty && gap.allSatisfy { sentence.isIn($0, .conjunction) || sentence.isMark($0, ",") }
+      if isJoined, let kind = kinds[index + 1], binding.isStated(index + 1) { kinds[index] = kind }
+    }
   }
 
   // MARK: parts
@@ -102,11 +121,12 @@ struct BoundPhrases {
     {
       return true
     }
-    if let whole = phrase.whole, whole.contains(where: { sentence.isIn($0, [.state, .deed]) }) { return true }
+    if let whole = phrase.whole, whole.contains(where: { state($0) != nil }) { return true }
     if includes(before) { return true }
     guard index > 0, phrases[index - 1].countsPeople else { return false }
     let gap = Range.span(phrases[index - 1].span.upperBound, phrase.span.lowerBound)
-    let isJoined = gap.count <= 2 && gap.allSatisfy { sentence.isMark($0, ",") || sentence.isIn($0, [.conjunction, .other]) }
+    let isJoined =
+      gap.count <= 2 && gap.allSatisfy { sentence.isMark($0, ",") || sentence.isIn($0, [.conjunction, .other]) }
     if parts[index - 1], isJoined { return true }
     if let head = phrases[index - 1].head, sentence.isIn(head, .general), phrase.head != nil, gap.count == 1,
       sentence.isMark(gap.lowerBound, ",")
@@ -114,8 +134,15 @@ struct BoundPhrases {
       return true
     }
     // "26 hostages: 18 soldiers, …", "26 (18 soldiers …".
-    return phrase.head != nil && gap.contains { sentence.isMark($0, "(", ":") } && !gap.contains { sentence.isMark($0, ")") }
+    return phrase.head != nil && gap.contains { sentence.isMark($0, "(", ":") }
+      && !gap.contains { sentence.isMark($0, ")") }
       && gap.count <= 4
+  }
+
+  /// What a word of "the dead", "the injured" says of the whole; who is aboard is not told apart by it.
+  private func state(_ at: Int) -> Figure.Kind? {
+    guard sentence.isIn(at, [.state, .deed]), let kind = sentence.kind(at), kind != .aboard else { return nil }
+    return kind
   }
 
   /// "including", past qualifiers: "including at least".
@@ -129,13 +156,15 @@ struct BoundPhrases {
   private mutating func bindParts(_ binding: FigureBinding) {
     for index in phrases.indices where parts[index] {
       let phrase = phrases[index]
-      let state = phrase.whole?.first { sentence.isIn($0, [.state, .deed]) }.flatMap { sentence.kind($0) }
-      if let state {
-        kinds[index] = state
+      let own = binding.fate(of: phrase)
+      if let state = phrase.whole?.compactMap({ state($0) }).first {
+        kinds[index] = own ?? state
         continue
       }
       if let whole = kinds[..<index].indices.last(where: { kinds[$0] != nil && !parts[$0] }) {
-        kinds[index] = kinds[whole]
+        // "carrying 52 pilgrims, leaving 14 of them dead"
+        if let own, own != .aboard, own != kinds[whole], phrase.whole != nil { parts[index] = false }
+        kinds[index] = parts[index] ? kinds[whole] : own
       } else {
         parts[index] = false
         kinds[index] = binding.answer(index).kind
@@ -149,7 +178,9 @@ struct BoundPhrases {
     for index in phrases.indices where !parts[index] && phrases[index].isOther {
       let start = phrases[index].span.lowerBound - 1
       let isMore = (start..<phrases[index].span.upperBound).contains { sentence.isIn($0, .more) }
-      if isMore, tolls.contains(where: { kinds[$0] == kinds[index] && phrases[$0].value >= phrases[index].value && $0 != index }) {
+      if isMore,
+        tolls.contains(where: { kinds[$0] == kinds[index] && phrases[$0].value >= phrases[index].value && $0 != index })
+      {
         parts[index] = true
       }
     }
@@ -159,7 +190,9 @@ struct BoundPhrases {
 
   private func count(_ index: Int) -> BoundCount? {
     let phrase = phrases[index]
-    guard let kind = kinds[index], phrase.form != .vague, phrase.countsPeople, isCountable(phrase, kind) else { return nil }
+    guard let kind = kinds[index], phrase.form != .vague, phrase.countsPeople, isCountable(phrase, kind) else {
+      return nil
+    }
     var value = phrase.value
     if phrase.isOther, phrase.form == .number { value += named(before: phrase).count }
     return BoundCount(
@@ -183,7 +216,9 @@ struct BoundPhrases {
     guard sentence.isIn(at, .conjunction) else { return (0, at) }
     at -= 1
     var count = 0
-    while sentence.isIn(at, [.person, .relation]) || isName(at), !sentence.isIn(at, [.persons, .passive, .deed, .state]) {
+    while sentence.isIn(at, [.person, .relation]) || isName(at),
+      !sentence.isIn(at, [.persons, .passive, .deed, .state])
+    {
       count += 1
       while isName(at), at > sentence.tokens.lowerBound { at -= 1 }
       while sentence.isWord(at), sentence.isIn(at, [.person, .relation, .determiner, .pronoun]) { at -= 1 }
@@ -214,7 +249,8 @@ struct BoundPhrases {
         isJoined(last.number.upperBound, count.number.lowerBound, last.head)
       {
         summed[summed.count - 1].value += count.value
-        summed[summed.count - 1].number = last.number.lowerBound..<max(count.number.upperBound, count.head.map { $0 + 1 } ?? 0)
+        summed[summed.count - 1].number =
+          last.number.lowerBound..<max(count.number.upperBound, count.head.map { $0 + 1 } ?? 0)
         summed[summed.count - 1].head = nil
         summed[summed.count - 1].isSumOfSingles = true
       } else {

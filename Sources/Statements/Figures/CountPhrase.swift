@@ -21,6 +21,8 @@ struct CountPhrase {
     case events(Figure.Kind)
     /// No noun: "killing 27".
     case bare
+    /// A noun that no list has: people where the words are said of nobody else, "two vigilantes were killed".
+    case unknown(head: Int)
     /// Something else: cafes, days, shots.
     case things
 

@@ -32,7 +32,9 @@ struct CountPhraseReader {
       }
       guard sentence.isIn(at, .definite) else { return nil }
       let noun = noun(behind: at + 1, isOne: true)
-      guard let head = noun.counted.head, sentence.isIn(head, .person), !sentence.isIn(head, .attacker) else { return nil }
+      guard let head = noun.counted.head, sentence.isIn(head, .person), !sentence.isIn(head, .attacker) else {
+        return nil
+      }
       return complete(at..<(at + 1), 1, nil, .anaphor, noun)
     }
   }
@@ -40,15 +42,18 @@ struct CountPhraseReader {
   /// The grammar of headlines leaves the article out: "Man shot dead", "Police: teen, 16, killed", "Kills Man"; and so does the second
   /// of a pair: "a male and female".
   private func bareSingle(_ at: Int, _ last: CountPhrase?) -> CountPhrase? {
-    let isFirst = at == sentence.tokens.lowerBound || sentence.isMark(at - 1, ":") && at - sentence.tokens.lowerBound <= 8
+    let isFirst =
+      at == sentence.tokens.lowerBound || sentence.isMark(at - 1, ":") && at - sentence.tokens.lowerBound <= 8
     let isObject = sentence.isCapitalised(at - 1) && sentence.isIn(at - 1, [.deed, .act]) && sentence.isCapitalised(at)
-    let isPaired = last.map { $0.form == .single && $0.span.upperBound == at - 1 } ?? false && sentence.isIn(at - 1, .conjunction)
+    let isPaired =
+      last.map { $0.form == .single && $0.span.upperBound == at - 1 } ?? false && sentence.isIn(at - 1, .conjunction)
     guard isFirst || isObject || isPaired, sentence.isWord(at) || sentence.isNumber(at),
       !sentence.isIn(at, [.determiner, .indefinite, .pronoun, .preposition])
     else { return nil }
     let noun = noun(behind: at, isOne: true)
     guard let head = noun.counted.head, sentence.isIn(head, [.person, .attacker]),
-      !(at..<head).contains(where: { sentence.isPossessive($0) }), !sentence.isCapitalised(head) || sentence.text.tokens[head].shape == .capitalised
+      !(at..<head).contains(where: { sentence.isPossessive($0) }),
+      !sentence.isCapitalised(head) || sentence.text.tokens[head].shape == .capitalised
     else { return nil }
     return complete(at..<(head + 1), 1, nil, .single, noun)
   }
@@ -68,10 +73,18 @@ struct CountPhraseReader {
       return complete(at..<(at + 1), 0, nil, .vague, noun(behind: at + 1, isOne: false))
     }
     if let bare = bareSingle(at, last) { return bare }
-    guard sentence.isIn(at, .indefinite) else { return nil }
+    guard sentence.isIn(at, .indefinite), sentence.isNumber(at + 1) || matcher.number(at: at + 1) == nil else {
+      return nil
+    }
     let noun = noun(behind: at + 1, isOne: true)
-    guard case .people(let head) = noun.counted, sentence.isIn(head, [.person, .attacker]) else { return nil }
-    return complete(at..<(at + 1), 1, nil, .single, noun)
+    switch noun.counted {
+    case .people(let head) where sentence.isIn(head, .pair): return complete(at..<(head + 1), 2, nil, .single, noun)
+    case .people(let head) where sentence.isIn(head, [.person, .attacker]):
+      return complete(at..<(at + 1), 1, nil, .single, noun)
+    // "a total of", "a raft of"
+    case .unknown where !sentence.isIn(noun.end, .of): return complete(at..<(at + 1), 1, nil, .single, noun)
+    default: return nil
+    }
   }
 
   private func complete(
@@ -98,7 +111,8 @@ struct CountPhraseReader {
       return (at..<second.span.upperBound, first.value, second.value)
     }
     // "a dozen", "half a million"
-    let start = sentence.isIn(at - 1, .indefinite) && !sentence.isNumber(at) ? sentence.isIn(at - 2, .half) ? at - 2 : at - 1 : at
+    let start =
+      sentence.isIn(at - 1, .indefinite) && !sentence.isNumber(at) ? sentence.isIn(at - 2, .half) ? at - 2 : at - 1 : at
     return (start..<first.span.upperBound, first.value, nil)
   }
 
@@ -148,7 +162,9 @@ struct CountPhraseReader {
         continue
       }
       guard sentence.isWord(at), !sentence.isTime(at) || sentence.isMark(at + 1, "-") else { break }
-      if let state = modifyingState(at) {
+      if isModifyingParticiple(at) {
+        // "a retired teacher"
+      } else if let state = modifyingState(at) {
         noun.state = state
       } else if sentence.isIn(at, .other) {
         noun.isOther = true
@@ -157,13 +173,15 @@ struct CountPhraseReader {
       }
       last = at
       at += 1
-      if isFinal(at - 1), !sentence.isIn(at, [.person, .persons, .attacker]) || isStop(at) { break }
+      if isFinal(at - 1), !goesOn(at) { break }
     }
     // A hyphen that joins nothing is no part of the phrase.
     while at > start, !sentence.isWord(at - 1), !sentence.isNumber(at - 1) { at -= 1 }
     noun.end = at
     if let last { noun.counted = counted(last, isOne: isOne) }
-    if noun.counted == .bare || noun.counted == .things && last.map({ $0 == start && sentence.isIn($0, .other) }) ?? false {
+    if noun.counted == .bare
+      || noun.counted == .things && last.map({ $0 == start && sentence.isIn($0, .other) }) ?? false
+    {
       if last != nil { noun.counted = .bare }
     }
     if sentence.isIn(noun.end, .of), let whole = whole(behind: noun.end + 1) {
@@ -177,7 +195,8 @@ struct CountPhraseReader {
     if sentence.isMark(at, "-") { return sentence.isTight(at) || sentence.isTight(at + 1) }
     if sentence.isPossessive(at) { return true }
     // "sheriff ’ s deputy", as some archives space it.
-    if sentence.isMark(at, "'", "’") || sentence.isMark(at - 1, "'", "’") && sentence.text.tokens[at].range.length == 1 {
+    if sentence.isMark(at, "'", "’") || sentence.isMark(at - 1, "'", "’") && sentence.text.tokens[at].range.length == 1
+    {
       return !sentence.isTight(at + 1) || sentence.isMark(at - 1, "'", "’")
     }
     if sentence.isWord(at), isHyphenated(at) { return true }
@@ -201,6 +220,18 @@ struct CountPhraseReader {
       !sentence.isIn(at, .act)
     else { return nil }
     return sentence.kind(at)
+  }
+
+  /// "suspected", "retired": a participle right before a noun for people.
+  private func isModifyingParticiple(_ at: Int) -> Bool {
+    sentence.isIn(at, .verb) && !sentence.isIn(at, [.deed, .fate, .state])
+      && sentence.vocabulary.endsAsPast(at, sentence.text)
+      && sentence.isIn(at + 1, [.person, .persons, .attacker])
+  }
+
+  /// "police officers": a second noun for people behind one that seemed to end the phrase; "nurses hostage" is none.
+  private func goesOn(_ at: Int) -> Bool {
+    sentence.isIn(at, [.person, .persons, .attacker]) && !sentence.isIn(at, .state) && !isStop(at)
   }
 
   private func isStop(_ at: Int) -> Bool {
@@ -227,7 +258,7 @@ struct CountPhraseReader {
     {
       return .people(head: last)
     }
-    return .things
+    return token.shape == .lower && !sentence.isIn(last, [.thing, .unit]) ? .unknown(head: last) : .things
   }
 
   /// "them", "those on board", "the 20 passengers", "the dead".
@@ -238,7 +269,8 @@ struct CountPhraseReader {
     if sentence.isIn(start, .them), !sentence.isIn(start, .determiner) { return start..<at }
     while at < min(sentence.tokens.upperBound, start + CountPhraseReader.reach),
       sentence.isWord(at) && !sentence.isTime(at) || sentence.isNumber(at),
-      !sentence.isIn(at, [.passive, .perfect, .modal, .relative, .conjunction, .preposition, .verb, .fate, .linking, .act]),
+      !sentence.isIn(
+        at, [.passive, .perfect, .modal, .relative, .conjunction, .preposition, .verb, .fate, .linking, .act]),
       !(sentence.isIn(at, .deed) && at > start + 1)
     {
       at += 1

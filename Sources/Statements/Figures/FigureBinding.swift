@@ -25,12 +25,19 @@ struct FigureBinding {
     if case .events(let kind) = phrase.counted { return isNegated(phrase.span.lowerBound) ? .blocked : .kind(kind) }
     if let state = phrase.state, phrase.form != .single { return .kind(state) }
     let asked: [(CountPhrase) -> Answer] = [stateBehind, governor, toll, colon, predicate]
-    for ask in asked {
-      let answer = ask(phrase)
-      if answer != .nothing { return answer }
+    var answer = asked.lazy.map { $0(phrase) }.first { $0 != .nothing } ?? .nothing
+    if phrase.form == .single, answer == .kind(.aboard) { answer = .nothing }
+    if case .unknown = phrase.counted, let kind = answer.kind, !FigureBinding.ofPeopleAlone.contains(kind) {
+      return .nothing
     }
-    return .nothing
+    return answer
   }
+
+  /// What is said of people and hardly of anything else.
+  private static let ofPeopleAlone: Set<Figure.Kind> = [.killed, .injured, .arrested, .missing]
+
+  /// Whether the state right behind a phrase says what it counts: then it says so of the whole list before it, too.
+  func isStated(_ index: Int) -> Bool { stateBehind(phrases[index]).kind != nil }
 
   /// What is said of a phrase as a subject, its own adjectives and tolls left aside.
   func fate(of phrase: CountPhrase) -> Figure.Kind? {
@@ -49,7 +56,9 @@ struct FigureBinding {
     while sentence.isIn(at, .adverb), !sentence.isIn(at, .fatally) { at += 1 }
     if sentence.isIn(at, .fatally) { return .kind(.killed) }
     if isUnreal(phrase.span.lowerBound) { return .blocked }
-    while sentence.isIn(at, .linking), sentence.isIn(at + 1, [.state, .linking, .deed]) || sentence.fate(at: at + 1) != nil {
+    while sentence.isIn(at, .linking),
+      sentence.isIn(at + 1, [.state, .linking, .deed]) || sentence.fate(at: at + 1) != nil
+    {
       at += 1
     }
     if let fate = sentence.fate(at: at), fate.kind != .aboard {
@@ -72,7 +81,9 @@ struct FigureBinding {
       if sentence.isIn(next, .deed) { return isActive(next, next + 1) }
     }
     guard at < sentence.tokens.upperBound, !sentence.isTime(at) else { return false }
-    if sentence.isIn(at, [.indefinite, .determiner, .pronoun, .them, .persons, .person, .reflexive, .vague]) { return true }
+    if sentence.isIn(at, [.indefinite, .determiner, .pronoun, .them, .persons, .person, .reflexive, .vague]) {
+      return true
+    }
     if phrases.contains(where: { $0.span.contains(at) }) { return true }
     // A capital in mid-sentence: the name of the victim.
     return sentence.isCapitalised(at) && !sentence.isCapitalised(deed)
@@ -83,7 +94,9 @@ struct FigureBinding {
   /// "killed 27", "holding three nuns", "the deaths of four people", "claimed the lives of 2,000".
   private func governor(_ phrase: CountPhrase) -> Answer {
     var at = phrase.span.lowerBound - 1
-    while sentence.isIn(at, [.adverb, .determiner]) || sentence.isIn(at, .other) && !sentence.isIn(at, .persons) { at -= 1 }
+    while sentence.isIn(at, [.adverb, .determiner]) || sentence.isIn(at, .other) && !sentence.isIn(at, .persons) {
+      at -= 1
+    }
     guard at >= sentence.tokens.lowerBound, !sentence.isTime(at) else { return .nothing }
     if phrase.isOther, sentence.isIn(at, .preposition), let kind = accompanied(at) { return .kind(kind) }
     if sentence.isIn(at, .of) { return ofNoun(at) }
@@ -95,9 +108,7 @@ struct FigureBinding {
     guard sentence.isIn(at, [.deed, .act]), let kind = sentence.kind(at) else { return .nothing }
     if sentence.isIn(at, .deed), isPassive(at) { return .nothing }
     // "recovered 17", "released 12": of people only where people are named.
-    if kind == .rescued || kind == .held || kind == .displaced, phrase.head == nil, phrase.whole == nil,
-      sentence.isNumber(phrase.number.lowerBound), kind != .rescued
-    {
+    if kind == .held || kind == .displaced || kind == .aboard, phrase.head == nil, phrase.whole == nil {
       return .nothing
     }
     return isBlocked(at) ? .blocked : .kind(isFatal(at) ? .killed : kind)
@@ -220,10 +231,13 @@ struct FigureBinding {
   /// "Injured: 74", "Total dead: 192"
   private func colon(_ phrase: CountPhrase) -> Answer {
     let at = phrase.span.lowerBound - 1
-    guard sentence.isMark(at, ":"), at - sentence.tokens.lowerBound <= 4, phrase.span.upperBound + 2 >= sentence.tokens.upperBound
+    guard sentence.isMark(at, ":"), at - sentence.tokens.lowerBound <= 4,
+      phrase.span.upperBound + 2 >= sentence.tokens.upperBound
     else { return .nothing }
     if sentence.isIn(at - 1, .toll) { return .kind(sentence.kind(at - 1) ?? .killed) }
-    guard sentence.isIn(at - 1, [.state, .deed, .events, .fate]), let kind = sentence.kind(at - 1) else { return .nothing }
+    guard sentence.isIn(at - 1, [.state, .deed, .events, .fate]), let kind = sentence.kind(at - 1) else {
+      return .nothing
+    }
     return .kind(kind)
   }
 
@@ -239,9 +253,26 @@ struct FigureBinding {
     {
       before = other.span.lowerBound - 1
     }
+    while sentence.isIn(before, .determiner) { before -= 1 }
     guard !sentence.isTime(before), !sentence.isIn(phrase.span.upperBound, .relative) else { return false }
-    return sentence.isIn(before, .preposition) && !sentence.isIn(before, [.clause, .conjunction, .including])
+    return sentence.isIn(before, [.preposition, .of, .with])
+      && !sentence.isIn(before, [.clause, .conjunction, .including])
       || sentence.isIn(before, .gerund)
+  }
+
+  /// "with 187 passengers and 12 crew aboard", "with 68 passengers and four crew".
+  private func isAboard(_ phrase: CountPhrase) -> Bool {
+    guard let head = phrase.head else { return false }
+    var at = phrase.span.upperBound
+    while let next = phrases.first(where: { $0.span.lowerBound == at + 1 }), sentence.isIn(at, .conjunction) {
+      at = next.span.upperBound
+    }
+    if sentence.kind(at) == .aboard || sentence.fate(at: at)?.kind == .aboard { return true }
+    var before = phrase.span.lowerBound - 1
+    if sentence.isIn(before, .conjunction), let other = phrases.first(where: { $0.span.upperBound == before }) {
+      before = other.span.lowerBound - 1
+    }
+    return sentence.isIn(head, .rider) && sentence.isIn(before, .with)
   }
 
   private func predicate(_ phrase: CountPhrase) -> Answer {
@@ -249,7 +280,7 @@ struct FigureBinding {
     if phrase.value == 1, phrase.counted == .bare, phrase.whole == nil, !sentence.isNumber(phrase.number.lowerBound) {
       return .nothing
     }
-    guard !isObject(phrase) else { return .nothing }
+    guard !isObject(phrase) else { return isAboard(phrase) ? .kind(.aboard) : .nothing }
     return PredicateSearch(sentence: sentence, phrases: phrases, phrase: phrase).answer()
   }
 }

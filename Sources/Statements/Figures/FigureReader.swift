@@ -48,7 +48,8 @@ struct FigureReader {
       guard let phrase = reader.anaphors().first(where: { binding.fate(of: $0) == .killed }) else { continue }
       all[index].append(
         figure(
-          BoundCount(number: phrase.number, value: 1, upper: nil, form: .anaphor, kind: .killed, head: nil, isPart: false),
+          BoundCount(
+            number: phrase.number, value: 1, upper: nil, form: .anaphor, kind: .killed, head: nil, isPart: false),
           sentence))
       for other in all.indices { all[other].removeAll { $0.kind == .injured && $0.value == 1 } }
       return
@@ -89,14 +90,16 @@ struct FigureReader {
     if kind == .killed, let head, sentence.isIn(head, .attacker) { kind = .attackersKilled }
     return Figure(
       kind: kind, value: count.value, upper: count.upper,
-      qualifier: count.form != .number ? .exactly : vocabulary.qualifier(of: span.lowerBound, in: text, from: sentence.tokens.lowerBound),
+      qualifier: count.form != .number
+        ? .exactly : vocabulary.qualifier(of: span.lowerBound, in: text, from: sentence.tokens.lowerBound),
       range: text.range(ofTokens: span) ?? TextRange(0, 0), of: head.map { text.string($0..<($0 + 1)) },
       isPart: count.isPart, timex: before.map { Int(timexAt[$0]) })
   }
 
   /// A semicolon divides what two happenings have of days and numbers.
   private func clauseStart(_ at: Int, _ sentence: FigureSentence) -> Int {
-    Range.span(sentence.tokens.lowerBound, at).last { sentence.isMark($0, ";") }.map { $0 + 1 } ?? sentence.tokens.lowerBound
+    Range.span(sentence.tokens.lowerBound, at).last { sentence.isMark($0, ";") }.map { $0 + 1 }
+      ?? sentence.tokens.lowerBound
   }
 
   /// "The gunman killed himself": one more is dead.

@@ -96,7 +96,11 @@ struct FigureSentence {
   /// The kind of a phrase such as "lost their lives" that begins at an index, and the token behind it. Where the phrase has "*", up to
   /// four words may stand: "taken to a nearby hospital".
   func fate(at start: Int) -> (kind: Figure.Kind, end: Int)? {
-    guard isWord(start), let phrases = vocabulary.fates[text.tokens[start].key] else { return nil }
+    guard isWord(start) else { return nil }
+    if isIn(start, [.verb, .deed, .linking]), let tail = vocabulary.tail(at: start + 1, text) {
+      return (tail.kind, start + 1 + tail.length)
+    }
+    guard let phrases = vocabulary.fates[text.tokens[start].key] else { return nil }
     for (phrase, kind) in phrases {
       var at = start
       var isWhole = true

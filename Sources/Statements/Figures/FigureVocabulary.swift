@@ -8,6 +8,8 @@ package struct FigureVocabulary: Sendable {
   private let words: KeyTable<FigureWord>
   /// Phrases that tell what happened to their subject, by their first word; longer ones first.
   let fates: [UInt64: [(phrase: [UInt64], kind: Figure.Kind)]]
+  /// Phrases behind any verb.
+  private let tails: [(phrase: [UInt64], kind: Figure.Kind)]
   let qualifiers: [(qualifier: Figure.Qualifier, phrases: [[UInt64]])]
   /// Endings of nouns for people, and of verbs in the past.
   let personEndings: [[UInt8]]
@@ -65,6 +67,10 @@ package struct FigureVocabulary: Sendable {
     package var units = ""
     package var numbered = ""
     package var vague = ""
+    /// "couple": two persons.
+    package var pairs = ""
+    /// Who rides in something: "passengers", "crew".
+    package var riders = ""
 
     package init() {}
   }
@@ -77,6 +83,8 @@ package struct FigureVocabulary: Sendable {
     package var formerly = ""
     package var linking = ""
     package var carrying = ""
+    /// "with", before people who ride in something.
+    package var with = ""
     package var holding = ""
     package var lives = ""
     package var fatally = ""
@@ -112,6 +120,9 @@ package struct FigureVocabulary: Sendable {
         fates[phrase[0], default: []].append((phrase, kind.kind))
       }
     }
+    tails = kinds.flatMap { kind in
+      kind.tails.split(separator: "|").map { (WordKey.list($0), kind.kind) }.filter { !$0.0.isEmpty }
+    }
     let plain: [(String, FigureWordClass)] = [
       (grammar.passive, .passive), (grammar.perfect, .perfect), (grammar.modals, .modal),
       (grammar.attempts, .attempt), (grammar.successes, .success), (grammar.negations, .negation),
@@ -123,9 +134,12 @@ package struct FigureVocabulary: Sendable {
       (grammar.definite, .definite), (grammar.half, .half), (grammar.both, .both), (grammar.between, .between),
       (grammar.to, .to), (grammar.reflexives, .reflexive), (grammar.verbs, .verb), (nouns.persons, .persons),
       (nouns.person, .person), (nouns.general, [.general, .persons]), (nouns.attackers, .attacker),
-      (nouns.things, .thing), (nouns.relations, .relation), (nouns.modifiers, [.modifier, .persons]), (nouns.units, .unit), (nouns.numbered, .numbered),
-      (nouns.vague, .vague), (links.toll, .toll), (links.number, .number), (links.reach, .reach),
-      (links.formerly, .formerly), (links.linking, .linking), (links.carrying, .carrying), (links.holding, .holding),
+      (nouns.things, .thing), (nouns.relations, .relation), (nouns.modifiers, [.modifier, .persons]),
+      (nouns.units, .unit), (nouns.numbered, .numbered),
+      (nouns.vague, .vague), (nouns.pairs, [.pair, .person]), (nouns.riders, .rider), (links.toll, .toll),
+      (links.number, .number), (links.reach, .reach),
+      (links.formerly, .formerly), (links.linking, .linking), (links.carrying, .carrying), (links.with, .with),
+      (links.holding, .holding),
       (links.lives, .lives), (links.fatally, .fatally), (links.counters, .counter),
     ]
     for (list, classes) in plain { add(list, classes) }
@@ -150,6 +164,17 @@ package struct FigureVocabulary: Sendable {
   /// What a word can be; nothing for words that counting knows nothing of.
   @inline(__always)
   func word(_ key: UInt64) -> FigureWord { words.value(key) ?? FigureWord() }
+
+  /// Whether a word ends as a verb in the past does.
+  func endsAsPast(_ at: Int, _ text: Tokenization) -> Bool {
+    guard let token = text.token(at), token.kind == .word else { return false }
+    return pastEndings.contains { text.text[Int(token.start)..<Int(token.end)].suffix($0.count).elementsEqual($0) }
+  }
+
+  /// The kind of a phrase that a verb of any sort takes behind it: "hacked to death".
+  func tail(at start: Int, _ text: Tokenization) -> (kind: Figure.Kind, length: Int)? {
+    tails.first { text.isPhrase($0.phrase, at: start) }.map { ($0.kind, $0.phrase.count) }
+  }
 
   /// How the number that begins at a token is bounded: "at least", "about".
   func qualifier(of start: Int, in text: Tokenization, from first: Int) -> Figure.Qualifier {

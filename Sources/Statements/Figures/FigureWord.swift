@@ -21,6 +21,12 @@ struct FigureWordClass: OptionSet, Sendable {
   static let half = FigureWordClass(rawValue: 1 << 54)
   /// Ends like a verb that goes on: "interviewing".
   static let gerund = FigureWordClass(rawValue: 1 << 55)
+  /// "couple"
+  static let pair = FigureWordClass(rawValue: 1 << 56)
+  /// "passengers", "crew"
+  static let rider = FigureWordClass(rawValue: 1 << 57)
+  /// "with"
+  static let with = FigureWordClass(rawValue: 1 << 58)
   /// A form that never has an object: "died", "drowned".
   static let fate = FigureWordClass(rawValue: 1 << 1)
   /// "dead", "missing"
@@ -118,12 +124,15 @@ package struct FigureKindWords: Sendable {
   let event: String
   /// Phrases behind the subject: "lost their lives", "taken to hospital".
   let phrases: String
+  /// Phrases behind a verb of any sort: "to death".
+  let tails: String
 
   /// Words of a kind: verbs with an object in forms that are also passive, in forms that are not, verbs without an object, adjectives, nouns that are counted, nouns before "of", and whole
   /// phrases divided by "|".
   package init(
-    _ kind: Figure.Kind, deeds: String = "", acts: String = "", fates: String = "", states: String = "", events: String = "",
-    event: String = "", phrases: String = ""
+    _ kind: Figure.Kind, deeds: String = "", acts: String = "", fates: String = "", states: String = "",
+    events: String = "",
+    event: String = "", phrases: String = "", tails: String = ""
   ) {
     self.kind = kind
     self.deeds = deeds
@@ -133,5 +142,6 @@ package struct FigureKindWords: Sendable {
     self.events = events
     self.event = event
     self.phrases = phrases
+    self.tails = tails
   }
 }

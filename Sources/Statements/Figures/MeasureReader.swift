@@ -23,7 +23,9 @@ struct MeasureReader {
     self.vocabulary = vocabulary
     self.qualifiers = qualifiers
     self.toponyms = toponyms
-    toponymAt = toponyms.enumerated().reduce(into: [:]) { starts, entry in starts[entry.element.range.start] = entry.offset }
+    toponymAt = toponyms.enumerated().reduce(into: [:]) { starts, entry in
+      starts[entry.element.range.start] = entry.offset
+    }
   }
 
   /// A measure, and of a distance how it lies to the place it is told from.
@@ -75,7 +77,8 @@ struct MeasureReader {
       unit = signed
     } else {
       let name = text.isMark(end, "-") ? end + 1 : end
-      guard sentence.contains(name), let named = meaning(of: name, vocabulary.currencies), !isWeight(name, sentence) else {
+      guard sentence.contains(name), let named = meaning(of: name, vocabulary.currencies), !isWeight(name, sentence)
+      else {
         return nil
       }
       unit = named
@@ -89,7 +92,8 @@ struct MeasureReader {
   private func scaled(_ quantity: Quantity, _ sentence: Range<Int>) -> Quantity? {
     let next = quantity.span.upperBound
     let at = text.isMark(next, "-") ? next + 1 : next
-    guard sentence.contains(at), let token = text.token(at), token.kind == .word, let scale = vocabulary.scales[token.key]
+    guard sentence.contains(at), let token = text.token(at), token.kind == .word,
+      let scale = vocabulary.scales[token.key]
     else { return quantity }
     let product = quantity.hundredths.multipliedReportingOverflow(by: scale)
     guard !product.overflow else { return nil }
@@ -108,7 +112,8 @@ struct MeasureReader {
   private func distance(_ quantity: Quantity, _ sentence: Range<Int>) -> Measure? {
     let next = quantity.span.upperBound
     let unitAt = text.isMark(next, "-") ? next + 1 : next
-    guard quantity.hundredths >= 100, sentence.contains(unitAt), let unit = meaning(of: unitAt, vocabulary.lengths) else {
+    guard quantity.hundredths >= 100, sentence.contains(unitAt), let unit = meaning(of: unitAt, vocabulary.lengths)
+    else {
       return nil
     }
     for at in Range.span(unitAt + 1, min(unitAt + 12, sentence.upperBound)) {
@@ -149,11 +154,14 @@ struct MeasureReader {
 
   // MARK: the figure
 
-  private func figure(_ kind: Figure.Kind, _ value: Int, _ unit: String, _ span: Range<Int>, _ sentence: Range<Int>) -> Figure? {
+  private func figure(_ kind: Figure.Kind, _ value: Int, _ unit: String, _ span: Range<Int>, _ sentence: Range<Int>)
+    -> Figure?
+  {
     text.range(ofTokens: span).map { range in
       Figure(
         kind: kind, value: value, upper: nil,
-        qualifier: qualifiers.qualifier(of: span.lowerBound, in: text, from: sentence.lowerBound), range: range, of: unit,
+        qualifier: qualifiers.qualifier(of: span.lowerBound, in: text, from: sentence.lowerBound), range: range,
+        of: unit,
         isPart: false, timex: nil)
     }
   }

@@ -45,7 +45,9 @@ struct NumberUse {
   private var isNamed: Bool {
     if sentence.isIn(before, .numbered) { return true }
     // "aged 47 and 48"
-    if sentence.isIn(before, .conjunction), sentence.isNumber(before - 1), sentence.isIn(before - 2, .numbered) { return true }
+    if sentence.isIn(before, .conjunction), sentence.isNumber(before - 1), sentence.isIn(before - 2, .numbered) {
+      return true
+    }
     // A name in mid-sentence before bare digits: "Airbus 380", "Token 45". A headline's verb is no name.
     guard sentence.isNumber(span.lowerBound), sentence.isCapitalised(before), before > sentence.tokens.lowerBound,
       sentence.classes(before).isEmpty, !sentence.isTime(before)

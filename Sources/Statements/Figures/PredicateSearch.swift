@@ -20,6 +20,12 @@ struct PredicateSearch {
   }
 
   func answer() -> FigureBinding.Answer {
+    var isAboard = false
+    let answer = search(&isAboard)
+    return answer == .nothing && isAboard ? .kind(.aboard) : answer
+  }
+
+  private func search(_ isAboard: inout Bool) -> FigureBinding.Answer {
     var at = phrase.span.upperBound
     var verbs = Verbs()
     var isInPhrase = false
@@ -39,9 +45,15 @@ struct PredicateSearch {
       }
       if sentence.isIn(at, [.modal, .negation]) { return verbs.isAny || !isInPhrase ? .blocked : .nothing }
       if let fate = sentence.fate(at: at) {
-        if phrase.whole == nil && fate.kind == .aboard && !verbs.isAny && !isInPhrase { return .kind(.aboard) }
+        // "All 62 people on board were killed": what happened to them comes first.
+        if fate.kind == .aboard, phrase.whole == nil, !isInPhrase { isAboard = true }
         if fate.kind != .aboard || verbs.isPassive { return .kind(fate.kind) }
         at = fate.end
+        continue
+      }
+      if sentence.isIn(at, .state), sentence.kind(at) == .aboard, !verbs.isAny, !isInPhrase, phrase.whole == nil {
+        isAboard = true
+        at += 1
         continue
       }
       if let kind = sentence.kind(at), let answer = said(at, kind, verbs, isInPhrase) { return answer }
@@ -74,7 +86,9 @@ struct PredicateSearch {
         continue
       } else if sentence.isIn(at, [.preposition, .of]) {
         isInPhrase = true
-      } else if !isInPhrase || sentence.isIn(at, [.verb, .pronoun, .conjunction]) || !sentence.isWord(at) && !isInsidePhrase(at) {
+      } else if !isInPhrase || sentence.isIn(at, [.verb, .pronoun, .conjunction])
+        || !sentence.isWord(at) && !isInsidePhrase(at)
+      {
         return .nothing
       }
       at += 1
@@ -122,7 +136,8 @@ struct PredicateSearch {
     if sentence.isMark(at, ","), sentence.isIn(start, .conjunction) { start += 1 }
     if let other = phrases.first(where: { $0.span.lowerBound == start }) {
       // "Of the eight victims, three were stabbed": a comma alone joins only what goes on as a list.
-      let isList = sentence.isIn(start - 1, .conjunction) || sentence.isMark(other.span.upperBound, ",")
+      let isList =
+        sentence.isIn(start - 1, .conjunction) || sentence.isMark(other.span.upperBound, ",")
         || sentence.isIn(other.span.upperBound, .conjunction)
       return other.countsPeople && isList ? other.span.upperBound : nil
     }
@@ -150,13 +165,15 @@ struct PredicateSearch {
     }
     guard sentence.isMark(at, ",") else { return nil }
     if sentence.isIn(at + 1, [.passive, .perfect, .fate]) { return at + 1 }
-    guard let close = Range.span(at + 1, end).first(where: { sentence.isMark($0, ",", ";") }), sentence.isMark(close, ",")
+    guard let close = Range.span(at + 1, end).first(where: { sentence.isMark($0, ",", ";") }),
+      sentence.isMark(close, ",")
     else { return nil }
     let inside = (at + 1)..<close
     let isApposition =
       inside.contains { sentence.isIn($0, [.including, .them, .relative]) }
       || inside.allSatisfy { sentence.isNumber($0) || sentence.isTime($0) || sentence.isMark($0, "-") }
-      || sentence.isIn(at + 1, [.preposition, .indefinite]) || phrases.contains { $0.span.lowerBound == at + 1 && inside.contains($0.span.upperBound - 1) && isListed($0) }
+      || sentence.isIn(at + 1, [.preposition, .indefinite])
+      || phrases.contains { $0.span.lowerBound == at + 1 && inside.contains($0.span.upperBound - 1) && isListed($0) }
     let hasVerb = inside.contains { sentence.isIn($0, [.passive, .perfect]) } && !sentence.isIn(at + 1, .relative)
     return isApposition && !hasVerb ? close + 1 : nil
   }

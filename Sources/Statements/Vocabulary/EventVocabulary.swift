@@ -15,7 +15,8 @@ package struct EventVocabulary: Sendable {
       }
     }
     self.phrases = phrases.mapValues { list in
-      list.enumerated().sorted { ($0.element.phrase.count, $1.offset) > ($1.element.phrase.count, $0.offset) }.map(\.element)
+      list.enumerated().sorted { ($0.element.phrase.count, $1.offset) > ($1.element.phrase.count, $0.offset) }.map(
+        \.element)
     }
   }
 }
