@@ -6,6 +6,8 @@ struct BlockWalk {
   let tree: HTMLTree
   private(set) var blocks: [PageBlock] = []
   private(set) var text: [UInt8] = []
+  /// Where `text` stands in the tree's buffer.
+  private(set) var sources = SourceMap()
   private(set) var elements: [PageBlocks.Element] = []
 
   private struct Open {
@@ -178,6 +180,7 @@ struct BlockWalk {
     guard !done.isEmpty else { return }
     let start = text.count
     text.append(contentsOf: done.bytes)
+    sources.append(done.sources, at: start)
     let above = open.last { $0.isBlock }
     blocks.append(
       PageBlock(
