@@ -23,6 +23,11 @@ import Testing
       "<title>The river and its dam</title>", "<h2>The river and its dam</h2><h1>The river</h1>",
       "The river and its dam", "heading"
     ),
+    // Half of the words make no h1 the headline where an h2 has them all.
+    (
+      "<title>The river and its dam</title>", "<h2>The river and its dam</h2><h1>The river and the mill</h1>",
+      "The river and its dam", "heading"
+    ),
     // The declared title of the article wins over that of the window.
     (
       "<title>Start</title><meta property=og:title content='The river and its dam'>", "<h1>The river and its dam</h1>",

@@ -79,6 +79,13 @@ import Testing
     #expect(published?.source == (place == "near" ? "visible line near the headline" : "visible line"))
   }
 
+  /// Far from the headline a line has to be a third date at least.
+  @Test(arguments: [(22, "2021-06-07"), (23, nil)])
+  func linesFarFromTheHeadline(others: Int, day: String?) {
+    let page = SmallPage(foot: "<p>\(String(repeating: "x", count: others - 1)) 7 June 2021</p>", paragraphs: 14)
+    #expect(page.article.published?.value.iso8601 == day)
+  }
+
   @Test(arguments: [
     ("1989-12-31", nil), ("1990-01-01", "1990-01-01"), ("2100-12-31", "2100-12-31"), ("2101-01-01", nil),
   ])

@@ -44,13 +44,18 @@ import Testing
   ])
   func figuresByLanguage(language: String, day: String) {
     #expect(WrittenDateTests.published("3/4/2025", language: language) == day)
-    #expect(WrittenDateTests.published("3/14/2025", language: language) == "2025-03-14")
+    #expect(WrittenDateTests.published("3/13/2025", language: language) == "2025-03-13")
+    #expect(WrittenDateTests.published("13/3/2025", language: language) == "2025-03-13")
   }
 
   /// A day in a sentence is one that is told of, unless the line says that it is the day of publication.
   @Test(arguments: [
     ("The old dam that broke on 12 March 2025 is to be built anew.", "sentence near the headline"),
     ("The old dam broke on 12 March 2025, they said.", "visible line near the headline"),
+    // Four words before the day and four behind it make a sentence.
+    ("A dam broke on 12 March 2025 and stands anew now.", "sentence near the headline"),
+    ("Dam broke on 12 March 2025 and stands anew now.", "visible line near the headline"),
+    ("A dam broke on 12 March 2025 and stands anew.", "visible line near the headline"),
     ("It broke on 12 March 2025 and is to be built anew.", "visible line near the headline"),
     ("The text was first published on 12 March 2025 by the guild of engineers.", "visible line near the headline"),
     ("Last change to this page on 12 March 2025", "visible line \"updated\""),
