@@ -24,6 +24,8 @@ struct BlockWalk {
 
   private var open: [Open] = []
   private var current: FoldedText?
+  /// The room that the last block's text took, for the next.
+  private var spare = FoldedText()
   private var linkedBytes = 0
   private var linkDepth = 0
   private var boldDepth = 0
@@ -149,7 +151,8 @@ struct BlockWalk {
     }
     breaks = 0
     if current == nil {
-      current = FoldedText()
+      current = spare
+      spare = FoldedText()
       firstText = node
       linkedBytes = 0
       lastLink = 0
@@ -175,8 +178,12 @@ struct BlockWalk {
 
   private mutating func flush() {
     breaks = 0
-    guard let done = current else { return }
+    guard var done = current else { return }
     current = nil
+    defer {
+      done.removeAll()
+      spare = done
+    }
     guard !done.isEmpty else { return }
     let start = text.count
     text.append(contentsOf: done.bytes)

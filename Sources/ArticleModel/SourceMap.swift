@@ -23,6 +23,10 @@ public struct SourceMap: Hashable, Sendable {
   /// A map that takes over all of a source.
   public init(unchanged count: Int) { append(text: 0, count, from: 0, count) }
 
+  /// Begins anew and keeps the room for as many runs.
+  package mutating func removeAll() { runs.removeAll(keepingCapacity: true) }
+
+  /// Makes room for as many runs.
   package mutating func reserveCapacity(_ count: Int) { runs.reserveCapacity(count) }
 
   /// Adds that `length` bytes of the text at `text` were read from `written` bytes of the source at `source`.

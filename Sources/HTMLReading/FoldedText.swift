@@ -12,6 +12,13 @@ package struct FoldedText {
   package var isEmpty: Bool { bytes.isEmpty }
   package var string: String { String(decoding: bytes, as: UTF8.self) }
 
+  /// Begins a text anew and keeps the room that the last one took.
+  package mutating func removeAll() {
+    bytes.removeAll(keepingCapacity: true)
+    sources.removeAll()
+    pending = false
+  }
+
   package mutating func space() { pending = true }
 
   package mutating func append(_ text: ArraySlice<UInt8>) {

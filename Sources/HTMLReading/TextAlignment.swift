@@ -17,6 +17,7 @@ struct TextAlignment {
   init(_ given: UnsafeBufferPointer<UInt8>, cuts: ParserText.Cuts) {
     self.given = given
     self.cuts = cuts
+    map.reserveCapacity(given.count / 100 + 16)
   }
 
   /// A text that was put at `start` of the buffer when the parser was at `position`.
