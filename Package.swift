@@ -53,16 +53,13 @@ let package = Package(
       ["CivilCalendar", "DatelineModel", "Gazetteers", "TemporalExpressions", "Text", "Timelines", "Toponyms"]),
     room("JSONText"),
     room("YAMLReading", ["CYAML"]),
-    room("HTMLReading", ["CLibXML2"]),
+    room("HTMLReading", ["CLibXML2", "DatelineModel"]),
     room("TemporalExpressions", ["CivilCalendar", "DatelineModel", "Text"]),
     room("Gazetteers", ["Bytes", "CEmbeddedData", "DatelineModel"]),
     room("Toponyms", ["Bytes", "CEmbeddedData", "DatelineModel", "Gazetteers", "Text"]),
     room(
       "LanguagePacks",
-      [
-        "ArticleExtraction", "CivilCalendar", "DatelineModel", "Statements", "TemporalExpressions", "Timelines",
-        "Toponyms",
-      ]),
+      ["ArticleExtraction", "CivilCalendar", "DatelineModel", "Statements", "TemporalExpressions", "Text", "Toponyms"]),
     room(
       "ArticleExtraction",
       ["Bytes", "CEmbeddedData", "CivilCalendar", "DatelineModel", "HTMLReading", "JSONText", "Text"]),
@@ -158,7 +155,7 @@ let package = Package(
     tests("Archives", ["Archives"]),
     tests("JSONText", ["JSONText"]),
     tests("YAMLReading", ["YAMLReading"]),
-    tests("HTMLReading", ["HTMLReading"]),
+    tests("HTMLReading", ["DatelineModel", "HTMLReading"]),
     tests("TemporalExpressions", ["CivilCalendar", "DatelineModel", "LanguagePacks", "TemporalExpressions", "Text"]),
     tests("Gazetteers", ["DatelineModel", "Gazetteers"]),
     tests("Toponyms", ["DatelineModel", "Gazetteers", "LanguagePacks", "Text", "Toponyms"]),

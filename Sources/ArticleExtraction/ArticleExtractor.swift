@@ -46,12 +46,14 @@ public struct ArticleExtractor: Sendable {
       let block = page.blocks[index]
       let text = page.text[block.start..<block.end]
       body.append(
-        text, block.kind == .table && isProse(text) ? .paragraph : block.kind, postTime: posts.time(at: block.node))
+        text, block.kind == .table && isProse(text) ? .paragraph : block.kind, postTime: posts.time(at: block.node),
+        from: TextRange(block.start, block.end), through: page.sources, tree.sources)
     }
     if body.text.count < 250 { useDeclaredBody(metadata, &body) }
     if body.text.count < 600 { useScripts(ScriptText(tree, metadata), &body) }
 
     var article = Article(id: id, text: body.text, blocks: body.blocks)
+    article.origin = body.origin
     let dates = PublicationDate(
       tree, page, metadata, headlineBlock: place.block, dropped: pruning.isDropped, address: address, months: months)
     article.title = headline.title
@@ -110,14 +112,14 @@ public struct ArticleExtractor: Sendable {
     for value in metadata.linkedData(ofType: PageMetadata.isArticle) {
       guard let text = value["articleBody"]?.string, text.utf8.count > max(250, body.text.count * 2) else { continue }
       let plain = text.contains("<") ? HTMLReader.read(Array(text.utf8)).tree.text(of: 0) : text
-      body = BodyText(lines: plain.split(separator: "\n").map(String.init))
+      body = BodyText(lines: plain.split(separator: "\n").map(String.init), of: "json-ld articleBody")
       return
     }
   }
 
   /// Text that only the page's scripts hold.
   private func useScripts(_ scripts: ScriptText, _ body: inout BodyText) {
-    if scripts.replaces(body) { body = BodyText(lines: scripts.paragraphs) }
+    if scripts.replaces(body) { body = BodyText(lines: scripts.paragraphs, of: "script") }
   }
 
   private func pageAddress(_ metadata: PageMetadata, _ given: String?) -> Sourced<String>? {
@@ -165,29 +167,5 @@ public struct ArticleExtractor: Sendable {
         ))
     }
     return found
-  }
-}
-
-/// The body as it grows: text with a line feed between blocks.
-struct BodyText {
-  private(set) var text: [UInt8] = []
-  private(set) var blocks: [TextBlock] = []
-
-  init() {}
-
-  /// A body of paragraphs that stand in data, where references can be escaped twice.
-  init(lines: [String]) {
-    for line in lines {
-      var folded = FoldedText()
-      folded.append(Array(EntityText.decoded(line).utf8)[...])
-      if !folded.isEmpty { append(folded.bytes[...], .paragraph, postTime: nil) }
-    }
-  }
-
-  mutating func append(_ bytes: ArraySlice<UInt8>, _ kind: TextBlock.Kind, postTime: DateTime?) {
-    if !text.isEmpty { text.append(0x0A) }
-    let start = text.count
-    text.append(contentsOf: bytes)
-    blocks.append(TextBlock(kind, TextRange(start, text.count), postTime: postTime))
   }
 }

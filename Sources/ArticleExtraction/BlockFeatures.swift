@@ -4,24 +4,10 @@ import HTMLReading
 
 /// The numbers by which a block is judged, for all blocks of a page that pruning left.
 ///
-/// One row a block, one column a feature; the order of `names` is the order of the columns, and part of the trained table.
+/// One row a block, one column a feature.
 package struct BlockFeatures {
   /// The columns.
-  package static let names = standing + BlockWording.names + BlockSurroundings.names
-
-  private static let standing = [
-    "length", "words", "linkDensity", "endsLikeSentence", "sentences", "commas", "capitalisedShare", "capitalShare",
-    "digitShare",
-    "startsLower", "isParagraph", "isHeading", "isListItem", "isTable", "isQuote", "isOther", "headingLevel",
-    "parentTag",
-    "previousParagraph", "nextParagraph", "previousLength", "nextLength", "signatureShare", "parentSignatureShare",
-    "parentShare",
-    "grandparentShare", "parentLinkDensity", "grandparentLinkDensity", "branchShare", "branchLinkDensity", "upDistance",
-    "downDistance", "siblings", "bodyClue", "leadClue", "captionClue", "relatedClue", "commentClue", "bylineClue",
-    "newsletterClue", "metaClue", "noticeClue", "headlineBlocks", "headlineTree", "sinceStop", "isPromotional",
-    "repeats",
-    "position", "pageMass", "relativeDepth",
-  ]
+  package static let names = BlockFeature.allCases.map { "\($0)" }
 
   /// Indices of the page's blocks that have a row.
   package let rows: [Int]
@@ -60,68 +46,67 @@ package struct BlockFeatures {
     let surroundings = BlockSurroundings(page, tree, rows, masses)
     var lastStop = -1000
     let total = max(1, masses.totalParagraphs)
-    var column: [Float] = []
-    column.reserveCapacity(BlockFeatures.names.count)
-    for (row, index) in rows.enumerated() {
+    var row = BlockFeatureRow()
+    for (number, index) in rows.enumerated() {
       let block = page.blocks[index]
       let shape = TextShape(page.text[block.start..<block.end])
       let parent = tree.parent(block.element)
       let grandparent = tree.parent(parent)
-      if block.length < 70, BodyPhrases.isStopHeading(page.text[block.start..<block.end]) { lastStop = row }
+      if block.length < 70, BodyPhrases.isStopHeading(page.text[block.start..<block.end]) { lastStop = number }
       let (up, down, branch) = path(from: block.element, to: main)
-      column.removeAll(keepingCapacity: true)
-      func add(_ value: Float) { column.append(value) }
-      add(logged(block.length))
-      add(logged(shape.words))
-      add(Float(block.linkDensity))
-      add(shape.endsLikeSentence ? 1 : 0)
-      add(logged(shape.sentences))
-      add(logged(shape.commas))
-      add(share(shape.capitalised, shape.words))
-      add(share(shape.capitals, shape.letters))
-      add(share(shape.digits, shape.letters + shape.digits))
-      add(shape.startsLower ? 1 : 0)
+      row[.length] = logged(block.length)
+      row[.words] = logged(shape.words)
+      row[.linkDensity] = Float(block.linkDensity)
+      row[.endsLikeSentence] = shape.endsLikeSentence ? 1 : 0
+      row[.sentences] = logged(shape.sentences)
+      row[.commas] = logged(shape.commas)
+      row[.capitalisedShare] = share(shape.capitalised, shape.words)
+      row[.capitalShare] = share(shape.capitals, shape.letters)
+      row[.digitShare] = share(shape.digits, shape.letters + shape.digits)
+      row[.startsLower] = shape.startsLower ? 1 : 0
       let tag = tree.tag(block.element)
-      add(tag == .p ? 1 : 0)
-      add(block.kind == .heading ? 1 : 0)
-      add(block.kind == .listItem ? 1 : 0)
-      add(block.kind == .table ? 1 : 0)
-      add(block.kind == .quote ? 1 : 0)
-      add(tag == .div || tag == .section || tag == .article ? 1 : 0)
-      add(Float(block.level))
-      add(parentTag(tree.tag(parent)))
-      add(distance(row, -1))
-      add(distance(row, 1))
-      add(row > 0 ? logged(page.blocks[rows[row - 1]].length) : -1)
-      add(row + 1 < rows.count ? logged(page.blocks[rows[row + 1]].length) : -1)
-      add(Float(masses.share(row)))
-      add(Float(masses.parentShare(row)))
-      add(Float(masses.paragraphs(parent)) / Float(total))
-      add(Float(masses.paragraphs(grandparent)) / Float(total))
-      add(Float(masses.linkDensity(parent)))
-      add(Float(masses.linkDensity(grandparent)))
-      add(Float(masses.paragraphs(branch)) / Float(total))
-      add(Float(masses.linkDensity(branch)))
-      add(Float(up))
-      add(Float(down))
-      add(logged(masses.children(parent)))
-      for steps in nearestClues(block.element) { add(steps) }
-      add(headlineBlock.map { Float(max(-20, min(200, index - $0))) } ?? -30)
-      add(headline.map { Float(treeDistance(block.element, $0)) } ?? 40)
-      add(Float(min(100, row - lastStop)))
-      add(BodyPhrases.isPromotional(page.text[block.start..<block.end]) ? 1 : 0)
-      add(Float(repeats[row]))
-      add(Float(row) / Float(rows.count))
-      add(logged(masses.totalParagraphs))
-      add(Float(depths[block.element]) - Float(depths[main]))
-      wording.append(block, page.text[block.start..<block.end], to: &column)
-      surroundings.append(row, to: &column)
-      values.append(contentsOf: column)
+      row[.isParagraph] = tag == .p ? 1 : 0
+      row[.isHeading] = block.kind == .heading ? 1 : 0
+      row[.isListItem] = block.kind == .listItem ? 1 : 0
+      row[.isTable] = block.kind == .table ? 1 : 0
+      row[.isQuote] = block.kind == .quote ? 1 : 0
+      row[.isOther] = tag == .div || tag == .section || tag == .article ? 1 : 0
+      row[.headingLevel] = Float(block.level)
+      row[.parentTag] = parentTag(tree.tag(parent))
+      row[.previousParagraph] = distance(number, -1)
+      row[.nextParagraph] = distance(number, 1)
+      row[.previousLength] = number > 0 ? logged(page.blocks[rows[number - 1]].length) : -1
+      row[.nextLength] = number + 1 < rows.count ? logged(page.blocks[rows[number + 1]].length) : -1
+      row[.signatureShare] = Float(masses.share(number))
+      row[.parentSignatureShare] = Float(masses.parentShare(number))
+      row[.parentShare] = Float(masses.paragraphs(parent)) / Float(total)
+      row[.grandparentShare] = Float(masses.paragraphs(grandparent)) / Float(total)
+      row[.parentLinkDensity] = Float(masses.linkDensity(parent))
+      row[.grandparentLinkDensity] = Float(masses.linkDensity(grandparent))
+      row[.branchShare] = Float(masses.paragraphs(branch)) / Float(total)
+      row[.branchLinkDensity] = Float(masses.linkDensity(branch))
+      row[.upDistance] = Float(up)
+      row[.downDistance] = Float(down)
+      row[.siblings] = logged(masses.children(parent))
+      noteClues(block.element, &row)
+      row[.headlineBlocks] = headlineBlock.map { Float(max(-20, min(200, index - $0))) } ?? -30
+      row[.headlineTree] = headline.map { Float(treeDistance(block.element, $0)) } ?? 40
+      row[.sinceStop] = Float(min(100, number - lastStop))
+      row[.isPromotional] = BodyPhrases.isPromotional(page.text[block.start..<block.end]) ? 1 : 0
+      row[.repeats] = Float(repeats[number])
+      row[.position] = Float(number) / Float(rows.count)
+      row[.pageMass] = logged(masses.totalParagraphs)
+      row[.relativeDepth] = Float(depths[block.element]) - Float(depths[main])
+      wording.note(block, page.text[block.start..<block.end], in: &row)
+      surroundings.note(number, in: &row)
+      values.append(contentsOf: row.values)
     }
   }
 
-  private static let clueColumns: [ClassClues] = [
-    .body, .lead, .caption, [.related, .teaser], .comments, .byline, .newsletter, .meta, .notice,
+  private static let clues: [(feature: BlockFeature, clues: ClassClues)] = [
+    (.bodyClue, .body), (.leadClue, .lead), (.captionClue, .caption), (.relatedClue, [.related, .teaser]),
+    (.commentClue, .comments), (.bylineClue, .byline), (.newsletterClue, .newsletter), (.metaClue, .meta),
+    (.noticeClue, .notice),
   ]
 
   static func logged(_ count: Int) -> Float {
@@ -181,22 +166,20 @@ package struct BlockFeatures {
   }
 
   /// For each kind of clue the steps up to the nearest element that has it, 30 where none has.
-  private func nearestClues(_ node: HTMLTree.Node) -> [Float] {
-    var found = [Float](repeating: 30, count: BlockFeatures.clueColumns.count)
+  private func noteClues(_ node: HTMLTree.Node, _ row: inout BlockFeatureRow) {
+    for clue in BlockFeatures.clues { row[clue.feature] = 30 }
     var at = node
     var steps: Float = 0
     while at != 0, steps < 25 {
       let here = clues[at]
       if here != 0 {
-        for (column, clue) in BlockFeatures.clueColumns.enumerated()
-        where found[column] == 30 && here & clue.rawValue != 0 {
-          found[column] = steps
+        for clue in BlockFeatures.clues where row[clue.feature] == 30 && here & clue.clues.rawValue != 0 {
+          row[clue.feature] = steps
         }
       }
       at = tree.parent(at)
       steps += 1
     }
-    return found
   }
 
   /// How often the very text of a block stands on the page.

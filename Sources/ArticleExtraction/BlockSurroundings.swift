@@ -3,12 +3,6 @@ import HTMLReading
 
 /// What stands right beside a block, and what the blocks that look like it are.
 struct BlockSurroundings {
-  static let names = [
-    "previousKind", "nextKind", "previousLinkDensity", "nextLinkDensity", "secondPreviousLength", "secondNextLength",
-    "nextEndsLikeSentence", "previousEndsLikeSentence", "previousSameParent", "nextSameParent", "kinParagraphShare",
-    "kinBlocks", "parentKinBlocks", "parentKinLength", "parentKinLinkDensity",
-  ]
-
   private let blocks: [PageBlock]
   private let parents: [HTMLTree.Node]
   private let closes: [Bool]
@@ -21,27 +15,27 @@ struct BlockSurroundings {
     self.masses = masses
   }
 
-  func append(_ row: Int, to column: inout [Float]) {
+  func note(_ row: Int, in features: inout BlockFeatureRow) {
     func value(_ step: Int, _ value: (Int) -> Float) -> Float {
       blocks.indices.contains(row + step) ? value(row + step) : -1
     }
-    column.append(value(-1) { kind(blocks[$0].kind) })
-    column.append(value(1) { kind(blocks[$0].kind) })
-    column.append(value(-1) { Float(blocks[$0].linkDensity) })
-    column.append(value(1) { Float(blocks[$0].linkDensity) })
-    column.append(value(-2) { BlockFeatures.logged(blocks[$0].length) })
-    column.append(value(2) { BlockFeatures.logged(blocks[$0].length) })
-    column.append(value(1) { closes[$0] ? 1 : 0 })
-    column.append(value(-1) { closes[$0] ? 1 : 0 })
-    column.append(value(-1) { parents[$0] == parents[row] ? 1 : 0 })
-    column.append(value(1) { parents[$0] == parents[row] ? 1 : 0 })
+    features[.previousKind] = value(-1) { kind(blocks[$0].kind) }
+    features[.nextKind] = value(1) { kind(blocks[$0].kind) }
+    features[.previousLinkDensity] = value(-1) { Float(blocks[$0].linkDensity) }
+    features[.nextLinkDensity] = value(1) { Float(blocks[$0].linkDensity) }
+    features[.secondPreviousLength] = value(-2) { BlockFeatures.logged(blocks[$0].length) }
+    features[.secondNextLength] = value(2) { BlockFeatures.logged(blocks[$0].length) }
+    features[.nextEndsLikeSentence] = value(1) { closes[$0] ? 1 : 0 }
+    features[.previousEndsLikeSentence] = value(-1) { closes[$0] ? 1 : 0 }
+    features[.previousSameParent] = value(-1) { parents[$0] == parents[row] ? 1 : 0 }
+    features[.nextSameParent] = value(1) { parents[$0] == parents[row] ? 1 : 0 }
     let kin = masses.kin(row)
     let parentKin = masses.parentKin(row)
-    column.append(Float(kin.paragraphs) / Float(max(1, kin.blocks)))
-    column.append(BlockFeatures.logged(kin.blocks))
-    column.append(BlockFeatures.logged(parentKin.blocks))
-    column.append(BlockFeatures.logged(parentKin.length / max(1, parentKin.blocks)))
-    column.append(Float(parentKin.linked) / Float(max(1, parentKin.length)))
+    features[.kinParagraphShare] = Float(kin.paragraphs) / Float(max(1, kin.blocks))
+    features[.kinBlocks] = BlockFeatures.logged(kin.blocks)
+    features[.parentKinBlocks] = BlockFeatures.logged(parentKin.blocks)
+    features[.parentKinLength] = BlockFeatures.logged(parentKin.length / max(1, parentKin.blocks))
+    features[.parentKinLinkDensity] = Float(parentKin.linked) / Float(max(1, parentKin.length))
   }
 
   private func kind(_ kind: TextBlock.Kind) -> Float {

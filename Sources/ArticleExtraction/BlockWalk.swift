@@ -6,6 +6,8 @@ struct BlockWalk {
   let tree: HTMLTree
   private(set) var blocks: [PageBlock] = []
   private(set) var text: [UInt8] = []
+  /// Where `text` stands in the tree's buffer.
+  private(set) var sources = SourceMap()
   private(set) var elements: [PageBlocks.Element] = []
 
   private struct Open {
@@ -22,6 +24,8 @@ struct BlockWalk {
 
   private var open: [Open] = []
   private var current: FoldedText?
+  /// The room that the last block's text took, for the next.
+  private var spare = FoldedText()
   private var linkedBytes = 0
   private var linkDepth = 0
   private var boldDepth = 0
@@ -147,7 +151,8 @@ struct BlockWalk {
     }
     breaks = 0
     if current == nil {
-      current = FoldedText()
+      current = spare
+      spare = FoldedText()
       firstText = node
       linkedBytes = 0
       lastLink = 0
@@ -173,11 +178,16 @@ struct BlockWalk {
 
   private mutating func flush() {
     breaks = 0
-    guard let done = current else { return }
+    guard var done = current else { return }
     current = nil
+    defer {
+      done.removeAll()
+      spare = done
+    }
     guard !done.isEmpty else { return }
     let start = text.count
     text.append(contentsOf: done.bytes)
+    sources.append(done.sources, at: start)
     let above = open.last { $0.isBlock }
     blocks.append(
       PageBlock(

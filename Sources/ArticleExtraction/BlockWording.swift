@@ -4,12 +4,6 @@ import Text
 
 /// What a block's own words and setting say: bold and linked parts, marks, words of the house, the page's description.
 struct BlockWording {
-  static let names = [
-    "boldShare", "italicShare", "links", "beginsLinked", "endsLinked", "endsWithColon", "endsWithQuestion",
-    "endsWithCall", "beginsWithMark", "bars", "holdsAddress", "descriptionOverlap", "titleOverlap", "namesSite",
-    "houseWords", "houseWordDensity",
-  ]
-
   private let descriptions: [WordSet]
   private let title: WordSet
   private let site: ClueAutomaton
@@ -23,26 +17,26 @@ struct BlockWording {
     site = ClueAutomaton([(ClassClues(rawValue: 1), Headline.siteNames(metadata).filter { $0.utf8.count >= 4 })])
   }
 
-  func append(_ block: PageBlock, _ text: ArraySlice<UInt8>, to column: inout [Float]) {
+  func note(_ block: PageBlock, _ text: ArraySlice<UInt8>, in row: inout BlockFeatureRow) {
     let setting = block.setting
     let length = Float(max(1, block.length))
-    column.append(min(1, Float(setting.bold) / length))
-    column.append(min(1, Float(setting.italic) / length))
-    column.append(Float(setting.links))
-    column.append(setting.beginsLinked ? 1 : 0)
-    column.append(setting.endsLinked ? 1 : 0)
-    column.append(text.last == 0x3A ? 1 : 0)
-    column.append(text.last == 0x3F ? 1 : 0)
-    column.append(text.last == 0x21 ? 1 : 0)
-    column.append(BlockWording.beginsWithMark(text) ? 1 : 0)
-    appendMarks(text, to: &column)
+    row[.boldShare] = min(1, Float(setting.bold) / length)
+    row[.italicShare] = min(1, Float(setting.italic) / length)
+    row[.links] = Float(setting.links)
+    row[.beginsLinked] = setting.beginsLinked ? 1 : 0
+    row[.endsLinked] = setting.endsLinked ? 1 : 0
+    row[.endsWithColon] = text.last == 0x3A ? 1 : 0
+    row[.endsWithQuestion] = text.last == 0x3F ? 1 : 0
+    row[.endsWithCall] = text.last == 0x21 ? 1 : 0
+    row[.beginsWithMark] = BlockWording.beginsWithMark(text) ? 1 : 0
+    noteMarks(text, in: &row)
     let words = WordSet.keys(text.prefix(600))
-    column.append(words.isEmpty ? 0 : descriptions.map { $0.share(of: words) }.max() ?? -1)
-    column.append(title.share(of: words))
-    column.append(site.scan(text).isEmpty ? 0 : 1)
+    row[.descriptionOverlap] = words.isEmpty ? 0 : descriptions.map { $0.share(of: words) }.max() ?? -1
+    row[.titleOverlap] = title.share(of: words)
+    row[.namesSite] = site.scan(text).isEmpty ? 0 : 1
     let house = Float(HouseWords.automaton.scan(text).rawValue.nonzeroBitCount)
-    column.append(house)
-    column.append(house / max(1, length / 100))
+    row[.houseWords] = house
+    row[.houseWordDensity] = house / max(1, length / 100)
   }
 
   private static func beginsWithMark(_ text: ArraySlice<UInt8>) -> Bool {
@@ -56,7 +50,7 @@ struct BlockWording {
   }
 
   /// Bars and arrows between links, and whether an address of the web or of the post is written out.
-  private func appendMarks(_ text: ArraySlice<UInt8>, to column: inout [Float]) {
+  private func noteMarks(_ text: ArraySlice<UInt8>, in row: inout BlockFeatureRow) {
     var bars = 0
     var holdsAddress = false
     var last: (UInt8, UInt8, UInt8) = (0, 0, 0)
@@ -70,8 +64,8 @@ struct BlockWording {
       }
       last = (last.1, last.2, byte)
     }
-    column.append(Float(bars))
-    column.append(holdsAddress ? 1 : 0)
+    row[.bars] = Float(bars)
+    row[.holdsAddress] = holdsAddress ? 1 : 0
   }
 }
 

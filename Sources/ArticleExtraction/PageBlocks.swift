@@ -53,6 +53,8 @@ struct PageBlocks {
   private(set) var blocks: [PageBlock] = []
   /// The blocks' text, one after another.
   private(set) var text: [UInt8] = []
+  /// Where `text` stands in the tree's buffer.
+  private(set) var sources = SourceMap()
   /// Elements with clues, landmarks and headings.
   private(set) var elements: [Element] = []
   /// Sums over `blocks[..<i]` of the bytes of paragraph-like blocks.
@@ -67,6 +69,7 @@ struct PageBlocks {
     isCut = walk.run(limit: limit)
     blocks = walk.blocks
     text = walk.text
+    sources = walk.sources
     elements = walk.elements
     for block in blocks {
       paragraphMass.append(paragraphMass[paragraphMass.count - 1] + (block.isParagraphLike ? block.length : 0))

@@ -5,13 +5,16 @@ import HTMLReading
 public enum PlainText {
   /// Reads a text of which nothing is known but its words: the whole text is the body.
   public static func article(id: String, text: [UInt8]) -> Article {
-    Article(id: id, text: text, blocks: lines(text, from: 0))
+    var article = Article(id: id, text: text, blocks: lines(text, from: 0))
+    article.origin = .page(SourceMap(unchanged: text.count))
+    return article
   }
 
   /// Reads a saved article as text: a short first line without a full stop is its headline, reading times and share
   /// lines are left out.
   public static func savedArticle(id: String, text: [UInt8]) -> Article {
     var body = BodyText()
+    let whole = SourceMap(unchanged: text.count)
     var title: Sourced<String>?
     for block in lines(text, from: 0) {
       var folded = FoldedText()
@@ -23,9 +26,12 @@ public enum PlainText {
         continue
       }
       if isFurniture(line) { continue }
-      body.append(folded.bytes[...], .paragraph, postTime: nil)
+      body.append(
+        folded.bytes[...], .paragraph, postTime: nil, from: TextRange(0, folded.bytes.count), through: folded.sources,
+        whole)
     }
     var article = Article(id: id, text: body.text, blocks: body.blocks)
+    article.origin = body.origin
     article.title = title
     article.dateline = DatelineReading.find(in: article.text, blocks: article.blocks)
     return article

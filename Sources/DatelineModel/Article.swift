@@ -76,6 +76,8 @@ public struct Article: Codable, Sendable {
   public var text: [UInt8]
   /// The parts of `text`, in reading order.
   public var blocks: [TextBlock]
+  /// Where `text` stands in its source; nil where that was not kept, as in lines of annotations.
+  public var origin: TextOrigin?
   /// What was found wrong or doubtful while reading.
   public var diagnostics: [Diagnostic]
 

@@ -49,7 +49,7 @@ public enum HTMLReader {
     }
     return Page(
       tree: builder.finish(), charset: charset, replacedBytes: replaced, depth: builder.deepest,
-      crowdedElements: text.crowdedElements, stoppedAt: stoppedAt.map(text.pageOffset))
+      crowdedElements: text.crowdedElements, stoppedAt: stoppedAt.map(text.cuts.pageOffset))
   }
 
   /// Bytes that the parser takes; larger pages have to be cut by the caller, who says so.
@@ -85,7 +85,8 @@ public enum HTMLReader {
           let position = ParserPosition(context, size: chars.count)
           target.pointee.position = position
           target.pointee.watch = DepthWatch(position)
-          defer { (target.pointee.position, target.pointee.watch) = (nil, nil) }
+          target.pointee.begin(UnsafeBufferPointer(rebasing: buffer[...]))
+          defer { target.pointee.end() }
           htmlParseDocument(context)
           if let stopped = target.pointee.watch?.stoppedAt { return stopped }
           return position.rest.isEmpty ? nil : position.offset

@@ -1,3 +1,5 @@
+package import DatelineModel
+
 /// A parsed page that Swift owns: nodes in document order in flat arrays, all text in one UTF-8 buffer.
 ///
 /// A node is an index. Its descendants are the indices up to `end(of:)`, so a subtree is a range and a walk is a loop.
@@ -12,6 +14,8 @@ public struct HTMLTree: Sendable {
   package var spans: [Span32] = []
   package var attributes: [Attribute] = []
   package var buffer: [UInt8] = []
+  /// Where the texts in `buffer` stand in the decoded page; attributes are not in it.
+  package var sources = SourceMap()
 
   package struct Span32: Sendable {
     package var start: UInt32
@@ -106,80 +110,5 @@ public struct HTMLTree: Sendable {
       }
     }
     return lines.joined(separator: "\n")
-  }
-}
-
-/// Collects text with runs of white space folded into one space, none at either end.
-package struct FoldedText {
-  package private(set) var bytes: [UInt8] = []
-  private var pending = false
-
-  package init() {}
-
-  package var isEmpty: Bool { bytes.isEmpty }
-  package var string: String { String(decoding: bytes, as: UTF8.self) }
-
-  package mutating func space() { pending = true }
-
-  package mutating func append(_ text: ArraySlice<UInt8>) {
-    text.withUnsafeBufferPointer { source in
-      var at = 0
-      while at < source.count {
-        let byte = source[at]
-        if byte <= 0x20 || byte == 0x7F {
-          pending = true
-          at += 1
-          continue
-        }
-        if byte == 0xC2, at + 1 < source.count {
-          if source[at + 1] == 0xA0 {
-            pending = true
-            at += 2
-            continue
-          }
-          if source[at + 1] < 0xA0 {
-            flush()
-            bytes.append(contentsOf: Windows1252.utf8(source[at + 1]))
-            at += 2
-            continue
-          }
-          if source[at + 1] == 0xAD {
-            at += 2
-            continue
-          }
-        }
-        if byte == 0xE2, at + 2 < source.count, source[at + 1] == 0x80, isFormat(source[at + 2]) {
-          if source[at + 2] < 0x8B || source[at + 2] == 0xAF || source[at + 2] == 0xA8 { pending = true }
-          at += 3
-          continue
-        }
-        flush()
-        let start = at
-        repeat { at += 1 } while FoldedText.isPlain(source, at)
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start..<at]))
-      }
-    }
-  }
-
-  /// Whether a byte stays as it is: it is no white space but one blank between others, and not perhaps the first of a character
-  /// that is folded.
-  @inline(__always)
-  private static func isPlain(_ source: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
-    func isLetter(_ at: Int) -> Bool {
-      guard at < source.count else { return false }
-      let byte = source[at]
-      return byte > 0x20 && byte != 0x7F && byte != 0xC2 && byte != 0xE2
-    }
-    return isLetter(at) || at < source.count && source[at] == 0x20 && isLetter(at + 1)
-  }
-
-  private mutating func flush() {
-    if pending, !bytes.isEmpty { bytes.append(0x20) }
-    pending = false
-  }
-
-  /// Spaces of all widths and marks without width (U+2000 … U+200B, U+2028, U+2029, U+202F, directional embeddings).
-  private func isFormat(_ last: UInt8) -> Bool {
-    last <= 0x8B || (0xA8...0xAF).contains(last) || last == 0x8E || last == 0x8F
   }
 }

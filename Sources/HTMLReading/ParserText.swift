@@ -1,3 +1,5 @@
+package import DatelineModel
+
 /// What the parser is given of a decoded page. Two things are kept from it:
 ///
 /// Attributes behind the first so many of their element, since libxml2 compares each with all before it: 200,000 on one element
@@ -12,8 +14,8 @@ struct ParserText {
   let insides: [Inside]
   /// How many elements lost attributes.
   let crowdedElements: Int
-  /// All that was cut, as it stands in the page.
-  private let cuts: [Range<Int>]
+  /// All that was cut.
+  let cuts: Cuts
 
   /// The inside of a script or style that was cut.
   struct Inside {
@@ -41,11 +43,34 @@ struct ParserText {
     bytes = kept
     self.insides = insides
     crowdedElements = scan.cuts.count - insides.count
-    cuts = scan.cuts.map(\.range)
+    cuts = Cuts(ranges: scan.cuts.map(\.range))
   }
+}
 
-  /// Where in the page a byte of `bytes` stands.
-  func pageOffset(_ offset: Int) -> Int {
-    cuts.reduce(offset) { $1.lowerBound <= $0 ? $0 + $1.count : $0 }
+extension ParserText {
+  /// All that was cut, as it stands in the page.
+  struct Cuts {
+    fileprivate let ranges: [Range<Int>]
+
+    /// How far a walk over ascending offsets has come.
+    struct Place {
+      fileprivate var next = 0
+      fileprivate var missing = 0
+    }
+
+    /// Where in the page a byte of what the parser is given stands; offsets have to ascend.
+    func pageOffset(_ offset: Int, _ place: inout Place) -> Int {
+      while place.next < ranges.count, ranges[place.next].lowerBound <= offset + place.missing {
+        place.missing += ranges[place.next].count
+        place.next += 1
+      }
+      return offset + place.missing
+    }
+
+    /// Where in the page a byte of what the parser is given stands.
+    func pageOffset(_ offset: Int) -> Int {
+      var place = Place()
+      return pageOffset(offset, &place)
+    }
   }
 }

@@ -11,9 +11,10 @@ struct TreeBuilder {
   private let given: ParserText
   /// How many of the insides that the parser was not given are put back.
   private var restored = 0
-  /// Both are set while the parser is at work.
+  /// These are set while the parser is at work.
   var position: ParserPosition?
   var watch: DepthWatch?
+  private var alignment: TextAlignment?
   private var tagCache = NameCache(TreeBuilder.tagNames, none: HTMLTag.unknown.rawValue)
   private var attributeCache = NameCache(TreeBuilder.attributeNames, none: TreeBuilder.dropped)
   private static let tagNames = NameCache.table(
@@ -81,7 +82,8 @@ struct TreeBuilder {
     guard restored < given.insides.count, let position,
       given.insides[restored].position == position.offset + 1
     else { return }
-    text(given.page[given.insides[restored].range])
+    let inside = given.insides[restored].range
+    if let start = append(text: given.page[inside]) { alignment?.place(inside, at: start) }
     restored += 1
   }
 
@@ -100,10 +102,15 @@ struct TreeBuilder {
     tree.ends[Int(open.removeLast())] = Int32(tree.tags.count)
   }
 
-  mutating func text(_ bytes: some Collection<UInt8>) {
+  mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+    if let start = append(text: bytes), let position { alignment?.place(bytes, at: start, position: position.offset) }
+  }
+
+  /// Where in the buffer the text now stands; nil where it is not kept.
+  private mutating func append(text bytes: some Collection<UInt8>) -> Int? {
     let last = tree.tags.count - 1
     let parent = open[open.count - 1]
-    if tree.tags[Int(parent)] == .style { return }
+    if tree.tags[Int(parent)] == .style { return nil }
     let start = UInt32(tree.buffer.count)
     tree.buffer.append(contentsOf: bytes)
     if tree.tags[last] == .text, tree.parents[last] == parent, tree.spans[last].end == start {
@@ -111,6 +118,16 @@ struct TreeBuilder {
     } else {
       append(.text, parent: parent, .init(start: start, end: UInt32(tree.buffer.count)))
     }
+    return Int(start)
+  }
+
+  /// The parser begins with this text.
+  mutating func begin(_ text: UnsafeBufferPointer<UInt8>) { alignment = TextAlignment(text, cuts: given.cuts) }
+
+  /// The parser is done; nothing of it is kept.
+  mutating func end() {
+    if let alignment { tree.sources = alignment.map }
+    (position, watch, alignment) = (nil, nil, nil)
   }
 
   mutating func finish() -> HTMLTree {

@@ -1,7 +1,8 @@
 /// Reads JSON (RFC 8259), and where asked also what careless pages write in its place.
 ///
-/// Tolerated when `tolerant`: raw control characters in strings, comments, commas before a closing bracket, a text that
-/// ends too early (what was read until then is returned). Nesting is limited; no recursion grows with the input beyond it.
+/// Tolerated when `tolerant`: raw control characters in strings, comments, commas before a closing bracket, numbers such as
+/// `01`, a text that ends too early (what was read until then is returned). Nesting is limited; no recursion grows with the
+/// input beyond it. Bytes that are no UTF-8 and halves of surrogate pairs, which the RFC leaves to the reader, give U+FFFD.
 public struct JSONReader {
   /// Levels of arrays and objects that are read.
   public static let depthLimit = 128
@@ -47,15 +48,14 @@ public struct JSONReader {
 
   private mutating func value(depth: Int) -> JSONValue? {
     skipSpace()
-    guard depth < JSONReader.depthLimit else { return nil }
     switch byte {
-    case 0x7B: return object(depth: depth)
-    case 0x5B: return array(depth: depth)
+    case 0x7B: return depth < JSONReader.depthLimit ? object(depth: depth) : nil
+    case 0x5B: return depth < JSONReader.depthLimit ? array(depth: depth) : nil
     case 0x22: return string().map(JSONValue.string)
     case 0x74: return word("true", .bool(true))
     case 0x66: return word("false", .bool(false))
     case 0x6E: return word("null", .null)
-    default: return number()
+    default: return tolerant ? looseNumber() : number()
     }
   }
 
@@ -67,11 +67,36 @@ public struct JSONReader {
     return value
   }
 
+  /// RFC 8259, section 6: a minus perhaps, digits without a zero before others, then perhaps a fraction and an exponent.
   private mutating func number() -> JSONValue? {
+    let start = at
+    if byte == 0x2D { at += 1 }
+    if byte == 0x30 { at += 1 } else if !passDigits() { return nil }
+    if byte == 0x2E {
+      at += 1
+      guard passDigits() else { return nil }
+    }
+    if byte == 0x45 || byte == 0x65 {
+      at += 1
+      if byte == 0x2B || byte == 0x2D { at += 1 }
+      guard passDigits() else { return nil }
+    }
+    return .number(String(decoding: bytes[start..<at], as: UTF8.self))
+  }
+
+  /// Whatever is made of the characters of numbers and has a digit.
+  private mutating func looseNumber() -> JSONValue? {
     let start = at
     while let b = byte, (0x30...0x39).contains(b) || [0x2B, 0x2D, 0x2E, 0x45, 0x65].contains(b) { at += 1 }
     guard at > start, bytes[start..<at].contains(where: { (0x30...0x39).contains($0) }) else { return nil }
     return .number(String(decoding: bytes[start..<at], as: UTF8.self))
+  }
+
+  /// Whether there was one digit at least.
+  private mutating func passDigits() -> Bool {
+    let start = at
+    while let byte, (0x30...0x39).contains(byte) { at += 1 }
+    return at > start
   }
 
   private mutating func object(depth: Int) -> JSONValue? {

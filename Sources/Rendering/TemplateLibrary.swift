@@ -1,9 +1,12 @@
 import CEmbeddedData
 import FoundationEssentials
+import Synchronization
 
-/// The templates in use: the program's own, or files of a folder in their place.
+/// The templates in use: the program's own, or files of a folder in their place. Each file is read once, so that a library
+/// is made anew where templates may have changed.
 public struct TemplateLibrary: Sendable {
   private let folder: String?
+  private let known = KnownTemplates()
 
   /// The templates of the program; those of the same name in `folder` win.
   public init(overriddenBy folder: String? = nil) { self.folder = folder }
@@ -12,16 +15,15 @@ public struct TemplateLibrary: Sendable {
   ///
   /// - Throws: `TemplateError` for a template that is missing or names what the data does not have.
   public func render(_ name: String, _ value: TemplateValue) throws -> String {
-    let renderer = TemplateRenderer(partial: { try template($0) }, escape: Escaping.forFile(name))
+    let renderer = TemplateRenderer(partial: { try template($0, indent: $1) }, escape: Escaping.forFile(name))
     guard let template = try template(name) else {
       throw TemplateError(file: name, line: 1, problem: "there is no such template")
     }
     return try renderer.render(template, value)
   }
 
-  private func template(_ name: String) throws -> Template? {
-    guard let text = text(name) else { return nil }
-    return try Template(file: name, text: text)
+  private func template(_ name: String, indent: String = "") throws -> Template? {
+    try known.template(indent + name) { try text(name).map { try Template(file: name, text: $0, indent: indent) } }
   }
 
   private func text(_ name: String) -> String? {
@@ -51,5 +53,17 @@ public struct TemplateLibrary: Sendable {
       return String(decoding: bytes, as: UTF8.self)
     }
     return nil
+  }
+}
+
+/// What a library has read so far. A template's text depends on nothing but its name, so that it does not matter who asks first.
+private final class KnownTemplates: Sendable {
+  private let templates = Mutex<[String: Template?]>([:])
+
+  func template(_ name: String, read: () throws -> Template?) rethrows -> Template? {
+    if let known = templates.withLock({ $0[name] }) { return known }
+    let template = try read()
+    templates.withLock { $0[name] = .some(template) }
+    return template
   }
 }

@@ -1,6 +1,6 @@
-import Text
 import CivilCalendar
 import DatelineModel
+import Text
 
 /// Expressions that count: "yesterday", "last week", "two days later".
 extension TimexResolution {

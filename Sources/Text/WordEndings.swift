@@ -1,4 +1,5 @@
 import DatelineModel
+
 /// Endings of a language's words, as bytes in UTF-8.
 package struct WordEndings: Sendable, ExpressibleByStringLiteral {
   package let all: [[UInt8]]

@@ -4,16 +4,25 @@ protocol FeatureSink {
 }
 
 extension FeatureSink {
-  /// A feature of a kind, which has a number of its own, and a value.
+  /// A feature of a kind and a value.
   @inline(__always)
-  mutating func add(_ kind: UInt64, _ value: UInt64) {
-    let mixed = (value ^ kind &* 0x9E37_79B9_7F4A_7C15) &* 0xD6E8_FEB8_6659_FD93
+  mutating func add(_ kind: NameFeature, _ value: UInt64) { add(number: kind.rawValue, value) }
+
+  /// A feature of one of a row of kinds, counted from 0, and a value.
+  @inline(__always)
+  mutating func add(_ kind: NameFeature, at index: Int, _ value: UInt64) {
+    add(number: kind.rawValue &+ UInt64(truncatingIfNeeded: index), value)
+  }
+
+  @inline(__always)
+  private mutating func add(number: UInt64, _ value: UInt64) {
+    let mixed = (value ^ number &* 0x9E37_79B9_7F4A_7C15) &* 0xD6E8_FEB8_6659_FD93
     add(UInt32(truncatingIfNeeded: mixed ^ mixed >> 32) | 1)
   }
 
   /// A feature of two values.
   @inline(__always)
-  mutating func add(_ kind: UInt64, _ a: UInt64, _ b: UInt64) {
+  mutating func add(_ kind: NameFeature, _ a: UInt64, _ b: UInt64) {
     add(kind, (a &* 0xFF51_AFD7_ED55_8CCD) ^ (b << 31 | b >> 33))
   }
 }

@@ -97,43 +97,43 @@ struct NameFeatures {
   ) {
     let secondBefore = window[at - 2]
     let secondNext = window[at + 2]
-    sink.add(1, own.word)
-    sink.add(2, before.word)
-    sink.add(3, next.word)
-    sink.add(4, secondBefore.word)
-    sink.add(5, secondNext.word)
-    sink.add(6, window[at - 3].word)
-    sink.add(7, window[at + 3].word)
-    sink.add(8, before.word, own.word)
-    sink.add(9, own.word, next.word)
-    sink.add(10, secondBefore.word, before.word)
-    sink.add(11, next.word, secondNext.word)
-    sink.add(12, own.word, UInt64(own.shape))
-    if secondBefore.classes != 0 { sink.add(13, UInt64(secondBefore.classes)) }
-    if before.classes != 0 { sink.add(14, UInt64(before.classes)) }
-    if next.classes != 0 { sink.add(16, UInt64(next.classes)) }
-    if secondNext.classes != 0 { sink.add(17, UInt64(secondNext.classes)) }
+    sink.add(.word, own.word)
+    sink.add(.wordBefore, before.word)
+    sink.add(.wordBehind, next.word)
+    sink.add(.secondWordBefore, secondBefore.word)
+    sink.add(.secondWordBehind, secondNext.word)
+    sink.add(.thirdWordBefore, window[at - 3].word)
+    sink.add(.thirdWordBehind, window[at + 3].word)
+    sink.add(.wordAndBefore, before.word, own.word)
+    sink.add(.wordAndBehind, own.word, next.word)
+    sink.add(.bothBefore, secondBefore.word, before.word)
+    sink.add(.bothBehind, next.word, secondNext.word)
+    sink.add(.wordAndShape, own.word, UInt64(own.shape))
+    if secondBefore.classes != 0 { sink.add(.secondClassesBefore, UInt64(secondBefore.classes)) }
+    if before.classes != 0 { sink.add(.classesBefore, UInt64(before.classes)) }
+    if next.classes != 0 { sink.add(.classesBehind, UInt64(next.classes)) }
+    if secondNext.classes != 0 { sink.add(.secondClassesBehind, UInt64(secondNext.classes)) }
   }
 
   @inline(__always)
   private func spelling(_ sink: inout some FeatureSink, _ at: Int, _ before: Seen, _ own: Seen, _ next: Seen) {
-    sink.add(20, UInt64(own.shape))
-    sink.add(21, UInt64(before.shape), UInt64(own.shape))
-    sink.add(22, UInt64(own.shape), UInt64(next.shape))
+    sink.add(.shape, UInt64(own.shape))
+    sink.add(.shapeAndBefore, UInt64(before.shape), UInt64(own.shape))
+    sink.add(.shapeAndBehind, UInt64(own.shape), UInt64(next.shape))
     let start = Int(tokens[at].start)
     let end = Int(tokens[at].end)
     var key: UInt64 = 0
     for offset in 0..<min(4, end - start) {
       key = key << 8 | UInt64(bytes[end - 1 - offset] | 0x20)
-      sink.add(23 + UInt64(offset), key)
+      sink.add(.ending, at: offset, key)
     }
     key = UInt64(bytes[start] | 0x20)
     for offset in 1..<max(1, min(4, end - start)) {
       key = key << 8 | UInt64(bytes[start + offset] | 0x20)
-      sink.add(27 + UInt64(offset), key)
+      sink.add(.beginning, at: offset - 1, key)
     }
-    sink.add(31, before.suffix)
-    sink.add(32, next.suffix)
+    sink.add(.endingBefore, before.suffix)
+    sink.add(.endingBehind, next.suffix)
   }
 
   @inline(__always)
@@ -141,15 +141,15 @@ struct NameFeatures {
     let run = window.run
     let from = UInt64(min(at - run.lowerBound, 4))
     let left = UInt64(min(run.upperBound - 1 - at, 4))
-    sink.add(40, from, left)
+    sink.add(.placeInRun, from, left)
     if run.count > 1 {
-      sink.add(41, tokens[run.lowerBound].key, from)
-      sink.add(42, tokens[run.upperBound - 1].key, left)
-      sink.add(43, UInt64(window[run.upperBound - 1].classes), left)
-      sink.add(44, UInt64(window[run.lowerBound].classes), from)
+      sink.add(.firstOfRun, tokens[run.lowerBound].key, from)
+      sink.add(.lastOfRun, tokens[run.upperBound - 1].key, left)
+      sink.add(.classesOfLast, UInt64(window[run.upperBound - 1].classes), left)
+      sink.add(.classesOfFirst, UInt64(window[run.lowerBound].classes), from)
     }
-    sink.add(45, window[run.lowerBound - 1].word, from)
-    sink.add(46, window[run.upperBound].word, left)
+    sink.add(.wordBeforeRun, window[run.lowerBound - 1].word, from)
+    sink.add(.wordBehindRun, window[run.upperBound].word, left)
   }
 
   /// Beginning, inside, end of the gazetteer's name, or the whole of it; 0 outside.
@@ -165,26 +165,26 @@ struct NameFeatures {
   ) {
     let standing = UInt64(own.standing)
     let spelled = standing << 3 | position(at)
-    sink.add(50, spelled)
-    sink.add(51, spelled, UInt64(own.shape))
-    sink.add(52, spelled, before.word)
-    sink.add(53, spelled, next.word)
-    sink.add(54, UInt64(before.standing), spelled)
-    sink.add(55, spelled, UInt64(next.standing))
+    sink.add(.name, spelled)
+    sink.add(.nameAndShape, spelled, UInt64(own.shape))
+    sink.add(.nameAndBefore, spelled, before.word)
+    sink.add(.nameAndBehind, spelled, next.word)
+    sink.add(.nameAndStandingBefore, UInt64(before.standing), spelled)
+    sink.add(.nameAndStandingBehind, spelled, UInt64(next.standing))
     guard covering[at] >= 0 else { return }
     let match = matches[Int(covering[at])]
-    sink.add(56, spelled, UInt64(min(match.tokens.count, 4)))
-    sink.add(57, UInt64(match.entry.count.bitWidth - match.entry.count.leadingZeroBitCount), standing)
+    sink.add(.nameAndLength, spelled, UInt64(min(match.tokens.count, 4)))
+    sink.add(.namesakes, UInt64(match.entry.count.bitWidth - match.entry.count.leadingZeroBitCount), standing)
     let behind = match.tokens.upperBound
     let front = match.tokens.lowerBound - 1
-    sink.add(58, spelled, window[behind].word)
-    sink.add(59, spelled, window[front].word)
+    sink.add(.nameAndBehindName, spelled, window[behind].word)
+    sink.add(.nameAndBeforeName, spelled, window[front].word)
     let sentence = tokens[at].sentence
     if behind + 1 < tokens.count, tokens[behind].isMark(","), tokens[behind].sentence == sentence {
-      sink.add(60, standing, UInt64(self.standing(behind + 1)))
+      sink.add(.standingBehindComma, standing, UInt64(self.standing(behind + 1)))
     }
     if front > 0, tokens[front].isMark(","), tokens[front].sentence == sentence {
-      sink.add(61, UInt64(self.standing(front - 1)), standing)
+      sink.add(.standingBeforeComma, UInt64(self.standing(front - 1)), standing)
     }
   }
 
@@ -192,21 +192,21 @@ struct NameFeatures {
   private func names(_ sink: inout some FeatureSink, _ before: Seen, _ token: Seen, _ next: Seen) {
     let own = token.lexicon
     let place = UInt64(token.standing)
-    sink.add(70, UInt64(own.firstName))
-    sink.add(71, UInt64(own.surname))
-    sink.add(72, own.isCommonWord ? 1 : 0, place)
-    sink.add(73, UInt64(own.firstName << 2 | own.surname), place)
-    if before.isCapitalised { sink.add(74, UInt64(before.lexicon.firstName), UInt64(own.surname)) }
-    if next.isCapitalised { sink.add(75, UInt64(own.firstName), UInt64(next.lexicon.surname)) }
-    if before.isEdge { sink.add(76, own.isCommonWord ? 1 : 0) }
+    sink.add(.firstName, UInt64(own.firstName))
+    sink.add(.surname, UInt64(own.surname))
+    sink.add(.commonWord, own.isCommonWord ? 1 : 0, place)
+    sink.add(.personName, UInt64(own.firstName << 2 | own.surname), place)
+    if before.isCapitalised { sink.add(.firstNameBefore, UInt64(before.lexicon.firstName), UInt64(own.surname)) }
+    if next.isCapitalised { sink.add(.surnameBehind, UInt64(own.firstName), UInt64(next.lexicon.surname)) }
+    if before.isEdge { sink.add(.commonWordAtEdge, own.isCommonWord ? 1 : 0) }
   }
 
   @inline(__always)
   private func document(_ sink: inout some FeatureSink, _ at: Int, _ own: Seen) {
     guard tokens[at].kind == .word else { return }
     let signs = own.signs.rawValue
-    for bit in 0..<13 where signs >> bit & 1 == 1 { sink.add(80 + UInt64(bit), 1) }
-    sink.add(95, UInt64(signs & 0b11_0111_1011), UInt64(own.standing))
-    sink.add(96, UInt64(signs & 0b1_0000_0011))
+    for bit in 0..<13 where signs >> bit & 1 == 1 { sink.add(.sign, at: bit, 1) }
+    sink.add(.signsAndStanding, UInt64(signs & 0b11_0111_1011), UInt64(own.standing))
+    sink.add(.signsBefore, UInt64(signs & 0b1_0000_0011))
   }
 }

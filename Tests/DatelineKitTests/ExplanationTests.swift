@@ -38,7 +38,6 @@ import Testing
       let file = try #require(statement["file"]?.string)
       let bytes = try TemporaryFolder.read(file)
       #expect(statement["sha256"]?.string == Digest.sha256(bytes))
-      #expect(statement["page"]?["counts"]?.string == "bytes of the page", "\(file): \(words)")
       let range = statement["page"]?["range"]?.elements.compactMap(number) ?? []
       guard range.count == 2, range[1] <= bytes.count else {
         Issue.record("\(file) has no place for: \(words)")
@@ -104,14 +103,59 @@ import Testing
       try json(await explain("a bridge collapse", [folder.path])).elements.first?["statements"]?.elements.first)
     let range = statement["page"]?["range"]?.elements.compactMap(number)
     let offsets = try #require(range)
-    if charset == "utf-16" {
-      #expect(statement["page"]?["counts"]?.string == "bytes of the page as UTF-8")
-    } else {
-      #expect(statement["page"]?["counts"]?.string == "bytes of the page")
-      let encoding: String.Encoding = charset == "windows-1252" ? .windowsCP1252 : .utf8
-      let there = String(data: Data(bytes[offsets[0]..<offsets[1]]), encoding: encoding)
-      #expect(there == statement["words"]?.string)
-    }
+    let encoding: String.Encoding =
+      switch charset {
+      case "windows-1252": .windowsCP1252
+      case "utf-16": .utf16LittleEndian
+      default: .utf8
+      }
+    let there = String(data: Data(bytes[offsets[0]..<offsets[1]]), encoding: encoding)
+    #expect(there == statement["words"]?.string)
+  }
+
+  /// Three paragraphs begin with the same sentence; each statement leads to its own.
+  @Test func aSentenceThatThePageRepeatsLeadsToItsOwnBytes() async throws {
+    let sentence = "A wall killed two people in Quetta on 9 May 2024."
+    let html = """
+      <html><head><meta name=description content="\(sentence)"><script>var text = "\(sentence)";
+      \(String(repeating: "var more = 1; ", count: 20))</script></head><body><article><h1>Walls</h1><!-- \(sentence) -->
+      <p>\(sentence) The <b>first</b> house &amp; its garden stood empty, and nobody of the street had seen a soul there.</p>
+      <p>\(sentence) The second house, said the mayor in a long speech, belonged to a family that had left the town.</p>
+      <p>A wall killed <i>two</i> people<br>in Quetta on 9&nbsp;May 2024. The third house was a school, built of bricks.</p>
+      </article></body></html>
+      """
+    let bytes = Array(html.utf8)
+    let (folder, _) = try page(bytes)
+    let statements = try json(await explain("A wall killed two", [folder.path])).elements.flatMap {
+      $0["statements"]?.elements ?? []
+    }.filter { $0["words"]?.string == sentence }
+    let found = statements.map { statement in
+      let offsets = statement["page"]?["range"]?.elements.compactMap(number) ?? []
+      return offsets.count == 2
+        ? String(decoding: bytes[offsets[0]...].prefix(offsets[1] - offsets[0] + 12), as: UTF8.self) : ""
+    }.sorted()
+    #expect(
+      found == [
+        "A wall killed <i>two</i> people<br>in Quetta on 9&nbsp;May 2024. The third h", sentence + " The <b>firs",
+        sentence + " The second ",
+      ])
+    let parts = statements.compactMap { $0["page"]?["parts"]?.elements }.map(\.count).sorted()
+    #expect(parts == [1, 1, 5])
+  }
+
+  @Test func textOutOfDataHasNoBytesAndSaysSo() async throws {
+    let words =
+      "A wall killed two people in Quetta on 9 May 2024, police said, and the town closed its shops for a day."
+    let html = """
+      <html><head><title>Wall</title><script type="application/ld+json">{"@type": "NewsArticle", "headline": "Wall", "articleBody":
+      "\(words) \(String(repeating: "The town is old and its walls are of clay. ", count: 6))"}</script></head>
+      <body><h1>Wall</h1><p>Please subscribe.</p></body></html>
+      """
+    let (folder, _) = try page(Array(html.utf8))
+    let found = try await explain("A wall killed", [folder.path])
+    #expect(found.first?.lines.contains { $0.contains("out of the page’s data (json-ld articleBody)") } == true)
+    let statement = try json(found).elements.first?["statements"]?.elements.first
+    #expect(statement?["page"] == .null && statement?["data"]?.string == "json-ld articleBody")
   }
 
   @Test func decisionsAreShownAndHiddenEntriesCanBeExplained() async throws {

@@ -162,6 +162,16 @@ import Timelines
     #expect(try await codes(["data/provenance.json": words]).contains(.snapshotRange))
   }
 
+  /// A range of the page that is not the sentence's own; one that an older version left out is none.
+  @Test func rangesOfThePageThatAreNotTheSentences() async throws {
+    let moved = { (text: String) in
+      text.replacing(/"pageRange": \[\s*(\d+),/) { match in "\"pageRange\": [\((Int(match.1) ?? 0) - 1)," }
+    }
+    #expect(try await codes(["data/provenance.json": moved]).contains(.snapshotRange))
+    let leftOut = { (text: String) in text.replacing(/"pageRange": \[[^\]]*\]/, with: "\"pageRange\": null") }
+    #expect(try await codes(["data/provenance.json": leftOut]) == [])
+  }
+
   @Test func entriesThatAreNotThoseOfTheBriefing() async throws {
     let other = { (text: String) in
       text.replacingOccurrences(of: "\"id\": \"", with: "\"id\": \"x", range: text.range(of: "\"id\": \""))

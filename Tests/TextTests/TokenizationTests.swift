@@ -30,17 +30,6 @@ import Text
     #expect(Tokenization(Array(text.utf8)).sentences.count == count)
   }
 
-  @Test func tokensCoverEveryVisibleByteOnce() {
-    let text = Array("Año 2025: «Qué» – naïve façade, 3.5 % of Ñandú's…\n\u{200B}x".utf8)
-    var last = 0
-    for token in Tokenization(text).tokens {
-      #expect(token.range.start >= last)
-      #expect(token.range.length > 0)
-      last = token.range.end
-    }
-    #expect(last == text.count)
-  }
-
   @Test func codePointsMatchTheStringsOwnCount() {
     let text = String(repeating: "aä€😀z", count: 300)
     let index = CodePointIndex(Array(text.utf8))

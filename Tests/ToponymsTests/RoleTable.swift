@@ -7,13 +7,12 @@ import Toponyms
 
 /// Sentences written for the project, with the role that each place plays: `sentence | place: role, …`.
 @Suite struct RoleTable {
-  /// The share of the table's roles that must be right. Rises freely; falls only when somebody says so.
-  static let floor = 0.90
+  /// The rows that are known to be wrong: the place, and what it is taken for. One that becomes right has to leave the list.
+  static let knownWrong = ["An earthquake hit northern Italy overnight. → northern Italy": "not found"]
 
   @Test func rolesAreRight() {
-    var right = 0
-    var all = 0
-    var wrong: [String] = []
+    var known = RoleTable.knownWrong
+    var count = 0
     for line in RoleTable.rows.split(separator: "\n") {
       let parts = line.split(separator: "|")
       guard parts.count == 2 else {
@@ -23,17 +22,15 @@ import Toponyms
       let found = PlaceTable.resolver.toponyms(in: Tokenization(Array(parts[0].utf8)))
       for expected in parts[1].split(separator: ",") {
         let pair = expected.split(separator: ":").map { $0.drop { $0 == " " }.description }
-        all += 1
-        let toponym = found.first { $0.text == pair[0] }
-        if toponym?.role.rawValue == pair[1] {
-          right += 1
-        } else {
-          wrong.append("\(parts[0])→ \(pair[0]) is \(toponym?.role.rawValue ?? "not found"), not \(pair[1])")
-        }
+        count += 1
+        let role = found.first { $0.text == pair[0] }?.role.rawValue ?? "not found"
+        let row = "\(parts[0].dropLast()) → \(pair[0])"
+        #expect(role == known.removeValue(forKey: row) ?? pair[1], "\(row)")
       }
     }
-    #expect(all >= 120)
-    #expect(Double(right) >= RoleTable.floor * Double(all), "\(right) of \(all):\n\(wrong.joined(separator: "\n"))")
+    #expect(count == 143)
+    #expect(known.isEmpty, "these rows are not in the table")
+    #expect(RoleTable.knownWrong.count <= 1, "the list may only grow shorter")
   }
 
   static let rows = """

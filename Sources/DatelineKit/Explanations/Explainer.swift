@@ -35,12 +35,12 @@ public struct Explainer: Sendable {
       found = Explainer.entries(wanted, briefing.timeline)
     }
     guard !found.isEmpty else { throw Explainer.trouble(wanted, briefing.timeline) }
-    var pages = SourcePages(charset: charset)
+    var pages = SourcePages(charset: charset, settings: settings)
     return found.map { index in
       let entry = briefing.timeline.entries[index]
       return Explanation(
         entry: entry, briefing: briefing,
-        positions: entry.members.map { pages.position(of: $0, in: briefing.timeline) },
+        origins: entry.members.map { pages.origin(of: $0, in: briefing.timeline) },
         decisions: (request.review?.decisions ?? []).filter { $0.concerns(entry) }, reviewName: ReviewFile.fileName)
     }
   }
@@ -72,25 +72,33 @@ extension EditorialDecision {
 /// The pages of sources, each read again once.
 private struct SourcePages {
   let charset: String?
-  private var pages: [String: PageText?] = [:]
+  let settings: Dateline.Settings
+  private var pages: [String: ArticleSource?] = [:]
 
-  init(charset: String?) { self.charset = charset }
+  init(charset: String?, settings: Dateline.Settings) {
+    self.charset = charset
+    self.settings = settings
+  }
 
-  mutating func position(of member: Timeline.Entry.Member, in timeline: Timeline) -> PagePosition? {
+  mutating func origin(of member: Timeline.Entry.Member, in timeline: Timeline) -> WordsOrigin {
     let annotated = timeline.articles[member.article]
-    let words = annotated.article.string(annotated.statements[member.statement].range)
-    return page(annotated)?.position(of: words)
+    return page(annotated)?.origin(of: annotated.statements[member.statement].range) ?? .unread
   }
 
   /// Nil where the page cannot be read a second time, such as standard input, or changed meanwhile.
-  private mutating func page(_ annotated: AnnotatedArticle) -> PageText? {
+  private mutating func page(_ annotated: AnnotatedArticle) -> ArticleSource? {
     let path = annotated.article.id
     if let known = pages[path] { return known }
-    var page: PageText?
-    if path != "-", case .success(let document) = InputFiles.read(path, charset: charset),
+    var page: ArticleSource?
+    if path != "-", case .document(let document) = DocumentInput.file(path).document(charset: charset),
       Digest.sha256(document.bytes) == annotated.digest
     {
-      page = PageText(document)
+      var article = annotated.article
+      if article.origin == nil { article = Dateline(settings: settings).annotate(document).article }
+      if article.text == annotated.article.text {
+        page = ArticleSource(
+          article, document.bytes, charset: document.charset, format: document.format, limit: settings.limits.page)
+      }
     }
     pages[path] = page
     return page

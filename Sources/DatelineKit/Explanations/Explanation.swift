@@ -10,8 +10,8 @@ import Toponyms
 public struct Explanation: Sendable {
   let entry: Timeline.Entry
   let briefing: Briefing
-  /// For each statement where it stands in its page, where it can be found there.
-  let positions: [PagePosition?]
+  /// For each statement where it stands in its page.
+  let origins: [WordsOrigin]
   /// What the review file says of it.
   let decisions: [EditorialDecision]
   let reviewName: String
@@ -25,7 +25,7 @@ public struct Explanation: Sendable {
     let member: Timeline.Entry.Member
     let annotated: AnnotatedArticle
     let statement: Statement
-    let position: PagePosition?
+    let origin: WordsOrigin
 
     var words: String { annotated.article.string(statement.range) }
     /// The expression of time that dates it.
@@ -41,7 +41,7 @@ public struct Explanation: Sendable {
       let annotated = briefing.timeline.articles[member.article]
       return Link(
         number: index + 1, member: member, annotated: annotated,
-        statement: annotated.statements[member.statement], position: positions[index])
+        statement: annotated.statements[member.statement], origin: origins[index])
     }
   }
 

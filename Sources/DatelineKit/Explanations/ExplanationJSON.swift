@@ -42,7 +42,8 @@ extension Explanation {
     w.name("textRange")
     range(link.statement.range, &w)
     w.name("page")
-    if let position = link.position { w.object { w in write(position, &w) } } else { w.value(nil as Int?) }
+    if let position = link.origin.position { w.object { w in write(position, &w) } } else { w.value(nil as Int?) }
+    if case .data(let name) = link.origin { w.member("data", name) }
     w.member("attribution", link.statement.attribution)
     w.name("date")
     w.object { w in date(link, &w) }
@@ -62,9 +63,9 @@ extension Explanation {
   private static func write(_ position: PagePosition, _ w: inout JSONWriter) {
     w.name("range")
     range(position.range, &w)
-    w.member("counts", position.countsSavedBytes ? "bytes of the page" : "bytes of the page as UTF-8")
+    w.name("parts")
+    w.array(position.parts) { w, part in range(part, &w) }
     w.member("line", position.line)
-    w.member("occurrences", position.occurrences)
   }
 
   private static func range(_ range: TextRange, _ w: inout JSONWriter) {

@@ -31,7 +31,7 @@ extension Explanation {
     lines.append("   “\(link.words)”")
     if let digest = link.annotated.digest { lines.append("   page      SHA-256 \(digest)") }
     lines.append(
-      "   text      bytes \(link.statement.range.start)–\(link.statement.range.end) of the article’s text, \(place(link.position))"
+      "   text      bytes \(link.statement.range.start)–\(link.statement.range.end) of the article’s text, \(place(link.origin))"
     )
     if let published = article.published {
       lines.append("   published \(published.value.iso8601), \(published.source)")
@@ -45,11 +45,13 @@ extension Explanation {
     return lines
   }
 
-  private func place(_ position: PagePosition?) -> String {
-    guard let position else { return "not found in these words in the page" }
-    let bytes = position.countsSavedBytes ? "bytes" : "bytes, decoded as UTF-8,"
-    let more = position.occurrences > 1 ? ", the first of \(position.occurrences) places" : ""
-    return "\(bytes) \(position.range.start)–\(position.range.end) of the page, line \(position.line)\(more)"
+  private func place(_ origin: WordsOrigin) -> String {
+    switch origin {
+    case .page(let position):
+      "bytes \(position.range.start)–\(position.range.end) of the page, line \(position.line)"
+    case .data(let name): "out of the page’s data (\(name)), which holds no bytes of it as they are read"
+    case .unread: "the page cannot be read again"
+    }
   }
 
   private func date(_ link: Link) -> [String] {

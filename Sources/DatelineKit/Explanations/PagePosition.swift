@@ -3,83 +3,60 @@ import HTMLReading
 
 /// Where words of an article stand in the page that it was read from.
 struct PagePosition: Hashable, Sendable {
-  /// Bytes from the first letter to the last, mark-up between them included.
+  /// Bytes of the saved page from the first letter to the last, mark-up between them included.
   let range: TextRange
+  /// The stretches of it that hold the words: what lies between them is mark-up or white space.
+  let parts: [TextRange]
   /// Line of the page, from 1.
   let line: Int
-  /// Whether the range counts the bytes of the page as saved; else those of the page as UTF-8.
-  let countsSavedBytes: Bool
-  /// How often the words stand in the page; the first place is told.
-  let occurrences: Int
 }
 
-/// A page, read again so that words can be found in it: mark-up, white space and character references do not count.
-struct PageText {
-  /// The page in UTF-8.
-  private let page: [UInt8]
-  /// For each byte of the page in UTF-8 its offset in the saved page, as far as that can be told.
-  private let mapping: Mapping
-  /// The letters of the page and where each stands.
-  private let letters: [UInt8]
-  private let starts: [Int32]
-  private let ends: [Int32]
+/// What is known of the bytes that gave some words.
+enum WordsOrigin: Hashable, Sendable {
+  /// They stand there.
+  case page(PagePosition)
+  /// They are out of data that the page carries, and which: they have no bytes of their own.
+  case data(String)
+  /// The page cannot be read a second time, or does not say what the article does.
+  case unread
 
-  private enum Mapping {
-    /// UTF-8, with or without the three bytes of a byte order mark in front.
-    case shifted(Int)
-    /// One byte for each character.
-    case characters
-    case unknown
-  }
+  var position: PagePosition? { if case .page(let position) = self { position } else { nil } }
+}
 
-  init(_ document: SourceDocument) {
-    page = HTMLReader.plainText(document.bytes, charset: document.charset)
-    let shift = document.bytes.count - page.count
-    if (shift == 0 || shift == 3) && document.bytes[shift...].elementsEqual(page) {
-      mapping = .shifted(shift)
+/// A source, decoded once more, so that ranges of its article's text lead to its bytes.
+struct ArticleSource {
+  private let page: SavedPage
+  private let article: Article
+  /// Whether the source says what the article does.
+  private let isTheSame: Bool
+
+  /// The source of an article; `limit` is how many bytes of a page were read.
+  init(_ article: Article, _ bytes: [UInt8], charset: String?, format: SourceDocument.Format, limit: Int) {
+    self.article = article
+    switch format {
+    case .html where bytes.count > limit: page = SavedPage(Array(bytes[..<limit]), charset: charset)
+    case .html, .text: page = SavedPage(bytes, charset: charset)
+    case .record: page = SavedPage(bytes, charset: "utf-8")
+    }
+    if case .page(let map)? = article.origin {
+      isTheSame = map.agrees(article.text, with: page.decoded)
     } else {
-      let characters = page.reduce(0) { $0 + ($1 & 0xC0 != 0x80 ? 1 : 0) }
-      mapping = characters == document.bytes.count ? .characters : .unknown
-    }
-    var fold = PageFolding()
-    fold.read(page, isMarkup: document.format == .html)
-    (letters, starts, ends) = (fold.letters, fold.starts, fold.ends)
-  }
-
-  /// Where words stand; nil where the page does not have them in this order.
-  func position(of words: String) -> PagePosition? {
-    var fold = PageFolding()
-    fold.read(Array(words.utf8), isMarkup: false)
-    let places = self.places(of: fold.letters)
-    guard let first = places.first else { return nil }
-    let range = TextRange(Int(starts[first]), Int(ends[first + fold.letters.count - 1]))
-    return PagePosition(
-      range: saved(range), line: page[..<range.start].reduce(1) { $0 + ($1 == 0x0A ? 1 : 0) },
-      countsSavedBytes: countsSavedBytes, occurrences: places.count)
-  }
-
-  private func places(of wanted: [UInt8]) -> [Int] {
-    guard let head = wanted.first, wanted.count <= letters.count else { return [] }
-    return letters.withUnsafeBufferPointer { all in
-      (0...(all.count - wanted.count)).filter { at in
-        all[at] == head && all[at..<(at + wanted.count)].elementsEqual(wanted)
-      }
+      isTheSame = true
     }
   }
 
-  private var countsSavedBytes: Bool { if case .unknown = mapping { false } else { true } }
-
-  private func saved(_ range: TextRange) -> TextRange {
-    switch mapping {
-    case .shifted(let shift): return TextRange(range.start + shift, range.end + shift)
-    case .characters:
-      let start = CharacterCount.of(page[..<range.start])
-      return TextRange(start, start + CharacterCount.of(page[range.start..<range.end]))
-    case .unknown: return range
+  /// Where words of the article stand.
+  func origin(of range: TextRange) -> WordsOrigin {
+    switch article.origin {
+    case nil: return .unread
+    case .data(let name): return .data(name)
+    case .page(let map):
+      let decoded = map.parts(of: range)
+      guard isTheSame, let first = decoded.first else { return .unread }
+      let parts = page.saved(decoded)
+      return .page(
+        PagePosition(
+          range: TextRange(parts[0].start, parts[parts.count - 1].end), parts: parts, line: page.line(of: first.start)))
     }
   }
-}
-
-private enum CharacterCount {
-  static func of(_ bytes: ArraySlice<UInt8>) -> Int { bytes.reduce(0) { $0 + ($1 & 0xC0 != 0x80 ? 1 : 0) } }
 }

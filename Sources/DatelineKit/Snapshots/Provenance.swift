@@ -27,7 +27,7 @@ struct Provenance: Hashable, Sendable {
     let source: Int
     /// Bytes of the source's text.
     let textRange: TextRange
-    /// Bytes of the page itself, where the sentence stands there unchanged and only once.
+    /// Bytes of the page itself from the sentence's first to its last; nil where it is out of data that the page carries.
     let pageRange: TextRange?
     /// The words.
     let words: String
@@ -58,7 +58,32 @@ struct Provenance: Hashable, Sendable {
 struct ReadSource: Sendable {
   let listed: ListedSource
   let page: [UInt8]
+  /// How the page was read: its charset, where that was given, its format, and how many bytes of it were taken.
+  let charset: String?
+  let format: SourceDocument.Format
+  let limit: Int
   let annotated: AnnotatedArticle
+
+  /// Reads a document.
+  init(listed: ListedSource, _ document: SourceDocument, _ dateline: Dateline, limit: Int) {
+    self.init(
+      listed: listed, page: document.bytes, charset: document.charset, format: document.format, limit: limit,
+      annotated: dateline.annotate(document))
+  }
+
+  /// A source that gave an article, or none.
+  init(
+    listed: ListedSource, page: [UInt8], charset: String? = nil, format: SourceDocument.Format = .html,
+    limit: Int = .max, annotated: AnnotatedArticle
+  ) {
+    (self.listed, self.page, self.annotated) = (listed, page, annotated)
+    (self.charset, self.format, self.limit) = (charset, format, limit)
+  }
+
+  /// The page beside its article, for ranges of both.
+  var source: ArticleSource {
+    ArticleSource(annotated.article, page, charset: charset, format: format, limit: limit)
+  }
 }
 
 extension Provenance {
@@ -71,11 +96,15 @@ extension Provenance {
         file: source.listed.file, fileSHA256: source.listed.sha256, pageSHA256: Digest.sha256(source.page),
         textSHA256: Digest.sha256(source.annotated.article.text), textSize: source.annotated.article.text.count)
     }
+    let pageRanges = read.map { source -> [TextRange?] in
+      let page = source.source
+      return source.annotated.statements.map { page.origin(of: $0.range).position?.range }
+    }
     func sentence(_ article: Int, _ statement: Int) -> Sentence {
       let range = read[article].annotated.statements[statement].range
       let words = read[article].annotated.article.text[range.start..<range.end]
       return Sentence(
-        source: article, textRange: range, pageRange: OnlyOccurrence.of(Array(words), in: read[article].page),
+        source: article, textRange: range, pageRange: pageRanges[article][statement],
         words: String(decoding: words, as: UTF8.self))
     }
     entries = timeline.entries.map { entry in
@@ -85,27 +114,6 @@ extension Provenance {
     }
     relativeDays = timeline.relativeDays.map { day in
       RelativeDay(label: day.label, sentences: day.statements.map { sentence(day.article, $0) })
-    }
-  }
-}
-
-/// Looks for bytes in bytes.
-enum OnlyOccurrence {
-  /// Where `part` stands in `whole`; nil where it does not, or stands more than once.
-  static func of(_ part: [UInt8], in whole: [UInt8]) -> TextRange? {
-    guard let first = find(part, in: whole, from: 0), find(part, in: whole, from: first + 1) == nil else { return nil }
-    return TextRange(first, first + part.count)
-  }
-
-  private static func find(_ part: [UInt8], in whole: [UInt8], from start: Int) -> Int? {
-    guard let head = part.first, part.count <= whole.count else { return nil }
-    return whole.withUnsafeBufferPointer { bytes in
-      var at = start
-      while at + part.count <= bytes.count {
-        if bytes[at] == head, bytes[at..<at + part.count].elementsEqual(part) { return at }
-        at += 1
-      }
-      return nil
     }
   }
 }

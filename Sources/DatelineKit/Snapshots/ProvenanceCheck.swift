@@ -5,10 +5,12 @@ import Timelines
 struct ProvenanceCheck {
   private let provenance: Provenance
   private let read: [String: ReadSource]
+  private let pages: [String: ArticleSource]
 
   init(_ provenance: Provenance, _ read: [ReadSource]) {
     self.provenance = provenance
     self.read = Dictionary(read.map { ($0.listed.file, $0) }, uniquingKeysWith: { first, _ in first })
+    pages = self.read.mapValues(\.source)
   }
 
   func check(_ report: inout SnapshotReport) {
@@ -47,7 +49,13 @@ struct ProvenanceCheck {
     report.rangeCount += 1
     let words = Array(sentence.words.utf8)
     let isInText = ProvenanceCheck.has(words, at: sentence.textRange, in: source.annotated.article.text)
-    let isInPage = sentence.pageRange.map { ProvenanceCheck.has(words, at: $0, in: source.page) } ?? true
+    let page = pages[source.listed.file]
+    // Earlier versions told the only place where the page has the sentence in the same bytes.
+    let isInPage =
+      sentence.pageRange.map {
+        $0 == page?.origin(of: sentence.textRange).position?.range
+          || ProvenanceCheck.has(words, at: $0, in: source.page)
+      } ?? true
     if !isInText || !isInPage {
       report.report(
         .snapshotRange,

@@ -6,8 +6,8 @@ extension Provenance {
   private static let about =
     "Ranges are offsets of bytes, the end not included. textRange counts in the text that dateline reads in a page: "
     + "mark-up taken away, character references resolved, white space normalised, UTF-8. pageRange counts in the saved "
-    + "page itself (unpacked, where the file is packed) and is given only where the sentence stands there in the same "
-    + "bytes, and once."
+    + "page itself (unpacked, where the file is packed), from the first byte of the sentence to its last, with what "
+    + "mark-up stands between them; it is null where the text is out of data that the page carries in a script."
 
   /// The file.
   var json: [UInt8] {

@@ -66,7 +66,8 @@ struct SnapshotPayload: Sendable {
         ReadSource(
           listed: listed, page: source.bytes, annotated: .unreadable(id: source.name, trouble.diagnostic))
       case .success(let document):
-        ReadSource(listed: listed, page: document.bytes, annotated: dateline.annotate(document.with(listed.facts)))
+        ReadSource(
+          listed: listed, document.with(listed.facts), dateline, limit: configuration.options.settings.limits.page)
       }
     } each: { source in
       done.append(source)

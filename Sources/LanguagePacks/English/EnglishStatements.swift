@@ -1,6 +1,6 @@
-import Text
 package import DatelineModel
 package import Statements
+import Text
 
 /// The English words that tell what a sentence does.
 extension English {
