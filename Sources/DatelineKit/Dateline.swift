@@ -46,7 +46,7 @@ public struct Dateline: Sendable {
     engines = TextAnnotation.Engines(
       timexes: Dictionary(uniqueKeysWithValues: LanguagePack.all.map { ($0.code, TimexResolver($0.grammar)) }),
       toponyms: ToponymResolver(gazetteer, English.placeCues),
-      statements: StatementReader(English.statements, English.grammar), stretches: DatedStretches(English.grammar))
+      statements: StatementReader(English.statements, English.grammar))
   }
 
   /// The zone whose days are meant, in words: "UTC+05:00", or a name with its offsets at the publications:

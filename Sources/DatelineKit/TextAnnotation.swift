@@ -23,7 +23,6 @@ struct TextAnnotation {
     let timexes: [String: TimexResolver]
     let toponyms: ToponymResolver
     let statements: StatementReader
-    let stretches: DatedStretches
   }
 
   /// What is known of the text before it is read.
@@ -71,10 +70,11 @@ struct TextAnnotation {
   }
 
   private mutating func tell(_ tokens: Tokenization, _ known: Known) {
-    statements = engines.statements.statements(
-      tokens, timexes: timexes, toponyms: toponyms, publication: known.reference.publication, dateline: known.dateline,
-      posts: known.reference.posts, boxes: known.boxes)
-    stretches = engines.stretches.stretches(tokens, timexes: timexes, publication: known.reference.publication)
+    (statements, stretches) = engines.statements.read(
+      tokens,
+      .init(
+        timexes: timexes, toponyms: toponyms, publication: known.reference.publication, dateline: known.dateline,
+        posts: known.reference.posts, boxes: known.boxes))
   }
 
   private mutating func late() -> Int? {

@@ -16,10 +16,16 @@ package struct SpeechWords: Sendable {
   let notSpeakers: WordSet
   /// Saying that is an act of its own: taking responsibility, a time limit set.
   let claims: WordSet
+  /// Verbs of saying that are news in themselves: "announced", "testified".
+  let acts: WordSet
+  /// Before whom saying is an act: "court", "parliament".
+  let audiences: WordSet
+  /// "speaking", "testifying": they open a sentence with the time of saying.
+  let gerunds: WordSet
 
   package init(
     verbs: WordSet, attribution: WordSet, nouns: WordSet, passive: WordSet, pronouns: WordSet, notSpeakers: WordSet,
-    claims: WordSet
+    claims: WordSet, acts: WordSet, audiences: WordSet, gerunds: WordSet
   ) {
     self.verbs = verbs
     self.attribution = attribution
@@ -28,5 +34,8 @@ package struct SpeechWords: Sendable {
     self.pronouns = pronouns
     self.notSpeakers = notSpeakers
     self.claims = claims
+    self.acts = acts
+    self.audiences = audiences
+    self.gerunds = gerunds
   }
 }

@@ -16,24 +16,44 @@ package struct TellingWords: Sendable {
   let lookingBack: WordSet
   /// "since", "until": the day behind them is not the day of what is told.
   let since: WordSet
+  /// Words that open a clause with a verb of its own: "that", "while", "because".
+  let subordinators: WordSet
+  /// Participles that open a clause behind a comma: "having", "being".
+  let participles: WordSet
+  /// "and", "or": what joins two verbs of one subject.
+  let joints: WordSet
+  /// "happened", "occurred": a sentence tells when, of what was told before.
+  let occurring: WordSet
+  /// Phrases with which a sentence leaves the story for what was before: "it is worth mentioning".
+  let lookBacks: [[UInt64]]
   /// "the", "those": before the noun that a date stands in.
   let definite: WordSet
   /// "yesterday", "last": words that mean another day on another page.
   package let deictic: WordSet
 
-  /// `unreal` holds phrases divided by "|".
+  /// `unreal` and `lookBacks` hold phrases divided by "|".
   package init(
     happening: WordSet, background: WordSet, stative: WordSet, negations: WordSet, unreal: String, lookingBack: WordSet,
-    since: WordSet, definite: WordSet, deictic: WordSet
+    since: WordSet, subordinators: WordSet, participles: WordSet, joints: WordSet, occurring: WordSet, lookBacks: String,
+    definite: WordSet, deictic: WordSet
   ) {
     self.happening = happening
     self.background = background
     self.stative = stative
     self.negations = negations
-    self.unreal = unreal.split(separator: "|").map { WordKey.list($0) }.filter { !$0.isEmpty }
+    self.unreal = TellingWords.phrases(unreal)
     self.lookingBack = lookingBack
     self.since = since
+    self.subordinators = subordinators
+    self.participles = participles
+    self.joints = joints
+    self.occurring = occurring
+    self.lookBacks = TellingWords.phrases(lookBacks)
     self.definite = definite
     self.deictic = deictic
+  }
+
+  private static func phrases(_ list: String) -> [[UInt64]] {
+    list.split(separator: "|").map { WordKey.list($0) }.filter { !$0.isEmpty }
   }
 }

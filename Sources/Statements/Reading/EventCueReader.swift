@@ -2,13 +2,13 @@ import DatelineModel
 import Text
 
 /// Finds what a sentence tells by its words.
-struct HappeningReader {
+struct EventCueReader {
   let text: Tokenization
   let vocabulary: StatementVocabulary
 
   /// A word or phrase that tells a happening.
   struct Cue {
-    let happening: EventKind
+    let kind: EventKind
     /// Its first and its last token.
     let at: Int
     let last: Int
@@ -28,14 +28,14 @@ struct HappeningReader {
       // "Five were killed when a bomber struck": what a number counts is not yet what happened.
       if vocabulary.telling.lookingBack.contains(text.tokens[at].key) {
         followsLookBack = true
-        isLookingBack = isLookingBack || found.contains { $0.happening != .toll }
+        isLookingBack = isLookingBack || found.contains { $0.kind != .toll }
       }
-      for (happening, phrase) in vocabulary.events.phrases[text.tokens[at].key] ?? [] {
+      for (kind, phrase) in vocabulary.events.phrases[text.tokens[at].key] ?? [] {
         guard let words = matched(phrase, at, sentence) else { continue }
         used.formUnion(words)
         found.append(
           Cue(
-            happening: happening, at: at, last: words[words.count - 1], isLookedBackOn: isLookingBack,
+            kind: kind, at: at, last: words[words.count - 1], isLookedBackOn: isLookingBack,
             followsLookBack: followsLookBack))
         break
       }
@@ -46,14 +46,14 @@ struct HappeningReader {
   /// What the sentence tells: first what the date belongs to, or, without a date, what the main clause tells first.
   ///
   /// "Five were killed when a bomber struck": the toll yields to what made it. Where the words name nothing, the figures do.
-  func happenings(_ found: [Cue], dated: Range<Int>?, figures: [Figure]) -> [EventKind] {
-    var told: [EventKind] = []
-    if let dated, let own = governing(dated, found) { told.append(own.happening) }
-    for cue in found where !cue.isLookedBackOn && !told.contains(cue.happening) { told.append(cue.happening) }
-    if told.first == .toll, let cause = told.firstIndex(where: { HappeningReader.causes.contains($0) }) {
-      told.swapAt(0, cause)
+  func kinds(_ found: [Cue], dated: Range<Int>?, figures: [Figure]) -> [EventKind] {
+    var kinds: [EventKind] = []
+    if let dated, let own = governing(dated, found) { kinds.append(own.kind) }
+    for cue in found where !cue.isLookedBackOn && !kinds.contains(cue.kind) { kinds.append(cue.kind) }
+    if kinds.first == .toll, let cause = kinds.firstIndex(where: { EventCueReader.causes.contains($0) }) {
+      kinds.swapAt(0, cause)
     }
-    return told.isEmpty ? figures.compactMap { HappeningReader.counted[$0.kind] } : told
+    return kinds.isEmpty ? figures.compactMap { EventCueReader.counted[$0.kind] } : kinds
   }
 
   private static let causes: Set<EventKind> = [.violence, .accident, .disaster, .outbreak]

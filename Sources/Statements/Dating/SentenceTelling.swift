@@ -9,9 +9,7 @@ struct SentenceTelling {
   let matcher: TimexMatcher
   let vocabulary: StatementVocabulary
 
-  private func isIn(_ at: Int, _ set: WordSet) -> Bool {
-    text.tokens[at].kind == .word && set.contains(text.tokens[at].key)
-  }
+  private func isIn(_ at: Int, _ set: WordSet) -> Bool { text.isWord(at, in: set) }
 
   func namesHappening(_ sentence: Range<Int>) -> Bool { sentence.contains { isIn($0, vocabulary.telling.happening) } }
 
@@ -27,11 +25,26 @@ struct SentenceTelling {
 
   /// "would have run out": it did not happen.
   func isUnreal(_ sentence: Range<Int>) -> Bool {
-    vocabulary.telling.unreal.contains { phrase in
-      sentence.contains { at in
-        at + phrase.count <= sentence.upperBound
-          && zip(at..., phrase).allSatisfy { text.tokens[$0].kind == .word && text.tokens[$0].key == $1 }
-      }
+    sentence.contains { at in
+      vocabulary.telling.unreal.contains { at + $0.count <= sentence.upperBound && text.isPhrase($0, at: at) }
+    }
+  }
+
+  /// "It is worth mentioning that", "earlier", "last year": the sentence leaves the story for what was before.
+  func isLookBack(_ sentence: Range<Int>) -> Bool {
+    sentence.prefix(SentenceTelling.opening).contains { at in
+      vocabulary.telling.lookBacks.contains { text.isPhrase($0, at: at) }
+    }
+  }
+
+  /// Words of a sentence that may say that it looks back.
+  private static let opening = 7
+
+  /// "announced", "told the court": saying that is news in itself.
+  func isSpeechAct(_ sentence: Range<Int>) -> Bool {
+    sentence.contains { at in
+      isIn(at, vocabulary.speech.acts) || isIn(at, vocabulary.speech.verbs)
+        && Range.span(at + 1, min(at + 4, sentence.upperBound)).contains { isIn($0, vocabulary.speech.audiences) }
     }
   }
 
@@ -40,7 +53,7 @@ struct SentenceTelling {
   }
 
   /// What is worth a line of its own when the day has to be inferred: a number, or a place where it happened; no direct speech.
-  func tells(_ sentence: Range<Int>, _ figures: [Figure], _ places: [Statement.PlaceMention]) -> Bool {
+  func isWorthALine(_ sentence: Range<Int>, _ figures: [Figure], _ places: [Statement.PlaceMention]) -> Bool {
     let first = text.tokens[sentence.lowerBound]
     if first.isMark("“") || first.isMark("\"") { return false }
     return !figures.isEmpty || places.contains { [.scene, .origin, .destination].contains($0.role) }
@@ -88,12 +101,14 @@ struct SentenceTelling {
     return false
   }
 
-  /// "Tuesday's attack marks …", "since Tuesday": the date names the happening and does not date what the sentence tells.
-  func isLookingBack(_ timex: Timex) -> Bool {
-    let next = timex.tokens.upperBound
-    if next < text.tokens.count, text.tokens[next].key == Tokenization.possessive { return true }
-    let before = timex.tokens.lowerBound - 1
-    return before >= 0 && isIn(before, vocabulary.telling.since)
+  /// "Tuesday's attack": the date names the happening.
+  func isPossessive(_ timex: Timex) -> Bool { text.token(timex.tokens.upperBound)?.key == Tokenization.possessive }
+
+  /// "since Tuesday", "the deadliest since the July 2006 war", "compared with a year ago": the date is only compared with.
+  func isCompared(_ timex: Timex) -> Bool {
+    var before = timex.tokens.lowerBound - 1
+    if isIn(before, vocabulary.telling.definite) { before -= 1 }
+    return isIn(before, vocabulary.telling.since)
   }
 
   /// Fewer tokens than this are a line such as "Updated March 3, 2015", no sentence.
@@ -109,7 +124,8 @@ struct SentenceTelling {
       }
   }
 
-  private func isToldAsPast(_ sentence: Range<Int>) -> Bool {
+  /// Whether the first verb that tells a time tells the past.
+  func isToldAsPast(_ sentence: Range<Int>) -> Bool {
     for at in sentence {
       if matcher.isIn(at, LexemeClass.futureVerb.mask), !matcher.isIn(at - 1, LexemeClass.pastVerb.mask) {
         return false

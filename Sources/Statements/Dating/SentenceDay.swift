@@ -1,0 +1,166 @@
+import CivilCalendar
+import DatelineModel
+import TemporalExpressions
+import Text
+
+/// How a sentence gets its day: by its own words, by what was told before, by its post, by opening the article, or not at all.
+extension ClauseDating {
+  mutating func sentenceDating(_ found: FoundSentence) -> SentenceDating {
+    let quoted = telling.quotations(found.sentence)
+    let dates = found.dates.filter { isDate(timexes[$0], quoted) }
+    let said = dates.first { telling.isOfSaying(timexes[$0], found.sentence) }
+    let dating = decided(found, dates, said)
+    if dating.kind == .event { goOn(dating, found) }
+    if telling.isLookBack(found.sentence), dating.basis == .none { lookBackBlock = found.block }
+    return dating
+  }
+
+  /// Whether an expression can date a sentence at all; what is quoted dates what the speaker tells.
+  private func isDate(_ timex: Timex, _ quoted: [Range<Int>]) -> Bool {
+    guard timex.interval != nil || timex.basis == .unknown && timex.isDay, !timex.isUnanchored else { return false }
+    // A month of fasting colours a sentence; it does not date it.
+    guard timex.rule != "holiday" || timex.interval.map({ $0.length == 1 }) ?? false else { return false }
+    return !quoted.contains { $0.contains(timex.tokens.lowerBound) }
+  }
+
+  private func decided(_ found: FoundSentence, _ dates: [Int], _ said: Int?) -> SentenceDating {
+    let sentence = found.sentence
+    let happened = self.happened(dates.filter { $0 != said && !isAside($0, found) }, found)
+    let happens =
+      isNamed(found) || happened.map { timexes[$0].granularity <= .day } ?? false && telling.tellsDeed(sentence)
+    let isUnreal = telling.isUnreal(sentence)
+    let isBackground =
+      !happens || isUnreal
+      || found.figures.isEmpty
+        && (telling.isNegated(sentence) || happened == nil && telling.isBackground(sentence))
+    if let happened, happens, !isUnreal, !(isBackground && found.figures.isEmpty) {
+      return dating(.event, happened, timexes[happened].isClockAlone ? .clock : .own, said)
+    }
+    if let said, telling.isSpeechAct(sentence), !isUnreal { return dating(.saying, said, .said, said) }
+    if isBackground { return SentenceDating() }
+    if let said, happens { return dating(.saying, said, .said, said) }
+    guard telling.isPast(sentence, found.figures), !telling.isLookBack(sentence) else { return SentenceDating() }
+    return inferred(found, said)
+  }
+
+  /// The day of a sentence without a date: carried on, of its post, of the story, of publication.
+  private func inferred(_ found: FoundSentence, _ said: Int?) -> SentenceDating {
+    let isWorthALine = telling.isWorthALine(found.sentence, found.figures, found.places)
+    if isWorthALine || found.isLead, let carried = carried(found) { return dating(.event, carried, .carried, said) }
+    if isWorthALine, let postDay { return dating(postDay, .publication) }
+    if found.isLead, found.cues.isEmpty || found.cues.contains(where: { !$0.followsLookBack }), let publication {
+      if let story, tellsStory(found, story) { return dating(.event, story.timex, .story, said) }
+      return dating(publication, .lead)
+    }
+    return SentenceDating()
+  }
+
+  /// Whether the sentence that names the story's day tells the same thing: an event of the same kind, or "it happened on Monday".
+  private func tellsStory(_ found: FoundSentence, _ story: StoryDay) -> Bool {
+    guard story.sentence > found.index, found.index + StoryDay.reach >= story.sentence else { return false }
+    let kinds = Set(found.cues.map(\.kind))
+    if !kinds.isDisjoint(with: story.kinds) { return true }
+    let sentence = text.sentences[story.sentence]
+    if sentence.contains(where: { text.isWord($0, in: vocabulary.telling.occurring) }) { return true }
+    let words = Set(found.sentence.filter { isContent($0) }.map { matcher.stem($0) })
+    return sentence.contains { isContent($0) && words.contains(matcher.stem($0)) && !matcher.isIn($0, LexemeClass.saying.mask) }
+  }
+
+  /// A word long enough to mean something, in small letters.
+  private func isContent(_ at: Int) -> Bool {
+    guard let token = text.token(at) else { return false }
+    return token.kind == .word && token.shape == .lower && token.range.length > 4
+  }
+
+  /// A date that names something else than what the sentence tells: "since the July 2006 war", "Tuesday's attack marks".
+  private func isAside(_ index: Int, _ found: FoundSentence) -> Bool {
+    let timex = timexes[index]
+    if telling.isCompared(timex) { return true }
+    guard telling.isPossessive(timex) else { return false }
+    // "Tuesday's blast was the bloodiest": told of the blast itself, in the past.
+    return !telling.isToldAsPast(found.sentence)
+  }
+
+  /// The date of what happened: the first day told in the main clause, before one of another clause, before a time alone, before
+  /// anything coarser. What is told as past did not happen after publication.
+  private func happened(_ candidates: [Int], _ found: FoundSentence) -> Int? {
+    let isPast = telling.isToldAsPast(found.sentence)
+    let possible = candidates.filter { index in
+      guard isPast, let publication, let start = timexes[index].interval?.start else { return true }
+      return start <= publication
+    }
+    guard possible.count > 1 else { return possible.first }
+    let clauses = self.clauses.clauses(found.sentence)
+    func isMain(_ index: Int) -> Bool {
+      let at = timexes[index].tokens.lowerBound - found.sentence.lowerBound
+      return clauses.indices.contains(at) && clauses[at] == 0
+    }
+    let days = possible.filter { timexes[$0].granularity <= .day }
+    return days.first { !timexes[$0].isClockAlone && isMain($0) } ?? days.first { !timexes[$0].isClockAlone }
+      ?? days.first ?? possible.min { timexes[$0].granularity < timexes[$1].granularity }
+  }
+
+  /// Whether its words name a happening or count what comes of one.
+  private func isNamed(_ found: FoundSentence) -> Bool {
+    !found.cues.isEmpty || !found.figures.isEmpty || telling.namesHappening(found.sentence)
+  }
+
+  // MARK: what goes on
+
+  /// What the next sentences go on from.
+  private mutating func goOn(_ dating: SentenceDating, _ found: FoundSentence) {
+    guard let timex = dating.timex else { return }
+    switch dating.basis {
+    case .own where isNamed(found) && !found.isBoxed && timexes[timex].granularity <= .day:
+      if isStoryTime(timex) { thread = (timex, found.block) } else { aside = (timex, found.block) }
+    case .carried, .clock: thread = (timex, found.block)
+    default: break
+    }
+  }
+
+  /// The day that goes on: the story's for two paragraphs; a look back to another year within its own paragraph.
+  private func carried(_ found: FoundSentence) -> Int? {
+    if lookBackBlock == found.block { return nil }
+    if let aside, aside.block == found.block, aside.block >= thread?.block ?? 0 { return aside.timex }
+    guard let thread, found.block - thread.block <= 2, (lookBackBlock ?? -1) <= thread.block else { return nil }
+    return thread.timex
+  }
+
+  /// The thread of a story runs within weeks of publication; a look back to another year does not move it.
+  private func isStoryTime(_ timex: Int) -> Bool {
+    guard let publication, let start = timexes[timex].interval?.start else { return true }
+    return abs(publication.dayNumber - start.dayNumber) <= 21
+  }
+
+  // MARK: answers
+
+  private func dating(_ kind: Statement.Kind, _ timex: Int, _ basis: Statement.Basis, _ said: Int?) -> SentenceDating {
+    SentenceDating(
+      kind: kind, timex: timex, basis: basis, interval: span(of: timex), granularity: timexes[timex].granularity,
+      saidTimex: said)
+  }
+
+  /// The day that no words tell: the post's or the page's.
+  private func dating(_ day: CivilDate, _ basis: Statement.Basis) -> SentenceDating {
+    SentenceDating(kind: .event, basis: basis, interval: CivilInterval(day: day), granularity: .day)
+  }
+
+  /// Both ends of "from 11 to 14 March".
+  private func span(of timex: Int) -> CivilInterval? {
+    guard let first = timexes[timex].interval else { return nil }
+    guard let end = timexes[timex].rangeEnd, let last = timexes[end].interval, first.start < last.end else {
+      return first
+    }
+    return CivilInterval(start: first.start, end: last.end)
+  }
+}
+
+extension StoryDay {
+  /// How many sentences behind an opening its day may be named.
+  static let reach = 8
+}
+
+extension Timex {
+  /// A day or finer, whether or not it could be put on the calendar.
+  var isDay: Bool { (kind == .date || kind == .time) && granularity <= .day }
+}

@@ -1,0 +1,78 @@
+import CivilCalendar
+import DatelineModel
+import TemporalExpressions
+import Text
+
+/// The day that a report is about, and the sentence that names it.
+struct StoryDay {
+  var day: CivilDate
+  /// Index of the expression that names it.
+  var timex: Int
+  /// Index of the sentence.
+  var sentence: Int
+  /// What that sentence tells.
+  var kinds: Set<EventKind>
+}
+
+/// Looks for the day that a report is about, and for the one it was written on.
+struct StoryDaySearch {
+  private let text: Tokenization
+  private let matcher: TimexMatcher
+  private let timexes: [Timex]
+  private let publication: CivilDate?
+
+  init(_ text: Tokenization, _ matcher: TimexMatcher, timexes: [Timex], publication: CivilDate?) {
+    self.text = text
+    self.matcher = matcher
+    self.timexes = timexes
+    self.publication = publication
+  }
+
+  /// Sentences that the story's day is looked for in.
+  private static let opening = 8
+  /// Tokens within which a dateline's day stands, headline included.
+  private static let datelineReach = 60
+
+  /// The first day that the opening of the text names and that is not the day of saying, if it lies within the week before
+  /// publication.
+  func story(_ sentences: [FoundSentence]) -> StoryDay? {
+    guard let publication else { return nil }
+    for found in sentences.lazy.filter({ text.isBody($0.sentence) }).prefix(StoryDaySearch.opening) {
+      for index in found.dates {
+        let timex = timexes[index]
+        guard let day = timex.day, timex.granularity <= .day, !matcher.isOfSaying(timex), !isCompared(timex) else { continue }
+        if (0...7).contains(publication.dayNumber - day.dayNumber) {
+          return StoryDay(day: day, timex: index, sentence: found.index, kinds: Set(found.cues.map(\.kind)))
+        }
+      }
+    }
+    return nil
+  }
+
+  /// "SEOUL, March 11 (Agency)": a day or two before publication, behind names alone and before a bracket or a dash.
+  func datelineDay() -> CivilDate? {
+    guard let publication, let first = timexes.first(where: { $0.day != nil }), let day = first.day,
+      (1...2).contains(publication.dayNumber - day.dayNumber), first.tokens.lowerBound <= StoryDaySearch.datelineReach,
+      let behind = text.token(first.tokens.upperBound),
+      behind.isMark("(") || behind.isMark("-") || behind.isMark("_") || behind.isMark("—")
+    else { return nil }
+    let sentence = text.sentences[Int(behind.sentence)]
+    guard sentence.lowerBound < first.tokens.lowerBound else { return nil }
+    let isNames = text.tokens[sentence.lowerBound..<first.tokens.lowerBound].allSatisfy {
+      $0.kind == .mark ? $0.isMark(",") || $0.isMark(".") : $0.isCapitalised
+    }
+    return isNames ? day : nil
+  }
+
+  /// "A day earlier", "two days ago": what the story's day is compared with.
+  private func isCompared(_ timex: Timex) -> Bool { ["earlier", "later", "ago", "year-ago"].contains(timex.rule) }
+}
+
+extension TimexMatcher {
+  /// "Police said Monday": the day of saying, not that of the deed.
+  func isOfSaying(_ timex: Timex) -> Bool {
+    [timex.tokens.lowerBound - 1, timex.tokens.lowerBound - 2, timex.tokens.upperBound].contains {
+      isIn($0, LexemeClass.saying.mask)
+    }
+  }
+}

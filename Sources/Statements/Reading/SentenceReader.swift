@@ -1,0 +1,119 @@
+import CivilCalendar
+import DatelineModel
+import TemporalExpressions
+import Text
+
+/// What was found in a sentence, but for its day.
+struct FoundSentence {
+  /// Its place among the text's sentences, its tokens, and where it stands.
+  let index: Int
+  let sentence: Range<Int>
+  let range: TextRange
+  /// The line it stands in.
+  let block: Int
+  /// The expressions of time in it.
+  let dates: [Int]
+  /// Whether it stands in a heading, a caption or a table.
+  let isBoxed: Bool
+  /// Whether it opens the running text.
+  let isLead: Bool
+  let places: [Statement.PlaceMention]
+  let figures: [Figure]
+  let measures: [Figure]
+  let cues: [EventCueReader.Cue]
+  let speaker: String?
+}
+
+/// Reads what each sentence of a text has, before anything is dated.
+struct SentenceReader {
+  private let text: Tokenization
+  private let matcher: TimexMatcher
+  private let vocabulary: StatementVocabulary
+  private let context: StatementReader.Context
+
+  init(
+    _ text: Tokenization, _ matcher: TimexMatcher, _ vocabulary: StatementVocabulary, _ context: StatementReader.Context
+  ) {
+    self.text = text
+    self.matcher = matcher
+    self.vocabulary = vocabulary
+    self.context = context
+  }
+
+  /// Sentences that an article opens with.
+  private static let leadLength = 2
+
+  func sentences() -> [FoundSentence] {
+    var reader = FigureReader(text: text, matcher: matcher, vocabulary: vocabulary.figures, timexes: context.timexes)
+    let figures = reader.figures()
+    let timexAt = reader.timexAt
+    let measures = MeasureReader(
+      text: text, matcher: matcher, vocabulary: vocabulary.measures, qualifiers: vocabulary.figures,
+      toponyms: context.toponyms)
+    var attributions = AttributionReader(text: text, vocabulary: vocabulary, plurals: matcher.plurals) {
+      timexAt[$0] >= 0
+    }
+    let events = EventCueReader(text: text, vocabulary: vocabulary)
+    var timexes = OrderedRanges(context.timexes.map(\.range))
+    var toponyms = OrderedRanges(context.toponyms.map(\.range))
+    var boxes = context.boxes[...]
+    var block = 0
+    var end = 0
+    var bodySentences = 0
+    var found: [FoundSentence] = []
+    for (index, sentence) in text.sentences.enumerated() {
+      let range = withoutDateline(text.range(ofSentence: index))
+      if index > 0, breaksLine(from: end, to: range.start) { block += 1 }
+      end = range.end
+      while let box = boxes.first, box.end <= range.start { boxes.removeFirst() }
+      var places = toponyms.indices(in: range).map {
+        Statement.PlaceMention(toponym: $0, role: context.toponyms[$0].role)
+      }
+      let measured = measures.measures(in: sentence) { timexAt[$0] >= 0 }
+      for measure in measured {
+        guard let place = places.firstIndex(where: { $0.toponym == measure.toponym }) else { continue }
+        places[place].displacement = measure.displacement
+      }
+      let isBoxed = boxes.first.map { $0.start <= range.start } ?? false
+      found.append(
+        FoundSentence(
+          index: index, sentence: sentence, range: range, block: block, dates: timexes.indices(in: range),
+          isBoxed: isBoxed, isLead: !isBoxed && bodySentences < SentenceReader.leadLength, places: places,
+          figures: figures[index], measures: measured.map(\.figure),
+          cues: events.cues(in: sentence) { timexAt[$0] >= 0 },
+          speaker: attributions.speaker(of: sentence, block: block)))
+      if !isBoxed { bodySentences += 1 }
+    }
+    return found
+  }
+
+  private func withoutDateline(_ range: TextRange) -> TextRange {
+    guard let dateline = context.dateline, dateline.start >= range.start, dateline.end < range.end else { return range }
+    let words = text.tokens.first { Int($0.start) >= dateline.end && $0.kind != .mark }
+    // Behind a dateline there may be nothing but marks up to the sentence's end.
+    guard let start = words.map({ Int($0.start) }), start < range.end else { return range }
+    return TextRange(start, range.end)
+  }
+
+  private func breaksLine(from end: Int, to start: Int) -> Bool {
+    text.text[Range.span(end, start).clamped(to: text.text.indices)].contains(0x0A)
+  }
+}
+
+/// Ranges in order that are asked for stretch by stretch, also in order.
+private struct OrderedRanges {
+  private let ranges: [TextRange]
+  private var next = 0
+
+  init(_ ranges: [TextRange]) { self.ranges = ranges }
+
+  /// The indices of those that begin inside the stretch.
+  mutating func indices(in stretch: TextRange) -> [Int] {
+    var found: [Int] = []
+    while next < ranges.count, ranges[next].start < stretch.end {
+      if ranges[next].start >= stretch.start { found.append(next) }
+      next += 1
+    }
+    return found
+  }
+}

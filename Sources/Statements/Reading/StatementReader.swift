@@ -1,0 +1,69 @@
+package import CivilCalendar
+package import DatelineModel
+package import TemporalExpressions
+package import Text
+
+/// One article's text, expressions of time and toponyms → its statements, and the day of each stretch of it.
+package struct StatementReader: Sendable {
+  private let vocabulary: StatementVocabulary
+  private let grammar: TemporalGrammar
+
+  /// A reader for one language.
+  package init(_ vocabulary: StatementVocabulary, _ grammar: TemporalGrammar) {
+    self.vocabulary = vocabulary
+    self.grammar = grammar
+  }
+
+  /// What is known of a text before its statements are read.
+  package struct Context {
+    package var timexes: [Timex]
+    package var toponyms: [Toponym]
+    package var publication: CivilDate?
+    /// The line that opens the report; its words are no part of the first statement.
+    package var dateline: TextRange?
+    /// The posts of a live page with their days.
+    package var posts: [(range: TextRange, day: CivilDate)]
+    /// Headings, captions and tables, in order: their dates are not carried on into the running text.
+    package var boxes: [TextRange]
+
+    package init(
+      timexes: [Timex], toponyms: [Toponym], publication: CivilDate?, dateline: TextRange? = nil,
+      posts: [(range: TextRange, day: CivilDate)] = [], boxes: [TextRange] = []
+    ) {
+      self.timexes = timexes
+      self.toponyms = toponyms
+      self.publication = publication
+      self.dateline = dateline
+      self.posts = posts
+      self.boxes = boxes
+    }
+  }
+
+  /// One statement for each sentence that has words, in order, and the dated stretches for programs; both are views of one answer.
+  package func read(_ text: Tokenization, _ context: Context) -> (statements: [Statement], stretches: [DatedStretch]) {
+    let matcher = TimexMatcher(text, grammar)
+    let sentences = SentenceReader(text, matcher, vocabulary, context).sentences()
+    var dating = ClauseDating(text, matcher, vocabulary, context, sentences)
+    let events = EventCueReader(text: text, vocabulary: vocabulary)
+    var statements: [Statement] = []
+    var stretches: [DatedStretch] = []
+    for found in sentences {
+      let dated = dating.date(found)
+      statements.append(statement(found, dated.sentence, context, events))
+      stretches += dated.stretches
+    }
+    return (statements, stretches)
+  }
+
+  private func statement(
+    _ found: FoundSentence, _ dating: SentenceDating, _ context: Context, _ events: EventCueReader
+  ) -> Statement {
+    let isOwn = dating.basis == .own || dating.basis == .clock
+    let dated = isOwn ? dating.timex.map { context.timexes[$0].tokens } : nil
+    return Statement(
+      range: found.range, kind: dating.kind, timex: dating.timex, basis: dating.basis, interval: dating.interval,
+      granularity: dating.granularity, saidTimex: dating.saidTimex, attribution: found.speaker, places: found.places,
+      figures: found.figures + found.measures,
+      happenings: events.kinds(found.cues, dated: dated, figures: found.figures), isLead: found.isLead)
+  }
+}
