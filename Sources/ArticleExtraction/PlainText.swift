@@ -7,6 +7,7 @@ public enum PlainText {
   public static func article(id: String, text: [UInt8]) -> Article {
     var article = Article(id: id, text: text, blocks: lines(text, from: 0))
     article.origin = .page(SourceMap(unchanged: text.count))
+    article.dateline = DatelineReading.find(in: text, blocks: article.blocks)
     return article
   }
 

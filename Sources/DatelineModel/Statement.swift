@@ -44,8 +44,12 @@ public struct Statement: Codable, Sendable {
     /// How far from it what is told lies, where that is said: "157 km from Quetta".
     public package(set) var displacement: Displacement?
 
+    /// Whether the statement does not name it: it has the scene from the sentences round it, or from the dateline.
+    public let isInherited: Bool
+
     /// A mention of known parts.
-    package init(toponym: Int, role: PlaceRole, displacement: Displacement? = nil) {
+    package init(toponym: Int, role: PlaceRole, displacement: Displacement? = nil, isInherited: Bool = false) {
+      self.isInherited = isInherited
       self.toponym = toponym
       self.role = role
       self.displacement = displacement

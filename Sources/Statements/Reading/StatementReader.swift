@@ -45,25 +45,31 @@ package struct StatementReader: Sendable {
     let sentences = SentenceReader(text, matcher, vocabulary, context).sentences()
     var dating = ClauseDating(text, matcher, vocabulary, context, sentences)
     let events = EventCueReader(text: text, vocabulary: vocabulary)
+    var scenes = SceneInheritance(sentences, context.toponyms, dateline: context.dateline)
     var statements: [Statement] = []
     var stretches: [DatedStretch] = []
     for found in sentences {
       let dated = dating.date(found)
-      statements.append(statement(found, dated.sentence, context, events))
+      statements.append(statement(found, dated.sentence, context, events, &scenes))
       stretches += dated.stretches
     }
     return (statements, stretches)
   }
 
   private func statement(
-    _ found: FoundSentence, _ dating: SentenceDating, _ context: Context, _ events: EventCueReader
+    _ found: FoundSentence, _ dating: SentenceDating, _ context: Context, _ events: EventCueReader,
+    _ scenes: inout SceneInheritance
   ) -> Statement {
     let isOwn = dating.basis == .own || dating.basis == .clock
     let dated = isOwn ? dating.timex.map { context.timexes[$0].tokens } : nil
+    let kinds = events.kinds(found.cues, dated: dated, figures: found.figures)
+    let inherited = scenes.scene(for: found, dating, kinds: kinds).map {
+      Statement.PlaceMention(toponym: $0, role: .scene, isInherited: true)
+    }
     return Statement(
       range: found.range, kind: dating.kind, timex: dating.timex, basis: dating.basis, interval: dating.interval,
-      granularity: dating.granularity, saidTimex: dating.saidTimex, attribution: found.speaker, places: found.places,
+      granularity: dating.granularity, saidTimex: dating.saidTimex, attribution: found.speaker, places: found.places + (inherited.map { [$0] } ?? []),
       figures: found.figures + found.measures,
-      happenings: events.kinds(found.cues, dated: dated, figures: found.figures), isLead: found.isLead)
+      happenings: kinds, isLead: found.isLead)
   }
 }

@@ -1,0 +1,55 @@
+import DatelineModel
+import Text
+
+/// Where what a sentence tells happened, if it names no scene itself: the scene told last, else the first one that the report tells,
+/// else its dateline, else the town that its opening names.
+///
+/// Reports of wire services are written in capitals and tell of elsewhere, so that a scene in the running text comes before the
+/// dateline. What somebody says or feels has no scene but its own.
+struct SceneInheritance {
+  private let toponyms: [Toponym]
+  /// The scene for sentences before the first one that names its own.
+  private let first: Int?
+  private var current: Int?
+
+  init(_ sentences: [FoundSentence], _ toponyms: [Toponym], dateline: TextRange?) {
+    self.toponyms = toponyms
+    let told = sentences.lazy.filter { !$0.isBoxed && !$0.cues.isEmpty }.compactMap { SceneInheritance.scene($0.places) }.first
+    let written = dateline.flatMap { line in
+      toponyms.indices.first { line.contains(toponyms[$0].range) && toponyms[$0].likeliest?.feature.isSettlement ?? false }
+    }
+    first = told ?? written ?? SceneInheritance.opening(sentences, toponyms)
+  }
+
+  /// The scene that a statement has from others; nil where it has its own, or needs none.
+  mutating func scene(for found: FoundSentence, _ dating: SentenceDating, kinds: [EventKind]) -> Int? {
+    if let own = SceneInheritance.scene(found.places) {
+      if !found.isBoxed { current = own }
+      return nil
+    }
+    guard dating.kind == .event, !SceneInheritance.isWithoutScene(kinds),
+      !found.places.contains(where: { [.origin, .destination].contains($0.role) })
+    else { return nil }
+    return current ?? first
+  }
+
+  private static func scene(_ places: [Statement.PlaceMention]) -> Int? {
+    places.first { $0.role == .scene }?.toponym
+  }
+
+  /// What is said, felt or decided about a happening did not happen where it did.
+  private static func isWithoutScene(_ kinds: [EventKind]) -> Bool {
+    guard let kind = kinds.first else { return true }
+    return [.reaction, .conference, .business, .office, .agreement, .vote].contains(kind)
+  }
+
+  /// The first town that the headline or the first sentences name without measuring from it or going to it.
+  private static func opening(_ sentences: [FoundSentence], _ toponyms: [Toponym]) -> Int? {
+    sentences.prefix(SceneInheritance.openingLength).lazy.flatMap(\.places).first {
+      [.mention, .institution].contains($0.role) && toponyms[$0.toponym].place?.feature.isSettlement ?? false
+    }?.toponym
+  }
+
+  /// Sentences that a report opens with, its headline among them.
+  private static let openingLength = 4
+}
