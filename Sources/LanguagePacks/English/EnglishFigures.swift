@@ -27,7 +27,7 @@ extension English {
       events: "deaths fatalities killings murders bodies corpses slayings",
       event: "death murder killing slaying lives",
       phrases:
-        "lost * lives|lost * life|losing * lives|lose * lives|shot dead|shot killed|shot and killed|fallen to * deaths|fell to * deaths|fell to * death|plunged to * deaths|plunged to * death|found dead|gunned down|pronounced dead|declared dead|whose bodies|froze to death|bled to death|burnt to death|shot and fatally|stabbed dead|shot dead",
+        "lost * lives|lost * life|losing * lives|lose * lives|shot dead|shot killed|shot and killed|fallen to * deaths|fell to * deaths|fell to * death|plunged to * deaths|plunged to * death|found dead|gunned down|pronounced dead|declared dead|whose bodies|froze to death|bled to death|burnt to death|shot and fatally wounded|stabbed dead|shot dead",
       tails: "to death|to their deaths"
     ),
     FigureKindWords(
@@ -180,6 +180,7 @@ extension English {
     words.holding = "hold holds holding held"
     words.lives = "claimed claiming claims cost costing took taken taking claim"
     words.fatally = "fatally"
+    words.wounding = "shot stabbed shoots shooting stabs stabbing shoot"
     words.counters =
       "or and then to at of had has have counted gave put by later that in on for another been was were rose from spoke reached named first said before"
     return words

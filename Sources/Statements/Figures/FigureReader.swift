@@ -30,7 +30,22 @@ struct FigureReader {
   mutating func figures() -> [[Figure]] {
     var all = text.sentences.map { figures(in: $0) }
     addAnaphoric(&all)
+    dropHurtWhoDied(&all)
     return all
+  }
+
+  /// "One person is dead … officers found a man with a gunshot wound": where one has died, the one who was shot is the same, unless it is
+  /// said that somebody was hurt.
+  private func dropHurtWhoDied(_ all: inout [[Figure]]) {
+    let deaths = all.joined().filter { $0.kind == .killed || $0.kind == .attackersKilled }
+    guard !deaths.isEmpty, deaths.allSatisfy({ $0.value == 1 }) else { return }
+    for (index, tokens) in text.sentences.enumerated()
+    where all[index].contains(where: { $0.kind == .injured && $0.value == 1 }) {
+      let isOnlyShot = !tokens.contains { at in
+        text.token(at).map { vocabulary.word($0.key) }.map { $0.kind == .injured && !$0.classes.contains(.wounding) } ?? false
+      }
+      if isOnlyShot { all[index].removeAll { $0.kind == .injured && $0.value == 1 } }
+    }
   }
 
   /// "A man was shot … He died in hospital": where an article counts no dead and one hurt, the death that it tells is that one's, who

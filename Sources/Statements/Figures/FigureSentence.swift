@@ -18,6 +18,7 @@ struct FigureSentence {
     isTimed = tokens.map(isTime)
     words = tokens.map { at in
       let token = text.tokens[at]
+      if token.isMark("&") { return FigureWord(classes: .conjunction, kind: nil) }
       guard token.kind == .word else { return FigureWord() }
       var word = vocabulary.word(token.key)
       if word.classes.isEmpty, token.shape != .mixed { word.classes = FigureSentence.guessed(token, text, vocabulary) }

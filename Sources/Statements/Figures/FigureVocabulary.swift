@@ -88,6 +88,8 @@ package struct FigureVocabulary: Sendable {
     package var holding = ""
     package var lives = ""
     package var fatally = ""
+    /// Verbs of hurting that leave open whether somebody died.
+    package var wounding = ""
     package var counters = ""
 
     package init() {}
@@ -140,7 +142,7 @@ package struct FigureVocabulary: Sendable {
       (links.number, .number), (links.reach, .reach),
       (links.formerly, .formerly), (links.linking, .linking), (links.carrying, .carrying), (links.with, .with),
       (links.holding, .holding),
-      (links.lives, .lives), (links.fatally, .fatally), (links.counters, .counter),
+      (links.lives, .lives), (links.fatally, .fatally), (links.wounding, .wounding), (links.counters, .counter),
     ]
     for (list, classes) in plain { add(list, classes) }
     self.words = words

@@ -27,6 +27,8 @@ struct FigureWordClass: OptionSet, Sendable {
   static let rider = FigureWordClass(rawValue: 1 << 57)
   /// "with"
   static let with = FigureWordClass(rawValue: 1 << 58)
+  /// "shot", "stabbed": nobody knows yet how it ended.
+  static let wounding = FigureWordClass(rawValue: 1 << 59)
   /// A form that never has an object: "died", "drowned".
   static let fate = FigureWordClass(rawValue: 1 << 1)
   /// "dead", "missing"

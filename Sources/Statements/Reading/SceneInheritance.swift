@@ -1,11 +1,11 @@
 import DatelineModel
 import Text
 
-/// Where what a sentence tells happened, if it names no scene itself: the scene told last, else the first one that the report tells,
-/// else its dateline, else the town that its opening names.
+/// Where what a sentence tells happened, if it names no scene itself: the scene told last, else the report's dateline, else the first
+/// scene that it tells, else the town that its opening names.
 ///
 /// Reports of wire services are written in capitals and tell of elsewhere, so that a scene in the running text comes before the
-/// dateline. What somebody says or feels has no scene but its own.
+/// capital of a dateline. What somebody says or feels has no scene but its own.
 struct SceneInheritance {
   private let toponyms: [Toponym]
   /// The scene for sentences before the first one that names its own.
@@ -18,7 +18,8 @@ struct SceneInheritance {
     let written = dateline.flatMap { line in
       toponyms.indices.first { line.contains(toponyms[$0].range) && toponyms[$0].likeliest?.feature.isSettlement ?? false }
     }
-    first = told ?? written ?? SceneInheritance.opening(sentences, toponyms)
+    let isLocal = written.map { toponyms[$0].likeliest?.feature != .capital } ?? false
+    first = (isLocal ? written : nil) ?? told ?? written ?? SceneInheritance.opening(sentences, toponyms)
   }
 
   /// The scene that a statement has from others; nil where it has its own, or needs none.
