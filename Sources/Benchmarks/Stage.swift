@@ -37,8 +37,8 @@ struct Stage {
   }
 
   private static func finding(_ texts: [[UInt8]], _ bytes: Int) -> [Stage] {
-    let timexes = TimexResolver(English.grammar)
-    let toponyms = ToponymResolver(.embedded, English.placeCues)
+    let timexes = TimexResolver(LanguagePack.fallback.time)
+    let toponyms = ToponymResolver(.embedded, LanguagePack.fallbackPlaces)
     return [
       Stage(name: "tokens", bytes: bytes) { for text in texts { _ = Tokenization(text) } },
       Stage(name: "tokens and time", bytes: bytes) {

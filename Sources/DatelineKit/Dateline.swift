@@ -44,9 +44,9 @@ public struct Dateline: Sendable {
     self.gazetteer = gazetteer
     extractor = ArticleExtractor(months: PageMonthNames.all, limits: settings.limits.extraction)
     engines = TextAnnotation.Engines(
-      timexes: Dictionary(uniqueKeysWithValues: LanguagePack.all.map { ($0.code, TimexResolver($0.grammar)) }),
-      toponyms: ToponymResolver(gazetteer, English.placeCues),
-      statements: StatementReader(English.statements, English.grammar))
+      languages: Dictionary(
+        uniqueKeysWithValues: LanguagePack.all.map { ($0.code, TextAnnotation.LanguageEngines($0, gazetteer)) }),
+      fallback: TextAnnotation.LanguageEngines(.fallback, gazetteer))
   }
 
   /// The zone whose days are meant, in words: "UTC+05:00", or a name with its offsets at the publications:
@@ -67,7 +67,7 @@ public struct Dateline: Sendable {
       publication: article.published?.value.date, genre: article.genre ?? document.genre ?? .news)
     reference.posts = posts(article)
     reference.boxes = article.blocks.filter { [.caption, .table].contains($0.kind) }.map(\.range)
-    let language = LanguagePack.choose(declared: article.language?.value, text: article.text)
+    let language = LanguageChoice(declared: article.language?.value, text: article.text)
     let found = TextAnnotation(
       article.text,
       .init(
@@ -75,7 +75,7 @@ public struct Dateline: Sendable {
         home: article.url.flatMap { PublisherHome(address: $0.value) }),
       engines,
       settings.limits, isLate: isLate)
-    if engines.timexes[language.code] == nil { article.diagnostics += uncovered(language.code, article) }
+    if language.pack == nil { article.diagnostics += uncovered(language.code, article) }
     article.diagnostics += found.findings + timeFindings(found.timexes, article)
     return AnnotatedArticle(
       article: article,
@@ -92,7 +92,7 @@ public struct Dateline: Sendable {
 
   /// The timeline of a story.
   public func timeline(_ articles: [AnnotatedArticle]) -> Timeline {
-    TimelineBuilder(gazetteer, English.statements).timeline(articles)
+    TimelineBuilder(gazetteer, LanguageWords.statements, fallback: LanguageWords.fallback).timeline(articles)
   }
 
   private func local(_ time: DateTime) -> DateTime {

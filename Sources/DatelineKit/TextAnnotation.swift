@@ -1,3 +1,4 @@
+import Gazetteers
 import CivilCalendar
 import DatelineModel
 import LanguagePacks
@@ -20,9 +21,24 @@ struct TextAnnotation {
 
   /// The engines of all languages, made once.
   struct Engines: Sendable {
-    let timexes: [String: TimexResolver]
+    let languages: [String: LanguageEngines]
+    /// What reads the places of languages without a pack.
+    let fallback: LanguageEngines
+  }
+
+  /// The engines of one language.
+  struct LanguageEngines: Sendable {
+    let abbreviations: WordSet
+    let timexes: TimexResolver
     let toponyms: ToponymResolver
     let statements: StatementReader
+
+    init(_ pack: LanguagePack, _ gazetteer: Gazetteer) {
+      abbreviations = pack.abbreviations
+      timexes = TimexResolver(pack.time)
+      toponyms = ToponymResolver(gazetteer, pack.places ?? LanguagePack.fallbackPlaces)
+      statements = StatementReader(pack.statements ?? LanguagePack.fallbackStatements, pack.time)
+    }
   }
 
   /// What is known of the text before it is read.
@@ -49,14 +65,16 @@ struct TextAnnotation {
   /// Reads the text up to its end; where more was found than the limits allow, the shorter end up to which it is to be read again.
   private mutating func read(_ text: [UInt8], _ known: Known, _ isLate: () -> Bool) -> Int? {
     guard !isLate() else { return late() }
-    let tokens = Tokenization(text)
-    let timed = engines.timexes[known.language]?.resolve(tokens, known.reference) ?? ([], [])
+    let own = engines.languages[known.language]
+    let tokens = Tokenization(text, abbreviations: (own ?? engines.fallback).abbreviations)
+    let timed = own?.timexes.resolve(tokens, known.reference) ?? ([], [])
     if timed.0.count > limits.expressions {
       findings.append(TextAnnotation.tooMany(.timeTooMany, "expressions of time", limits.expressions))
       return TextAnnotation.lineEnd(text, before: timed.0[limits.expressions].range.start)
     }
     guard !isLate() else { return late() }
-    let places = engines.toponyms.toponyms(in: tokens, excluding: timed.0.map(\.range), home: known.home)
+    let places = (own ?? engines.fallback).toponyms.toponyms(
+      in: tokens, excluding: timed.0.map(\.range), home: known.home)
     if places.count > limits.names {
       findings.append(TextAnnotation.tooMany(.placeTooMany, "place names", limits.names))
       return TextAnnotation.lineEnd(text, before: places[limits.names].range.start)
@@ -65,12 +83,13 @@ struct TextAnnotation {
     findings += timed.1
     if tokens.cutSentences > 0 { findings.append(TextAnnotation.longSentences(tokens.cutSentences)) }
     guard !isLate() else { return late() }
-    tell(tokens, known)
+    readStatements(tokens, known)
     return nil
   }
 
-  private mutating func tell(_ tokens: Tokenization, _ known: Known) {
-    (statements, stretches) = engines.statements.read(
+  private mutating func readStatements(_ tokens: Tokenization, _ known: Known) {
+    let reader = (engines.languages[known.language] ?? engines.fallback).statements
+    (statements, stretches) = reader.read(
       tokens,
       .init(
         timexes: timexes, toponyms: toponyms, publication: known.reference.publication, dateline: known.dateline,

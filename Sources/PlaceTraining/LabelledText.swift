@@ -51,7 +51,7 @@ struct LabelledText {
         geonameID: span["geonameid"]?.integer)
     }
     let tokens = Tokenization(self.text)
-    let reading = NameReading(tokens, .embedded, English.placeCues)
+    let reading = NameReading(tokens, .embedded, LanguagePack.fallbackPlaces)
     runs = reading.runs.map { run in
       let (features, ends) = reading.features(of: run)
       return Run(features: features, ends: ends, labels: LabelledText.labels(run, tokens, gold))

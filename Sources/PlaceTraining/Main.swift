@@ -65,7 +65,7 @@ struct Main {
       let seen = texts.filter { self.fold($0.id) != fold }
       let tagger = training.fit(seen)
       let weights = ranks ? CandidateTraining(texts: seen, tagger: tagger).fit() : .learned
-      let resolver = ToponymResolver(.embedded, English.placeCues, tagger, weights: weights)
+      let resolver = ToponymResolver(.embedded, LanguagePack.fallbackPlaces, tagger, weights: weights)
       for text in texts where self.fold(text.id) == fold {
         lines[text.id] = answer(text, resolver.toponyms(in: Tokenization(text.text)))
       }

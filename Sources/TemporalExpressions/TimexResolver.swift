@@ -1,27 +1,27 @@
-public import CivilCalendar
-public import DatelineModel
-public import Text
+package import CivilCalendar
+package import DatelineModel
+package import Text
 
 /// Expressions of time → days. The second of the two steps: what "Tuesday" counts from, and in which direction.
-public struct TimexResolver: Sendable {
+package struct TimexResolver: Sendable {
   private let recognizer: TimexRecognizer
 
   /// A resolver for one language.
   package init(_ grammar: TemporalGrammar) { recognizer = TimexRecognizer(grammar) }
 
   /// What is known from outside the text.
-  public struct Reference: Sendable {
+  package struct Reference: Sendable {
     /// The day of publication; nil when it is not known. Nothing is invented in its place.
-    public var publication: CivilDate?
+    package var publication: CivilDate?
     /// News counts from publication, narrative from the last date told.
-    public var genre: Genre
+    package var genre: Genre
     /// Stretches with a day of their own: the posts of a live page.
-    public var posts: [(range: TextRange, day: CivilDate)] = []
+    package var posts: [(range: TextRange, day: CivilDate)] = []
     /// Headings, captions and tables in the order of the text: their dates do not move the story of the running text.
-    public var boxes: [TextRange] = []
+    package var boxes: [TextRange] = []
 
     /// A reference of known parts.
-    public init(publication: CivilDate?, genre: Genre = .news) {
+    package init(publication: CivilDate?, genre: Genre = .news) {
       self.publication = publication
       self.genre = genre
     }
@@ -36,7 +36,7 @@ public struct TimexResolver: Sendable {
   }
 
   /// The expressions of a text with their days, in order, and what was found wrong with them.
-  public func resolve(
+  package func resolve(
     _ text: Tokenization, _ reference: Reference
   ) -> (timexes: [Timex], diagnostics: [Diagnostic]) {
     let matcher = TimexMatcher(text, recognizer.grammar)

@@ -1,9 +1,9 @@
 package import DatelineModel
 
 /// A word, a number or a mark of the text.
-public struct Token: Sendable {
+package struct Token: Sendable {
   /// What the token is made of.
-  public enum Kind: UInt8, Sendable {
+  package enum Kind: UInt8, Sendable {
     case word, number, mark
   }
   /// UTF-8 offset of the first byte.

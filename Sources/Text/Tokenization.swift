@@ -6,7 +6,7 @@ package import DatelineModel
 /// - Dotted capitals and clock halves are one word: "U.S.", "p.m.".
 /// - Digits are numbers; a comma before exactly three digits belongs to the number ("1,200").
 /// - A sentence ends at a line feed, and at . ! ? before white space and a capital, unless an abbreviation stands there.
-public struct Tokenization: Sendable {
+package struct Tokenization: Sendable {
   /// The tokens in order.
   package let tokens: [Token]
   /// For each sentence the indices of its tokens.
@@ -20,7 +20,7 @@ public struct Tokenization: Sendable {
   package static let sentenceLimit = 512
 
   /// Cuts `text`; `abbreviations` are words that keep their full stop ("Mr", "Gen", "Jan").
-  public init(_ text: [UInt8], abbreviations: WordSet = .englishAbbreviations) {
+  package init(_ text: [UInt8], abbreviations: WordSet = "") {
     var cutter = TokenCutter(abbreviations: abbreviations)
     text.withUnsafeBufferPointer { cutter.cut($0) }
     tokens = cutter.tokens
@@ -40,31 +40,22 @@ public struct Tokenization: Sendable {
 }
 
 /// A set of words that can be asked by hash.
-public struct WordSet: Sendable, ExpressibleByStringLiteral {
+package struct WordSet: Sendable, ExpressibleByStringLiteral {
   @usableFromInline let keys: KeyTable<Bool>
 
   /// Words divided by white space.
-  public init(_ words: String) {
+  package init(_ words: String) {
     let all = WordKey.list(words)
     var keys = KeyTable(empty: false, capacity: all.count)
     for word in all { keys.update(word) { $0 = true } }
     self.keys = keys
   }
 
-  public init(stringLiteral value: String) { self.init(value) }
+  package init(stringLiteral value: String) { self.init(value) }
 
   /// Whether the word of this hash is in the set.
   @inlinable @inline(__always)
   package func contains(_ key: UInt64) -> Bool { keys.value(key) != nil }
-
-  /// Titles, ranks, months and the like that end in a full stop without ending a sentence.
-  public static let englishAbbreviations = WordSet(
-    """
-    mr mrs ms dr prof rev hon gen lt col maj capt cmdr adm sgt cpl pvt brig gov sen rep pres supt insp atty st ste mt ft
-    jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun no nos vs etc inc corp
-    ltd co bros jr sr approx ca cf dept est fig vol ave blvd rd hwy calif ala ariz ark colo conn del fla ga ill ind kan
-    ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo
-    """)
 }
 
 private struct TokenCutter {

@@ -1,20 +1,29 @@
 import Bytes
 import CivilCalendar
-public import DatelineModel
-public import Gazetteers
-public import Statements
+package import DatelineModel
+package import Gazetteers
+package import Statements
 import TemporalExpressions
 import Toponyms
 
 /// Annotated articles → one timeline.
 package struct TimelineBuilder: Sendable {
   private let gazetteer: Gazetteer
-  private let vocabulary: StatementVocabulary
+  private let vocabularies: [String: StatementVocabulary]
+  private let fallback: StatementVocabulary
 
-  /// A builder; the gazetteer tells which place lies in which, the cues which words point back.
-  package init(_ gazetteer: Gazetteer, _ vocabulary: StatementVocabulary) {
+  /// A builder; the gazetteer tells which place lies in which, the vocabularies by language tag which words point back.
+  package init(_ gazetteer: Gazetteer, _ vocabularies: [String: StatementVocabulary], fallback: StatementVocabulary) {
     self.gazetteer = gazetteer
-    self.vocabulary = vocabulary
+    self.vocabularies = vocabularies
+    self.fallback = fallback
+  }
+
+  /// The words of an article's language.
+  private func vocabulary(of annotated: AnnotatedArticle) -> StatementVocabulary {
+    annotated.article.language.flatMap { tag in
+      tag.value.split(whereSeparator: { $0 == "-" || $0 == "_" }).first.flatMap { vocabularies[$0.lowercased()] }
+    } ?? fallback
   }
 
   /// The timeline of a story. The same articles in the same order give the same timeline.
@@ -22,7 +31,7 @@ package struct TimelineBuilder: Sendable {
     let shared = SharedPlaces(read)
     let articles = read.map(shared.agreed)
     let drafts = articles.enumerated().flatMap { index, annotated in
-      withoutRepeats(StatementDraft.drafts(annotated, index: index, vocabulary, gazetteer))
+      withoutRepeats(StatementDraft.drafts(annotated, index: index, vocabulary(of: annotated), gazetteer))
     }
     let originals = SharedTexts.originals(articles)
     let weights = WordWeights(drafts)

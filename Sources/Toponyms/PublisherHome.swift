@@ -1,7 +1,7 @@
 /// The country a page is published from, as far as its address tells: "dawn.com.pk" and "bbc.co.uk" do, "reuters.com" does not.
-public struct PublisherHome: Hashable, Sendable {
+package struct PublisherHome: Hashable, Sendable {
   /// ISO 3166's two letters, capital.
-  public let country: String
+  package let country: String
 
   /// Domains of countries that are sold to all the world: they say nothing of where a publisher sits.
   private static let sold: Set<String> = [
@@ -10,7 +10,7 @@ public struct PublisherHome: Hashable, Sendable {
   ]
 
   /// The home that an address with a scheme tells; nil where its domain is nobody's country.
-  public init?(address: String) {
+  package init?(address: String) {
     guard let scheme = address.firstRange(of: "://") else { return nil }
     let host = address[scheme.upperBound...].prefix { !"/?#:".contains($0) }
     guard let dot = host.lastIndex(of: ".") else { return nil }

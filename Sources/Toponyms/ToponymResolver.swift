@@ -1,6 +1,6 @@
-public import DatelineModel
-public import Gazetteers
-public import Text
+package import DatelineModel
+package import Gazetteers
+package import Text
 
 /// Text → toponyms: recognised, placed among their namesakes, with the role each plays.
 package struct ToponymResolver: Sendable {

@@ -1,5 +1,5 @@
-import DatelineModel
 import CivilCalendar
+import DatelineModel
 import Testing
 
 /// Dates as pages write them for people, and in addresses and attributes.

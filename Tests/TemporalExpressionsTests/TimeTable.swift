@@ -7,7 +7,7 @@ import Text
 
 /// Sentences of our own with the values they must give, counted from Wednesday, 12 March 2025.
 @Suite struct TimeTable {
-  static let resolver = TimexResolver(English.grammar)
+  static let resolver = TimexResolver(LanguagePack.english.time)
   static let day = CivilDate(year: 2025, month: 3, day: 12)!
 
   static func resolve(_ text: String, published: CivilDate? = day, genre: Genre = .news) -> (

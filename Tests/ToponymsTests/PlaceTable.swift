@@ -7,7 +7,7 @@ import Toponyms
 
 /// Sentences of our own with the places they name and what each does.
 @Suite struct PlaceTable {
-  static let resolver = ToponymResolver(.embedded, English.placeCues)
+  static let resolver = ToponymResolver(.embedded, LanguagePack.fallbackPlaces)
 
   static func read(_ text: String) -> [String] {
     resolver.toponyms(in: Tokenization(Array(text.utf8))).map { "\($0.likeliest?.name ?? $0.text):\($0.role.rawValue)" }

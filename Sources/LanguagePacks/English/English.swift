@@ -2,9 +2,9 @@ package import TemporalExpressions
 package import Text
 
 /// English: words, rules and what joins them.
-package enum English {
+enum English {
   /// The expressions of time.
-  package static let grammar = TemporalGrammar(
+  static let grammar = TemporalGrammar(
     language: "en", lexicon: EnglishTimeWords.lexicon,
     rules: EnglishDurations.noTimes + EnglishDates.rules + EnglishHolidays.rules + EnglishRelative.rules
       + EnglishDurations.rules,
@@ -16,7 +16,7 @@ package enum English {
     forms: forms, words: .init(this: "this", and: "and"))
 
   /// How English words show their form.
-  package static let forms = WordForms(
+  static let forms = WordForms(
     stems: "ings ing ers ed er es s", past: "ed", adverbs: "ly", adjectives: "tern ern ous less al", plurals: "s",
     notPlurals: "ss", irregularPlurals: "people", negativePrefixes: "un")
 
@@ -28,4 +28,21 @@ package enum English {
     """
   /// Verbs of saying that reports use of what they themselves tell, and that say nothing of time.
   static let speechOfReports = "revealed vowed estimated condemned counted asserted"
+}
+
+extension LanguagePack {
+  /// English.
+  package static let english = LanguagePack(
+    code: "en", abbreviations: English.abbreviations, evidence: Evidence(words: "the of and was with that for"),
+    time: English.grammar, places: English.placeCues, statements: English.statements)
+}
+
+extension English {
+  /// Titles, ranks, months and the like that end in a full stop without ending a sentence.
+  static let abbreviations: WordSet = """
+    mr mrs ms dr prof rev hon gen lt col maj capt cmdr adm sgt cpl pvt brig gov sen rep pres supt insp atty st ste mt ft
+    jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun no nos vs etc inc corp
+    ltd co bros jr sr approx ca cf dept est fig vol ave blvd rd hwy calif ala ariz ark colo conn del fla ga ill ind kan
+    ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo
+    """
 }

@@ -1,9 +1,9 @@
 import DatelineModel
-package import Statements
+import Statements
 
 /// The English words round numbers of people.
 extension English {
-  package static let figures = FigureVocabulary(
+  static let figures = FigureVocabulary(
     kinds: kinds, grammar: figureGrammar, nouns: figureNouns, links: figureLinks,
     qualifiers: [
       (.atLeast, "at least|no fewer than|no less than|a minimum of"),

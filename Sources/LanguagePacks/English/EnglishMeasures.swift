@@ -1,8 +1,8 @@
-package import Statements
+import Statements
 
 /// The English words of sums and distances.
 extension English {
-  package static let measures = MeasureVocabulary(
+  static let measures = MeasureVocabulary(
     currencies: """
       dollar=dollars dollars=dollars euro=euros euros=euros pound=pounds pounds=pounds rupee=rupees rupees=rupees yen=yen yuan=yuan
       franc=francs francs=francs rouble=roubles roubles=roubles ruble=roubles rubles=roubles lira=lira dirham=dirhams dirhams=dirhams

@@ -1,8 +1,8 @@
-package import Toponyms
+import Toponyms
 
 /// The English words round place names.
 extension English {
-  package static let placeCues = PlaceCues(
+  static let placeCues = PlaceCues(
     locative: "in at near inside outside within around across throughout through between on of",
     origin: "from",
     destination: "to towards toward for into",

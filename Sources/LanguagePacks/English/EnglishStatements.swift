@@ -1,10 +1,10 @@
-package import DatelineModel
-package import Statements
+import DatelineModel
+import Statements
 import Text
 
 /// The English words that tell what a sentence does.
 extension English {
-  package static let statements = StatementVocabulary(
+  static let statements = StatementVocabulary(
     speech: speech, telling: telling, events: events, figures: figures, measures: measures, endings: forms.stems)
 
   private static let speech = SpeechWords(
@@ -17,7 +17,8 @@ extension English {
       whether if so until what how why yet only now in on at by from for to with
       """,
     claims: "claimed claims ultimatum responsibility",
-    acts: "announced announces testified testifies denied claimed pleaded vowed pledged ordered declared ruled unveiled",
+    acts:
+      "announced announces testified testifies denied claimed pleaded vowed pledged ordered declared ruled unveiled",
     audiences: "court jury judge jurors parliament lawmakers tribunal committee senators inquiry magistrates",
     gerunds: "speaking talking addressing testifying writing")
 
@@ -45,9 +46,11 @@ extension English {
     unreal: "would have|could have|might have|should have|had it not",
     lookingBack: "after before when who whom which since until that whose as where because following",
     since: "since until till than",
-    subordinators: "that which who whom whose when while because although though whereas after before as since until if where",
+    subordinators:
+      "that which who whom whose when while because although though whereas after before as since until if where",
     participles: "having being", joints: "and or but", occurring: "happened occurred place came took",
     lookBacks:
-      "worth mentioning|worth noting|worth recalling|it may be recalled|earlier this year|earlier this month|earlier last|last year|last month|in recent years|in recent months|in the past|previously|in previous", definite: "the those these",
+      "worth mentioning|worth noting|worth recalling|it may be recalled|earlier this year|earlier this month|earlier last|last year|last month|in recent years|in recent months|in the past|previously|in previous",
+    definite: "the those these",
     deictic: "earlier yesterday today tonight tomorrow ago last overnight now")
 }

@@ -6,9 +6,9 @@ package import TemporalExpressions
 /// Covered: dates in words and numbers, months, years, decades in figures, weekdays, deictic days, whole units before and
 /// after, distances, story times, durations, repetitions, parts of the day, clock times, seasons, quarters, feasts of fixed
 /// name. Not covered: centuries in Roman numerals, verb tense (a bare month or weekday is the latest one).
-package enum Spanish {
+enum Spanish {
   /// The expressions of time.
-  package static let grammar = TemporalGrammar(
+  static let grammar = TemporalGrammar(
     language: "es", lexicon: Lexicon(words), rules: dates + relative + durations,
     connectives: .init(
       dateToClock: "/,/a/por/por la/en la/de/de la/a las/, a las", clockToDate: "/del/de/, el/el/,",
@@ -230,4 +230,10 @@ package enum Spanish {
     pastVerb 0: fue era eran había dijo murió murieron comenzó
     futureVerb 0: será serán habrá va van
     """
+}
+
+extension LanguagePack {
+  /// Spanish.
+  package static let spanish = LanguagePack(
+    code: "es", evidence: Evidence(words: "el los las que del una por con se"), time: Spanish.grammar)
 }

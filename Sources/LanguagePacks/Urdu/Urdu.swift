@@ -6,9 +6,9 @@ package import TemporalExpressions
 /// Covered: dates in words and numbers (Western and Eastern digits), months, years, weekdays, today and the day before
 /// yesterday, whole units before and after, distances, durations, parts of the day, Islamic feasts. "کل" is yesterday or
 /// tomorrow; the verb decides, and without one it is yesterday. Not covered: spelled-out years, clock times in words.
-package enum Urdu {
+enum Urdu {
   /// The expressions of time.
-  package static let grammar = TemporalGrammar(
+  static let grammar = TemporalGrammar(
     language: "ur", lexicon: Lexicon(words), rules: dates + relative + durations,
     connectives: .init(
       dateToClock: "/،/کی/کو/کے روز/کی", clockToDate: "/،", toYear: "/،/سنہ", rangeTo: "سے/تا/-", listAnd: "اور/،"))
@@ -145,4 +145,10 @@ package enum Urdu {
     pastVerb 0: تھا تھی تھے گیا گئے گئی ہوا ہوئے ہوئی
     futureVerb 0: گا گے گی
     """
+}
+
+extension LanguagePack {
+  /// Urdu.
+  package static let urdu = LanguagePack(
+    code: "ur", evidence: Evidence(letters: "ٹڈڑںہے"), time: Urdu.grammar)
 }

@@ -52,7 +52,8 @@ struct ClauseDating {
   }
 
   init(
-    _ text: Tokenization, _ matcher: TimexMatcher, _ vocabulary: StatementVocabulary, _ context: StatementReader.Context,
+    _ text: Tokenization, _ matcher: TimexMatcher, _ vocabulary: StatementVocabulary,
+    _ context: StatementReader.Context,
     _ sentences: [FoundSentence]
   ) {
     self.text = text

@@ -1,7 +1,7 @@
-import Text
 import CivilCalendar
 import DatelineModel
 import TemporalExpressions
+import Text
 
 /// Which dates of its sentence a word can take at all.
 extension WordDating {

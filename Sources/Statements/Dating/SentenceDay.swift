@@ -63,7 +63,9 @@ extension ClauseDating {
     let sentence = text.sentences[story.sentence]
     if sentence.contains(where: { text.isWord($0, in: vocabulary.telling.occurring) }) { return true }
     let words = Set(found.sentence.filter { isContent($0) }.map { matcher.stem($0) })
-    return sentence.contains { isContent($0) && words.contains(matcher.stem($0)) && !matcher.isIn($0, LexemeClass.saying.mask) }
+    return sentence.contains {
+      isContent($0) && words.contains(matcher.stem($0)) && !matcher.isIn($0, LexemeClass.saying.mask)
+    }
   }
 
   /// A word long enough to mean something, in small letters.

@@ -43,8 +43,9 @@ struct SentenceTelling {
   /// "announced", "told the court": saying that is news in itself.
   func isSpeechAct(_ sentence: Range<Int>) -> Bool {
     sentence.contains { at in
-      isIn(at, vocabulary.speech.acts) || isIn(at, vocabulary.speech.verbs)
-        && Range.span(at + 1, min(at + 4, sentence.upperBound)).contains { isIn($0, vocabulary.speech.audiences) }
+      isIn(at, vocabulary.speech.acts)
+        || isIn(at, vocabulary.speech.verbs)
+          && Range.span(at + 1, min(at + 4, sentence.upperBound)).contains { isIn($0, vocabulary.speech.audiences) }
     }
   }
 

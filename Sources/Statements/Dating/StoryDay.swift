@@ -40,7 +40,9 @@ struct StoryDaySearch {
     for found in sentences.lazy.filter({ text.isBody($0.sentence) }).prefix(StoryDaySearch.opening) {
       for index in found.dates {
         let timex = timexes[index]
-        guard let day = timex.day, timex.granularity <= .day, !matcher.isOfSaying(timex), !isCompared(timex) else { continue }
+        guard let day = timex.day, timex.granularity <= .day, !matcher.isOfSaying(timex), !isCompared(timex) else {
+          continue
+        }
         if (0...7).contains(publication.dayNumber - day.dayNumber) {
           return StoryDay(day: day, timex: index, sentence: found.index, kinds: Set(found.cues.map(\.kind)))
         }

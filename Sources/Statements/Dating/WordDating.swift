@@ -106,7 +106,8 @@ struct WordDating {
     let isNow = reach(at) != nil
     let answer = isNow ? .publication : undated
     guard answer == .publication, !matcher.isIn(at, WordDating.standing) else { return answer }
-    if let date = datedWords[matcher.stem(at)], let token = text.token(at), token.kind == .word, token.range.length >= 4 {
+    if let date = datedWords[matcher.stem(at)], let token = text.token(at), token.kind == .word, token.range.length >= 4
+    {
       return .word(date)
     }
     return isNow && hasStory && isPerfect(at) ? .story : answer

@@ -42,7 +42,8 @@ struct FigureReader {
     for (index, tokens) in text.sentences.enumerated()
     where all[index].contains(where: { $0.kind == .injured && $0.value == 1 }) {
       let isOnlyShot = !tokens.contains { at in
-        text.token(at).map { vocabulary.word($0.key) }.map { $0.kind == .injured && !$0.classes.contains(.wounding) } ?? false
+        text.token(at).map { vocabulary.word($0.key) }.map { $0.kind == .injured && !$0.classes.contains(.wounding) }
+          ?? false
       }
       if isOnlyShot { all[index].removeAll { $0.kind == .injured && $0.value == 1 } }
     }

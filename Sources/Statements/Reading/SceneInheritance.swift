@@ -14,9 +14,13 @@ struct SceneInheritance {
 
   init(_ sentences: [FoundSentence], _ toponyms: [Toponym], dateline: TextRange?) {
     self.toponyms = toponyms
-    let told = sentences.lazy.filter { !$0.isBoxed && !$0.cues.isEmpty }.compactMap { SceneInheritance.scene($0.places) }.first
+    let told = sentences.lazy.filter { !$0.isBoxed && !$0.cues.isEmpty }.compactMap {
+      SceneInheritance.scene($0.places)
+    }.first
     let written = dateline.flatMap { line in
-      toponyms.indices.first { line.contains(toponyms[$0].range) && toponyms[$0].likeliest?.feature.isSettlement ?? false }
+      toponyms.indices.first {
+        line.contains(toponyms[$0].range) && toponyms[$0].likeliest?.feature.isSettlement ?? false
+      }
     }
     let isLocal = written.map { toponyms[$0].likeliest?.feature != .capital } ?? false
     first = (isLocal ? written : nil) ?? told ?? written ?? SceneInheritance.opening(sentences, toponyms)

@@ -68,7 +68,8 @@ package struct StatementReader: Sendable {
     }
     return Statement(
       range: found.range, kind: dating.kind, timex: dating.timex, basis: dating.basis, interval: dating.interval,
-      granularity: dating.granularity, saidTimex: dating.saidTimex, attribution: found.speaker, places: found.places + (inherited.map { [$0] } ?? []),
+      granularity: dating.granularity, saidTimex: dating.saidTimex, attribution: found.speaker,
+      places: found.places + (inherited.map { [$0] } ?? []),
       figures: found.figures + found.measures,
       happenings: kinds, isLead: found.isLead)
   }

@@ -34,7 +34,8 @@ package struct TellingWords: Sendable {
   /// `unreal` and `lookBacks` hold phrases divided by "|".
   package init(
     happening: WordSet, background: WordSet, stative: WordSet, negations: WordSet, unreal: String, lookingBack: WordSet,
-    since: WordSet, subordinators: WordSet, participles: WordSet, joints: WordSet, occurring: WordSet, lookBacks: String,
+    since: WordSet, subordinators: WordSet, participles: WordSet, joints: WordSet, occurring: WordSet,
+    lookBacks: String,
     definite: WordSet, deictic: WordSet
   ) {
     self.happening = happening
