@@ -149,6 +149,13 @@ let package = Package(
     .target(
       name: "BuiltPrograms", dependencies: ["ScratchFolders"], path: "Tests/BuiltPrograms", swiftSettings: strict),
 
+    .target(
+      name: "AnnotatedTexts",
+      dependencies: [
+        "CivilCalendar", "DatelineModel", "Gazetteers", "LanguagePacks", "Statements", "TemporalExpressions", "Text",
+        "Timelines", "Toponyms",
+      ], path: "Tests/AnnotatedTexts", swiftSettings: strict),
+
     tests("Bytes", ["Bytes"]),
     tests("CivilCalendar", ["CivilCalendar"]),
     tests("Text", ["DatelineModel", "Text"]),
@@ -158,12 +165,17 @@ let package = Package(
     tests("HTMLReading", ["DatelineModel", "HTMLReading"]),
     tests("TemporalExpressions", ["CivilCalendar", "DatelineModel", "LanguagePacks", "TemporalExpressions", "Text"]),
     tests("Gazetteers", ["DatelineModel", "Gazetteers"]),
+    tests("LanguagePacks", ["LanguagePacks", "TemporalExpressions", "Text"]),
+    tests("Statements", ["AnnotatedTexts", "CivilCalendar", "DatelineModel", "Gazetteers", "Timelines", "Toponyms"]),
     tests("Toponyms", ["DatelineModel", "Gazetteers", "LanguagePacks", "Text", "Toponyms"]),
     tests(
       "ArticleExtraction", ["ArticleExtraction", "CivilCalendar", "DatelineModel", "HTMLReading", "LanguagePacks"]),
     tests(
       "Timelines",
-      ["CivilCalendar", "DatelineKit", "DatelineModel", "Editing", "Gazetteers", "Rendering", "Timelines", "Toponyms"]),
+      [
+        "AnnotatedTexts", "CivilCalendar", "DatelineKit", "DatelineModel", "Editing", "Gazetteers", "Rendering",
+        "Timelines", "Toponyms",
+      ]),
     tests(
       "Rendering",
       ["CivilCalendar", "DatelineKit", "DatelineModel", "Gazetteers", "JSONText", "Rendering", "Timelines"]),

@@ -1,6 +1,6 @@
-import Gazetteers
 import CivilCalendar
 import DatelineModel
+import Gazetteers
 import LanguagePacks
 import Statements
 import TemporalExpressions

@@ -26,7 +26,10 @@ package struct Lexicon: Sendable {
       guard let name = head.first else { continue }
       guard let kind = names[String(name)] else { preconditionFailure("no lexeme class \(name)") }
       let value = head.count > 1 ? Int(head[1]) ?? 0 : 0
-      for word in line[line.index(after: colon)...].split(separator: " ") {
+      let words = line[line.index(after: colon)...].split(separator: " ")
+      assert(
+        words.allSatisfy { WordKey.unreadable($0.drop { $0 == "^" }).isEmpty }, "no text gives as one token: \(words)")
+      for word in words {
         add(word, kind, value)
       }
     }

@@ -1,5 +1,5 @@
+import AnnotatedTexts
 import CivilCalendar
-import DatelineKit
 import DatelineModel
 import Editing
 import Gazetteers
@@ -9,10 +9,10 @@ import Timelines
 /// What an editor decides is what the timeline tells; what was told before stays known.
 @Suite struct EditorialReviewTests {
   /// Three reports of one story; the blast is told twice.
-  private static let raw = Dateline().timeline([
-    StatementTests.annotate(
+  private static let raw = AnnotatedText.timeline([
+    AnnotatedText.annotate(
       "A bomb killed two people in Quetta on Tuesday, police said. Voters in Karachi elected a new mayor on Monday."),
-    StatementTests.annotate(
+    AnnotatedText.annotate(
       "A bomb killed two people in Quetta on Tuesday, hospital officials said. A flood destroyed the old bridge at Sibi on Tuesday."
     ),
   ])
@@ -83,7 +83,7 @@ import Timelines
   func noDates(text: String) { #expect(ReviewedDate(text) == nil) }
 
   @Test func anHourStaysWhenTheDayMoves() throws {
-    let raw = Dateline().timeline([StatementTests.annotate("Gunmen stopped the train near Mach at 1 pm on Tuesday.")])
+    let raw = AnnotatedText.timeline([AnnotatedText.annotate("Gunmen stopped the train near Mach at 1 pm on Tuesday.")])
     let told = try #require(raw.entries.first)
     #expect(told.secondOfDay == 13 * 3600)
     func moved(_ text: String) throws -> Timeline.Entry {

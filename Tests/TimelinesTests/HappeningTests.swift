@@ -1,5 +1,6 @@
-import CivilCalendar
 import DatelineKit
+import AnnotatedTexts
+import CivilCalendar
 import DatelineModel
 import Rendering
 import Testing
@@ -8,7 +9,7 @@ import Timelines
 /// What stands together as one happening, and what stays apart.
 @Suite struct HappeningTests {
   static func timeline(_ texts: [String], published: String = "2025-03-12") -> Timeline {
-    Dateline().timeline(texts.map { StatementTests.annotate($0, published: published) })
+    AnnotatedText.timeline(texts.map { AnnotatedText.annotate($0, published: published) })
   }
 
   @Test(arguments: [
@@ -38,7 +39,7 @@ import Timelines
     ("Hundreds gathered for a vigil on Monday after the shooting.", .protest),
   ])
   func kinds(text: String, expected: EventKind) {
-    #expect(StatementTests.annotate(text).statements[0].happenings.first == expected)
+    #expect(AnnotatedText.annotate(text).statements[0].happenings.first == expected)
   }
 
   @Test func differentWordsForOneAttackStandTogether() {
@@ -94,14 +95,14 @@ import Timelines
   }
 
   @Test func aPronounStandsForTheSpeakerNamedLast() {
-    let statements = StatementTests.annotate(
+    let statements = AnnotatedText.annotate(
       "Police said gunmen attacked a bus on Tuesday. They said six people were killed."
     ).statements
     #expect(statements[1].attribution == "Police")
   }
 
   @Test func aMonthIsNoMarch() {
-    #expect(StatementTests.annotate("The bridge was painted on 15 March.").statements[0].happenings.isEmpty)
+    #expect(AnnotatedText.annotate("The bridge was painted on 15 March.").statements[0].happenings.isEmpty)
   }
 
   @Test func whatNoCueNamesStandsTogetherByItsWords() {
@@ -139,14 +140,14 @@ import Timelines
   }
 
   @Test func aClockTimeAloneDoesNotDateByItself() {
-    let statements = StatementTests.annotate("The man was arrested shortly before midnight.").statements
+    let statements = AnnotatedText.annotate("The man was arrested shortly before midnight.").statements
     #expect(statements[0].basis == .clock)
     #expect(statements[0].interval?.start.iso8601 == "2025-03-12")
   }
 
   @Test func aStateIsNoDeed() {
     #expect(
-      StatementTests.annotate("The old harbour wall remained a popular place on Monday.").statements[0].kind
+      AnnotatedText.annotate("The old harbour wall remained a popular place on Monday.").statements[0].kind
         == .background)
   }
 
@@ -165,7 +166,7 @@ import Timelines
   @Test func howAnUndatedLeadCameToItsDayIsSaid() throws {
     let result = try BriefingMaker(settings: .init()).make(
       [
-        StatementTests.annotate(
+        AnnotatedText.annotate(
           "Gunmen have attacked a bus with pilgrims near the town of Sibi.", published: "2025-03-12")
       ],
       .init())
@@ -175,7 +176,7 @@ import Timelines
 
   @Test func aTimeWithoutADayKeepsItsTime() throws {
     let result = try BriefingMaker(settings: .init()).make(
-      [StatementTests.annotate("Gunmen attacked a bus near Sibi on Tuesday. Troops freed 12 people in the evening.")],
+      [AnnotatedText.annotate("Gunmen attacked a bus near Sibi on Tuesday. Troops freed 12 people in the evening.")],
       .init())
     let page = String(decoding: try #require(result.files.first { $0.name == "briefing.md" }).bytes, as: UTF8.self)
     #expect(page.contains("**evening** – Troops freed 12 people"))

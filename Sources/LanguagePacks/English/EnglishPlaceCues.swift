@@ -60,7 +60,7 @@ extension English {
       line track tracks road highway motorway railway route stretch section border service services operations
       """,
     measures: """
-      km kilometre kilometres kilometer kilometers mi mile miles metre metres meter meters away yards hours' hour's drive
+      km kilometre kilometres kilometer kilometers mi mile miles metre metres meter meters away yards drive
       """,
     towards: "towards toward",
     auxiliaries: "has had have also on later which will would",

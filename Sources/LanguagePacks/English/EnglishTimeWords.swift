@@ -164,7 +164,7 @@ enum EnglishTimeWords {
     deictic 0: today tdy
     deictic -1: yesterday
     deictic 1: tomorrow tmr tmrw trmw tmw tomo tomoro tomolo tomoz tml
-    deicticNight 0: tonight tonite 2nite
+    deicticNight 0: tonight tonite
     relation -1: last past
     relation 0: this
     relation 1: next coming upcoming nxt

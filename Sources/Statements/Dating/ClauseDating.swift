@@ -31,7 +31,7 @@ struct ClauseDating {
   var lookBackBlock: Int?
   private(set) var postDay: CivilDate?
   /// The day named last, and the sentence it stood in.
-  private var before: (date: DatedDay, sentence: Int)?
+  private(set) var before: (date: DatedDay, timex: Int, sentence: Int)?
   /// Words that stood beside a date, by their stem, with the index of the date among `wordDates`.
   private(set) var datedWords: [UInt64: Int] = [:]
   private var wordDates: [String] = []
@@ -73,12 +73,13 @@ struct ClauseDating {
   mutating func date(_ found: FoundSentence) -> (sentence: SentenceDating, stretches: [DatedStretch]) {
     enterPost(at: found.range.start)
     let dating = sentenceDating(found)
-    let dated = found.dates.map { timexes[$0] }.filter { $0.interval != nil && $0.granularity <= .year }
+    let datedIndices = found.dates.filter { timexes[$0].interval != nil && timexes[$0].granularity <= .year }
+    let dated = datedIndices.map { timexes[$0] }
     let sentenceDay = day(of: dating)
     let words = WordDating(self, found.sentence, dated, undated: undated(found, sentenceDay))
     let runs = words.runs().map { (tokens: $0.tokens, date: date(of: $0.answer, dated, sentenceDay)) }
     let stretches = self.stretches(text.range(ofSentence: found.index), runs, of: sentenceDay)
-    remember(words, dated, found)
+    remember(words, datedIndices, found)
     return (dating, stretches)
   }
 
@@ -126,7 +127,8 @@ struct ClauseDating {
 
   /// What the sentence leaves for the ones behind it: its first fresh day, else for one sentence an older day or month, and
   /// the words that stood beside its dates. Headlines and lines of date and place leave nothing.
-  private mutating func remember(_ words: WordDating, _ dated: [Timex], _ found: FoundSentence) {
+  private mutating func remember(_ words: WordDating, _ indices: [Int], _ found: FoundSentence) {
+    let dated = indices.map { timexes[$0] }
     if !dated.isEmpty {
       let first = wordDates.count
       wordDates += dated.map(ClauseDating.calendarPart)
@@ -136,8 +138,10 @@ struct ClauseDating {
         if datedWords[stem] == nil { datedWords[stem] = first + date }
       }
     }
-    guard text.isBody(found.sentence), let day = dated.first(where: isFresh) ?? dated.last(where: isOld) else { return }
-    before = (DatedDay(date: ClauseDating.calendarPart(day), basis: .carried), found.index)
+    guard text.isBody(found.sentence),
+      let index = indices.first(where: { isFresh(timexes[$0]) }) ?? indices.last(where: { isOld(timexes[$0]) })
+    else { return }
+    before = (DatedDay(date: ClauseDating.calendarPart(timexes[index]), basis: .carried), index, found.index)
   }
 
   /// A day of the month before publication: the next sentence may go on with it.

@@ -46,7 +46,7 @@ extension ClauseDating {
   /// The day of a sentence without a date: carried on, of its post, of the story, of publication.
   private func inferred(_ found: FoundSentence, _ said: Int?) -> SentenceDating {
     let isWorthALine = telling.isWorthALine(found.sentence, found.figures, found.places)
-    if isWorthALine || found.isLead, let carried = carried(found) { return dating(.event, carried, .carried, said) }
+    if isWorthALine || found.isLead, let carried = carried(found) ?? named(before: found) { return dating(.event, carried, .carried, said) }
     if isWorthALine, let postDay { return dating(postDay, .publication) }
     if found.isLead, found.cues.isEmpty || found.cues.contains(where: { !$0.followsLookBack }), let publication {
       if let story, tellsStory(found, story) { return dating(.event, story.timex, .story, said) }
@@ -126,6 +126,12 @@ extension ClauseDating {
     if let aside, aside.block == found.block, aside.block >= thread?.block ?? 0 { return aside.timex }
     guard let thread, found.block - thread.block <= 2, (lookBackBlock ?? -1) <= thread.block else { return nil }
     return thread.timex
+  }
+
+  /// The day that the sentence right before an opening's second one names, whatever it tells.
+  private func named(before found: FoundSentence) -> Int? {
+    guard found.isLead, let before, found.index - before.sentence == 1 else { return nil }
+    return before.timex
   }
 
   /// The thread of a story runs within weeks of publication; a look back to another year does not move it.

@@ -1,3 +1,4 @@
+import AnnotatedTexts
 import DatelineModel
 import Testing
 import Timelines
@@ -6,7 +7,7 @@ import Toponyms
 /// Sentences of our own with the numbers they give.
 @Suite struct FigureTable {
   static func read(_ text: String) -> String {
-    StatementTests.annotate(text).statements.flatMap(\.figures).map { figure in
+    AnnotatedText.annotate(text).statements.flatMap(\.figures).map { figure in
       let words = "\(figure.kind.rawValue) \(figure.words)"
       return figure.isPart ? words + " (part)" : words
     }.joined(separator: ", ")
@@ -59,7 +60,7 @@ import Toponyms
     ("They walked 12 km in the rain.", ""), ("The shop sold 30 million bricks.", ""),
   ])
   func measures(text: String, expected: String) {
-    let told = StatementTests.annotate(text).statements.flatMap(\.figures).filter(\.kind.isMeasure)
+    let told = AnnotatedText.annotate(text).statements.flatMap(\.figures).filter(\.kind.isMeasure)
     #expect(told.map { "\($0.kind.rawValue) \($0.words) \($0.of ?? "")" }.joined(separator: ", ") == expected)
   }
 
@@ -76,7 +77,7 @@ import Toponyms
     ("The post lies north of Quetta.", ""), ("They drove 40 km, then left Quetta.", ""),
   ])
   func displacements(text: String, expected: String) {
-    let told = StatementTests.annotate(text).statements.flatMap(\.places).compactMap(\.displacement)
+    let told = AnnotatedText.annotate(text).statements.flatMap(\.places).compactMap(\.displacement)
     func short(_ number: Double) -> String { number == number.rounded() ? String(Int(number)) : String(number) }
     #expect(told.map { "\(short($0.kilometres)) \($0.bearing.map(short) ?? "–")" }.joined(separator: ", ") == expected)
   }

@@ -1,3 +1,4 @@
+import AnnotatedTexts
 import DatelineModel
 import Testing
 import Timelines
@@ -12,7 +13,7 @@ import Timelines
       let start = bytes.indices.first(where: { bytes[$0...].starts(with: wanted) })
     else { return nil }
     let range = TextRange(start, start + wanted.count)
-    return StatementTests.annotate(text).stretches.filter { $0.range.contains(range) }
+    return AnnotatedText.annotate(text).stretches.filter { $0.range.contains(range) }
       .min { $0.range.length < $1.range.length }?.date
   }
 

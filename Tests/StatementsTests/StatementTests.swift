@@ -1,5 +1,5 @@
+import AnnotatedTexts
 import CivilCalendar
-import DatelineKit
 import DatelineModel
 import Gazetteers
 import Testing
@@ -8,12 +8,6 @@ import Toponyms
 
 /// What sentences tell: which day, by which words, which figures.
 @Suite struct StatementTests {
-  static func annotate(_ text: String, published: String? = "2025-03-12") -> AnnotatedArticle {
-    var document = SourceDocument(id: "text", bytes: Array(text.utf8), format: .record)
-    document.published = published.flatMap { DateTime(iso8601: $0) }
-    return Dateline().annotate(document)
-  }
-
   @Test(arguments: [
     ("The siege began on Tuesday when gunmen stopped the train.", "event", "own", "2025-03-11"),
     ("At least 27 hostages were killed, a security source confirmed on Wednesday.", "saying", "said", "2025-03-12"),
@@ -22,7 +16,7 @@ import Toponyms
     ("The minister spoke of the blessed month of Ramadan after the attack.", "background", "none", ""),
   ])
   func dating(text: String, kind: String, basis: String, day: String) {
-    let statement = StatementTests.annotate(text).statements[0]
+    let statement = AnnotatedText.annotate(text).statements[0]
     #expect(statement.kind.rawValue == kind)
     #expect(statement.basis.rawValue == basis)
     #expect((statement.interval?.start.iso8601 ?? "") == day)
@@ -30,16 +24,16 @@ import Toponyms
 
   /// "Four days earlier" than what? Nothing was told to count from; what was is counted from.
   @Test func wordsThatCountFromWhatWasNotToldDateNothing() {
-    let alone = StatementTests.annotate("A man fired four days earlier shot two people at the mill, police said.")
+    let alone = AnnotatedText.annotate("A man fired four days earlier shot two people at the mill, police said.")
     #expect(alone.statements[0].basis != .own)
-    let told = StatementTests.annotate(
+    let told = AnnotatedText.annotate(
       "The mill burned on Monday. Four days earlier a fire had killed two people in the mill.")
     #expect(told.statements[1].basis == .own)
     #expect(told.statements[1].interval?.start.iso8601 == "2025-03-06")
   }
 
   @Test func aDayIsCarriedOnAndMarkedAsInferred() {
-    let statements = StatementTests.annotate("Gunmen stopped the train on Tuesday. They killed 12 people.").statements
+    let statements = AnnotatedText.annotate("Gunmen stopped the train on Tuesday. They killed 12 people.").statements
     #expect(statements[1].basis == .carried)
     #expect(statements[1].interval?.start.iso8601 == "2025-03-11")
   }
@@ -54,7 +48,7 @@ import Toponyms
     ("The tunnel lies 157 km from the town.", ""), ("It took 30 hours.", ""), ("It took three tries.", ""),
   ])
   func figures(text: String, expected: String) {
-    let figures = StatementTests.annotate(text).statements.flatMap(\.figures)
+    let figures = AnnotatedText.annotate(text).statements.flatMap(\.figures)
     #expect(
       figures.map { "\($0.kind.rawValue) \($0.qualifier.rawValue) \($0.value)" }.joined(separator: ", ") == expected)
   }
@@ -66,29 +60,29 @@ import Toponyms
     ("The road, which according to the drivers makes it hard to pass, was closed on Tuesday.", "the drivers"),
   ])
   func attribution(text: String, speaker: String?) {
-    #expect(StatementTests.annotate(text).statements[0].attribution == speaker)
+    #expect(AnnotatedText.annotate(text).statements[0].attribution == speaker)
   }
 
   @Test func agencyTextOnTwoSitesIsOneEntry() {
     let text = "Gunmen stopped a train near Mach on Tuesday and took hostages, officials said."
-    let timeline = Dateline().timeline([
-      StatementTests.annotate(text), StatementTests.annotate(text + " More follows."),
+    let timeline = AnnotatedText.timeline([
+      AnnotatedText.annotate(text), AnnotatedText.annotate(text + " More follows."),
     ])
     #expect(timeline.entries.count == 1)
     #expect(Set(timeline.entries[0].members.map(\.article)) == [0, 1])
   }
 
   @Test func differentHappeningsOfOneDayStayApart() {
-    let timeline = Dateline().timeline([
-      StatementTests.annotate("A flood destroyed the bridge at Sibi on Tuesday."),
-      StatementTests.annotate("Voters in Karachi elected a new mayor on Tuesday."),
+    let timeline = AnnotatedText.timeline([
+      AnnotatedText.annotate("A flood destroyed the bridge at Sibi on Tuesday."),
+      AnnotatedText.annotate("Voters in Karachi elected a new mayor on Tuesday."),
     ])
     #expect(timeline.entries.count == 2)
   }
 
   @Test func aTownsEntriesCountForItsRegionToo() {
-    let timeline = Dateline().timeline([
-      StatementTests.annotate(
+    let timeline = AnnotatedText.timeline([
+      AnnotatedText.annotate(
         "A bomb killed two people in Quetta, Balochistan, on Tuesday. A mine killed one soldier in Sibi on Monday.")
     ])
     let region = timeline.places.first { $0.place.name == "Balochistan" }
@@ -96,8 +90,8 @@ import Toponyms
   }
 
   @Test func withoutPublicationTheTimelineIsRelative() {
-    let timeline = Dateline().timeline([
-      StatementTests.annotate(
+    let timeline = AnnotatedText.timeline([
+      AnnotatedText.annotate(
         "Gunmen stopped the train on Tuesday. The army ended the siege on Wednesday.", published: nil)
     ])
     #expect(timeline.entries.isEmpty)
@@ -107,9 +101,9 @@ import Toponyms
 
   @Test func idsComeFromContent() {
     let text = "Gunmen stopped a train near Mach on Tuesday."
-    let alone = Dateline().timeline([StatementTests.annotate(text)]).entries[0].id
-    let second = Dateline().timeline([
-      StatementTests.annotate("A flood destroyed a bridge on Monday."), StatementTests.annotate(text),
+    let alone = AnnotatedText.timeline([AnnotatedText.annotate(text)]).entries[0].id
+    let second = AnnotatedText.timeline([
+      AnnotatedText.annotate("A flood destroyed a bridge on Monday."), AnnotatedText.annotate(text),
     ]).entries
     #expect(second.map(\.id).contains(alone))
   }

@@ -1,0 +1,48 @@
+package import CivilCalendar
+package import DatelineModel
+import Gazetteers
+import LanguagePacks
+import Statements
+import TemporalExpressions
+import Text
+package import Timelines
+import Toponyms
+
+/// Plain texts read by the engines alone, for their tests: no page, no folder, no pipeline.
+package enum AnnotatedText {
+  private static let english = LanguagePack.english
+  private static let timexes = TimexResolver(english.time)
+  private static let toponyms = ToponymResolver(.embedded, LanguagePack.fallbackPlaces)
+  private static let statements = StatementReader(LanguagePack.fallbackStatements, english.time)
+
+  /// A text with all that is found in it; each line is a paragraph.
+  package static func annotate(_ text: String, published: String? = "2025-03-12") -> AnnotatedArticle {
+    let bytes = Array(text.utf8)
+    let tokens = Tokenization(bytes, abbreviations: english.abbreviations)
+    let day = published.flatMap { DateTime(iso8601: $0) }
+    let timexes = Self.timexes.resolve(tokens, .init(publication: day?.date)).timexes
+    let toponyms = Self.toponyms.toponyms(in: tokens, excluding: timexes.map(\.range))
+    let read = statements.read(tokens, .init(timexes: timexes, toponyms: toponyms, publication: day?.date))
+    var article = Article(id: "text", text: bytes, blocks: blocks(bytes))
+    article.published = day.map { Sourced($0, source: "given") }
+    return AnnotatedArticle(
+      article: article, digest: nil, timexes: timexes, toponyms: toponyms, statements: read.statements,
+      stretches: read.stretches)
+  }
+
+  /// The timeline of annotated texts.
+  package static func timeline(_ articles: [AnnotatedArticle]) -> Timeline {
+    TimelineBuilder(.embedded, [:], fallback: LanguagePack.fallbackStatements).timeline(articles)
+  }
+
+  private static func blocks(_ text: [UInt8]) -> [TextBlock] {
+    var blocks: [TextBlock] = []
+    var start = 0
+    for (at, byte) in text.enumerated() where byte == 0x0A {
+      if at > start { blocks.append(TextBlock(.paragraph, TextRange(start, at))) }
+      start = at + 1
+    }
+    if start < text.count { blocks.append(TextBlock(.paragraph, TextRange(start, text.count))) }
+    return blocks
+  }
+}
