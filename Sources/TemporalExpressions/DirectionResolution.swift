@@ -37,6 +37,13 @@ extension TimexResolution {
         let reason = told == nil ? "the latest, since it has happened" : "in the year told with this month"
         return dateInYear(fields, told ?? nearest.year - 1, from.basis, reason, timex)
       }
+      if from.day.dayNumber - nearest.dayNumber > DirectionCue.clearlyBehind, isSet(timex), let next = candidates.first(where: { $0 >= from.day }) {
+        return dateInYear(fields, next.year, from.basis, "the next not before it, since the verb looks ahead", timex)
+      }
+      if nearest.dayNumber - from.day.dayNumber > DirectionCue.clearlyAhead, looksBack(timex) {
+        return dateInYear(
+          fields, nearest.year - 1, from.basis, "the latest not after it, since the verb tells the past", timex)
+      }
       if nearest > from.day,
         isOver(timex, far: reference.genre == .news && nearest.dayNumber - from.day.dayNumber > 120)
       {
@@ -71,6 +78,27 @@ extension TimexResolution {
     let tense = Tense(around: timex.tokens, in: sentence(of: timex), matcher, reading: .ofMonth)
     guard reference.genre == .news, tense.direction == .past, let cue = tense.cue?.lowerBound else { return false }
     return (1...4).contains(timex.tokens.lowerBound - cue)
+  }
+
+  /// "A hearing was set for December 9", "is due to open on May 3": a plan before it, in the same clause.
+  private func isSet(_ timex: TimexMention) -> Bool {
+    guard reference.genre == .news else { return false }
+    let tense = Tense(around: timex.tokens, in: sentence(of: timex), matcher, reading: .ofMonth)
+    guard tense.direction == .future, let cue = tense.cue,
+      matcher.isIn(cue.lowerBound, LexemeClass.arranged.mask | LexemeClass.futureVerb.mask)
+    else { return false }
+    let between = Range.span(cue.upperBound, timex.tokens.lowerBound)
+    return cue.upperBound <= timex.tokens.lowerBound && between.count <= DirectionCue.planReach
+      && !between.contains { matcher.isMark($0, ",") || matcher.isMark($0, ";") }
+  }
+
+  /// "He was charged with murdering a clerk on 24 June": the nearest verb tells the past, however far it stands.
+  private func looksBack(_ timex: TimexMention) -> Bool {
+    let bound = LexemeClass.infinitive.mask | LexemeClass.deadlineCue.mask | LexemeClass.aheadCue.mask
+    guard reference.genre == .news, !matcher.isIn(timex.tokens.lowerBound - 1, bound) else { return false }
+    let tense = Tense(around: timex.tokens, in: sentence(of: timex), matcher, reading: .ofMonth)
+    guard tense.direction == .past, let cue = tense.cue?.lowerBound else { return false }
+    return cue < timex.tokens.lowerBound
   }
 
   /// The year that the text told last with this month: "on June 20, 2023 … on June 24".
@@ -193,4 +221,14 @@ extension TimexResolution {
     }
     return cue.lowerBound < timex.tokens.lowerBound && timex.tokens.lowerBound - cue.lowerBound <= 12
   }
+}
+
+/// How far the words of a sentence decide the direction of a day of the month.
+private enum DirectionCue {
+  /// Days ahead from which a verb in the past says that last year's is meant.
+  static let clearlyAhead = 100
+  /// Days back from which a plan says that next year's is meant.
+  static let clearlyBehind = 30
+  /// Tokens between a plan and its day.
+  static let planReach = 8
 }
