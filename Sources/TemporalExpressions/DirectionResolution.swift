@@ -74,7 +74,7 @@ extension TimexResolution {
   /// "Was killed on June 24": a verb of the past right before it, and not "put off to June 24".
   private func isTold(_ timex: TimexMention) -> Bool {
     let bound = LexemeClass.infinitive.mask | LexemeClass.deadlineCue.mask | LexemeClass.aheadCue.mask
-    guard !matcher.isIn(timex.tokens.lowerBound - 1, bound) else { return false }
+    guard !matcher.isIn(timex.tokens.lowerBound - 1, bound), !isSet(timex) else { return false }
     let tense = Tense(around: timex.tokens, in: sentence(of: timex), matcher, reading: .ofMonth)
     guard reference.genre == .news, tense.direction == .past, let cue = tense.cue?.lowerBound else { return false }
     return (1...4).contains(timex.tokens.lowerBound - cue)

@@ -66,6 +66,8 @@ package struct PlaceCues: Sendable {
   let regions: WordSet
   /// Words for districts: "X county".
   let districts: WordSet
+  /// "out", "off" before "of" and "from": the way leads away.
+  let outward: WordSet
   /// How the language's words show their form.
   let forms: WordForms
   /// The classes above that tell names, for one look-up.
@@ -80,7 +82,8 @@ package struct PlaceCues: Sendable {
     towards: String, auxiliaries: String, bound: String, based: String, born: String, between: String,
     directions: String, titles: String, firstNames: String, organisationTails: String, organisationHeads: String,
     notNames: String, of: String, the: String, and: String, joints: String, settlements: String, regions: String,
-    districts: String, forms: WordForms
+    districts: String, outward: String,
+    forms: WordForms
   ) {
     self.locative = WordSet(locative)
     self.origin = WordSet(origin)
@@ -114,6 +117,7 @@ package struct PlaceCues: Sendable {
     self.settlements = WordSet(settlements)
     self.regions = WordSet(regions)
     self.districts = WordSet(districts)
+    self.outward = WordSet(outward)
     self.forms = forms
     classes = WordClasses([
       (.title, titles), (.firstName, firstNames), (.locative, locative), (.origin, origin), (.destination, destination),

@@ -98,6 +98,8 @@ struct PlaceRoles {
     }
     let at = head(span.lowerBound, sentence)
     if let role = route(at, index, sentence) { return role }
+    // "took off from Tunis", "drove out of Kabul"
+    if isIn(at, cues.origin) || isIn(at, cues.of), isIn(at - 1, cues.outward) { return .origin }
     if isIn(at, cues.origin) || isIn(at, cues.of), measures(at, sentence) { return .reference }
     if isIn(at, cues.origin) { return sentence.contains { isIn($0, cues.movement) } ? .origin : .mention }
     if isIn(at, cues.destination), moves(at, sentence) { return .destination }
@@ -126,8 +128,13 @@ struct PlaceRoles {
     if next < sentence.upperBound, tokens[next].key == Tokenization.possessive {
       for at in (next + 1)..<min(next + 5, sentence.upperBound) where isIn(at, cues.stateOrgans) { return .government }
     }
-    if isIn(next, cues.stateOrgans) || isIn(next, cues.saying) { return .government }
-    if next + 1 < sentence.upperBound, isIn(next + 1, cues.saying), isIn(next, cues.auxiliaries) { return .government }
+    if isIn(next, cues.stateOrgans) { return .government }
+    // "Analysts at a group in Singapore said": the place is only where they are.
+    let isInside = isIn(span.lowerBound - 1, cues.locative) || isIn(span.lowerBound - 1, cues.origin)
+    if !isInside, isIn(next, cues.saying) { return .government }
+    if !isInside, isIn(next + 1, cues.saying), next + 1 < sentence.upperBound, isIn(next, cues.auxiliaries) {
+      return .government
+    }
     return span.lowerBound > sentence.lowerBound && isIn(span.lowerBound - 1, cues.saying) ? .government : nil
   }
 

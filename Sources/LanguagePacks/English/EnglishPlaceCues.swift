@@ -25,6 +25,7 @@ extension English {
     bodies: """
       school university institute institution think tank college centre center academy foundation embassy studies
       headquarters newspaper agency company bank firm ministry
+      schools universities institutes hospitals clinics hospital clinic colleges embassies companies banks firms
       """,
     people: """
       handlers officials analysts leaders diplomats sources correspondent reporter reporters journalists investors
@@ -41,12 +42,16 @@ extension English {
       sank sink sunk drowned rubble landslide landslides buried elected elect evacuation evacuations wildfire wildfires
       avalanche tornado typhoon explosions executed beheaded looted torched shelled shelling airstrike airstrikes strike
       strikes detonation landed landfall rioted riot riots unrest capsized overturned ambushes
+      plunged fell falls plunging skidded collided collision slid swept sinking toppled careened veered rammed ploughed
+      plowed tumbled stabbing raped stampede fires blaze burnt flooded tremor eruption erupted
       """,
     movement: """
       flown smuggled shipped walked walk set sail shipment deported extradited rushed airlifted marching crossed crossing
       train travelling traveling travelled traveled travel going went bound heading headed left departed returned fled moved
       moving sent drove driving flew flying flight route journey way convoy bus buses sailed ship transported taken
       transferred brought shifted carrying en arrived service services
+      trains flights ferries ships planes coaches convoys fleeing flee driven sailing bused evacuated relocated ferried
+      marched
       """,
     seats: "office offices headquarters court courts hospital secretariat headquartered based",
     struck: """
@@ -136,5 +141,6 @@ extension English {
     settlements: "city town village municipality suburb",
     regions: "state province territory governorate prefecture",
     districts: "county district parish tehsil",
+    outward: "out off away",
     forms: forms)
 }
