@@ -32,6 +32,9 @@ extension TimexResolution {
           abs($0.dayNumber - from.day.dayNumber) < abs($1.dayNumber - from.day.dayNumber)
         })
       else { return dateInYear(fields, from.day.year, from.basis, "", timex) }
+      if let year = yearGoingOn(month, timex) {
+        return dateInYear(fields, year, from.basis, "the year told in the sentence before", timex)
+      }
       if nearest.dayNumber - from.day.dayNumber > 14, isTold(timex) {
         let told = yearTold(month)
         let reason = told == nil ? "the latest, since it has happened" : "in the year told with this month"
@@ -107,10 +110,22 @@ extension TimexResolution {
       .interval?.start.year
   }
 
+  /// "In March 2011 the dam broke. Then, on 22 April, …": the year of the date before, where the sentence goes on from it.
+  private func yearGoingOn(_ month: Int, _ timex: TimexMention) -> Int? {
+    let sentence = sentence(of: timex)
+    guard reference.genre == .news, let first = sentence.first,
+      matcher.tokenization.isWord(first, in: matcher.grammar.words.sequence), let last = resolved.last,
+      last.basis == .written, last.granularity <= .month, let start = last.interval?.start, start.month <= month,
+      let before = matcher.tokenization.token(last.tokens.lowerBound)?.sentence,
+      let own = matcher.tokenization.token(first)?.sentence, own - before == 1
+    else { return nil }
+    return start.year
+  }
+
   /// "The year ended March 31", or a day months ahead in a sentence that does not look ahead.
   private func isOver(_ timex: TimexMention, far: Bool) -> Bool {
     if matcher.isIn(timex.tokens.lowerBound - 1, LexemeClass.overCue.mask) { return true }
-    guard far else { return false }
+    guard far, !isSet(timex) else { return false }
     return Tense(around: timex.tokens, in: sentence(of: timex), matcher).direction != .future
   }
 

@@ -46,8 +46,11 @@ package struct TemporalGrammar: Sendable {
     let this: WordSet
     /// "and" inside a number or a list.
     let and: WordSet
+    /// "then", "later": a sentence goes on from the one before.
+    let sequence: WordSet
 
-    package init(this: WordSet = "", and: WordSet = "") {
+    package init(this: WordSet = "", and: WordSet = "", sequence: WordSet = "") {
+      self.sequence = sequence
       self.this = this
       self.and = and
     }

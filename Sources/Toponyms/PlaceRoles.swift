@@ -130,7 +130,7 @@ struct PlaceRoles {
     }
     if isIn(next, cues.stateOrgans) { return .government }
     // "Analysts at a group in Singapore said": the place is only where they are.
-    let isInside = isIn(span.lowerBound - 1, cues.locative) || isIn(span.lowerBound - 1, cues.origin)
+    let isInside = [cues.locative, cues.origin, cues.destination].contains { isIn(span.lowerBound - 1, $0) }
     if !isInside, isIn(next, cues.saying) { return .government }
     if !isInside, isIn(next + 1, cues.saying), next + 1 < sentence.upperBound, isIn(next, cues.auxiliaries) {
       return .government

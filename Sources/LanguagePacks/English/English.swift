@@ -13,7 +13,7 @@ enum English {
         "/,/at/in the/at about/at around/around/about/by/, at/shortly before/just before/just after/shortly after",
       clockToDate: "/,/on/of/local time on/local time/, on/on the",
       toYear: "/,/of/in/of the", rangeTo: "to/-/until/through/till/up to", listAnd: "and/or/,/, and/&"),
-    forms: forms, words: .init(this: "this", and: "and"))
+    forms: forms, words: .init(this: "this", and: "and", sequence: "then later afterwards afterward subsequently next"))
 
   /// How English words show their form.
   static let forms = WordForms(
