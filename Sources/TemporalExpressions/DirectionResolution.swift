@@ -40,7 +40,9 @@ extension TimexResolution {
         let reason = told == nil ? "the latest, since it has happened" : "in the year told with this month"
         return dateInYear(fields, told ?? nearest.year - 1, from.basis, reason, timex)
       }
-      if from.day.dayNumber - nearest.dayNumber > DirectionCue.clearlyBehind, isSet(timex), let next = candidates.first(where: { $0 >= from.day }) {
+      if from.day.dayNumber - nearest.dayNumber > DirectionCue.clearlyBehind, isSet(timex),
+        let next = candidates.first(where: { $0 >= from.day })
+      {
         return dateInYear(fields, next.year, from.basis, "the next not before it, since the verb looks ahead", timex)
       }
       if nearest.dayNumber - from.day.dayNumber > DirectionCue.clearlyAhead, looksBack(timex) {

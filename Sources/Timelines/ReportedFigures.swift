@@ -19,12 +19,13 @@ package enum ReportedFigures {
           let own = figure.timex.flatMap {
             annotated.timexes[$0].granularity <= .day ? annotated.timexes[$0].interval : nil
           }
-          let told = own ?? statement.interval
+          let isOfOther = own == nil && isOfOtherHappening(figure, statement)
+          let day = isOfOther ? nil : own ?? statement.interval
           all.append(
             .init(
               figure: figure, article: index, statement: number,
-              day: told == statement.interval ? redated ?? told : told,
-              entry: homes[member]))
+              day: day == statement.interval && day != nil ? redated ?? day : day,
+              entry: isOfOther ? nil : homes[member]))
         }
       }
     }
@@ -34,6 +35,13 @@ package enum ReportedFigures {
       let y = (kinds.firstIndex(of: b.element.figure.kind)!, b.element.day?.start.dayNumber ?? .max, b.offset)
       return x < y
     }.map(\.element)
+  }
+}
+
+extension ReportedFigures {
+  /// "The trial over the killing of two begins on Monday": the dead of a trial died on another day.
+  private static func isOfOtherHappening(_ figure: Figure, _ statement: Statement) -> Bool {
+    statement.happenings.first == .trial && [.killed, .injured, .missing].contains(figure.kind)
   }
 }
 

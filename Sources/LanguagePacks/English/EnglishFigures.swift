@@ -51,8 +51,8 @@ extension English {
       phrases: "taken hostage|held hostage|held captive|taken captive|kidnapped by|abducted by"),
     FigureKindWords(.aboard, states: "aboard", phrases: "on board"),
     FigureKindWords(
-      .arrested, deeds: "arrested detained apprehended nabbed rounded",
-      acts: "arresting detaining arrests detains arrest detain",
+      .arrested, deeds: "arrested detained apprehended nabbed rounded captured",
+      acts: "arresting detaining capturing captures arrests detains arrest detain",
       events: "arrests detentions", event: "arrest detention",
       phrases: "in custody|in police custody|into custody|into police custody|taken into custody|under arrest"),
     FigureKindWords(

@@ -20,6 +20,8 @@ extension ClauseDating {
     guard timex.interval != nil || timex.basis == .unknown && timex.isDay, !timex.isUnanchored else { return false }
     // A month of fasting colours a sentence; it does not date it.
     guard timex.rule != "holiday" || timex.interval.map({ $0.length == 1 }) ?? false else { return false }
+    // "a Christmas party": the feast tells what kind of party it was.
+    guard timex.rule != "holiday" || !matcher.isPlainWord(timex.tokens.upperBound) else { return false }
     return !quoted.contains { $0.contains(timex.tokens.lowerBound) }
   }
 
@@ -46,7 +48,9 @@ extension ClauseDating {
   /// The day of a sentence without a date: carried on, of its post, of the story, of publication.
   private func inferred(_ found: FoundSentence, _ said: Int?) -> SentenceDating {
     let isWorthALine = telling.isWorthALine(found.sentence, found.figures, found.places)
-    if isWorthALine || found.isLead, let carried = carried(found) ?? named(before: found) { return dating(.event, carried, .carried, said) }
+    if isWorthALine || found.isLead, let carried = carried(found) ?? named(before: found) {
+      return dating(.event, carried, .carried, said)
+    }
     if isWorthALine, let postDay { return dating(postDay, .publication) }
     if found.isLead, found.cues.isEmpty || found.cues.contains(where: { !$0.followsLookBack }), let publication {
       if let story, tellsStory(found, story) { return dating(.event, story.timex, .story, said) }

@@ -56,10 +56,19 @@ struct BoundPhrases {
   /// "killed seven residents and a nurse", "killed 247 people in Kenya and 10 in Tanzania".
   private func coordinated(_ index: Int) -> Figure.Kind? {
     if let kind = besides(phrases[index]) { return kind }
+    if let kind = sharedVerb(index) { return kind }
     guard index > 0, phrases[index].countsPeople, let kind = kinds[index - 1], !parts[index - 1],
       phrases[index - 1].countsPeople
     else { return nil }
     return isListed(index - 1, index) ? kind : nil
+  }
+
+  /// "holding a dozen ships and nearly 300 crewmen": the verb before other things governs the people behind them.
+  private func sharedVerb(_ index: Int) -> Figure.Kind? {
+    guard index > 0, phrases[index].head != nil, !phrases[index - 1].countsPeople else { return nil }
+    let gap = Range.span(phrases[index - 1].span.upperBound, phrases[index].span.lowerBound)
+    guard gap.count == 1, sentence.isIn(gap.lowerBound, .conjunction) else { return nil }
+    return FigureBinding(sentence: sentence, phrases: phrases).verbBefore(phrases[index - 1].span.lowerBound)
   }
 
   /// "killed his mother and 10 other people": the verb before those who are named.

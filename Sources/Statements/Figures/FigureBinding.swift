@@ -124,6 +124,15 @@ struct FigureBinding {
     return sentence.isIn(at, .modal)
   }
 
+  /// The kind of an active verb right before an index, whatever its object counts.
+  func verbBefore(_ start: Int) -> Figure.Kind? {
+    var at = start - 1
+    while sentence.isIn(at, [.adverb, .determiner]) { at -= 1 }
+    if sentence.isIn(at, .holding) { return isBlocked(at) ? nil : .held }
+    guard sentence.isIn(at, [.deed, .act]), !isPassive(at), !isBlocked(at) else { return nil }
+    return sentence.kind(at)
+  }
+
   /// "who died with nine other adults", "perished along with 10 others".
   private func accompanied(_ preposition: Int) -> Figure.Kind? {
     var at = preposition - 1
