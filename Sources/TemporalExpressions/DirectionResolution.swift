@@ -169,9 +169,8 @@ extension TimexResolution {
   }
 
   private func isNear(_ told: StoryTime.Told, _ timex: TimexMention) -> Bool {
-    let here = Int(matcher.tokens[timex.tokens.lowerBound].sentence)
-    let start = sentences.sentences[max(0, here - 1)].lowerBound
-    return Int(told.range.start) >= Int(matcher.tokens[start].start)
+    let before = sentences.sentence(ofToken: sentence(of: timex).lowerBound - 1)
+    return told.range.start >= sentences.range(ofTokens: before)?.start ?? 0
   }
 
   private func weekdayAnchor() -> (day: CivilDate, basis: Timex.Basis)? {
@@ -184,7 +183,7 @@ extension TimexResolution {
   /// A weekday goes forward only behind a verb that governs it and looks ahead; never in "Friday's …".
   private func looksAhead(_ timex: TimexMention) -> Bool {
     let next = timex.tokens.upperBound
-    if next < matcher.tokens.count, matcher.tokens[next].key == Tokenization.possessive { return false }
+    if sentences.isPossessive(next) { return false }
     let tense = Tense(around: timex.tokens, in: sentence(of: timex), matcher)
     guard tense.direction == .future, let cue = tense.cue else { return false }
     // "On Monday, the court will meet."

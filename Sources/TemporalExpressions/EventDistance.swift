@@ -13,9 +13,10 @@ extension TimexResolution {
 
   func fromEvent(_ amount: Amount, _ timex: TimexMention) -> Outcome {
     let length = Outcome(value: .unknown(amount.code, .day), basis: .written)
-    guard let word = eventWord(timex), let side = side(of: timex) else { return length }
-    let event = matcher.tokens[word].range
-    let name = String(decoding: matcher.text[event.start..<event.end], as: UTF8.self)
+    guard let word = eventWord(timex), let side = side(of: timex), let event = sentences.token(word)?.range else {
+      return length
+    }
+    let name = sentences.string(word..<(word + 1))
     guard let day = dayOfEvent(word), let moved = moved(day.day, amount, side) else {
       return Outcome(
         value: length.value, basis: .event(event), reason: "counted from the \(name), whose date the text has not told")
@@ -47,15 +48,13 @@ extension TimexResolution {
   /// The day that stood with the same word in an earlier sentence.
   private func dayOfEvent(_ word: Int) -> (day: CivilDate, range: TextRange)? {
     let stem = matcher.stem(word)
-    let here = matcher.tokens[word].sentence
+    guard let here = sentences.token(word)?.sentence else { return nil }
     for known in resolved.reversed() {
       guard let day = known.day, known.granularity <= .day,
-        case let number = matcher.tokens[known.tokens.lowerBound].sentence,
-        number < here
+        let number = sentences.token(known.tokens.lowerBound)?.sentence, number < here
       else { continue }
-      if sentences.sentences[Int(number)].contains(where: {
-        matcher.tokens[$0].kind == .word && matcher.stem($0) == stem
-      }) {
+      let words = sentences.sentence(ofToken: known.tokens.lowerBound)
+      if words.contains(where: { sentences.token($0)?.kind == .word && matcher.stem($0) == stem }) {
         return (day, known.range)
       }
     }

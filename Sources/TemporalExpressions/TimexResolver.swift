@@ -90,7 +90,9 @@ struct TimexResolution {
       }
     }
     resolved = resolved.enumerated().map { index, timex in
-      guard let end = timex.rangeEnd, let moved = kept[end], moved > index else { return timex.with(rangeEnd: nil) }
+      guard let end = timex.rangeEnd, kept.indices.contains(end), let moved = kept[end], moved > index else {
+        return timex.with(rangeEnd: nil)
+      }
       return timex.with(rangeEnd: moved)
     }
     return (resolved, diagnostics)
@@ -163,8 +165,11 @@ struct TimexResolution {
       rangeEnd: timex.rangeEnd, isClockAlone: outcome.isClockAlone, isUnanchored: isUnanchored, tokens: timex.tokens)
   }
 
-  func sentence(of timex: TimexMention) -> Range<Int> {
-    sentences.sentences[Int(matcher.tokens[timex.tokens.lowerBound].sentence)]
+  func sentence(of timex: TimexMention) -> Range<Int> { sentences.sentence(ofToken: timex.tokens.lowerBound) }
+
+  /// Where the sentence of an expression begins in the text.
+  func sentenceStart(of timex: TimexMention) -> Int {
+    sentences.range(ofTokens: sentence(of: timex))?.start ?? timex.range.start
   }
 }
 
