@@ -56,7 +56,7 @@ public struct WordSet: Sendable, ExpressibleByStringLiteral {
 
   /// Whether the word of this hash is in the set.
   @inlinable @inline(__always)
-  package func contains(_ key: UInt64) -> Bool { keys.value(key) != nil }
+  package func contains(_ key: UInt64) -> Bool { keys.contains(key) }
 
   /// Titles, ranks, months and the like that end in a full stop without ending a sentence.
   public static let englishAbbreviations = WordSet(
