@@ -1,8 +1,8 @@
 /// What places keys in a table: two numbers, drawn once in each run.
 ///
 /// Keys are hashes of a page's words, and whoever writes the page chooses the words: some can be found whose hashes agree in all bits that
-/// would choose their places. Where a key stands therefore hangs on what no page can know. The key is multiplied in full width and both
-/// halves are laid over each other, so that every bit of it counts for the place.
+/// would choose their places. Where a key stands therefore hangs on what no page can know. The key is multiplied in full width, both halves
+/// are laid over each other and spread once more: without that, keys in steps of a power of two crowded under some numbers.
 @usableFromInline
 package struct KeyMixing: Sendable {
   @usableFromInline let offset: UInt64
@@ -19,10 +19,10 @@ package struct KeyMixing: Sendable {
   @usableFromInline
   package static let ofRun = KeyMixing(offset: .random(in: .min ... .max), factor: .random(in: .min ... .max))
 
-  /// The key with its bits mixed.
+  /// 32 bits of which each hangs on every bit of the key.
   @inlinable @inline(__always)
   package func mixed(_ key: UInt64) -> UInt64 {
     let product = (key ^ offset).multipliedFullWidth(by: factor)
-    return product.high ^ product.low
+    return ((product.high ^ product.low) &* 0x9E37_79B9_7F4A_7C15) >> 32
   }
 }
