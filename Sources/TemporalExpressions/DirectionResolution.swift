@@ -33,7 +33,8 @@ extension TimexResolution {
         })
       else { return dateInYear(fields, from.day.year, from.basis, "", timex) }
       if nearest.dayNumber - from.day.dayNumber > 14, isTold(timex) {
-        let told = yearTold(month)
+        // "On June 20, 2023 … on June 24".
+        let told = told.year(ofMonth: month)
         let reason = told == nil ? "the latest, since it has happened" : "in the year told with this month"
         return dateInYear(fields, told ?? nearest.year - 1, from.basis, reason, timex)
       }
@@ -71,12 +72,6 @@ extension TimexResolution {
     let tense = Tense(around: timex.tokens, in: sentence(of: timex), matcher, reading: .ofMonth)
     guard reference.genre == .news, tense.direction == .past, let cue = tense.cue?.lowerBound else { return false }
     return (1...4).contains(timex.tokens.lowerBound - cue)
-  }
-
-  /// The year that the text told last with this month: "on June 20, 2023 … on June 24".
-  private func yearTold(_ month: Int) -> Int? {
-    resolved.last { $0.basis == .written && $0.granularity <= .month && $0.interval?.start.month == month }?
-      .interval?.start.year
   }
 
   /// "The year ended March 31", or a day months ahead in a sentence that does not look ahead.

@@ -115,21 +115,8 @@ extension TimexResolution {
   /// them is no part of the running text.
   func isAtHand(_ told: StoryTime.Told, _ timex: TimexMention) -> Bool {
     let here = sentences.token(timex.tokens.lowerBound).map { Int($0.sentence) } ?? 0
-    var near = here
-    var steps = 0
-    while near > 0, steps < 2, sentences.range(ofSentence: near).start > told.range.start {
-      near -= 1
-      if !reference.isBoxed(sentences.range(ofSentence: near).start) { steps += 1 }
-    }
-    if told.range.start >= sentences.range(ofSentence: near).start { return true }
-    // The same paragraph; the next one, where a box stands between the two.
-    var lines = 0
-    var hasBox = false
-    for at in Range.span(told.range.end, timex.range.start) where matcher.text[at] == 0x0A {
-      if reference.isBoxed(at + 1) { hasBox = true } else { lines += 1 }
-      if lines > 1 { return false }
-    }
-    return lines == 0 || hasBox && lines == 1
+    return told.range.start >= runningText.start(2, before: here)
+      || runningText.isOneParagraph(.span(told.range.end, timex.range.start))
   }
 
   private func isInBrackets(_ timex: TimexMention) -> Bool {

@@ -26,9 +26,6 @@ public struct TimexResolver: Sendable {
       self.genre = genre
     }
 
-    /// Whether an offset lies in a box.
-    func isBoxed(_ offset: Int) -> Bool { boxes.contains { $0.start <= offset && offset < $0.end } }
-
     /// The post that holds an offset.
     func post(at offset: Int) -> Int? {
       posts.firstIndex { $0.range.start <= offset && offset < $0.range.end }
@@ -54,7 +51,9 @@ struct TimexResolution {
   private let pagePublication: TimexResolver.Reference
   private var post: Int?
   private var nextBox = 0
+  let runningText: RunningText
   var story = StoryTime()
+  var told = ToldDays()
   var diagnostics: [Diagnostic] = []
   /// The answers so far.
   private(set) var resolved: [Timex] = []
@@ -64,6 +63,7 @@ struct TimexResolution {
     self.sentences = sentences
     self.reference = reference
     pagePublication = reference
+    runningText = RunningText(sentences, boxes: reference.boxes)
   }
 
   /// What one expression came to.
@@ -85,6 +85,7 @@ struct TimexResolution {
       if let answer = resolve(timex) {
         kept.append(resolved.count)
         resolved.append(answer)
+        told.note(answer)
       } else {
         kept.append(nil)
       }
