@@ -62,7 +62,7 @@ torture: build
 	@python3 Scripts/torture/torture.py $(DATELINE) --scale $(or $(SCALE),1) --shared $(SHARED)/badinput
 	@python3 Scripts/torture/outputs.py $(DATELINE) Tests/Fixtures
 
-## Damaged inputs for every reader. COUNT and SEED may be given.
+## Damaged inputs for every reader, and composed texts. COUNT and SEED may be given.
 fuzz: build
 	@Scripts/fuzz/run.sh $(or $(COUNT),100000) $(or $(SEED),1) $(SHARED)
 

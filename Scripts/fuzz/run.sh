@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Reads damaged inputs with every reader: Scripts/fuzz/run.sh [COUNT] [SEED] [SHARED] [PROGRAM]. The same numbers give the same inputs.
+# Reads damaged inputs with every reader, and composed texts as records of a story and as pages:
+# Scripts/fuzz/run.sh [COUNT] [SEED] [SHARED] [PROGRAM]. The same numbers give the same inputs.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 count=${1:-100000}

@@ -172,9 +172,13 @@ struct Headline {
 struct TitleWords {
   private(set) var keys: [UInt64] = []
 
+  /// Most words that are looked at: each is sought among all others.
+  private static let limit = 500
+
   init(_ text: String) {
     for token in Tokenization(Array(text.utf8)).tokens where token.kind != .mark && !keys.contains(token.key) {
       keys.append(token.key)
+      if keys.count == TitleWords.limit { break }
     }
   }
 }

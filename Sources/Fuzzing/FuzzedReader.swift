@@ -5,22 +5,43 @@ import DatelineModel
 import Fetching
 import Foundation
 import JSONText
+import Mutations
 import Timelines
 
 /// A reader of bytes that strangers write. Each is given what it may meet, and what comes out is checked.
 enum FuzzedReader: String, CaseIterable {
   case page, text, record, annotation, archive, bag, container, capture, robots, answer
+  /// Texts that are composed, not damaged: as records of one story, and as a page.
+  case composedStory, composedPage
 
   /// The pipeline that all share.
   struct Pipeline: Sendable {
     let dateline = Dateline()
     let annotations = AnnotationReader()
+    let briefings = BriefingMaker(settings: Dateline.Settings())
     let bags: BagFolder
+  }
+
+  /// Whether its inputs are composed out of nothing but a number; all others are seeds that were damaged.
+  var isComposed: Bool { self == .composedStory || self == .composedPage }
+
+  /// An input of a number; nil where there is no seed for it.
+  func input(_ number: UInt64, seeds: [[UInt8]]) -> [UInt8]? {
+    var composition = TextComposition(number)
+    switch self {
+    case .composedStory: return ComposedStory.lines(&composition)
+    case .composedPage: return Array(composition.page().utf8)
+    default:
+      guard !seeds.isEmpty else { return nil }
+      var mutation = Mutation(number, seeds: seeds)
+      return mutation.input()
+    }
   }
 
   /// Which seeds suit it.
   func suits(_ seed: Seed) -> Bool {
     switch self {
+    case .composedStory, .composedPage: false
     case .page: seed.kind == .page
     case .text: seed.kind == .page || seed.kind == .text
     case .record: seed.kind == .record
@@ -37,7 +58,8 @@ enum FuzzedReader: String, CaseIterable {
   /// Reads one input; stops the program where what comes out is not sound.
   func read(_ bytes: [UInt8], _ pipeline: Pipeline) {
     switch self {
-    case .page:
+    case .composedStory: FuzzedReader.checkStory(bytes, pipeline)
+    case .page, .composedPage:
       FuzzedReader.check(pipeline.dateline.annotate(SourceDocument(id: "page", bytes: bytes, format: .html)), pipeline)
     case .text:
       let text = Array(String(decoding: bytes, as: UTF8.self).utf8)
@@ -63,6 +85,20 @@ enum FuzzedReader: String, CaseIterable {
     guard !isSound else { return }
     print("\(what):\n\(String(decoding: line, as: UTF8.self))")
     exit(1)
+  }
+
+  /// Each line as `annotate --input ndjson` reads it, and the lines together as a story; of one in eight a briefing is made.
+  private static func checkStory(_ bytes: [UInt8], _ pipeline: Pipeline) {
+    let articles = bytes.split(separator: 0x0A).enumerated().map { number, line in
+      pipeline.dateline.annotate(.line(Array(line), number: number + 1))
+    }
+    for article in articles { check(article, pipeline) }
+    guard bytes.count % 8 == 0 else {
+      let timeline = pipeline.dateline.timeline(articles)
+      return demand(timeline.entries.allSatisfy { !$0.id.isEmpty }, "an entry has no name", bytes)
+    }
+    let made = try? pipeline.briefings.make(articles, BriefingMaker.Request())
+    demand(made?.files.isEmpty == false, "there is no briefing", bytes)
   }
 
   /// No name leaves the folder into which the members would be unpacked.

@@ -1,8 +1,8 @@
 import Foundation
 import Mutations
 
-/// `dateline-fuzz COUNT SEED FOLDER …`: reads COUNT damaged inputs with every reader in turn and stops at the first that crashes, hangs
-/// or gives what is not sound. The same count, seed and folders give the same inputs on every machine.
+/// `dateline-fuzz COUNT SEED FOLDER …`: reads COUNT inputs, damaged and composed, with every reader in turn and stops at the first that
+/// crashes, hangs or gives what is not sound. The same count, seed and folders give the same inputs on every machine.
 ///
 /// `--only CASE` reads one of them again; its bytes are then written to `fuzz-CASE.bin`.
 @main
@@ -28,28 +28,37 @@ struct Main {
 
 /// A run: every case has a number, and number and seed give its bytes.
 struct FuzzRun {
-  let seed: UInt64
-  let seeds: [Seed]
-  let pipeline: FuzzedReader.Pipeline
+  private let seed: UInt64
+  private let seeds: [Seed]
+  private let pipeline: FuzzedReader.Pipeline
+  /// The seeds of each reader.
+  private let suited: [FuzzedReader: [[UInt8]]]
+
+  /// A run over these seeds.
+  init(seed: UInt64, seeds: [Seed], pipeline: FuzzedReader.Pipeline) {
+    self.seed = seed
+    self.seeds = seeds
+    self.pipeline = pipeline
+    suited = Dictionary(
+      uniqueKeysWithValues: FuzzedReader.allCases.map { reader in (reader, seeds.filter(reader.suits).map(\.bytes)) })
+  }
 
   /// Longest time of one case before it counts as hanging.
   private static let seconds: UInt32 = 60
 
+  /// Cases in the order of their numbers.
   func all(_ count: Int) {
     print("\(count) inputs, seed \(seed), \(seeds.count) seed files")
-    let readers = FuzzedReader.allCases.map { reader in (reader, seeds.filter(reader.suits).map(\.bytes)) }.filter {
-      !$0.1.isEmpty
-    }
     var slowest = (case: 0, seconds: 0.0)
     for number in 0..<count {
-      let (reader, inputs) = readers[FuzzRun.turn(number) % readers.count]
       // What is printed last tells which case it was, should the next line never come.
       if number % 1000 == 0 {
         print("case \(number)")
         fflush(nil)
       }
+      let reader = FuzzRun.reader(of: number)
+      guard let bytes = input(number, reader) else { continue }
       FuzzRun.note("seed \(seed) case \(number) reader \(reader.rawValue)\n")
-      let bytes = input(number, inputs)
       alarm(FuzzRun.seconds)
       let start = clock()
       reader.read(bytes, pipeline)
@@ -62,25 +71,29 @@ struct FuzzRun {
     )
   }
 
+  /// One case alone.
   func again(_ number: Int) throws {
-    let readers = FuzzedReader.allCases.map { reader in (reader, seeds.filter(reader.suits).map(\.bytes)) }.filter {
-      !$0.1.isEmpty
+    let reader = FuzzRun.reader(of: number)
+    guard let bytes = input(number, reader) else {
+      return print("case \(number): no seed for reader \(reader.rawValue)")
     }
-    let (reader, inputs) = readers[FuzzRun.turn(number) % readers.count]
-    let bytes = input(number, inputs)
     try Data(bytes).write(to: URL(filePath: "fuzz-\(number).bin"))
     print("case \(number), reader \(reader.rawValue), \(bytes.count) bytes: fuzz-\(number).bin")
     reader.read(bytes, pipeline)
   }
 
-  private func input(_ number: Int, _ inputs: [[UInt8]]) -> [UInt8] {
-    var mutation = Mutation(seed &* 0x1_0000_0001 &+ UInt64(number) &* 0x9E37_79B9, seeds: inputs)
-    return mutation.input()
+  private func input(_ number: Int, _ reader: FuzzedReader) -> [UInt8]? {
+    reader.input(seed &* 0x1_0000_0001 &+ UInt64(number) &* 0x9E37_79B9, seeds: suited[reader] ?? [])
   }
 
-  /// Pages come most often: half of all cases; each other reader has its share.
-  private static func turn(_ number: Int) -> Int {
-    number % 2 == 0 ? 0 : 1 + number / 2 % (FuzzedReader.allCases.count - 1)
+  /// A quarter of all cases are damaged pages, a quarter composed stories, an eighth composed pages; the rest is shared among all readers.
+  private static func reader(of number: Int) -> FuzzedReader {
+    switch number % 8 {
+    case 0, 4: .page
+    case 1, 5: .composedStory
+    case 2: .composedPage
+    default: FuzzedReader.allCases[(number / 8 * 3 + number % 8 / 3) % FuzzedReader.allCases.count]
+    }
   }
 
   /// The case at work, in a file that outlives a crash.

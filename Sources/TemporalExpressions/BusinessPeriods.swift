@@ -30,12 +30,9 @@ extension TimexResolution {
   func isBesideAmount(_ timex: TimexMention) -> Bool {
     guard reference.genre == .news, story.quarter != nil, !story.isLongPeriod else { return false }
     let before = timex.tokens.lowerBound - 1
-    if before >= 0 {
-      if matcher.tokens[before].kind == .number || matcher.isIn(before, LexemeClass.multiplier.mask) { return true }
-    }
+    if matcher.isNumber(before) || matcher.isIn(before, LexemeClass.multiplier.mask) { return true }
     let next = timex.tokens.upperBound
-    guard next + 1 < matcher.tokens.count, matcher.tokens[next].key == Tokenization.possessive else { return false }
-    return matcher.isMark(next + 1, "$") || matcher.tokens[next + 1].kind == .number
+    return sentences.isPossessive(next) && (matcher.isMark(next + 1, "$") || matcher.isNumber(next + 1))
   }
 
   /// "The quarter": the one named last, else the latest that is over. "The latest period" `isOver` in any case.

@@ -78,7 +78,7 @@ extension TimexResolution {
 
   /// A time without a day belongs to the day told in its sentence, else to the reference.
   private func clockOnly(_ timex: TimexMention) -> Outcome {
-    if let told = story.day, Int(told.range.start) >= Int(matcher.tokens[sentence(of: timex).lowerBound].start) {
+    if let told = story.day, told.range.start >= sentenceStart(of: timex) {
       return Outcome(
         value: told.value.asDay, basis: .story(told.range, told.start), reason: "the day told in the sentence")
     }

@@ -36,7 +36,8 @@ extension TimexResolution {
         return dateInYear(fields, year, from.basis, "the year told in the sentence before", timex)
       }
       if nearest.dayNumber - from.day.dayNumber > 14, isTold(timex) {
-        let told = yearTold(month)
+        // "On June 20, 2023 … on June 24".
+        let told = told.year(ofMonth: month)
         let reason = told == nil ? "the latest, since it has happened" : "in the year told with this month"
         return dateInYear(fields, told ?? nearest.year - 1, from.basis, reason, timex)
       }
@@ -104,12 +105,6 @@ extension TimexResolution {
     let tense = Tense(around: timex.tokens, in: sentence(of: timex), matcher, reading: .ofMonth)
     guard tense.direction == .past, let cue = tense.cue?.lowerBound else { return false }
     return cue < timex.tokens.lowerBound
-  }
-
-  /// The year that the text told last with this month: "on June 20, 2023 … on June 24".
-  private func yearTold(_ month: Int) -> Int? {
-    resolved.last { $0.basis == .written && $0.granularity <= .month && $0.interval?.start.month == month }?
-      .interval?.start.year
   }
 
   /// "In March 2011 the dam broke. Then, on 22 April, …": the year of the date before, where the sentence goes on from it.
@@ -214,9 +209,8 @@ extension TimexResolution {
   }
 
   private func isNear(_ told: StoryTime.Told, _ timex: TimexMention) -> Bool {
-    let here = Int(matcher.tokens[timex.tokens.lowerBound].sentence)
-    let start = sentences.sentences[max(0, here - 1)].lowerBound
-    return Int(told.range.start) >= Int(matcher.tokens[start].start)
+    let before = sentences.sentence(ofToken: sentence(of: timex).lowerBound - 1)
+    return told.range.start >= sentences.range(ofTokens: before)?.start ?? 0
   }
 
   private func weekdayAnchor() -> (day: CivilDate, basis: Timex.Basis)? {
@@ -229,7 +223,7 @@ extension TimexResolution {
   /// A weekday goes forward only behind a verb that governs it and looks ahead; never in "Friday's …".
   private func looksAhead(_ timex: TimexMention) -> Bool {
     let next = timex.tokens.upperBound
-    if next < matcher.tokens.count, matcher.tokens[next].key == Tokenization.possessive { return false }
+    if sentences.isPossessive(next) { return false }
     let tense = Tense(around: timex.tokens, in: sentence(of: timex), matcher)
     guard tense.direction == .future, let cue = tense.cue else { return false }
     // "On Monday, the court will meet."

@@ -11,18 +11,21 @@ extension TimexResolution {
     return eventWord(timex) != nil
   }
 
-  func fromEvent(_ amount: Amount, _ timex: TimexMention) -> Outcome {
+  mutating func fromEvent(_ amount: Amount, _ timex: TimexMention) -> Outcome {
     let length = Outcome(value: .unknown(amount.code, .day), basis: .written)
-    guard let word = eventWord(timex), let side = side(of: timex) else { return length }
-    let event = matcher.tokens[word].range
-    let name = String(decoding: matcher.text[event.start..<event.end], as: UTF8.self)
-    guard let day = dayOfEvent(word), let moved = moved(day.day, amount, side) else {
+    guard let word = eventWord(timex), let side = side(of: timex), let event = sentences.token(word)?.range else {
+      return length
+    }
+    let name = sentences.string(word..<(word + 1))
+    guard let known = told.day(withWord: word, resolved, matcher), let day = known.day,
+      let moved = moved(day, amount, side)
+    else {
       return Outcome(
         value: length.value, basis: .event(event), reason: "counted from the \(name), whose date the text has not told")
     }
     return Outcome(
       value: CalendarValue(text: amount.code, interval: CivilInterval(day: moved), granularity: .day),
-      basis: .story(day.range, day.day), reason: "counted from the \(name), told of that day")
+      basis: .story(known.range, day), reason: "counted from the \(name), told of that day")
   }
 
   /// 1 behind "after", −1 behind "before".
@@ -42,24 +45,6 @@ extension TimexResolution {
       at += 1
     }
     return word
-  }
-
-  /// The day that stood with the same word in an earlier sentence.
-  private func dayOfEvent(_ word: Int) -> (day: CivilDate, range: TextRange)? {
-    let stem = matcher.stem(word)
-    let here = matcher.tokens[word].sentence
-    for known in resolved.reversed() {
-      guard let day = known.day, known.granularity <= .day,
-        case let number = matcher.tokens[known.tokens.lowerBound].sentence,
-        number < here
-      else { continue }
-      if sentences.sentences[Int(number)].contains(where: {
-        matcher.tokens[$0].kind == .word && matcher.stem($0) == stem
-      }) {
-        return (day, known.range)
-      }
-    }
-    return nil
   }
 
   private func moved(_ day: CivilDate, _ amount: Amount, _ side: Int) -> CivilDate? {

@@ -10,15 +10,12 @@ package struct Lexicon: Sendable {
     package var meanings: [(class: LexemeClass, value: Int)] = []
   }
 
-  private var keys: [UInt64]
-  private var slots: [Int32]
+  /// Indices of the words' entries.
+  private var numbers = KeyTable<Int32>(empty: -1, capacity: 2048)
   package private(set) var entries: [Entry] = []
 
   /// Reads a table. A class that does not exist is a mistake of the program, not of its input.
   package init(_ table: String) {
-    let capacity = 4096
-    keys = [UInt64](repeating: 0, count: capacity)
-    slots = [Int32](repeating: -1, count: capacity)
     let names = Dictionary(uniqueKeysWithValues: LexemeClass.allCases.map { (String(describing: $0), $0) })
     for line in table.split(separator: "\n") {
       guard let colon = line.firstIndex(of: ":") else { continue }
@@ -38,14 +35,11 @@ package struct Lexicon: Sendable {
   private mutating func add(_ word: Substring, _ kind: LexemeClass, _ value: Int) {
     let needsCapital = word.first == "^"
     let key = WordKey.of(needsCapital ? word.dropFirst() : word)
-    var slot = Int(truncatingIfNeeded: key ^ key >> 32) & (keys.count - 1)
-    while slots[slot] >= 0, keys[slot] != key { slot = (slot + 1) & (keys.count - 1) }
-    if slots[slot] < 0 {
-      keys[slot] = key
-      slots[slot] = Int32(entries.count)
+    if !numbers.contains(key) {
+      numbers.update(key) { $0 = Int32(entries.count) }
       entries.append(Entry())
     }
-    let index = Int(slots[slot])
+    let index = Int(numbers[key])
     entries[index].mask |= kind.mask
     if needsCapital { entries[index].capitalMask |= kind.mask }
     entries[index].meanings.append((kind, value))
@@ -53,12 +47,5 @@ package struct Lexicon: Sendable {
 
   /// The entry of a word, −1 where the language's table of time does not have it.
   @inline(__always)
-  package func index(of key: UInt64) -> Int32 {
-    var slot = Int(truncatingIfNeeded: key ^ key >> 32) & (keys.count - 1)
-    while slots[slot] >= 0 {
-      if keys[slot] == key { return slots[slot] }
-      slot = (slot + 1) & (keys.count - 1)
-    }
-    return -1
-  }
+  package func index(of key: UInt64) -> Int32 { numbers[key] }
 }

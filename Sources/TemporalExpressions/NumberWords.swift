@@ -4,15 +4,15 @@ import Text
 extension TimexMatcher {
   /// A number in digits ("1,200", "2.5", "2 1/2") or words ("twenty-five", "a hundred", "two and a half"), in hundredths.
   package func number(at start: Int) -> (next: Int, hundredths: Int)? {
-    guard start < tokens.count else { return nil }
-    if let value = tokens[start].number {
-      guard tokens[start].digits <= 7 else { return nil }
+    guard let first = token(start) else { return nil }
+    if let value = first.number {
+      guard first.digits <= 7 else { return nil }
       let next = start + 1
-      if isTight(next), isMark(next, "."), next + 1 < tokens.count, isTight(next + 1),
-        let fraction = tokens[next + 1].number,
-        tokens[next + 1].digits <= 2
+      if isTight(next), isMark(next, "."), isTight(next + 1), let behind = token(next + 1),
+        let fraction = behind.number,
+        behind.digits <= 2
       {
-        return (next + 2, value * 100 + (tokens[next + 1].digits == 1 ? fraction * 10 : fraction))
+        return (next + 2, value * 100 + (behind.digits == 1 ? fraction * 10 : fraction))
       }
       if let fraction = fraction(at: next) { return (fraction.next, value * 100 + fraction.hundredths) }
       return (next, value * 100)
@@ -25,9 +25,8 @@ extension TimexMatcher {
 
   /// "1/2", "½" or "and a half" behind a whole number.
   private func fraction(at start: Int) -> (next: Int, hundredths: Int)? {
-    guard start < tokens.count else { return nil }
-    if start + 2 < tokens.count, tokens[start].number == 1, isMark(start + 1, "/"), isTight(start + 1),
-      let below = tokens[start + 2].number, [2, 4].contains(below), tokens[start].spaceBefore
+    if let above = token(start), above.number == 1, above.spaceBefore, isMark(start + 1, "/"), isTight(start + 1),
+      let below = token(start + 2)?.number, [2, 4].contains(below)
     {
       return (start + 3, 100 / below)
     }
@@ -46,7 +45,7 @@ extension TimexMatcher {
     var total = 0
     var current: Int?
     var units = false
-    while at < min(tokens.count, start + longest) {
+    while at < start + longest, token(at) != nil {
       if let value = value(at, .cardinal) {
         if let known = current, units || known % 100 != 0 && !(known % 10 == 0 && value < 10) { break }
         current = (current ?? 0) + value
@@ -58,7 +57,7 @@ extension TimexMatcher {
         if factor == 100 { current = base * 100 } else { total += base * factor; current = 0 }
         units = false
         at += 1
-      } else if current != nil, isMark(at, "-"), at + 1 < tokens.count, value(at + 1, .cardinal) != nil, !units {
+      } else if current != nil, isMark(at, "-"), value(at + 1, .cardinal) != nil, !units {
         at += 1
       } else if current != nil, at > start, value(at - 1, .multiplier) != nil,
         tokenization.isWord(at, in: grammar.words.and),
@@ -75,9 +74,8 @@ extension TimexMatcher {
 
   /// An ordinal in words ("twenty-first") or digits ("21st").
   func ordinal(at start: Int) -> (next: Int, value: Int)? {
-    guard start < tokens.count else { return nil }
-    if let value = tokens[start].number {
-      guard start + 1 < tokens.count, isTight(start + 1), self.value(start + 1, .ordinalSuffix) != nil else {
+    if let value = token(start)?.number {
+      guard isTight(start + 1), self.value(start + 1, .ordinalSuffix) != nil else {
         return nil
       }
       return (start + 2, value)
@@ -96,21 +94,21 @@ extension TimexMatcher {
     if let ordinal = ordinal(at: start) {
       return (1...31).contains(ordinal.value) ? ordinal : nil
     }
-    guard start < tokens.count, let value = tokens[start].number, tokens[start].digits <= 2, (1...31).contains(value)
-    else { return nil }
+    guard let token = token(start), let value = token.number, token.digits <= 2, (1...31).contains(value) else {
+      return nil
+    }
     return (start + 1, value)
   }
 
   /// A year in four digits (1000 … 2999, no comma) or as "nineteen ninety-eight".
   func year(at start: Int) -> (next: Int, value: Int)? {
-    guard start < tokens.count else { return nil }
-    if let value = tokens[start].number {
-      guard tokens[start].digits == 4, [4, 8].contains(tokens[start].end - tokens[start].start),
-        (1000...2999).contains(value)
-      else { return nil }
+    if let token = token(start), let value = token.number {
+      guard token.digits == 4, [4, 8].contains(token.end - token.start), (1000...2999).contains(value) else {
+        return nil
+      }
       return (start + 1, value)
     }
-    guard let century = value(start, .cardinal), (10...20).contains(century), start + 1 < tokens.count,
+    guard let century = value(start, .cardinal), (10...20).contains(century),
       let rest = wordNumber(at: start + 1), (1000...9900).contains(rest.hundredths)
     else { return nil }
     return (rest.next, century * 100 + rest.hundredths / 100)

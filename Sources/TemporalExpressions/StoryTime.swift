@@ -49,7 +49,7 @@ extension TimexResolution {
   }
 
   private func isInSentence(_ told: StoryTime.Told, _ timex: TimexMention) -> Bool {
-    Int(told.range.start) >= Int(matcher.tokens[sentence(of: timex).lowerBound].start)
+    told.range.start >= sentenceStart(of: timex)
   }
 
   /// Five years and more in the middle of a sentence: a look elsewhere.
@@ -114,22 +114,9 @@ extension TimexResolution {
   /// Whether a date stands in the same block as the expression, or at most two sentences before it; what stands in boxes between
   /// them is no part of the running text.
   func isAtHand(_ told: StoryTime.Told, _ timex: TimexMention) -> Bool {
-    let here = Int(matcher.tokens[timex.tokens.lowerBound].sentence)
-    var near = here
-    var steps = 0
-    while near > 0, steps < 2, sentences.range(ofSentence: near).start > told.range.start {
-      near -= 1
-      if !reference.isBoxed(sentences.range(ofSentence: near).start) { steps += 1 }
-    }
-    if told.range.start >= sentences.range(ofSentence: near).start { return true }
-    // The same paragraph; the next one, where a box stands between the two.
-    var lines = 0
-    var hasBox = false
-    for at in Int(told.range.end)..<Int(timex.range.start) where matcher.text[at] == 0x0A {
-      if reference.isBoxed(at + 1) { hasBox = true } else { lines += 1 }
-      if lines > 1 { return false }
-    }
-    return lines == 0 || hasBox && lines == 1
+    let here = sentences.token(timex.tokens.lowerBound).map { Int($0.sentence) } ?? 0
+    return told.range.start >= runningText.start(2, before: here)
+      || runningText.isOneParagraph(.span(told.range.end, timex.range.start))
   }
 
   private func isInBrackets(_ timex: TimexMention) -> Bool {

@@ -30,10 +30,10 @@ package struct TemporalGrammar: Sendable {
   /// The patterns that numbers begin, by their length.
   private let byDigits: [PatternList]
   private let byMark: [PatternList]
-  private let marks: LiteralTable
-  /// Literal words that patterns begin with, and those that they have anywhere.
-  private let literals: LiteralTable
-  private let vocabulary: LiteralTable
+  private let marks: KeyTable<Int32>
+  /// Literal words that patterns begin with, and those that they have anywhere, by number.
+  private let literals: KeyTable<Int32>
+  private let vocabulary: KeyTable<Int32>
   let connectives: Connectives
   /// How words show their form by their ending.
   let forms: WordForms
@@ -121,21 +121,21 @@ package struct TemporalGrammar: Sendable {
       }
     }
     // A literal may also be a lexeme ("last"): one list for both, found by the literal's number behind the lexemes'.
-    literals = LiteralTable(Set(byLiteral.keys))
+    literals = KeyTable(numbering: Set(byLiteral.keys))
     patterns = CompiledPatterns(compiled)
     let seconds = compiled.map { SecondToken(of: $0.pattern) }
     func list(_ numbers: [Int32]) -> PatternList { PatternList(numbers, seconds) }
     self.byLexeme = byLexeme.map(list) + byLiteral.keys.sorted().map { list(byLiteral[$0]!) }
     begins = self.byLexeme.prefix(lexicon.entries.count).map { !$0.isEmpty }
     self.byDigits = byDigits.map(list)
-    marks = LiteralTable(Set(byMark.keys))
+    marks = KeyTable(numbering: Set(byMark.keys))
     self.byMark = byMark.keys.sorted().map { list(byMark[$0]!) }
-    vocabulary = LiteralTable(Set(compiled.flatMap { $0.pattern.literals }))
+    vocabulary = KeyTable(numbering: Set(compiled.flatMap { $0.pattern.literals }))
   }
 
   /// Whether any pattern has the word as a literal.
   @inline(__always)
-  func hasLiteral(_ key: UInt64) -> Bool { vocabulary.number(of: key) >= 0 }
+  func hasLiteral(_ key: UInt64) -> Bool { vocabulary.contains(key) }
 
   /// The patterns that a number of so many digits begins.
   @inline(__always)
@@ -144,17 +144,17 @@ package struct TemporalGrammar: Sendable {
   /// The patterns that a mark begins, nil where there are none.
   @inline(__always)
   func patterns(beginningWith mark: UInt64) -> PatternList? {
-    let number = marks.number(of: mark)
+    let number = marks[mark]
     return number >= 0 ? byMark[Int(number)] : nil
   }
 
   /// Whether a mark begins any pattern.
   @inline(__always)
-  func begins(_ mark: UInt64) -> Bool { marks.number(of: mark) >= 0 }
+  func begins(_ mark: UInt64) -> Bool { marks.contains(mark) }
 
   /// Number of a literal word that patterns begin with, −1 for other words.
   @inline(__always)
-  func literal(_ key: UInt64) -> Int32 { literals.number(of: key) }
+  func literal(_ key: UInt64) -> Int32 { literals[key] }
 }
 
 /// How long a number is, as far as patterns care.
@@ -171,37 +171,5 @@ private enum Digits: Int, CaseIterable {
     case .year, .fourDigits: self == .four
     default: true
     }
-  }
-}
-
-/// Words' or marks' keys with their numbers: open addressing, since every word of every text is asked for.
-private struct LiteralTable: Sendable {
-  private var keys: [UInt64]
-  private var numbers: [Int32]
-
-  /// Numbers the words in the order of their keys.
-  init(_ words: Set<UInt64>) {
-    var capacity = 64
-    while capacity < words.count * 4 { capacity *= 2 }
-    keys = [UInt64](repeating: 0, count: capacity)
-    numbers = [Int32](repeating: -1, count: capacity)
-    for (number, key) in words.sorted().enumerated() { insert(key, Int32(number)) }
-  }
-
-  private mutating func insert(_ key: UInt64, _ number: Int32) {
-    var slot = Int(truncatingIfNeeded: key ^ key >> 32) & (keys.count - 1)
-    while numbers[slot] >= 0 { slot = (slot + 1) & (keys.count - 1) }
-    keys[slot] = key
-    numbers[slot] = number
-  }
-
-  @inline(__always)
-  func number(of key: UInt64) -> Int32 {
-    var slot = Int(truncatingIfNeeded: key ^ key >> 32) & (keys.count - 1)
-    while numbers[slot] >= 0 {
-      if keys[slot] == key { return numbers[slot] }
-      slot = (slot + 1) & (keys.count - 1)
-    }
-    return -1
   }
 }

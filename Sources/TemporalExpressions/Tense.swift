@@ -26,7 +26,7 @@ struct Tense {
         return
       }
     }
-    for at in span.upperBound..<max(span.upperBound, sentence.upperBound) {
+    for at in Range.span(span.upperBound, sentence.upperBound) {
       if let found = verbs.direction(at) {
         direction = found
         cue = at..<(at + 1)
@@ -48,8 +48,7 @@ private struct VerbReader {
 
   /// Nil for words that say nothing; `none` for verbs that end the search and leave it open.
   func direction(_ at: Int) -> Tense.Direction? {
-    let token = matcher.tokens[at]
-    guard token.kind == .word else { return nil }
+    guard matcher.token(at)?.kind == .word else { return nil }
     if isIn(at, .futureVerb) { return .future }
     if reading == .ofMonth, isPlanned(at) { return .future }
     if isIn(at, .expectation) { return expectation(at) }

@@ -28,7 +28,6 @@ extension TimexRefinement {
 
   /// "May" and "March" are also verbs and names: they need a preposition, a number, a comma or a narrowing word.
   private func isMonth(at: Int) -> Bool {
-    let token = matcher.tokens[at]
     if matcher.value(at, .monthShort) != nil {
       return matcher.isMark(at + 1, ".") || genre == .colloquial
     }
@@ -45,32 +44,31 @@ extension TimexRefinement {
       if matcher.isIn(at - 1, LexemeClass.definite.mask | LexemeClass.indefinite.mask) {
         return matcher.isPlainWord(at + 1)
       }
-      return matcher.isMark(at + 1, ",") && at > 0 && token.spaceBefore && matcher.tokens[at - 1].kind == .word
-        || at + 1 < matcher.tokens.count && matcher.tokens[at + 1].key == Tokenization.possessive
+      return matcher.isMark(at + 1, ",") && !matcher.isTight(at) && matcher.token(at - 1)?.kind == .word
+        || matcher.tokenization.isPossessive(at + 1)
     }
     // April, June and August are also first names.
-    if at + 1 < matcher.tokens.count, matcher.tokens[at + 1].isCapitalised, matcher.lexemes[at + 1] < 0 {
-      return at > 0 && matcher.tokens[at - 1].kind == .word && !matcher.tokens[at - 1].isCapitalised
+    if let next = matcher.token(at + 1), next.isCapitalised, matcher.lexemes[at + 1] < 0 {
+      guard let before = matcher.token(at - 1) else { return false }
+      return before.kind == .word && !before.isCapitalised
     }
     return true
   }
 
   /// "iMovie'11": the apostrophe belongs to the word before it.
   private func isGlued(_ at: Int) -> Bool {
-    at > 0 && matcher.isTight(at) && matcher.tokens[at - 1].kind == .word
+    matcher.isTight(at) && matcher.token(at - 1)?.kind == .word
   }
 
   /// A number of four digits is a year unless it counts or names something ("2000 people", "$1998", "flight 1549").
   private func isYear(at: Int, _ year: Int) -> Bool {
-    let token = matcher.tokens[at]
-    guard token.kind == .number else { return true }
+    guard let token = matcher.token(at), token.kind == .number else { return true }
     let isRecent = (1500...2100).contains(year)
-    if at > 0 {
-      let before = matcher.tokens[at - 1]
+    if let before = matcher.token(at - 1) {
       if !token.spaceBefore, before.kind == .mark {
         if [0x24, 0x23, 0xA3, 0x20AC, 0x2E, 0x3A, 0x2B, 0x2C].contains(before.key) { return false }
-        if before.key == 0x2F || before.key == 0x2D, at > 1, matcher.tokens[at - 2].kind == .number,
-          !(matcher.tokens[at - 2].digits == 4)
+        if before.key == 0x2F || before.key == 0x2D, let other = matcher.token(at - 2), other.kind == .number,
+          other.digits != 4
         {
           return false
         }
@@ -78,15 +76,10 @@ extension TimexRefinement {
       if !token.spaceBefore, before.kind == .word { return false }
       if before.kind == .mark, before.key == 0x24 { return false }
     }
-    if at + 1 < matcher.tokens.count {
-      let after = matcher.tokens[at + 1]
+    if let after = matcher.token(at + 1) {
       if !after.spaceBefore {
         if after.isMark("%") || after.kind == .word { return false }
-        if after.isMark("."), at + 2 < matcher.tokens.count, matcher.isTight(at + 2),
-          matcher.tokens[at + 2].kind == .number
-        {
-          return false
-        }
+        if after.isMark("."), matcher.isTight(at + 2), matcher.isNumber(at + 2) { return false }
         if after.isMark("/") { return false }
       }
       let counts = after.kind == .word && after.spaceBefore && after.shape == .lower && matcher.isPlural(at + 1)
@@ -108,8 +101,7 @@ extension TimexRefinement {
       LexemeClass.preposition.mask | LexemeClass.indefinite.mask | LexemeClass.relation.mask
       | LexemeClass.storyRelation.mask | LexemeClass.modifier.mask
     if matcher.isIn(at - 1, cues) { return true }
-    let token = matcher.tokens[at]
-    return token.isCapitalised && at > 0 && matcher.tokens[at - 1].sentence == token.sentence
+    return matcher.token(at)?.isCapitalised ?? false && matcher.tokenization.isSameSentence(at - 1, at)
       && matcher.value(at, .season) == 0
   }
 
@@ -133,14 +125,12 @@ extension TimexRefinement {
 
   /// Whether a number, or a number and what it counts, ends at `at`: "358,000" or "four flights".
   func isCounted(_ at: Int) -> Bool {
-    guard at > 0 else { return false }
     func isNumber(_ at: Int) -> Bool {
-      at >= 0
-        && (matcher.tokens[at].kind == .number
-          || matcher.isIn(at, LexemeClass.cardinal.mask | LexemeClass.multiplier.mask))
+      matcher.isNumber(at) || matcher.isIn(at, LexemeClass.cardinal.mask | LexemeClass.multiplier.mask)
     }
+    // A number that opens the text counts nothing before it.
+    guard at > 0, let token = matcher.token(at) else { return false }
     if isNumber(at) { return true }
-    let token = matcher.tokens[at]
     return token.kind == .word && token.shape == .lower && matcher.isPlural(at) && isNumber(at - 1)
   }
 
@@ -154,7 +144,7 @@ extension TimexRefinement {
       return genre == .news && matcher.isPlainWord(at + 1)
     }
     guard genre != .colloquial, reference == .future, matcher.isIn(at, LexemeClass.vague.mask) else { return false }
-    return Tense(around: span, in: sentence(of: at), matcher).direction != .future
+    return Tense(around: span, in: matcher.tokenization.sentence(ofToken: at), matcher).direction != .future
   }
 
   /// "The future of the mill", "an approach to the future": what becomes of it.
@@ -162,14 +152,5 @@ extension TimexRefinement {
     guard matcher.isIn(span.lowerBound, LexemeClass.definite.mask) else { return false }
     return matcher.isIn(span.upperBound, LexemeClass.partOf.mask)
       || matcher.isIn(span.lowerBound - 1, LexemeClass.infinitive.mask)
-  }
-
-  private func sentence(of at: Int) -> Range<Int> {
-    let number = matcher.tokens[at].sentence
-    var start = at
-    while start > 0, matcher.tokens[start - 1].sentence == number { start -= 1 }
-    var end = at + 1
-    while end < matcher.tokens.count, matcher.tokens[end].sentence == number { end += 1 }
-    return start..<end
   }
 }

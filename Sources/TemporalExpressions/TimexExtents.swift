@@ -28,7 +28,7 @@ extension TimexRefinement {
     case .shift where matcher.isMark(finding.tokens.upperBound - 2, "-"): break
     default: return finding
     }
-    finding.tokens = (finding.tokens.lowerBound + 1)..<finding.tokens.upperBound
+    finding.tokens = .span(finding.tokens.lowerBound + 1, finding.tokens.upperBound)
     return finding
   }
 
@@ -54,9 +54,7 @@ extension TimexRefinement {
   private func counted(_ finding: TimexMatcher.Finding) -> TimexMatcher.Finding {
     var finding = finding
     let next = finding.tokens.upperBound
-    if next < matcher.tokens.count, matcher.tokens[next].kind == .number, (1...2).contains(matcher.tokens[next].digits),
-      matcher.tokens[next].spaceBefore
-    {
+    if let number = matcher.token(next), (1...2).contains(number.digits), number.spaceBefore {
       finding.tokens = finding.tokens.lowerBound..<(next + 1)
       return finding
     }
@@ -77,9 +75,7 @@ extension TimexRefinement {
   func isTag(_ finding: TimexMatcher.Finding) -> Bool {
     guard genre == .colloquial, !finding.meaning.isClockOnly else { return false }
     var at = finding.tokens.lowerBound
-    if matcher.tokens[at].kind == .number, at > 0, matcher.isTight(at), matcher.tokens[at - 1].kind == .word {
-      return true
-    }
+    if matcher.isNumber(at), matcher.isTight(at), matcher.token(at - 1)?.kind == .word { return true }
     while at > 0, matcher.isTight(at) {
       at -= 1
       if matcher.isMark(at, "#") { return true }

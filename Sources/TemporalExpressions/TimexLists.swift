@@ -48,9 +48,8 @@ extension TimexRefinement {
   /// "-17" behind "1915".
   private func shortYearBehind(_ finding: TimexMatcher.Finding, _ year: Int) -> TimexMatcher.Finding? {
     let at = finding.tokens.upperBound
-    guard at + 1 < matcher.tokens.count, matcher.isTight(at), matcher.isTight(at + 1),
-      matcher.tokens[at].isMark("-") || (0x2010...0x2014).contains(matcher.tokens[at].key),
-      matcher.tokens[at + 1].digits == 2, let short = matcher.tokens[at + 1].number, short > year % 100
+    guard matcher.isTight(at), matcher.isTight(at + 1), matcher.isRow([0x2D], on: at..<(at + 1)),
+      let second = matcher.token(at + 1), second.digits == 2, let short = second.number, short > year % 100
     else { return nil }
     let meaning = TimexMeaning(.date(DateFields(year: .written(year / 100 * 100 + short))))
     return .init(tokens: (at + 1)..<(at + 2), rule: finding.rule, meaning: meaning)
@@ -59,8 +58,8 @@ extension TimexRefinement {
   /// "264 to" before "241 BC".
   private func yearBefore(_ finding: TimexMatcher.Finding, _ fields: DateFields) -> [TimexMatcher.Finding] {
     let at = finding.tokens.lowerBound - 2
-    guard at >= 0, isJoint(at + 1), matcher.tokens[at].kind == .number, let number = matcher.tokens[at].number,
-      matcher.tokens[finding.tokens.lowerBound].kind == .number, (1...4).contains(matcher.tokens[at].digits)
+    guard isJoint(at + 1), let first = matcher.token(at), let number = first.number, (1...4).contains(first.digits),
+      matcher.isNumber(finding.tokens.lowerBound)
     else { return [] }
     var copy = fields
     copy.year = .written(1 - number)
@@ -69,12 +68,10 @@ extension TimexRefinement {
 
   /// "11 to" and "9, 10 and" before "14 March".
   private func daysBefore(_ finding: TimexMatcher.Finding, _ fields: DateFields) -> [TimexMatcher.Finding] {
-    guard matcher.tokens[finding.tokens.lowerBound].kind == .number else { return [] }
+    guard matcher.isNumber(finding.tokens.lowerBound) else { return [] }
     var days: [TimexMatcher.Finding] = []
     var at = finding.tokens.lowerBound
-    while at >= 2, isJoint(at - 1), matcher.tokens[at - 2].kind == .number, let day = matcher.day(at: at - 2),
-      day.next == at - 1
-    {
+    while isJoint(at - 1), matcher.isNumber(at - 2), let day = matcher.day(at: at - 2), day.next == at - 1 {
       var copy = fields
       copy.day = day.value
       copy.weekday = nil
@@ -91,11 +88,10 @@ extension TimexRefinement {
     guard fields.year == nil, endsInDay(finding) else { return ([], nil) }
     var days: [TimexMatcher.Finding] = []
     var at = finding.tokens.upperBound
-    while at + 1 < matcher.tokens.count, isJoint(at), let day = matcher.day(at: at + 1),
+    while isJoint(at), let day = matcher.day(at: at + 1),
       !matcher.isIn(
         day.next, LexemeClass.units.mask | LexemeClass.unit.mask | LexemeClass.halfDay.mask | LexemeClass.month.mask),
-      !(day.next < matcher.tokens.count && matcher.tokens[day.next].kind == .word
-        && !matcher.tokens[day.next].spaceBefore),
+      !(matcher.token(day.next)?.kind == .word && matcher.isTight(day.next)),
       !matcher.isMark(at, ",") || goesOn(behind: day.next)
     {
       var copy = fields
@@ -119,36 +115,30 @@ extension TimexRefinement {
 
   private func endsInDay(_ finding: TimexMatcher.Finding) -> Bool {
     let last = finding.tokens.upperBound - 1
-    return matcher.tokens[last].kind == .number || matcher.isIn(last, LexemeClass.ordinalSuffix.mask)
+    return matcher.isNumber(last) || matcher.isIn(last, LexemeClass.ordinalSuffix.mask)
   }
 
   /// Whether a list of days goes on at `at`: ", 9, 10", ", 9 and 10", ", 9 - 10".
   private func goesOn(behind at: Int) -> Bool {
     matcher.isMark(at, ",") || matcher.tokenization.isWord(at, in: matcher.grammar.words.and)
-      || matcher.isMark(at, "-") && at + 1 < matcher.tokens.count && matcher.tokens[at + 1].kind == .number
+      || matcher.isMark(at, "-") && matcher.isNumber(at + 1)
   }
 
   private func isJoint(_ at: Int) -> Bool {
-    guard at < matcher.tokens.count else { return false }
-    return (matcher.grammar.connectives.listAnd + matcher.grammar.connectives.rangeTo).contains {
-      $0.count == 1
-        && ($0[0] == matcher.tokens[at].key || $0[0] == 0x2D && (0x2010...0x2014).contains(matcher.tokens[at].key))
-    }
+    let span = at..<(at + 1)
+    return matcher.grammar.connectives.listAnd.contains { matcher.isRow($0, on: span) }
+      || matcher.grammar.connectives.rangeTo.contains { matcher.isRow($0, on: span) }
   }
 
   // MARK: 6 – ranges
 
   func linkRanges(_ timexes: inout [TimexMention]) {
     for i in timexes.indices.dropLast() {
-      let gap = timexes[i].tokens.upperBound..<timexes[i + 1].tokens.lowerBound
+      let gap = Range.span(timexes[i].tokens.upperBound, timexes[i + 1].tokens.lowerBound)
       guard gap.count <= 2, timexes[i].meaning.isDateLike, timexes[i + 1].meaning.isDateLike else { continue }
-      let isRange = matcher.grammar.connectives.rangeTo.contains { row in
-        row.count == gap.count
-          && zip(row, gap).allSatisfy {
-            matcher.tokens[$1].key == $0 || $0 == 0x2D && (0x2010...0x2014).contains(matcher.tokens[$1].key)
-          }
+      if matcher.grammar.connectives.rangeTo.contains(where: { matcher.isRow($0, on: gap) }) {
+        timexes[i].rangeEnd = i + 1
       }
-      if isRange { timexes[i].rangeEnd = i + 1 }
     }
   }
 }

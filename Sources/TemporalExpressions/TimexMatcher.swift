@@ -37,8 +37,7 @@ package struct TimexMatcher: Sendable {
 
   /// What the token at `at` is to a pattern that began before it.
   private func second(_ at: Int) -> SecondToken {
-    guard at < tokens.count else { return .none }
-    let token = tokens[at]
+    guard let token = token(at) else { return .none }
     switch token.kind {
     case .number: return .number
     case .mark: return .mark(token.key)
@@ -139,9 +138,8 @@ package struct TimexMatcher: Sendable {
 
   /// Whether the clause may end before `at`: a mark that is no hyphen and no possessive, or the end of the sentence.
   func isStop(_ at: Int) -> Bool {
-    guard at < tokens.count else { return true }
-    let token = tokens[at]
-    if at > 0, token.sentence != tokens[at - 1].sentence { return true }
+    guard let token = token(at) else { return true }
+    if let before = self.token(at - 1), token.sentence != before.sentence { return true }
     return token.kind == .mark && !token.isMark("-") && token.key != Tokenization.possessive
   }
 
@@ -159,13 +157,29 @@ package struct TimexMatcher: Sendable {
     at >= 0 && at < tokens.count && lexemes[at] >= 0 && grammar.lexicon.entries[Int(lexemes[at])].mask & mask != 0
   }
 
-  func isMark(_ at: Int, _ scalar: Unicode.Scalar) -> Bool { at >= 0 && at < tokens.count && tokens[at].isMark(scalar) }
+  /// The token at an index, nil outside the text.
+  @inline(__always)
+  func token(_ at: Int) -> Token? { tokenization.token(at) }
 
-  func isTight(_ at: Int) -> Bool { at < tokens.count && !tokens[at].spaceBefore }
+  func isMark(_ at: Int, _ scalar: Unicode.Scalar) -> Bool { tokenization.isMark(at, scalar) }
+
+  func isNumber(_ at: Int) -> Bool { tokenization.isNumber(at) }
+
+  /// Whether no space stands before the token.
+  func isTight(_ at: Int) -> Bool { token(at).map { !$0.spaceBefore } ?? false }
+
+  /// Whether these tokens are exactly the words and marks of a row, where a hyphen stands for every dash.
+  func isRow(_ row: [UInt64], on span: Range<Int>) -> Bool {
+    row.count == span.count
+      && zip(row, span).allSatisfy { key, at in
+        guard let token = token(at) else { return false }
+        return token.key == key || key == 0x2D && (0x2010...0x2014).contains(token.key)
+      }
+  }
 
   /// A word in small letters that time knows nothing of and that is no function word: "a March operation".
   package func isPlainWord(_ at: Int) -> Bool {
-    guard at >= 0, at < tokens.count else { return false }
-    return tokens[at].kind == .word && tokens[at].shape == .lower && lexemes[at] < 0
+    guard let token = token(at) else { return false }
+    return token.kind == .word && token.shape == .lower && lexemes[at] < 0
   }
 }

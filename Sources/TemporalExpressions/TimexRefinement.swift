@@ -24,9 +24,8 @@ struct TimexRefinement {
     spreadLists()
     var timexes = findings.map { finding in
       TimexMention(
-        range: TextRange(
-          Int(matcher.tokens[finding.tokens.lowerBound].start), Int(matcher.tokens[finding.tokens.upperBound - 1].end)),
-        tokens: finding.tokens, rule: matcher.grammar.rules[Int(finding.rule)].name, meaning: finding.meaning)
+        range: matcher.tokenization.range(ofTokens: finding.tokens) ?? TextRange(0, 0), tokens: finding.tokens,
+        rule: matcher.grammar.rules[Int(finding.rule)].name, meaning: finding.meaning)
     }
     linkRanges(&timexes)
     return timexes
@@ -40,12 +39,12 @@ struct TimexRefinement {
     kept.reserveCapacity(findings.count)
     for finding in findings {
       if let last = kept.last, finding.tokens.lowerBound - last.tokens.upperBound <= 3,
-        matcher.tokens[last.tokens.lowerBound].sentence == matcher.tokens[finding.tokens.lowerBound].sentence,
+        matcher.tokenization.isSameSentence(last.tokens.lowerBound, finding.tokens.lowerBound),
         let meaning = join(last, finding)
       {
         let rule = last.meaning.isNarrowing || last.tokens.count < finding.tokens.count ? finding.rule : last.rule
         kept[kept.count - 1] = .init(
-          tokens: last.tokens.lowerBound..<finding.tokens.upperBound, rule: rule, meaning: meaning)
+          tokens: .span(last.tokens.lowerBound, finding.tokens.upperBound), rule: rule, meaning: meaning)
       } else {
         kept.append(finding)
       }
@@ -55,13 +54,8 @@ struct TimexRefinement {
 
   /// The tokens between two findings are exactly one of these rows.
   func between(_ a: TimexMatcher.Finding, _ b: TimexMatcher.Finding, _ rows: [[UInt64]]) -> Bool {
-    let gap = a.tokens.upperBound..<b.tokens.lowerBound
-    return rows.contains { row in
-      row.count == gap.count
-        && zip(row, gap).allSatisfy {
-          matcher.tokens[$1].key == $0 || $0 == 0x2D && (0x2010...0x2014).contains(matcher.tokens[$1].key)
-        }
-    }
+    let gap = Range.span(a.tokens.upperBound, b.tokens.lowerBound)
+    return rows.contains { matcher.isRow($0, on: gap) }
   }
 
   private func joinNarrowing(_ a: TimexMatcher.Finding, _ b: TimexMatcher.Finding) -> TimexMeaning? {

@@ -26,9 +26,6 @@ package struct TimexResolver: Sendable {
       self.genre = genre
     }
 
-    /// Whether an offset lies in a box.
-    func isBoxed(_ offset: Int) -> Bool { boxes.contains { $0.start <= offset && offset < $0.end } }
-
     /// The post that holds an offset.
     func post(at offset: Int) -> Int? {
       posts.firstIndex { $0.range.start <= offset && offset < $0.range.end }
@@ -54,7 +51,9 @@ struct TimexResolution {
   private let pagePublication: TimexResolver.Reference
   private var post: Int?
   private var nextBox = 0
+  let runningText: RunningText
   var story = StoryTime()
+  var told = ToldDays()
   var diagnostics: [Diagnostic] = []
   /// The answers so far.
   private(set) var resolved: [Timex] = []
@@ -64,6 +63,7 @@ struct TimexResolution {
     self.sentences = sentences
     self.reference = reference
     pagePublication = reference
+    runningText = RunningText(sentences, boxes: reference.boxes)
   }
 
   /// What one expression came to.
@@ -85,12 +85,15 @@ struct TimexResolution {
       if let answer = resolve(timex) {
         kept.append(resolved.count)
         resolved.append(answer)
+        told.note(answer)
       } else {
         kept.append(nil)
       }
     }
     resolved = resolved.enumerated().map { index, timex in
-      guard let end = timex.rangeEnd, let moved = kept[end], moved > index else { return timex.with(rangeEnd: nil) }
+      guard let end = timex.rangeEnd, kept.indices.contains(end), let moved = kept[end], moved > index else {
+        return timex.with(rangeEnd: nil)
+      }
       return timex.with(rangeEnd: moved)
     }
     return (resolved, diagnostics)
@@ -163,8 +166,11 @@ struct TimexResolution {
       rangeEnd: timex.rangeEnd, isClockAlone: outcome.isClockAlone, isUnanchored: isUnanchored, tokens: timex.tokens)
   }
 
-  func sentence(of timex: TimexMention) -> Range<Int> {
-    sentences.sentences[Int(matcher.tokens[timex.tokens.lowerBound].sentence)]
+  func sentence(of timex: TimexMention) -> Range<Int> { sentences.sentence(ofToken: timex.tokens.lowerBound) }
+
+  /// Where the sentence of an expression begins in the text.
+  func sentenceStart(of timex: TimexMention) -> Int {
+    sentences.range(ofTokens: sentence(of: timex))?.start ?? timex.range.start
   }
 }
 

@@ -20,20 +20,16 @@ extension TimexRefinement {
   /// "60 Minutes": a unit with a capital in mid-sentence.
   private func isTitle(_ span: Range<Int>) -> Bool {
     let last = span.upperBound - 1
-    guard matcher.isIn(last, LexemeClass.units.mask), matcher.tokens[last].shape == .capitalised, last > 0 else {
-      return false
-    }
-    let before = matcher.tokens[last - 1]
-    return before.sentence == matcher.tokens[last].sentence && before.kind == .number
+    guard matcher.isIn(last, LexemeClass.units.mask), matcher.token(last)?.shape == .capitalised else { return false }
+    return matcher.isNumber(last - 1) && matcher.tokenization.isSameSentence(last - 1, last)
   }
 
   /// "This Week" in quotation marks.
   private func isQuotedTitle(_ span: Range<Int>) -> Bool {
-    guard span.count == 2, span.lowerBound > 0, span.allSatisfy({ matcher.tokens[$0].shape == .capitalised }) else {
-      return false
-    }
-    let before = matcher.tokens[span.lowerBound - 1]
-    return before.kind == .mark && before.sentence == matcher.tokens[span.lowerBound].sentence
+    guard span.count == 2, span.allSatisfy({ matcher.token($0)?.shape == .capitalised }),
+      let before = matcher.token(span.lowerBound - 1)
+    else { return false }
+    return before.kind == .mark && matcher.tokenization.isSameSentence(span.lowerBound - 1, span.lowerBound)
       && [0x22, 0x27, 0x60, 0x201C, 0x2018].contains(before.key)
   }
 

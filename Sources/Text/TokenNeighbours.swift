@@ -17,6 +17,26 @@ extension Tokenization {
   /// Whether the token at an index is a mark.
   package func isMark(_ at: Int, _ scalar: Unicode.Scalar) -> Bool { token(at)?.isMark(scalar) ?? false }
 
+  /// Whether the token at an index is a number.
+  package func isNumber(_ at: Int) -> Bool { token(at)?.kind == .number }
+
+  /// Whether the token at an index is the "'s" behind a name.
+  package func isPossessive(_ at: Int) -> Bool {
+    token(at).map { $0.kind == .mark && $0.key == Tokenization.possessive } ?? false
+  }
+
+  /// The tokens of the sentence in which a token stands; none outside the text.
+  package func sentence(ofToken at: Int) -> Range<Int> {
+    guard let number = token(at)?.sentence, sentences.indices.contains(Int(number)) else { return 0..<0 }
+    return sentences[Int(number)]
+  }
+
+  /// Whether two tokens stand in one sentence.
+  package func isSameSentence(_ a: Int, _ b: Int) -> Bool {
+    guard let a = token(a), let b = token(b) else { return false }
+    return a.sentence == b.sentence
+  }
+
   /// Whether the words of a phrase stand one behind the other from an index on.
   package func isPhrase(_ phrase: [UInt64], at start: Int) -> Bool {
     var at = start

@@ -32,10 +32,10 @@ package struct Tokenization: Sendable {
   /// The range in the text of one token.
   package func range(ofToken index: Int) -> TextRange { tokens[index].range }
 
-  /// The range in the text that a sentence covers.
+  /// The range in the text that a sentence covers; the text's end for a sentence that it does not have.
   package func range(ofSentence index: Int) -> TextRange {
-    let span = sentences[index]
-    return TextRange(Int(tokens[span.lowerBound].start), Int(tokens[span.upperBound - 1].end))
+    let span = sentences.indices.contains(index) ? sentences[index] : 0..<0
+    return range(ofTokens: span) ?? TextRange(text.count, text.count)
   }
 }
 
@@ -55,7 +55,7 @@ package struct WordSet: Sendable, ExpressibleByStringLiteral {
 
   /// Whether the word of this hash is in the set.
   @inlinable @inline(__always)
-  package func contains(_ key: UInt64) -> Bool { keys.value(key) != nil }
+  package func contains(_ key: UInt64) -> Bool { keys.contains(key) }
 }
 
 private struct TokenCutter {

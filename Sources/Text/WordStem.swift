@@ -1,9 +1,10 @@
 extension Tokenization {
-  /// The key of a word without its ending, so that "attack", "attacks" and "attacked" are one; of anything else its own key.
+  /// The key of a word without its ending, so that "attack", "attacks" and "attacked" are one; of anything else its own key, outside
+  /// the text 0.
   ///
   /// `endings` come longer ones first; at least three bytes of the word remain.
   package func stem(_ at: Int, _ endings: WordEndings) -> UInt64 {
-    let token = tokens[at]
+    guard let token = token(at) else { return 0 }
     guard token.kind == .word else { return token.key }
     let start = Int(token.start)
     let end = Int(token.end)

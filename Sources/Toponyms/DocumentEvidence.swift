@@ -32,7 +32,7 @@ struct DocumentEvidence {
   private var words: KeyTable<Word>
 
   /// What is known of a word, by `WordKey`.
-  func of(_ word: UInt64) -> Word { words.value(word) ?? Word() }
+  func of(_ word: UInt64) -> Word { words[word] }
 
   init(
     _ text: Tokenization, _ runs: [Range<Int>], _ matches: [GazetteerMatches.Match], _ cues: WordClasses,

@@ -22,8 +22,8 @@ struct MentionCues {
       let span = mentions[member].tokens
       kinds.formUnion(PlaceKinds(around: span, text, cues))
       guard member + 1 < mentions.count else { continue }
-      let gap = span.upperBound..<mentions[member + 1].tokens.lowerBound
-      guard gap.count == 1, [",", "[", "("].contains(where: { text.tokens[gap.lowerBound].isMark($0) }) else {
+      let gap = Range.span(span.upperBound, mentions[member + 1].tokens.lowerBound)
+      guard gap.count == 1, [",", "[", "("].contains(where: { text.isMark(gap.lowerBound, $0) }) else {
         continue
       }
       for bearer in mentions[member + 1].bearers {

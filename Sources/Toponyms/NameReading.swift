@@ -27,8 +27,7 @@ package struct NameReading {
 
   /// The gazetteer's names that begin in a span.
   func found(in span: Range<Int>) -> ArraySlice<GazetteerMatches.Match> {
-    let first = firstFound(at: span.lowerBound)
-    return found[first..<firstFound(at: span.upperBound)]
+    found[.span(firstFound(at: span.lowerBound), firstFound(at: span.upperBound))]
   }
 
   /// The first name that begins at a token or behind it; they stand in order.

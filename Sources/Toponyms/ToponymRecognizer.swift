@@ -45,14 +45,15 @@ struct ToponymRecognizer {
       let at = run.lowerBound + offset
       switch label {
       case .begin: spans.append(at..<(at + 1))
-      case .inside where spans.last?.upperBound == at: spans[spans.count - 1] = spans.last!.lowerBound..<(at + 1)
+      case .inside:
+        if let last = spans.last, last.upperBound == at { spans[spans.count - 1] = .span(last.lowerBound, at + 1) }
       default: break
       }
     }
     return spans.compactMap { span in
       var span = span
-      while let last = span.last, text.tokens[last].isMark("-") { span = span.lowerBound..<last }
-      return span.isEmpty || text.tokens[span.lowerBound].kind == .mark ? nil : span
+      while let last = span.last, text.isMark(last, "-") { span = .span(span.lowerBound, last) }
+      return span.isEmpty || text.token(span.lowerBound)?.kind == .mark ? nil : span
     }
   }
 

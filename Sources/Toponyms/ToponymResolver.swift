@@ -31,10 +31,9 @@ package struct ToponymResolver: Sendable {
     let mentions = free(recognizer.mentions(), of: excluding, in: text)
     let choices = CandidateChoice(gazetteer, text, mentions, cues, weights: weights, home: home).choices()
     let roles = PlaceRoles(gazetteer, cues, text, mentions, choices).roles()
-    return zip(mentions, zip(choices, roles)).map { mention, pair in
+    return zip(mentions, zip(choices, roles)).compactMap { mention, pair in
+      guard let range = text.range(ofTokens: mention.tokens) else { return nil }
       let (choice, role) = pair
-      let start = Int(text.tokens[mention.tokens.lowerBound].start)
-      let end = Int(text.tokens[mention.tokens.upperBound - 1].end)
       let others = choice.runnersUp.map { gazetteer.place($0) }
       let resolution: Toponym.Resolution
       if let row = choice.row {
@@ -44,9 +43,7 @@ package struct ToponymResolver: Sendable {
         resolution = .unknown
       }
       return Toponym(
-        range: TextRange(start, end), text: String(decoding: text.text[start..<end], as: UTF8.self),
-        resolution: resolution,
-        role: role, runnersUp: others)
+        range: range, text: text.string(mention.tokens), resolution: resolution, role: role, runnersUp: others)
     }
   }
 
@@ -54,10 +51,9 @@ package struct ToponymResolver: Sendable {
   private func free(_ mentions: [ToponymMention], of excluded: [TextRange], in text: Tokenization) -> [ToponymMention] {
     var next = 0
     return mentions.filter { mention in
-      let start = Int(text.tokens[mention.tokens.lowerBound].start)
-      let end = Int(text.tokens[mention.tokens.upperBound - 1].end)
-      while next < excluded.count, excluded[next].end <= start { next += 1 }
-      return next == excluded.count || excluded[next].start >= end
+      guard let range = text.range(ofTokens: mention.tokens) else { return false }
+      while next < excluded.count, excluded[next].end <= range.start { next += 1 }
+      return next == excluded.count || excluded[next].start >= range.end
     }
   }
 }

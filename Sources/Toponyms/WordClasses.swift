@@ -32,5 +32,5 @@ struct WordClasses: Sendable {
   }
 
   /// The classes of a token; none for marks and numbers.
-  func of(_ token: Token) -> Classes { token.kind == .word ? classes.value(token.key) ?? [] : [] }
+  func of(_ token: Token) -> Classes { token.kind == .word ? classes[token.key] : [] }
 }

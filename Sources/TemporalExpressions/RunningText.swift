@@ -1,0 +1,70 @@
+import DatelineModel
+import Text
+
+/// Which sentences and line breaks of a text are running text and which stand in boxes, so that nobody has to walk through what lies
+/// between two places: a page may have as many boxes as it likes.
+struct RunningText {
+  /// For each sentence the nearest one of the running text before it; 0 where there is none.
+  private var before: [Int32] = []
+  /// Where the lines of the running text and those of boxes are broken off.
+  private var runningBreaks: [Int] = []
+  private var boxedBreaks: [Int] = []
+  private let sentences: Tokenization
+
+  /// `boxes` stand in the order of the text.
+  init(_ sentences: Tokenization, boxes: [TextRange]) {
+    self.sentences = sentences
+    before.reserveCapacity(sentences.sentences.count)
+    var last: Int32 = 0
+    var cursor = BoxCursor(boxes)
+    for number in sentences.sentences.indices {
+      before.append(last)
+      if !cursor.isBoxed(sentences.range(ofSentence: number).start) { last = Int32(number) }
+    }
+    cursor = BoxCursor(boxes)
+    for (at, byte) in sentences.text.enumerated() where byte == 0x0A {
+      if cursor.isBoxed(at + 1) { boxedBreaks.append(at) } else { runningBreaks.append(at) }
+    }
+  }
+
+  /// Where the sentence begins that stands so many sentences of the running text before another; the first sentence where there are
+  /// fewer.
+  func start(_ steps: Int, before number: Int) -> Int {
+    var number = number
+    for _ in 0..<steps where before.indices.contains(number) { number = Int(before[number]) }
+    return sentences.range(ofSentence: number).start
+  }
+
+  /// Whether a stretch of the text lies within one paragraph, or within two with a box between them.
+  func isOneParagraph(_ span: Range<Int>) -> Bool {
+    let lines = RunningText.count(runningBreaks, in: span)
+    return lines == 0 || lines == 1 && RunningText.count(boxedBreaks, in: span) > 0
+  }
+
+  private static func count(_ offsets: [Int], in span: Range<Int>) -> Int {
+    first(offsets, notBefore: span.upperBound) - first(offsets, notBefore: span.lowerBound)
+  }
+
+  private static func first(_ offsets: [Int], notBefore bound: Int) -> Int {
+    var low = 0
+    var high = offsets.count
+    while low < high {
+      let middle = (low + high) / 2
+      if offsets[middle] < bound { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
+
+/// Boxes asked for rising offsets.
+private struct BoxCursor {
+  private let boxes: [TextRange]
+  private var next = 0
+
+  init(_ boxes: [TextRange]) { self.boxes = boxes }
+
+  mutating func isBoxed(_ offset: Int) -> Bool {
+    while next < boxes.count, boxes[next].end <= offset { next += 1 }
+    return next < boxes.count && boxes[next].start <= offset
+  }
+}
