@@ -23,6 +23,7 @@ let package = Package(
     .executable(name: "dateline", targets: ["dateline"]),
     .executable(name: "dateline-fetch", targets: ["dateline-fetch"]),
     .library(name: "DatelineKit", targets: ["DatelineKit"]),
+    .library(name: "DatelineModel", targets: ["DatelineModel"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -36,9 +37,8 @@ let package = Package(
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CLibCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .target(name: "CTransfer", dependencies: ["CLibCurl"]),
-    .target(
-      name: "CEmbeddedData", exclude: ["data"], cSettings: [.unsafeFlags(["-std=c23"])]),
-    .target(name: "CTimeZones", exclude: ["data"], cSettings: [.unsafeFlags(["-std=c23"])]),
+    .target(name: "CEmbeddedData", exclude: ["data"]),
+    .target(name: "CTimeZones", exclude: ["data"]),
 
     room("Bytes"),
     room("CivilCalendar", ["CTimeZones"]),
@@ -99,8 +99,7 @@ let package = Package(
         "Rendering", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
-      name: "dateline", dependencies: ["DatelineCommandLine"], swiftSettings: strict,
-      linkerSettings: [.unsafeFlags(["-Xlinker", "-s"], .when(configuration: .release))]),
+      name: "dateline", dependencies: ["DatelineCommandLine"], swiftSettings: strict),
 
     // The only part that touches the network, a program of its own: dateline itself links no client.
     .executableTarget(
@@ -109,8 +108,7 @@ let package = Package(
         "Archives", "Fetching", "Transfers", "Versions",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      path: "Sources/DatelineFetch", swiftSettings: strict,
-      linkerSettings: [.unsafeFlags(["-Xlinker", "-s"], .when(configuration: .release))]),
+      path: "Sources/DatelineFetch", swiftSettings: strict),
 
     // Learns the weights of the block chooser from labelled pages outside the project.
     .executableTarget(
@@ -183,5 +181,7 @@ let package = Package(
         "Archives", "Captures", "CivilCalendar", "DatelineKit", "DatelineModel", "Editing", "Gazetteers", "JSONText",
         "Publishing", "Rendering", "ScratchFolders", "Timelines", "Toponyms",
       ]),
-  ]
+  ],
+  // C23 brings #embed, which puts the tables into the binary.
+  cLanguageStandard: .gnu2x
 )
