@@ -43,8 +43,9 @@ let package = Package(
     room("Bytes"),
     room("CivilCalendar", ["CTimeZones"]),
     room("Versions"),
-    room(
-      "Archives", ["Bytes", "CSystem", "CZlib", "CivilCalendar", .product(name: "Crypto", package: "swift-crypto")]),
+    room("Files", ["CSystem"]),
+    room("OutputFolders", ["Archives", "CSystem", "DatelineModel", "Files"]),
+    room("Archives", ["Bytes", "CZlib", "CivilCalendar", "Files", .product(name: "Crypto", package: "swift-crypto")]),
     room("DatelineModel", ["CivilCalendar"]),
     room("Text", ["DatelineModel"]),
     room("Statements", ["CivilCalendar", "DatelineModel", "TemporalExpressions", "Text", "Toponyms"]),
@@ -83,20 +84,20 @@ let package = Package(
       ]),
     room("Previewing", ["Bytes"]),
     room("Captures", ["Archives", "JSONText"]),
-    room("Fetching", ["Archives", "Bytes", "Captures", "CivilCalendar"]),
+    room("Fetching", ["Archives", "Bytes", "Captures", "CivilCalendar", "Files"]),
     room("Transfers", ["Archives", "CTransfer", "Fetching"]),
     room(
       "DatelineKit",
       [
-        "Archives", "ArticleExtraction", "CSystem", "Captures", "CivilCalendar", "DatelineModel", "Editing",
-        "Gazetteers", "HTMLReading", "JSONText", "LanguagePacks", "Publishing", "Rendering", "Statements",
+        "Archives", "ArticleExtraction", "Captures", "CivilCalendar", "DatelineModel", "Editing", "Files", "Gazetteers",
+        "HTMLReading", "JSONText", "LanguagePacks", "OutputFolders", "Publishing", "Rendering", "Statements",
         "TemporalExpressions", "Text", "Timelines", "Toponyms", "Versions", "YAMLReading",
       ]),
     room(
       "DatelineCommandLine",
       [
-        "Archives", "CivilCalendar", "DatelineKit", "DatelineModel", "Gazetteers", "Previewing", "Publishing",
-        "Rendering", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Archives", "CivilCalendar", "DatelineKit", "DatelineModel", "Files", "Gazetteers", "OutputFolders",
+        "Previewing", "Publishing", "Rendering", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
       name: "dateline", dependencies: ["DatelineCommandLine"], swiftSettings: strict),
@@ -105,7 +106,7 @@ let package = Package(
     .executableTarget(
       name: "dateline-fetch",
       dependencies: [
-        "Archives", "Fetching", "Transfers", "Versions",
+        "Archives", "Fetching", "Files", "Transfers", "Versions",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/DatelineFetch", swiftSettings: strict),
@@ -148,6 +149,8 @@ let package = Package(
       name: "BuiltPrograms", dependencies: ["ScratchFolders"], path: "Tests/BuiltPrograms", swiftSettings: strict),
 
     tests("Bytes", ["Bytes"]),
+    tests("Files", ["Archives", "Files"]),
+    tests("OutputFolders", ["DatelineKit", "DatelineModel", "OutputFolders", "Rendering", "ScratchFolders"]),
     tests("CivilCalendar", ["CivilCalendar"]),
     tests("Text", ["DatelineModel", "Text"]),
     tests("Archives", ["Archives"]),
@@ -179,7 +182,7 @@ let package = Package(
       "DatelineKit",
       [
         "Archives", "Captures", "CivilCalendar", "DatelineKit", "DatelineModel", "Editing", "Gazetteers", "JSONText",
-        "Publishing", "Rendering", "ScratchFolders", "Timelines", "Toponyms",
+        "OutputFolders", "Publishing", "Rendering", "ScratchFolders", "Timelines", "Toponyms",
       ]),
   ],
   // C23 brings #embed, which puts the tables into the binary.

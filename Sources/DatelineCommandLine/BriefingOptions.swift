@@ -1,3 +1,4 @@
+import DatelineModel
 import ArgumentParser
 import CivilCalendar
 import DatelineKit
@@ -22,8 +23,8 @@ struct BriefingOptions: ParsableArguments {
 
   @Option(
     help:
-      "Formats to write, divided by commas: \(BriefingFiles.Format.allCases.map(\.rawValue).joined(separator: ", ")).")
-  var format: String = BriefingFiles.Format.allCases.map(\.rawValue).joined(separator: ",")
+      "Formats to write, divided by commas: \(BriefingFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
+  var format: String = BriefingFormat.allCases.map(\.rawValue).joined(separator: ",")
 
   /// What was asked for; throws where a value cannot be read.
   func request() throws -> BriefingMaker.Request {
@@ -38,11 +39,11 @@ struct BriefingOptions: ParsableArguments {
       request.asOf = day
     }
     let names = format.split(separator: ",").map { String($0.filter { $0 != " " }) }
-    let formats = names.compactMap(BriefingFiles.Format.init)
+    let formats = names.compactMap(BriefingFormat.init)
     guard formats.count == names.count, !formats.isEmpty else {
       throw CommandTrouble(
         .usage,
-        "usage: a format of \"\(format)\" is not known; choose from \(BriefingFiles.Format.allCases.map(\.rawValue).joined(separator: ", "))."
+        "usage: a format of \"\(format)\" is not known; choose from \(BriefingFormat.allCases.map(\.rawValue).joined(separator: ", "))."
       )
     }
     request.formats = Set(formats)

@@ -1,3 +1,4 @@
+import DatelineModel
 import ArgumentParser
 import DatelineKit
 import Gazetteers
@@ -15,7 +16,7 @@ struct GazetteerOption: ParsableArguments {
     guard let gazetteer else { return .embedded }
     do {
       return try GazetteerFiles.open(gazetteer)
-    } catch let trouble as InputFiles.Trouble {
+    } catch let trouble as DiagnosticError {
       throw CommandTrouble(.input, trouble.line)
     }
   }

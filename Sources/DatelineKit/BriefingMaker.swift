@@ -1,3 +1,4 @@
+import Files
 public import CivilCalendar
 public import DatelineModel
 import Editing
@@ -20,7 +21,7 @@ public struct BriefingMaker: Sendable {
     /// What an editor decided about entries.
     public var review: ReviewFile?
     /// Formats to write.
-    public var formats: Set<BriefingFiles.Format> = Set(BriefingFiles.Format.allCases)
+    public var formats: Set<BriefingFormat> = Set(BriefingFormat.allCases)
     /// Folder with templates that win over the program's own.
     public var templates: String?
 
@@ -33,7 +34,7 @@ public struct BriefingMaker: Sendable {
     /// The view model that the files show.
     public let briefing: Briefing
     /// The files to write.
-    public let files: [BriefingFiles.File]
+    public let files: [OutputFile]
     /// Title of the page.
     public let title: String
     /// Entries of their own, places named and articles that were told of.

@@ -1,3 +1,4 @@
+import Archives
 import ArticleExtraction
 public import CivilCalendar
 public import DatelineModel

@@ -1,3 +1,5 @@
+import Archives
+import Files
 import DatelineModel
 import FoundationEssentials
 public import Gazetteers
@@ -20,7 +22,7 @@ public enum GazetteerListing {
 public enum GazetteerFiles {
   /// Compiles the tables that are given and says what was written.
   ///
-  /// - Throws: `InputFiles.Trouble` where a table cannot be read or a row is not as the format says.
+  /// - Throws: `DiagnosticError` where a table cannot be read or a row is not as the format says.
   public static func build(places: String?, map: String?, into folder: String) throws -> [String] {
     var report: [String] = []
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
@@ -44,12 +46,12 @@ public enum GazetteerFiles {
 
   /// The compiled gazetteer in a file, mapped into memory.
   ///
-  /// - Throws: `InputFiles.Trouble` where there is no such file, or it holds no gazetteer.
+  /// - Throws: `DiagnosticError` where there is no such file, or it holds no gazetteer.
   public static func open(_ path: String) throws -> Gazetteer {
     guard let gazetteer = Gazetteer(mapping: path) else {
       let isThere = FileManager.default.isReadableFile(atPath: path)
-      throw InputFiles.Trouble(
-        diagnostic: Diagnostic(
+      throw DiagnosticError(
+        Diagnostic(
           isThere ? .inputUnreadable : .inputMissing,
           isThere
             ? "\"\(path)\" is no compiled gazetteer; make one with dateline gazetteer build."
@@ -60,7 +62,7 @@ public enum GazetteerFiles {
 
   private static func lines(_ path: String) throws -> [(Int, Substring)] {
     guard let bytes = BoundedFile.read(path, limit: 4 << 30) else {
-      throw InputFiles.Trouble(diagnostic: Diagnostic(.inputMissing, "There is no table \"\(path)\"."))
+      throw DiagnosticError(Diagnostic(.inputMissing, "There is no table \"\(path)\"."))
     }
     return String(decoding: bytes, as: UTF8.self).split(separator: "\n").enumerated().filter {
       !$0.element.hasPrefix("#")
@@ -68,8 +70,8 @@ public enum GazetteerFiles {
     .map { ($0.offset + 1, $0.element) }
   }
 
-  private static func bad(_ path: String, _ line: Int) -> InputFiles.Trouble {
-    InputFiles.Trouble(diagnostic: Diagnostic(.inputRecord, "Line \(line) of \"\(path)\" is not a row of the table."))
+  private static func bad(_ path: String, _ line: Int) -> DiagnosticError {
+    DiagnosticError(Diagnostic(.inputRecord, "Line \(line) of \"\(path)\" is not a row of the table."))
   }
 
   private static func write(_ bytes: [UInt8], _ path: String) throws -> String {

@@ -1,3 +1,4 @@
+import Files
 import Archives
 
 /// Why an address was not fetched.

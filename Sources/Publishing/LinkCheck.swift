@@ -1,3 +1,4 @@
+import DatelineModel
 import Bytes
 import HTMLReading
 import Rendering
@@ -16,10 +17,10 @@ public struct LinkTrouble: Error, Sendable, CustomStringConvertible {
 
 /// Reads the finished pages as a browser would and follows every inner link to its file and its anchor.
 struct LinkCheck {
-  private let files: [BriefingFiles.File]
+  private let files: [OutputFile]
   private let names: Set<String>
 
-  init(_ files: [BriefingFiles.File]) {
+  init(_ files: [OutputFile]) {
     self.files = files
     names = Set(files.map(\.name))
   }

@@ -1,3 +1,4 @@
+import DatelineModel
 import CivilCalendar
 import Rendering
 
@@ -9,7 +10,7 @@ struct SiteIndexFiles {
   static let limit = 50_000
 
   /// `sitemap.xml`, in parts where there are too many pages for one; nothing without an address.
-  func sitemap(_ pages: [String]) -> [BriefingFiles.File] {
+  func sitemap(_ pages: [String]) -> [OutputFile] {
     guard let address = site.address else { return [] }
     let days = Dictionary(uniqueKeysWithValues: site.stories.map { ($0.page, $0.briefing.asOf) })
     let lines = pages.map { page in
@@ -26,15 +27,15 @@ struct SiteIndexFiles {
   }
 
   /// `robots.txt`: everything may be read.
-  var robots: BriefingFiles.File {
+  var robots: OutputFile {
     let sitemap = site.address.map { "Sitemap: \($0.of("sitemap.xml"))\n" } ?? ""
-    return BriefingFiles.File(name: "robots.txt", bytes: Array("User-agent: *\nDisallow:\n\(sitemap)".utf8))
+    return OutputFile(name: "robots.txt", bytes: Array("User-agent: *\nDisallow:\n\(sitemap)".utf8))
   }
 
-  private func file(_ name: String, _ element: String, _ body: String) -> BriefingFiles.File {
+  private func file(_ name: String, _ element: String, _ body: String) -> OutputFile {
     let text =
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<\(element) xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
       + body + "</\(element)>\n"
-    return BriefingFiles.File(name: name, bytes: Array(text.utf8))
+    return OutputFile(name: name, bytes: Array(text.utf8))
   }
 }

@@ -1,3 +1,4 @@
+public import DatelineModel
 public import Gazetteers
 public import Rendering
 
@@ -17,24 +18,24 @@ public struct SiteMaker: Sendable {
   /// The files, by name; names hold slashes.
   ///
   /// - Throws: `TemplateError` where a template is not sound, `LinkTrouble` where a link of a page leads nowhere.
-  public func files(_ formats: Set<BriefingFiles.Format> = Set(BriefingFiles.Format.allCases)) throws
-    -> [BriefingFiles.File]
+  public func files(_ formats: Set<BriefingFormat> = Set(BriefingFormat.allCases)) throws
+    -> [OutputFile]
   {
     let pages = try SitePages(site, style: templates.render("style.css", .record([:]))).all
     var files = try pages.map { page in
-      BriefingFiles.File(name: page.path, bytes: Array(try templates.render(page.template, page.values).utf8))
+      OutputFile(name: page.path, bytes: Array(try templates.render(page.template, page.values).utf8))
     }
     let stories = StoryPages(site, map: map)
     for story in site.stories {
       let own = try BriefingFiles.files(
         story.briefing, formats: formats.union([.html]), templates: templates, map: map,
         site: stories.values(story, formats.union([.html])))
-      files += own.map { BriefingFiles.File(name: "stories/\(story.name)/\($0.name)", bytes: $0.bytes) }
+      files += own.map { OutputFile(name: "stories/\(story.name)/\($0.name)", bytes: $0.bytes) }
       if let picture = stories.picture(story), let png = MapPicture(timeline: story.briefing.timeline, map: map).png {
-        files.append(BriefingFiles.File(name: picture.path, bytes: png))
+        files.append(OutputFile(name: picture.path, bytes: png))
       }
     }
-    files.append(BriefingFiles.File(name: SiteFeed.path, bytes: Array(SiteFeed(site: site).text.utf8)))
+    files.append(OutputFile(name: SiteFeed.path, bytes: Array(SiteFeed(site: site).text.utf8)))
     let index = SiteIndexFiles(site: site)
     let addresses = files.map(\.name).filter { $0.hasSuffix(".html") }.sorted()
     files += index.sitemap(addresses) + [index.robots]
@@ -48,7 +49,7 @@ public struct SiteMaker: Sendable {
     let stories = StoryPages(site, map: map)
     return try site.stories.map { story in
       try story.briefing.pageValues(
-        map: map, templates: templates, site: stories.values(story, Set(BriefingFiles.Format.allCases)))
+        map: map, templates: templates, site: stories.values(story, Set(BriefingFormat.allCases)))
     }
   }
 }

@@ -31,7 +31,7 @@ struct StoryPages {
   }
 
   /// The record `site` of the story's page.
-  func values(_ story: Site.Story, _ formats: Set<BriefingFiles.Format>) -> TemplateValue {
+  func values(_ story: Site.Story, _ formats: Set<BriefingFormat>) -> TemplateValue {
     let number = site.stories.firstIndex { $0.name == story.name }!
     let root = SiteFrame.root(of: story.page)
     let rows = SiteRows(site: site, root: root, publishers: [:])
@@ -69,8 +69,8 @@ struct StoryPages {
   }
 
   /// Files beside the page, in the order in which people ask for them.
-  private static func dataFiles(_ formats: Set<BriefingFiles.Format>) -> [String] {
-    let names: [(BriefingFiles.Format, [String])] = [
+  private static func dataFiles(_ formats: Set<BriefingFormat>) -> [String] {
+    let names: [(BriefingFormat, [String])] = [
       (.csv, ["timeline.csv", "locations.csv", "figures.csv"]), (.json, ["briefing.json"]),
       (.markdown, ["briefing.md"]), (.geojson, ["places.geojson"]), (.kml, ["places.kml"]), (.ics, ["timeline.ics"]),
       (.atom, ["timeline.atom"]), (.timelinejs, ["timelinejs.json"]),

@@ -1,3 +1,4 @@
+package import DatelineModel
 package import CivilCalendar
 
 /// Days and times for English readers, in the order that they are used to: "Tuesday, 11 March 2025", "about 1 pm".

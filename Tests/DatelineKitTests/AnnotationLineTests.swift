@@ -1,3 +1,4 @@
+import DatelineModel
 import DatelineKit
 import JSONText
 import Testing

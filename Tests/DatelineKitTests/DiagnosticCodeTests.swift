@@ -1,3 +1,4 @@
+import OutputFolders
 import DatelineKit
 import DatelineModel
 import Foundation
@@ -121,21 +122,21 @@ import Timelines
   @Test func outputUnwritable() throws {
     let file = try folder().appending(path: "file")
     try Data("x".utf8).write(to: file)
-    #expect(throws: InputFiles.Trouble.self) { try OutputFolder.write([], to: file.path) }
-    #expect(throws: InputFiles.Trouble.self) { try OutputFolder.write([], to: "/proc/nowhere/out") }
+    #expect(throws: DiagnosticError.self) { try OutputFolder.write([], to: file.path) }
+    #expect(throws: DiagnosticError.self) { try OutputFolder.write([], to: "/proc/nowhere/out") }
   }
 
   @Test func foreignFilesAreLeftAlone() throws {
     let folder = try folder()
-    let own = [BriefingFiles.File(name: "index.html", bytes: Array("one".utf8))]
+    let own = [OutputFile(name: "index.html", bytes: Array("one".utf8))]
     let target = folder.appending(path: "story").path
     try OutputFolder.write(own, to: target)
-    try OutputFolder.write([BriefingFiles.File(name: "index.html", bytes: Array("two".utf8))], to: target)
+    try OutputFolder.write([OutputFile(name: "index.html", bytes: Array("two".utf8))], to: target)
     #expect(try String(contentsOfFile: target + "/index.html", encoding: .utf8) == "two")
     try Data("mine".utf8).write(to: URL(filePath: target + "/notes.txt"))
     #expect {
       try OutputFolder.write(own, to: target)
-    } throws: { ($0 as? InputFiles.Trouble)?.diagnostic.code == .outputForeign }
+    } throws: { ($0 as? DiagnosticError)?.diagnostic.code == .outputForeign }
     #expect(try String(contentsOfFile: target + "/index.html", encoding: .utf8) == "two")
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["story"])
   }

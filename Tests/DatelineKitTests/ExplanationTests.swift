@@ -1,3 +1,4 @@
+import Archives
 import DatelineKit
 import DatelineModel
 import Foundation
@@ -183,7 +184,7 @@ import Testing
       await #expect {
         _ = try await explain(wanted, [folder.path])
       } throws: { error in
-        let diagnostic = (error as? InputFiles.Trouble)?.diagnostic
+        let diagnostic = (error as? DiagnosticError)?.diagnostic
         return diagnostic?.code == .explainNoSuchEntry && diagnostic?.message.contains(hint) == true
       }
     }

@@ -88,6 +88,6 @@ import Testing
     let file = try SnapshotShelf.pack(try await SnapshotStory.placed(in: home), as: .tar).path
     await #expect {
       _ = try await SnapshotVerifier().verify(packed: file, scratch: "/proc/nowhere")
-    } throws: { ($0 as? InputFiles.Trouble)?.diagnostic.code == .outputUnwritable }
+    } throws: { ($0 as? DiagnosticError)?.diagnostic.code == .outputUnwritable }
   }
 }

@@ -1,3 +1,4 @@
+import OutputFolders
 import DatelineKit
 import DatelineModel
 import Foundation
@@ -34,7 +35,7 @@ import Testing
       _ = try await build(site)
       return nil
     } catch {
-      return (error as? InputFiles.Trouble)?.diagnostic.code
+      return (error as? DiagnosticError)?.diagnostic.code
     }
   }
 

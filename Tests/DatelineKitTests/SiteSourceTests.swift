@@ -199,7 +199,7 @@ import Timelines
     #expect(try SnapshotSource.read(items, limit: size).sources.first?.capture == capture)
     #expect {
       try SnapshotSource.read(items, limit: size - 1)
-    } throws: { ($0 as? InputFiles.Trouble)?.diagnostic.code == .inputTooLarge }
+    } throws: { ($0 as? DiagnosticError)?.diagnostic.code == .inputTooLarge }
   }
 
   @Test func aSnapshotKeepsWhatTheCaptureTold() async throws {

@@ -91,10 +91,10 @@ import Testing
     try TemporaryFolder.write(Array("changed".utf8), path + "/data/briefing/briefing.md")
     #expect {
       try SnapshotShelf.place(later, in: folder)
-    } throws: { ($0 as? InputFiles.Trouble)?.diagnostic.code == .snapshotChanged }
+    } throws: { ($0 as? DiagnosticError)?.diagnostic.code == .snapshotChanged }
     #expect {
       try SnapshotShelf.pack(path, as: .zip)
-    } throws: { ($0 as? InputFiles.Trouble)?.diagnostic.code == .snapshotChanged }
+    } throws: { ($0 as? DiagnosticError)?.diagnostic.code == .snapshotChanged }
     #expect(try TemporaryFolder.read(path + "/data/briefing/briefing.md") == Array("changed".utf8))
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder).count == 1)
   }
@@ -106,7 +106,7 @@ import Testing
     for target in [folder.path + "/file", "/proc/nowhere"] {
       #expect {
         try SnapshotShelf.place(snapshot, in: target)
-      } throws: { ($0 as? InputFiles.Trouble)?.diagnostic.code == .outputUnwritable }
+      } throws: { ($0 as? DiagnosticError)?.diagnostic.code == .outputUnwritable }
     }
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["file"])
   }
@@ -134,6 +134,6 @@ import Testing
     try TemporaryFolder.write(Array("yz".utf8), folder.path + "/b.txt")
     #expect {
       try SnapshotSource.read(InputFiles.list([folder.path]), limit: 2)
-    } throws: { ($0 as? InputFiles.Trouble)?.diagnostic.code == .inputTooLarge }
+    } throws: { ($0 as? DiagnosticError)?.diagnostic.code == .inputTooLarge }
   }
 }

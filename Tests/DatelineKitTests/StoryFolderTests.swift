@@ -176,7 +176,7 @@ import Timelines
     #expect(again.compactMap(\.finding?.code) == [.storyExists, .storyExists])
     #expect(try open().settings.title == "Mine")
     #expect { try StoryDraft.write([], into: "/proc/nowhere") } throws: {
-      ($0 as? InputFiles.Trouble)?.diagnostic.code == .outputUnwritable
+      ($0 as? DiagnosticError)?.diagnostic.code == .outputUnwritable
     }
   }
 

@@ -28,7 +28,7 @@ import Testing
     try Data("mine".utf8).write(to: URL(filePath: theme + "/style.css"))
     #expect {
       _ = try ThemeFolder.export(to: theme)
-    } throws: { ($0 as? InputFiles.Trouble)?.diagnostic.code == .outputForeign }
+    } throws: { ($0 as? DiagnosticError)?.diagnostic.code == .outputForeign }
     #expect(try String(contentsOfFile: theme + "/style.css", encoding: .utf8) == "mine")
   }
 
@@ -59,13 +59,13 @@ import Testing
 
   @Test(arguments: [("/nowhere/briefing.json", DiagnosticCode.inputMissing), ("/etc", .comparisonUnreadable)])
   func whatIsNoBriefing(path: String, code: DiagnosticCode) {
-    #expect { try ComparedInput.read(path) } throws: { ($0 as? InputFiles.Trouble)?.diagnostic.code == code }
+    #expect { try ComparedInput.read(path) } throws: { ($0 as? DiagnosticError)?.diagnostic.code == code }
   }
 
   @Test func aFileThatIsNoBriefing() {
     let csv = SampleStoryTests.output.appending(path: "timeline.csv").path
     #expect { try ComparedInput.read(csv) } throws: {
-      ($0 as? InputFiles.Trouble)?.diagnostic.code == .comparisonUnreadable
+      ($0 as? DiagnosticError)?.diagnostic.code == .comparisonUnreadable
     }
   }
 }

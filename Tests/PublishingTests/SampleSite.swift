@@ -1,3 +1,4 @@
+import DatelineModel
 import CivilCalendar
 import DatelineKit
 import Foundation

@@ -1,3 +1,4 @@
+import DatelineModel
 import DatelineKit
 import Foundation
 import Publishing

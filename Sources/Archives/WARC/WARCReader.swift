@@ -1,3 +1,5 @@
+import Files
+
 /// Reads a web archive record by record: `.warc`, and `.warc.gz` whose records are packed one by one.
 ///
 ///     for item in WARCReader(path: "crawl.warc.gz")! { … }

@@ -76,7 +76,7 @@ struct ArchiveCommand: AsyncParsableCommand {
         throw CommandTrouble(.findings, "\(findingCount) findings; with --strict nothing was written.")
       }
       return sources
-    } catch let trouble as InputFiles.Trouble {
+    } catch let trouble as DiagnosticError {
       throw CommandTrouble(.input, trouble.line)
     }
   }
@@ -93,7 +93,7 @@ struct ArchiveCommand: AsyncParsableCommand {
       }
     } catch let error as TemplateError {
       throw CommandTrouble(.usage, "template.unknown-name: \(error)")
-    } catch let trouble as InputFiles.Trouble {
+    } catch let trouble as DiagnosticError {
       throw CommandTrouble(.input, trouble.line)
     } catch let finding as ArchiveFinding {
       throw CommandTrouble(.input, finding.line)
@@ -110,7 +110,7 @@ struct ArchiveCommand: AsyncParsableCommand {
       for container in [zip ? SnapshotShelf.Container.zip : nil, tar ? .tar : nil].compactMap({ $0 }) {
         print(try SnapshotShelf.pack(placed.path, as: container).path)
       }
-    } catch let trouble as InputFiles.Trouble {
+    } catch let trouble as DiagnosticError {
       throw CommandTrouble(trouble.diagnostic.code == .snapshotChanged ? .verification : .output, trouble.line)
     } catch let finding as ArchiveFinding {
       throw CommandTrouble(.output, finding.line)

@@ -1,3 +1,5 @@
+import DatelineModel
+import OutputFolders
 import ArgumentParser
 import DatelineKit
 import Publishing
@@ -32,7 +34,7 @@ struct DiffCommand: ParsableCommand {
     let comparison: BriefingComparison
     do {
       comparison = BriefingComparison(try ComparedInput.read(before), try ComparedInput.read(after))
-    } catch let trouble as InputFiles.Trouble {
+    } catch let trouble as DiagnosticError {
       throw CommandTrouble(.input, trouble.line)
     }
     if let html { try write(comparison, library, html) }
@@ -47,7 +49,7 @@ struct DiffCommand: ParsableCommand {
       try OutputFolder.replaceFile(Array(try comparison.html(library).utf8), at: file)
     } catch let error as TemplateError {
       throw CommandTrouble(.usage, "template.unknown-name: \(error)")
-    } catch let trouble as InputFiles.Trouble {
+    } catch let trouble as DiagnosticError {
       throw CommandTrouble(.output, trouble.line)
     }
   }

@@ -1,3 +1,4 @@
+import DatelineModel
 import ArgumentParser
 import DatelineKit
 
@@ -45,7 +46,7 @@ struct ExplainCommand: AsyncParsableCommand {
       let found = try Explainer(settings: settings, gazetteer: gazetteer).explanations(
         of: entry, in: articles, request, charset: reading.charset)
       try show(found)
-    } catch let trouble as InputFiles.Trouble {
+    } catch let trouble as DiagnosticError {
       throw CommandTrouble(.input, trouble.line)
     }
   }

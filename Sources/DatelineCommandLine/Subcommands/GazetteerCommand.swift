@@ -1,3 +1,4 @@
+import DatelineModel
 import ArgumentParser
 import DatelineKit
 
@@ -38,7 +39,7 @@ struct GazetteerCommand: ParsableCommand {
     func run() throws {
       do {
         for line in try GazetteerFiles.build(places: places, map: map, into: output) { print(line) }
-      } catch let trouble as InputFiles.Trouble {
+      } catch let trouble as DiagnosticError {
         throw CommandTrouble(.input, trouble.line)
       }
     }

@@ -35,7 +35,7 @@ struct InitCommand: AsyncParsableCommand {
       for placed in try StoryDraft.write(articles, into: folder) {
         if let finding = placed.finding { Terminal.error(finding.line) } else { print(placed.path) }
       }
-    } catch let trouble as InputFiles.Trouble {
+    } catch let trouble as DiagnosticError {
       throw CommandTrouble(.output, trouble.line)
     }
   }

@@ -1,3 +1,4 @@
+import OutputFolders
 import ArgumentParser
 import DatelineKit
 import DatelineModel
@@ -41,7 +42,7 @@ struct PublishCommand: AsyncParsableCommand {
     let folder = output ?? "Output/" + SiteRun.name(of: site)
     do {
       try OutputFolder.write(result.files, to: folder)
-    } catch let trouble as InputFiles.Trouble {
+    } catch let trouble as DiagnosticError {
       throw CommandTrouble(.output, trouble.line)
     }
     let pages = result.files.filter { $0.name.hasSuffix(".html") }.count
@@ -68,7 +69,7 @@ enum SiteRun {
       throw CommandTrouble(
         .verification,
         "publish.broken-link: \(trouble). Nothing was written; set the link right in the template that makes it.")
-    } catch let trouble as InputFiles.Trouble {
+    } catch let trouble as DiagnosticError {
       throw CommandTrouble(.input, trouble.line)
     }
   }

@@ -1,3 +1,4 @@
+import OutputFolders
 import ArgumentParser
 import DatelineKit
 import DatelineModel
@@ -80,7 +81,7 @@ struct ReportCommand: AsyncParsableCommand {
     let folder = output ?? "Output/" + Slug.of(result.title)
     do {
       try OutputFolder.write(result.files, to: folder)
-    } catch let trouble as InputFiles.Trouble {
+    } catch let trouble as DiagnosticError {
       throw CommandTrouble(.output, trouble.line)
     }
     print(

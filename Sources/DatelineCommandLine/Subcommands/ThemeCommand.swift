@@ -1,3 +1,4 @@
+import DatelineModel
 import ArgumentParser
 import DatelineKit
 
@@ -23,7 +24,7 @@ struct ThemeCommand: ParsableCommand {
     func run() throws {
       do {
         for name in try ThemeFolder.export(to: folder) { print("\(folder)/\(name)") }
-      } catch let trouble as InputFiles.Trouble {
+      } catch let trouble as DiagnosticError {
         throw CommandTrouble(.output, trouble.line)
       }
     }

@@ -1,3 +1,4 @@
+import DatelineModel
 import ArgumentParser
 import DatelineKit
 import FoundationEssentials
@@ -32,7 +33,7 @@ struct VerifyCommand: AsyncParsableCommand {
     do {
       defer { progress.clear() }
       found = try await report(verifier) { done, all in progress.show("reading \(done) of \(all)") }
-    } catch let trouble as InputFiles.Trouble {
+    } catch let trouble as DiagnosticError {
       throw CommandTrouble(.output, trouble.line)
     }
     guard let report = found else {

@@ -1,3 +1,4 @@
+import Files
 import DatelineModel
 import FoundationEssentials
 public import Publishing
@@ -6,21 +7,21 @@ public import Publishing
 public enum ComparedInput {
   /// Reads one side of a comparison.
   ///
-  /// - Throws: `InputFiles.Trouble` with `input.missing` or `comparison.unreadable`.
+  /// - Throws: `DiagnosticError` with `input.missing` or `comparison.unreadable`.
   public static func read(_ path: String) throws -> ComparedBriefing {
     var isFolder = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-      throw OutputFolder.trouble(.inputMissing, "There is no \"\(path)\"; check the name.")
+      throw DiagnosticError(.inputMissing, "There is no \"\(path)\"; check the name.")
     }
     let places = isFolder ? ["/briefing.json", "/data/briefing/briefing.json"].map { path + $0 } : [path]
     guard let file = places.first(where: { FileManager.default.fileExists(atPath: $0) }) else {
-      throw OutputFolder.trouble(
+      throw DiagnosticError(
         .comparisonUnreadable,
         "\"\(path)\" holds no briefing.json; name the file, a folder that dateline report or publish wrote, or a snapshot."
       )
     }
     guard let bytes = BoundedFile.read(file, limit: InputFiles.fileLimit), let briefing = ComparedBriefing(bytes) else {
-      throw OutputFolder.trouble(
+      throw DiagnosticError(
         .comparisonUnreadable, "\"\(file)\" is no briefing.json of dateline; make it with dateline report.")
     }
     return briefing

@@ -1,3 +1,4 @@
+import Archives
 public import DatelineModel
 import Editing
 public import Gazetteers
@@ -17,7 +18,7 @@ public struct Explainer: Sendable {
 
   /// The entries that `wanted` names: one by its id, or all whose statements have these words.
   ///
-  /// - Throws: `InputFiles.Trouble` with `explain.no-such-entry`, and the nearest one where there is one.
+  /// - Throws: `DiagnosticError` with `explain.no-such-entry`, and the nearest one where there is one.
   public func explanations(
     of wanted: String, in articles: [AnnotatedArticle], _ request: BriefingMaker.Request, charset: String? = nil
   ) throws -> [Explanation] {
@@ -50,13 +51,12 @@ public struct Explainer: Sendable {
     return EntrySearch(timeline).entries(with: wanted)
   }
 
-  private static func trouble(_ wanted: String, _ timeline: Timeline) -> InputFiles.Trouble {
+  private static func trouble(_ wanted: String, _ timeline: Timeline) -> DiagnosticError {
     let near = EntrySearch(timeline).nearest(id: wanted, day: nil, words: wanted)
     let advice =
       near.map { "The nearest is \($0.id) (\($0.day), \"\($0.words.prefix(100))\")." }
       ?? "Give an id of briefing.json, or some words of the entry in quotes."
-    return InputFiles.Trouble(
-      diagnostic: Diagnostic(.explainNoSuchEntry, "No entry has the id or the words \"\(wanted)\". \(advice)"))
+    return DiagnosticError(Diagnostic(.explainNoSuchEntry, "No entry has the id or the words \"\(wanted)\". \(advice)"))
   }
 }
 

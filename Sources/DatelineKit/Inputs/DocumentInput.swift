@@ -26,7 +26,7 @@ public enum DocumentInput: Sendable {
   private static func document(_ path: String, _ charset: String?, _ facts: [String: SourceFacts]?)
     -> RecordReader.Outcome
   {
-    do throws(InputFiles.Trouble) {
+    do throws(DiagnosticError) {
       let bytes = try InputFiles.bytes(of: path).get()
       let document = try InputFiles.document(named: path, bytes, charset: charset).get()
       if let facts { return .document(facts[path].map(document.with) ?? document) }

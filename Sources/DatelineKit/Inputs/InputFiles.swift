@@ -1,3 +1,4 @@
+import Files
 import Archives
 public import DatelineModel
 import FoundationEssentials
@@ -9,14 +10,6 @@ public enum InputFiles {
   public enum Item: Sendable {
     case file(String)
     case trouble(String, Diagnostic)
-  }
-
-  /// Why a file could not be read.
-  public struct Trouble: Error, Sendable {
-    /// The coded finding.
-    public let diagnostic: Diagnostic
-    /// The finding as a line for people: code, then what to do.
-    public var line: String { diagnostic.line }
   }
 
   /// Names of files that hold articles.
@@ -83,49 +76,51 @@ public enum InputFiles {
   }
 
   /// Reads a file and settles what it is.
-  public static func read(_ path: String, charset: String? = nil) -> Result<SourceDocument, Trouble> {
+  public static func read(_ path: String, charset: String? = nil) -> Result<SourceDocument, DiagnosticError> {
     bytes(of: path).flatMap { document(named: path, $0, charset: charset) }
   }
 
   /// The bytes of a file or of standard input, as they stand.
-  static func bytes(of path: String) -> Result<[UInt8], Trouble> {
+  static func bytes(of path: String) -> Result<[UInt8], DiagnosticError> {
     if path == "-" { return .success(StandardInput.all(limit: fileLimit)) }
     let attributes = try? FileManager.default.attributesOfItem(atPath: path)
     let kind = attributes?[.type] as? FileAttributeType
     guard kind == .typeRegular || kind == .typeSymbolicLink else {
-      return trouble(
+      return failure(
         attributes == nil ? .inputMissing : .inputUnreadable, "\"\(path)\" is not a regular file; name a saved page.")
     }
     guard let data = BoundedFile.read(path, limit: fileLimit + 1) else {
-      return trouble(.inputUnreadable, "\"\(path)\" cannot be read; check its permissions.")
+      return failure(.inputUnreadable, "\"\(path)\" cannot be read; check its permissions.")
     }
     return .success(data)
   }
 
-  private static func trouble<Value>(_ code: DiagnosticCode, _ message: String) -> Result<Value, Trouble> {
-    .failure(Trouble(diagnostic: Diagnostic(code, message)))
+  private static func failure<Value>(_ code: DiagnosticCode, _ message: String) -> Result<Value, DiagnosticError> {
+    .failure(DiagnosticError(code, message))
   }
 
   /// Settles what the bytes of a file are; its name helps.
-  static func document(named path: String, _ bytes: [UInt8], charset: String?) -> Result<SourceDocument, Trouble> {
+  static func document(named path: String, _ bytes: [UInt8], charset: String?) -> Result<
+    SourceDocument, DiagnosticError
+  > {
     var bytes = bytes
     if bytes.starts(with: [0x1F, 0x8B]) {
       guard let unpacked = Gzip.unpack(bytes, limit: fileLimit) else {
-        return trouble(.inputUnreadable, "\"\(path)\" is a damaged gzip file, or holds more than \(fileLimit) bytes.")
+        return failure(.inputUnreadable, "\"\(path)\" is a damaged gzip file, or holds more than \(fileLimit) bytes.")
       }
       bytes = unpacked
     }
-    if bytes.count > fileLimit { return trouble(.inputTooLarge, "\"\(path)\" holds more than \(fileLimit) bytes.") }
+    if bytes.count > fileLimit { return failure(.inputTooLarge, "\"\(path)\" holds more than \(fileLimit) bytes.") }
     if bytes.allSatisfy({ $0 <= 0x20 }) || bytes == [0xEF, 0xBB, 0xBF] {
-      return trouble(.inputEmpty, "\"\(path)\" is empty; save the page again.")
+      return failure(.inputEmpty, "\"\(path)\" is empty; save the page again.")
     }
     if bytes.starts(with: "WARC/".utf8) {
-      return trouble(
+      return failure(
         .inputBinary,
         "\"\(path)\" is a web archive; report and annotate read it under a name that ends in .warc or .warc.gz.")
     }
     if isBinary(bytes) {
-      return trouble(
+      return failure(
         .inputBinary, "\"\(path)\" is not text: pictures, PDF and archives cannot be read. Save the page as HTML.")
     }
     var document = SourceDocument(id: path, bytes: bytes, format: looksLikeHTML(path, bytes) ? .html : .text)

@@ -1,3 +1,5 @@
+import Archives
+import Files
 import CivilCalendar
 import DatelineModel
 import FoundationEssentials

@@ -21,7 +21,7 @@ public struct SiteBuilder: Sendable {
     /// Folder in which articles are kept as they were read; nil reads all anew.
     public var cache: String?
     /// Formats of the stories.
-    public var formats = Set(BriefingFiles.Format.allCases)
+    public var formats = Set(BriefingFormat.allCases)
     /// How a story's folder tells its settings.
     public var settings: SiteStory.Reader = SiteStory.ofFolderFiles
 
@@ -32,7 +32,7 @@ public struct SiteBuilder: Sendable {
   /// What came of it.
   public struct Result: Sendable {
     /// The files to write, by name; names hold slashes.
-    public let files: [BriefingFiles.File]
+    public let files: [OutputFile]
     /// Errors and warnings: document, finding.
     public let findings: [(document: String, diagnostic: Diagnostic)]
     /// Stories, articles told of, articles that were read anew.
@@ -46,7 +46,7 @@ public struct SiteBuilder: Sendable {
 
   /// Reads what changed and makes every page.
   ///
-  /// - Throws: `InputFiles.Trouble` where there is nothing to publish, `TemplateError` where a template is not sound,
+  /// - Throws: `DiagnosticError` where there is nothing to publish, `TemplateError` where a template is not sound,
   ///   `LinkTrouble` where a page links to nothing.
   public func build(_ folder: String, _ request: Request, progress: (Int, Int) -> Void) async throws -> Result {
     let made = try await site(folder, request, progress: progress)
@@ -91,7 +91,7 @@ public struct SiteBuilder: Sendable {
     return try stories.map { story in
       switch request.settings(story.path, site) {
       case .success(let settings): return settings
-      case .failure(let trouble): throw InputFiles.Trouble(diagnostic: trouble.diagnostic)
+      case .failure(let trouble): throw DiagnosticError(trouble.diagnostic)
       }
     }
   }
@@ -125,7 +125,7 @@ public struct SiteBuilder: Sendable {
       }
     }
     guard !made.isEmpty else {
-      throw OutputFolder.trouble(.publishNoStories, "No story has an article that could be read; nothing was written.")
+      throw DiagnosticError(.publishNoStories, "No story has an article that could be read; nothing was written.")
     }
     return (made, findings)
   }

@@ -1,3 +1,5 @@
+import OutputFolders
+import Files
 import Archives
 import DatelineModel
 import FoundationEssentials
@@ -18,11 +20,11 @@ struct SiteFolder: Sendable {
 
   /// Reads the folder's names, never its files. Links are not followed, and what dateline wrote is no story.
   ///
-  /// - Throws: `InputFiles.Trouble` where there is no such folder, or no story in it.
+  /// - Throws: `DiagnosticError` where there is no such folder, or no story in it.
   init(_ path: String) throws {
     let root = PathText.bare(path)
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: root) else {
-      throw OutputFolder.trouble(
+      throw DiagnosticError(
         .inputMissing, "There is no folder \"\(path)\" that can be opened; name a folder of stories.")
     }
     var stories: [Story] = []
@@ -35,7 +37,7 @@ struct SiteFolder: Sendable {
       }
     }
     guard !stories.isEmpty else {
-      throw OutputFolder.trouble(
+      throw DiagnosticError(
         .publishNoStories,
         "\"\(path)\" holds no folder with articles; a site is a folder of stories, each a folder of saved pages.")
     }

@@ -1,3 +1,4 @@
+import Files
 import Archives
 public import CivilCalendar
 public import DatelineModel

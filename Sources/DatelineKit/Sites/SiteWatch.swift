@@ -1,3 +1,5 @@
+import OutputFolders
+import Files
 import Archives
 import FoundationEssentials
 import Glibc

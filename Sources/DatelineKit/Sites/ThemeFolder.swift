@@ -1,3 +1,5 @@
+import OutputFolders
+import Files
 import Archives
 import DatelineModel
 import Rendering
@@ -6,7 +8,7 @@ import Rendering
 public enum ThemeFolder {
   /// Writes every template into a new folder; one that is there is never touched, since somebody may have worked in it.
   ///
-  /// - Throws: `InputFiles.Trouble` with `output.foreign-files` or `output.unwritable`.
+  /// - Throws: `DiagnosticError` with `output.foreign-files` or `output.unwritable`.
   /// - Returns: The names written.
   public static func export(to folder: String) throws -> [String] {
     let names = TemplateLibrary.embeddedNames
@@ -15,7 +17,7 @@ public enum ThemeFolder {
     }
     let path = PathText.bare(folder)
     guard try OutputCreation.folder(members, at: path) == .created else {
-      throw OutputFolder.trouble(
+      throw DiagnosticError(
         .outputForeign, "\"\(folder)\" is there already and is left as it is; name a new folder.")
     }
     return names

@@ -1,3 +1,5 @@
+import OutputFolders
+import Files
 import Archives
 import DatelineModel
 import FoundationEssentials
@@ -8,7 +10,7 @@ extension SnapshotVerifier {
   /// away again, verified there, and packed anew: the same bytes have to come of it.
   ///
   /// - Returns: nil where the file cannot be opened; a link in its place is followed.
-  /// - Throws: `InputFiles.Trouble` with `output.unwritable` where there is no room to unpack it.
+  /// - Throws: `DiagnosticError` with `output.unwritable` where there is no room to unpack it.
   public func verify(
     packed path: String, scratch: String, rebuild: Bool = false, progress: (Int, Int) -> Void = { _, _ in }
   ) async throws -> SnapshotReport? {
@@ -101,8 +103,8 @@ enum PackedSnapshot {
     return folder
   }
 
-  private static func trouble(_ scratch: String, _ error: any Error) -> InputFiles.Trouble {
-    OutputFolder.trouble(
+  private static func trouble(_ scratch: String, _ error: any Error) -> DiagnosticError {
+    DiagnosticError(
       .outputUnwritable,
       "The file could not be unpacked in \"\(scratch)\" (\(OutputFolder.reason(error))); free some space there, or name another place with TMPDIR."
     )

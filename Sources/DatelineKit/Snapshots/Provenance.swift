@@ -1,3 +1,4 @@
+import Archives
 import CivilCalendar
 import DatelineModel
 import Rendering

@@ -1,3 +1,4 @@
+import Archives
 import DatelineModel
 import Timelines
 

@@ -1,3 +1,4 @@
+import Files
 import Archives
 import CivilCalendar
 import DatelineModel
@@ -25,7 +26,7 @@ public struct SnapshotMaker: Sendable {
 
   /// Makes the bag of sources, in memory. `bagged` is the time for `Bagging-Date`, seconds since 1970.
   ///
-  /// - Throws: `TemplateError` where a template is not sound, `InputFiles.Trouble` where templates cannot be read.
+  /// - Throws: `TemplateError` where a template is not sound, `DiagnosticError` where templates cannot be read.
   public func make(
     _ sources: [SnapshotSource], _ options: SnapshotOptions, bagged: Int, progress: (Int, Int) -> Void = { _, _ in }
   ) async throws -> Snapshot {
@@ -55,8 +56,8 @@ public struct SnapshotMaker: Sendable {
   /// Copies of the templates of a folder, with which the briefing can be made again.
   private static func templates(_ folder: String?) throws -> [ArchiveMember] {
     guard let folder else { return [] }
-    func trouble(_ what: String) -> InputFiles.Trouble {
-      InputFiles.Trouble(diagnostic: Diagnostic(.inputUnreadable, "The templates in \"\(folder)\" \(what)."))
+    func trouble(_ what: String) -> DiagnosticError {
+      DiagnosticError(Diagnostic(.inputUnreadable, "The templates in \"\(folder)\" \(what)."))
     }
     guard let tree = FolderTree(folder) else { throw trouble("cannot be listed; check the folder") }
     return try tree.files.filter { !$0.path.text.contains("/") && !$0.path.text.hasPrefix(".") }.map { path, _ in

@@ -1,3 +1,4 @@
+import DatelineModel
 import CivilCalendar
 import JSONText
 import Rendering
@@ -48,7 +49,7 @@ public struct SnapshotOptions: Sendable {
       case .bool(let keepsSources)? = value["sourcesKept"], case .bool(let hasTemplates)? = value["templates"]
     else { return nil }
     let names = value["formats"]?.elements.compactMap(\.string) ?? []
-    let formats = names.compactMap(BriefingFiles.Format.init)
+    let formats = names.compactMap(BriefingFormat.init)
     let zone = SnapshotOptions.zone(value)
     let warc = value["warcSeconds"]?.integer
     guard formats.count == names.count, zone.isSound,

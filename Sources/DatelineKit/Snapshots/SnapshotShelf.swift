@@ -1,3 +1,5 @@
+import OutputFolders
+import Files
 import Archives
 import CivilCalendar
 import DatelineModel
@@ -19,7 +21,7 @@ public enum SnapshotShelf {
 
   /// Writes a snapshot into `folder`, whole or not at all. One of the same name is checked and left alone.
   ///
-  /// - Throws: `InputFiles.Trouble` with `output.unwritable`, or with `snapshot.changed` where one of that name is there
+  /// - Throws: `DiagnosticError` with `output.unwritable`, or with `snapshot.changed` where one of that name is there
   ///   and is no longer what it was.
   public static func place(_ snapshot: SnapshotMaker.Snapshot, in folder: String) throws -> Placed {
     let path = PathText.joined(folder, snapshot.name)
@@ -28,7 +30,7 @@ public enum SnapshotShelf {
     }
     let manifest = BoundedFile.read(path + "/manifest-sha256.txt", limit: BagVerifier.tagFileLimit)
     guard manifest.map(Digest.sha256) == snapshot.id, BagVerifier.verify(path)?.isValid == true else {
-      throw OutputFolder.trouble(
+      throw DiagnosticError(
         .snapshotChanged,
         "\"\(path)\" is there already and was changed since; see dateline verify, and move it away to make it anew.")
     }
@@ -38,13 +40,13 @@ public enum SnapshotShelf {
   /// Packs a snapshot's folder into one file beside it. Its time is the snapshot's `Bagging-Date`, so the same folder
   /// gives the same bytes.
   ///
-  /// - Throws: `InputFiles.Trouble` with `output.unwritable`, `ArchiveFinding` where the format cannot hold so much.
+  /// - Throws: `DiagnosticError` with `output.unwritable`, `ArchiveFinding` where the format cannot hold so much.
   public static func pack(_ folder: String, as container: Container) throws -> Placed {
     let path = folder + "." + container.rawValue
     let bytes = try bytes(of: folder, as: container)
     let outcome = try OutputCreation.file(bytes, at: path)
     if outcome == .alreadyThere, BoundedFile.read(path, limit: bytes.count + 1) != bytes {
-      throw OutputFolder.trouble(
+      throw DiagnosticError(
         .snapshotChanged, "\"\(path)\" is there already and holds something else; move it away to make it anew.")
     }
     return Placed(path: path, wasThere: outcome == .alreadyThere)
@@ -60,12 +62,12 @@ public enum SnapshotShelf {
 
   private static func contents(of folder: String) throws -> (members: [ArchiveMember], seconds: Int) {
     guard let report = BagVerifier.verify(folder), report.isValid else {
-      throw OutputFolder.trouble(.snapshotChanged, "\"\(folder)\" is not a sound bag; see dateline verify.")
+      throw DiagnosticError(.snapshotChanged, "\"\(folder)\" is not a sound bag; see dateline verify.")
     }
     let name = PathText.last(folder)
     let members = try report.files.map { file, size in
       guard let bytes = FilePieces.all(folder + "/" + file.text, limit: size) else {
-        throw OutputFolder.trouble(.snapshotChanged, "\"\(file.text)\" of \"\(folder)\" cannot be read.")
+        throw DiagnosticError(.snapshotChanged, "\"\(file.text)\" of \"\(folder)\" cannot be read.")
       }
       return ArchiveMember(path: ArchivePath(name + "/" + file.text), bytes: bytes)
     }

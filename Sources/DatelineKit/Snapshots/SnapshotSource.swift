@@ -1,3 +1,4 @@
+import Files
 import Archives
 import Captures
 import CivilCalendar
@@ -28,7 +29,7 @@ public struct SnapshotSource: Hashable, Sendable {
 
   /// Reads what is listed; what cannot be opened is told of and has no part in the snapshot.
   ///
-  /// - Throws: `InputFiles.Trouble` with `input.too-large` where the files have more than `limit` bytes together.
+  /// - Throws: `DiagnosticError` with `input.too-large` where the files have more than `limit` bytes together.
   public static func read(
     _ items: [InputFiles.Item], facts: [String: SourceFacts] = [:], limit: Int = totalLimit
   ) throws -> (sources: [SnapshotSource], troubles: [Diagnostic]) {
@@ -45,8 +46,8 @@ public struct SnapshotSource: Hashable, Sendable {
           let capture = CaptureFacts.bytes(beside: path)
           total += bytes.count + (capture?.count ?? 0)
           guard total <= limit else {
-            throw InputFiles.Trouble(
-              diagnostic: Diagnostic(
+            throw DiagnosticError(
+              Diagnostic(
                 .inputTooLarge, "The articles have more than \(limit) bytes; make several snapshots of them."))
           }
           let name = path == "-" ? "standard-input" : PathText.last(path)

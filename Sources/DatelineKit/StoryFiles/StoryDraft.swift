@@ -1,3 +1,5 @@
+import OutputFolders
+import Files
 import Archives
 import CivilCalendar
 public import DatelineModel
@@ -23,7 +25,7 @@ public enum StoryDraft {
 
   /// Writes `dateline.yml` and `review.yml` into a folder, each only where there is none.
   ///
-  /// - Throws: `InputFiles.Trouble` with `output.unwritable`.
+  /// - Throws: `DiagnosticError` with `output.unwritable`.
   public static func write(_ articles: [AnnotatedArticle], into folder: String) throws -> [Placed] {
     let folder = PathText.bare(folder)
     let files = [(StorySettings.fileName, settings(articles, folder)), (ReviewFile.fileName, review)]

@@ -1,5 +1,5 @@
 public import CivilCalendar
-import DatelineModel
+public import DatelineModel
 public import Rendering
 import YAMLReading
 

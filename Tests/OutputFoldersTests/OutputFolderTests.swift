@@ -1,3 +1,4 @@
+import OutputFolders
 import DatelineKit
 import DatelineModel
 import Foundation
@@ -11,16 +12,16 @@ import Testing
     try Scratch.folder().path
   }
 
-  private func file(_ name: String, _ text: String = "x") -> BriefingFiles.File {
-    BriefingFiles.File(name: name, bytes: Array(text.utf8))
+  private func file(_ name: String, _ text: String = "x") -> OutputFile {
+    OutputFile(name: name, bytes: Array(text.utf8))
   }
 
-  private func code(_ files: [BriefingFiles.File], to folder: String) -> DiagnosticCode? {
+  private func code(_ files: [OutputFile], to folder: String) -> DiagnosticCode? {
     do {
       try OutputFolder.write(files, to: folder)
       return nil
     } catch {
-      return (error as? InputFiles.Trouble)?.diagnostic.code
+      return (error as? DiagnosticError)?.diagnostic.code
     }
   }
 
@@ -126,7 +127,7 @@ import Testing
     try OutputFolder.replaceFile(Array("two".utf8), at: parent + "/a.html")
     #expect(try String(contentsOfFile: parent + "/a.html", encoding: .utf8) == "two")
     try FileManager.default.createSymbolicLink(atPath: parent + "/b.html", withDestinationPath: parent + "/a.html")
-    #expect(throws: InputFiles.Trouble.self) {
+    #expect(throws: DiagnosticError.self) {
       try OutputFolder.replaceFile(Array("three".utf8), at: parent + "/b.html")
     }
     #expect(try String(contentsOfFile: parent + "/a.html", encoding: .utf8) == "two")

@@ -1,4 +1,4 @@
-import Glibc
+package import Glibc
 
 /// What a name on the disk stands for.
 package enum FileKind: Sendable {
@@ -13,7 +13,7 @@ package enum FileKind: Sendable {
     self.init(status)
   }
 
-  init(_ status: stat) {
+  package init(_ status: stat) {
     self =
       switch status.st_mode & S_IFMT {
       case S_IFREG: .file

@@ -1,32 +1,32 @@
+import Files
 import Archives
 import CSystem
-import DatelineModel
+package import DatelineModel
 import FoundationEssentials
 import Glibc
-public import Rendering
 
 /// Writes a folder whole or not at all: aside, then swapped in. Deletes only what dateline itself wrote.
-public enum OutputFolder {
+package enum OutputFolder {
   /// Names dateline's own files in a folder, one a line, so that a later run knows what it may replace.
-  static let listing = ".dateline-files"
+  package static let listing = ".dateline-files"
 
   /// Puts the files into `folder`, in place of what an earlier run wrote there. Names may hold slashes; a folder that is
   /// reached by a symbolic link is replaced where it lies, and the link stays.
   ///
-  /// - Throws: `InputFiles.Trouble` with `output.unwritable`, or `output.foreign-files` when the folder holds files that
+  /// - Throws: `DiagnosticError` with `output.unwritable`, or `output.foreign-files` when the folder holds files that
   ///   dateline did not write; the folder is then as it was.
-  public static func write(_ files: [BriefingFiles.File], to folder: String) throws {
+  package static func write(_ files: [OutputFile], to folder: String) throws {
     let folder = lyingPlace(of: PathText.bare(folder))
     if let name = files.map(\.name).first(where: { !isSafe($0) }) {
-      throw trouble(
+      throw DiagnosticError(
         .outputUnwritable, "\"\(name)\" cannot be the name of a file of \"\(folder)\"; nothing was written.")
     }
     let manager = FileManager.default
     var isDirectory = false
     let exists = manager.fileExists(atPath: folder, isDirectory: &isDirectory)
-    if exists, !isDirectory { throw trouble(.outputUnwritable, "\"\(folder)\" is a file; name a folder.") }
+    if exists, !isDirectory { throw DiagnosticError(.outputUnwritable, "\"\(folder)\" is a file; name a folder.") }
     if exists, let foreign = foreignFile(in: folder) {
-      throw trouble(
+      throw DiagnosticError(
         .outputForeign,
         "\"\(folder)\" holds \"\(foreign)\", which dateline did not write; name another folder with --output, or move it."
       )
@@ -39,7 +39,7 @@ public enum OutputFolder {
         try swapIn(aside, folder, exists: exists)
       }
     } catch {
-      throw trouble(
+      throw DiagnosticError(
         .outputUnwritable,
         "\"\(folder)\" could not be written (\(reason(error))); free some space or name another folder with --output.")
     }
@@ -47,8 +47,8 @@ public enum OutputFolder {
 
   /// Puts a file in place of one of the same name, whole or not at all. A folder or a link of that name is left alone.
   ///
-  /// - Throws: `InputFiles.Trouble` with `output.unwritable`; the file is then as it was.
-  public static func replaceFile(_ bytes: [UInt8], at path: String) throws {
+  /// - Throws: `DiagnosticError` with `output.unwritable`; the file is then as it was.
+  package static func replaceFile(_ bytes: [UInt8], at path: String) throws {
     removeLeftovers(of: path)
     let aside = Aside.freePath(for: path)
     do {
@@ -58,7 +58,8 @@ public enum OutputFolder {
       }
     } catch {
       try? FileManager.default.removeItem(atPath: aside)
-      throw trouble(.outputUnwritable, "\"\(path)\" could not be written (\(reason(error))); name another file.")
+      throw DiagnosticError(
+        .outputUnwritable, "\"\(path)\" could not be written (\(reason(error))); name another file.")
     }
   }
 
@@ -67,11 +68,7 @@ public enum OutputFolder {
     for stale in Aside.leftovers(of: path) { try? FileManager.default.removeItem(atPath: stale) }
   }
 
-  static func trouble(_ code: DiagnosticCode, _ message: String) -> InputFiles.Trouble {
-    InputFiles.Trouble(diagnostic: Diagnostic(code, message))
-  }
-
-  static func reason(_ error: any Error) -> String {
+  package static func reason(_ error: any Error) -> String {
     if let error = error as? DurableFile.SystemError { return error.text }
     return "the folder is not writable"
   }
@@ -84,7 +81,7 @@ public enum OutputFolder {
   }
 
   /// A name that stays inside its folder and fits into a file system: "places/quetta-1167528/index.html".
-  static func isSafe(_ name: String) -> Bool {
+  package static func isSafe(_ name: String) -> Bool {
     name.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { part in
       !part.isEmpty && part != "." && part != ".." && part.utf8.count <= 255
         && !part.utf8.contains { $0 < 0x20 || $0 == 0x7F }

@@ -21,7 +21,7 @@ package enum Aside {
   /// lock of a living writer.
   package static func leftovers(of path: String) -> [String] {
     let folder = PathText.folder(path)
-    return (FolderTree.names(in: folder.isEmpty ? "." : folder) ?? []).compactMap { name -> String? in
+    return (FolderNames.read(folder.isEmpty ? "." : folder) ?? []).compactMap { name -> String? in
       let name = String(decoding: name, as: UTF8.self)
       guard let process = process(name, PathText.last(path)), !isAnothers(process), !isLocked(folder + name) else {
         return nil

@@ -1,9 +1,9 @@
 import Glibc
 
 /// A file or standard input line by line; empty lines are left out, and no more than a line is held.
-public struct LineReader: Sequence, IteratorProtocol {
+package struct LineReader: Sequence, IteratorProtocol {
   /// Most bytes of one line; a longer one is cut there and read as two.
-  public static let lineLimit = 256 << 20
+  package static let lineLimit = 256 << 20
 
   /// Closes what was opened when the last reader of it is gone.
   private final class Descriptor {
@@ -20,17 +20,17 @@ public struct LineReader: Sequence, IteratorProtocol {
   private var chunk = [UInt8](repeating: 0, count: 1 << 18)
 
   /// The lines of standard input.
-  public init() { descriptor = Descriptor(0) }
+  package init() { descriptor = Descriptor(0) }
 
   /// The lines of a file, of standard input for "-"; nil where the file cannot be opened.
-  public init?(path: String) {
+  package init?(path: String) {
     let number = path == "-" ? 0 : open(path, O_RDONLY | O_CLOEXEC)
     guard number >= 0 else { return nil }
     descriptor = Descriptor(number)
   }
 
   /// The next line without its end; nil behind the last.
-  public mutating func next() -> [UInt8]? {
+  package mutating func next() -> [UInt8]? {
     while let line = nextLine() { if line.contains(where: { $0 > 0x20 }) { return line } }
     return nil
   }

@@ -1,3 +1,4 @@
+import Files
 import Glibc
 
 /// What lies in a folder: every name once, by its bytes; links are named but never followed.
@@ -25,7 +26,7 @@ package struct FolderTree: Sendable {
 
   /// Lists a folder; nil where it is none or cannot be opened.
   package init?(_ root: String) {
-    guard let names = FolderTree.names(in: root) else { return nil }
+    guard let names = FolderNames.read(root) else { return nil }
     add(names, in: root, prefix: "", depth: 0)
     entries.sort { $0.path < $1.path }
   }
@@ -55,26 +56,9 @@ package struct FolderTree: Sendable {
     case .folder:
       entries.append((ArchivePath(prefix + name), .folder))
       guard depth < FolderTree.depthLimit else { return isCut = true }
-      guard let inside = FolderTree.names(in: full) else { return unreadable.append(prefix + name) }
+      guard let inside = FolderNames.read(full) else { return unreadable.append(prefix + name) }
       add(inside, in: full, prefix: prefix + name + "/", depth: depth + 1)
     case .link, .special: entries.append((ArchivePath(prefix + name), .special))
     }
-  }
-
-  /// The names in a folder as their bytes, in no order; nil where it cannot be opened.
-  static func names(in folder: String) -> [[UInt8]]? {
-    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor >= 0 else { return nil }
-    guard let stream = fdopendir(descriptor) else {
-      close(descriptor)
-      return nil
-    }
-    defer { closedir(stream) }
-    var names: [[UInt8]] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
-      if name != [0x2E], name != [0x2E, 0x2E] { names.append(name) }
-    }
-    return names
   }
 }

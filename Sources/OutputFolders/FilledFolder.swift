@@ -1,9 +1,10 @@
+import Files
 import Archives
 import FoundationEssentials
 import Glibc
 
 /// A new folder with files in it, and the folders in which they lie.
-enum FilledFolder {
+package enum FilledFolder {
   /// Makes the folder, fills it, and runs `then`, which may give it its name; it is locked until then. Where anything fails, nothing
   /// of it is left.
   static func make(_ folder: String, _ files: [(name: String, bytes: [UInt8])], then: () throws -> Void) throws {
@@ -23,7 +24,7 @@ enum FilledFolder {
   }
 
   /// Writes files into a folder that is there; see `DurableFile.write` for `isLasting`.
-  static func fill(_ folder: String, _ files: [(name: String, bytes: [UInt8])], isLasting: Bool = true) throws {
+  package static func fill(_ folder: String, _ files: [(name: String, bytes: [UInt8])], isLasting: Bool = true) throws {
     for file in files {
       let path = folder + "/" + file.name
       if let slash = file.name.lastIndex(of: "/") {

@@ -1,6 +1,3 @@
-public import DatelineModel
-import Timelines
-
 extension AnnotatedArticle {
   /// What stands in for a document that could not be read: its name and why.
   public static func unreadable(id: String, _ diagnostic: Diagnostic) -> AnnotatedArticle {

@@ -1,12 +1,6 @@
 import Archives
 import Gazetteers
 
-/// SHA-256 of bytes, as lower-case hexadecimal.
-public enum Digest {
-  /// 64 hexadecimal digits.
-  public static func sha256(_ bytes: [UInt8]) -> String { DigestAlgorithm.sha256.hexadecimal(of: bytes) }
-}
-
 /// SHA-256 of a compiled gazetteer, as snapshots keep it.
 enum GazetteerDigest {
   /// Twelve megabytes that do not change while the program runs.

@@ -1,17 +1,18 @@
-import Archives
+import Files
+package import Archives
 import DatelineModel
 import FoundationEssentials
 import Glibc
 
 /// Creates what is not there yet, whole or not at all; what is there already is never touched.
-enum OutputCreation {
+package enum OutputCreation {
   /// Whether something was created or left alone.
-  enum Outcome { case created, alreadyThere }
+  package enum Outcome { case created, alreadyThere }
 
   /// Creates a folder with these members.
   ///
-  /// - Throws: `InputFiles.Trouble` with `output.unwritable`; nothing is there under that name then.
-  static func folder(_ members: [ArchiveMember], at path: String) throws -> Outcome {
+  /// - Throws: `DiagnosticError` with `output.unwritable`; nothing is there under that name then.
+  package static func folder(_ members: [ArchiveMember], at path: String) throws -> Outcome {
     try create(path) { aside, giveName in
       try FilledFolder.make(aside, members.map { ($0.path.text, $0.bytes) }, then: giveName)
     }
@@ -19,8 +20,8 @@ enum OutputCreation {
 
   /// Creates a file.
   ///
-  /// - Throws: `InputFiles.Trouble` with `output.unwritable`; nothing is there under that name then.
-  static func file(_ bytes: [UInt8], at path: String) throws -> Outcome {
+  /// - Throws: `DiagnosticError` with `output.unwritable`; nothing is there under that name then.
+  package static func file(_ bytes: [UInt8], at path: String) throws -> Outcome {
     try create(path) { aside, giveName in try DurableFile.write(bytes, to: aside, then: giveName) }
   }
 
@@ -45,7 +46,7 @@ enum OutputCreation {
       try? FileManager.default.removeItem(atPath: aside)
       // Only where it is empty, and only what this run made.
       if !hadParent { rmdir(parent.path) }
-      throw OutputFolder.trouble(
+      throw DiagnosticError(
         .outputUnwritable,
         "\"\(path)\" could not be written (\(OutputFolder.reason(error))); free some space or name another folder with --output."
       )

@@ -1,9 +1,9 @@
 import Glibc
 
 /// Reads files and standard input up to a limit: what never ends (a device, a pipe) is not waited for for ever.
-enum BoundedFile {
+package enum BoundedFile {
   /// The first `limit` bytes of a file, nil where it cannot be opened.
-  static func read(_ path: String, limit: Int) -> [UInt8]? {
+  package static func read(_ path: String, limit: Int) -> [UInt8]? {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
@@ -31,11 +31,11 @@ enum BoundedFile {
 }
 
 /// Standard input, whole or in pieces.
-enum StandardInput {
-  static func all(limit: Int) -> [UInt8] { BoundedFile.read(0, limit: limit) ?? [] }
+package enum StandardInput {
+  package static func all(limit: Int) -> [UInt8] { BoundedFile.read(0, limit: limit) ?? [] }
 
   /// The next bytes of standard input; empty at its end, nil where it cannot be read.
-  static func pieces() -> [UInt8]? {
+  package static func pieces() -> [UInt8]? {
     var chunk = [UInt8](repeating: 0, count: 1 << 18)
     while true {
       let count = chunk.withUnsafeMutableBytes { Glibc.read(0, $0.baseAddress, $0.count) }
