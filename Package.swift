@@ -70,17 +70,25 @@ let package = Package(
         "Bytes", "CivilCalendar", "DatelineModel", "Gazetteers", "Statements", "TemporalExpressions", "Text",
         "Toponyms",
       ]),
+    room("Templating", ["CEmbeddedData"]),
+    room(
+      "Interchange",
+      [
+        "CivilCalendar", "DatelineModel", "Gazetteers", "JSONText", "Rendering", "Templating", "TemporalExpressions",
+        "Timelines", "Toponyms",
+      ]),
+    room("Comparisons", ["DatelineModel", "Files", "JSONText", "Templating"]),
     room(
       "Rendering",
       [
-        "CEmbeddedData", "CivilCalendar", "DatelineModel", "Gazetteers", "JSONText", "TemporalExpressions", "Text",
+        "CivilCalendar", "DatelineModel", "Gazetteers", "JSONText", "Templating", "TemporalExpressions", "Text",
         "Timelines", "Toponyms",
       ]),
     room(
       "Publishing",
       [
-        "Archives", "Bytes", "CivilCalendar", "DatelineModel", "Gazetteers", "HTMLReading", "JSONText", "Rendering",
-        "Timelines", "Toponyms",
+        "Archives", "Bytes", "CivilCalendar", "DatelineModel", "Gazetteers", "HTMLReading", "Interchange", "JSONText",
+        "Rendering", "Templating", "Timelines", "Toponyms",
       ]),
     room("Previewing", ["Bytes"]),
     room("Captures", ["Archives", "JSONText"]),
@@ -90,14 +98,15 @@ let package = Package(
       "DatelineKit",
       [
         "Archives", "ArticleExtraction", "Captures", "CivilCalendar", "DatelineModel", "Editing", "Files", "Gazetteers",
-        "HTMLReading", "JSONText", "LanguagePacks", "OutputFolders", "Publishing", "Rendering", "Statements",
-        "TemporalExpressions", "Text", "Timelines", "Toponyms", "Versions", "YAMLReading",
+        "HTMLReading", "Interchange", "JSONText", "LanguagePacks", "OutputFolders", "Publishing", "Rendering",
+        "Statements", "Templating", "TemporalExpressions", "Text", "Timelines", "Toponyms", "Versions", "YAMLReading",
       ]),
     room(
       "DatelineCommandLine",
       [
-        "Archives", "CivilCalendar", "DatelineKit", "DatelineModel", "Files", "Gazetteers", "OutputFolders",
-        "Previewing", "Publishing", "Rendering", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Archives", "CivilCalendar", "Comparisons", "DatelineKit", "DatelineModel", "Files", "Gazetteers",
+        "Interchange", "OutputFolders", "Previewing", "Publishing", "Rendering", "Templating",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
       name: "dateline", dependencies: ["DatelineCommandLine"], swiftSettings: strict),
@@ -128,7 +137,7 @@ let package = Package(
       name: "dateline-benchmark",
       dependencies: [
         "ArticleExtraction", "CivilCalendar", "DatelineKit", "DatelineModel", "Gazetteers", "HTMLReading",
-        "LanguagePacks", "TemporalExpressions", "Text", "Timelines", "Toponyms",
+        "Interchange", "LanguagePacks", "TemporalExpressions", "Text", "Timelines", "Toponyms",
       ],
       path: "Sources/Benchmarks", swiftSettings: strict),
 
@@ -139,7 +148,8 @@ let package = Package(
     .executableTarget(
       name: "dateline-fuzz",
       dependencies: [
-        "Archives", "Captures", "DatelineKit", "DatelineModel", "Fetching", "JSONText", "Mutations", "Timelines",
+        "Archives", "Captures", "DatelineKit", "DatelineModel", "Fetching", "Interchange", "JSONText", "Mutations",
+        "Timelines",
       ],
       path: "Sources/Fuzzing", swiftSettings: strict),
 
@@ -149,8 +159,16 @@ let package = Package(
       name: "BuiltPrograms", dependencies: ["ScratchFolders"], path: "Tests/BuiltPrograms", swiftSettings: strict),
 
     tests("Bytes", ["Bytes"]),
+    tests("Templating", ["Rendering", "Templating"]),
+    tests(
+      "Interchange",
+      [
+        "CivilCalendar", "DatelineKit", "DatelineModel", "Gazetteers", "Interchange", "JSONText", "Rendering",
+        "Templating", "Timelines",
+      ]),
+    tests("Comparisons", ["Comparisons", "DatelineModel", "ScratchFolders", "Templating"]),
     tests("Files", ["Archives", "Files"]),
-    tests("OutputFolders", ["DatelineKit", "DatelineModel", "OutputFolders", "Rendering", "ScratchFolders"]),
+    tests("OutputFolders", ["DatelineKit", "DatelineModel", "OutputFolders", "ScratchFolders"]),
     tests("CivilCalendar", ["CivilCalendar"]),
     tests("Text", ["DatelineModel", "Text"]),
     tests("Archives", ["Archives"]),
@@ -163,12 +181,16 @@ let package = Package(
     tests(
       "ArticleExtraction", ["ArticleExtraction", "CivilCalendar", "DatelineModel", "HTMLReading", "LanguagePacks"]),
     tests(
-      "Timelines",
-      ["CivilCalendar", "DatelineKit", "DatelineModel", "Editing", "Gazetteers", "Rendering", "Timelines", "Toponyms"]),
+      "Timelines", ["CivilCalendar", "DatelineKit", "DatelineModel", "Editing", "Gazetteers", "Timelines", "Toponyms"]),
     tests(
       "Rendering",
       ["CivilCalendar", "DatelineKit", "DatelineModel", "Gazetteers", "JSONText", "Rendering", "Timelines"]),
-    tests("Publishing", ["CivilCalendar", "DatelineKit", "Gazetteers", "Publishing", "Rendering", "ScratchFolders"]),
+    tests(
+      "Publishing",
+      [
+        "CivilCalendar", "Comparisons", "DatelineKit", "DatelineModel", "Gazetteers", "Interchange", "Publishing",
+        "ScratchFolders", "Templating",
+      ]),
     tests("Previewing", ["Previewing"]),
     tests("Fetching", ["Archives", "Captures", "Fetching", "Mutations", "ScratchFolders"]),
     tests(
@@ -181,8 +203,9 @@ let package = Package(
     tests(
       "DatelineKit",
       [
-        "Archives", "Captures", "CivilCalendar", "DatelineKit", "DatelineModel", "Editing", "Gazetteers", "JSONText",
-        "OutputFolders", "Publishing", "Rendering", "ScratchFolders", "Timelines", "Toponyms",
+        "Archives", "Captures", "CivilCalendar", "Comparisons", "DatelineKit", "DatelineModel", "Editing", "Gazetteers",
+        "Interchange", "JSONText", "OutputFolders", "Rendering", "ScratchFolders", "Templating", "Timelines",
+        "Toponyms",
       ]),
   ],
   // C23 brings #embed, which puts the tables into the binary.

@@ -1,3 +1,4 @@
+import Interchange
 import DatelineKit
 import DatelineModel
 import Foundation

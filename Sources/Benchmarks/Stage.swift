@@ -1,3 +1,4 @@
+import Interchange
 import ArticleExtraction
 import DatelineKit
 import DatelineModel

@@ -2,7 +2,6 @@ import DatelineModel
 import ArgumentParser
 import CivilCalendar
 import DatelineKit
-import Rendering
 
 /// Options of every command that makes a briefing.
 struct BriefingOptions: ParsableArguments {

@@ -1,12 +1,12 @@
 import Files
 import Archives
-public import ArgumentParser
+package import ArgumentParser
 import Glibc
 
 /// `dateline`: the command and its subcommands.
-public struct DatelineCommand: AsyncParsableCommand {
+package struct DatelineCommand: AsyncParsableCommand {
   /// Name, subcommands and the page that `--help` prints.
-  public static let configuration = CommandConfiguration(
+  package static let configuration = CommandConfiguration(
     commandName: "dateline",
     abstract: "Read saved news pages about a story; answer when and where, for the whole story.",
     discussion: """
@@ -31,10 +31,10 @@ public struct DatelineCommand: AsyncParsableCommand {
     ])
 
   /// A command without options does nothing.
-  public init() {}
+  package init() {}
 
   /// Parses the process's arguments and runs; wrong use ends with exit code 2.
-  public static func run() async {
+  package static func run() async {
     DurableFile.tellOfSizeLimits()
     if CommandLine.arguments.dropFirst().first == "--version" { return print(Version.full) }
     do {

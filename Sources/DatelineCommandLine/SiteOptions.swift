@@ -1,7 +1,6 @@
 import ArgumentParser
 import DatelineKit
 import Publishing
-import Rendering
 
 /// Options of every command that makes a site.
 struct SiteOptions: ParsableArguments {

@@ -1,48 +1,50 @@
+import Interchange
+import Templating
 import Files
-public import CivilCalendar
-public import DatelineModel
+package import CivilCalendar
+package import DatelineModel
 import Editing
-public import Gazetteers
-public import Rendering
+package import Gazetteers
+package import Rendering
 import Timelines
 
 /// From files to a briefing's files: what `dateline report` does, without a terminal.
-public struct BriefingMaker: Sendable {
+package struct BriefingMaker: Sendable {
   /// What the caller decides about the page.
-  public struct Request: Sendable {
+  package struct Request: Sendable {
     /// Title of the page; nil takes the earliest report's headline.
-    public var title: String?
+    package var title: String?
     /// Places that get a table of their own.
-    public var places: [String] = []
+    package var places: [String] = []
     /// The day up to which the briefing speaks.
-    public var asOf: CivilDate?
+    package var asOf: CivilDate?
     /// How days are written.
-    public var dateStyle = DateStyle.dayFirst
+    package var dateStyle = DateStyle.dayFirst
     /// What an editor decided about entries.
-    public var review: ReviewFile?
+    package var review: ReviewFile?
     /// Formats to write.
-    public var formats: Set<BriefingFormat> = Set(BriefingFormat.allCases)
+    package var formats: Set<BriefingFormat> = Set(BriefingFormat.allCases)
     /// Folder with templates that win over the program's own.
-    public var templates: String?
+    package var templates: String?
 
     /// A request with defaults.
-    public init() {}
+    package init() {}
   }
 
   /// What came of it.
-  public struct Result: Sendable {
+  package struct Result: Sendable {
     /// The view model that the files show.
-    public let briefing: Briefing
+    package let briefing: Briefing
     /// The files to write.
-    public let files: [OutputFile]
+    package let files: [OutputFile]
     /// Title of the page.
-    public let title: String
+    package let title: String
     /// Entries of their own, places named and articles that were told of.
-    public let counts: (entries: Int, places: Int, articles: Int)
+    package let counts: (entries: Int, places: Int, articles: Int)
     /// Findings of errors and warnings: document, finding.
-    public let findings: [(document: String, diagnostic: Diagnostic)]
+    package let findings: [(document: String, diagnostic: Diagnostic)]
     /// Whether any article could be read.
-    public let hasArticles: Bool
+    package let hasArticles: Bool
   }
 
   private let dateline: Dateline
@@ -50,7 +52,7 @@ public struct BriefingMaker: Sendable {
   private let limits: Limits
 
   /// A maker with the pipeline's settings.
-  public init(settings: Dateline.Settings, gazetteer: Gazetteer = .embedded) {
+  package init(settings: Dateline.Settings, gazetteer: Gazetteer = .embedded) {
     dateline = Dateline(settings: settings, gazetteer: gazetteer)
     self.gazetteer = gazetteer
     limits = settings.limits
@@ -58,7 +60,7 @@ public struct BriefingMaker: Sendable {
 
   /// Reads what is listed, side by side, and tells of each as it is done.
   /// `facts` are what a person says of files, by their paths.
-  public func read(
+  package func read(
     _ inputs: sending DocumentInputs, charset: String?, facts: [String: SourceFacts] = [:], progress: (Int) -> Void
   ) async throws -> [AnnotatedArticle] {
     let dateline = dateline
@@ -73,7 +75,7 @@ public struct BriefingMaker: Sendable {
   }
 
   /// Reads files of full annotations, line by line, without reading any page again.
-  public func read(annotations files: [String], progress: (Int) -> Void) async throws -> [AnnotatedArticle] {
+  package func read(annotations files: [String], progress: (Int) -> Void) async throws -> [AnnotatedArticle] {
     let reader = AnnotationReader(gazetteer)
     var done: [AnnotatedArticle] = []
     for file in files {
@@ -95,7 +97,7 @@ public struct BriefingMaker: Sendable {
   /// Makes the briefing of annotated articles; those that could not be read are told of and left out.
   ///
   /// - Throws: `TemplateError` where a template is not sound.
-  public func make(_ annotated: [AnnotatedArticle], _ request: Request) throws -> Result {
+  package func make(_ annotated: [AnnotatedArticle], _ request: Request) throws -> Result {
     let isBad: (AnnotatedArticle) -> Bool = { article in article.article.diagnostics.contains { $0.severity == .error }
     }
     var readable = annotated.filter { !isBad($0) }

@@ -1,8 +1,8 @@
 import Archives
 import ArticleExtraction
-public import CivilCalendar
-public import DatelineModel
-public import Gazetteers
+package import CivilCalendar
+package import DatelineModel
+package import Gazetteers
 import HTMLReading
 import LanguagePacks
 import Rendering
@@ -14,24 +14,24 @@ import Toponyms
 /// The pipeline: one document in, one annotated article out; many articles in, one timeline out.
 ///
 /// Reading one document is a pure function of the document and these settings: no clock, no locale, no folder.
-public struct Dateline: Sendable {
+package struct Dateline: Sendable {
   /// What the caller decides.
-  public struct Settings: Sendable {
+  package struct Settings: Sendable {
     /// Day of publication for documents that do not tell theirs.
-    public var published: DateTime?
+    package var published: DateTime?
     /// The zone whose days are meant; publication instants are told in it, each with the offset of its own day.
-    public var timeZone: CivilTimeZone?
+    package var timeZone: CivilTimeZone?
     /// BCP 47 tag of the language of texts that do not tell theirs.
-    public var language: String?
+    package var language: String?
     /// How much of a page is taken; the rest is left out with a finding.
-    public var limits = Limits()
+    package var limits = Limits()
     /// Whether the source's digest is told; a line of annotations without details does not need it.
-    public var tellsDigest = true
+    package var tellsDigest = true
     /// Time since some beginning; nil leaves the limit of seconds out. It comes from outside, so that reading stays a pure function.
-    public var clock: (@Sendable () -> Duration)?
+    package var clock: (@Sendable () -> Duration)?
 
     /// The defaults.
-    public init() {}
+    package init() {}
   }
 
   private let settings: Settings
@@ -40,7 +40,7 @@ public struct Dateline: Sendable {
   private let engines: TextAnnotation.Engines
 
   /// A pipeline over a gazetteer.
-  public init(settings: Settings = Settings(), gazetteer: Gazetteer = .embedded) {
+  package init(settings: Settings = Settings(), gazetteer: Gazetteer = .embedded) {
     self.settings = settings
     self.gazetteer = gazetteer
     extractor = ArticleExtractor(months: PageMonthNames.all, limits: settings.limits.extraction)
@@ -61,7 +61,7 @@ public struct Dateline: Sendable {
   }
 
   /// Reads one document.
-  public func annotate(_ document: SourceDocument) -> AnnotatedArticle {
+  package func annotate(_ document: SourceDocument) -> AnnotatedArticle {
     let isLate = lateness()
     var article = read(document)
     var reference = TimexResolver.Reference(
@@ -92,7 +92,7 @@ public struct Dateline: Sendable {
   }
 
   /// The timeline of a story.
-  public func timeline(_ articles: [AnnotatedArticle]) -> Timeline {
+  package func timeline(_ articles: [AnnotatedArticle]) -> Timeline {
     TimelineBuilder(gazetteer, English.statements).timeline(articles)
   }
 

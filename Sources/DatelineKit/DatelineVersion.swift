@@ -4,13 +4,13 @@ import HTMLReading
 import Versions
 
 /// The program's name and version, as `--version` prints it and snapshots keep it.
-public enum DatelineVersion {
+package enum DatelineVersion {
   /// "dateline 0.1.0"
-  public static let text = "dateline " + ReleaseVersion.number
+  package static let text = "dateline " + ReleaseVersion.number
 
   /// All that decides what a page is read as: the program, the gazetteer inside it by its digest, the
   /// edition of its time zones, and libxml2.
-  public static var full: String {
+  package static var full: String {
     """
     \(text)
     gazetteer sha256:\(GazetteerDigest.of(.embedded))

@@ -2,12 +2,12 @@ import Archives
 import Files
 import DatelineModel
 import FoundationEssentials
-public import Gazetteers
+package import Gazetteers
 
 /// What `dateline gazetteer find` prints.
-public enum GazetteerListing {
+package enum GazetteerListing {
   /// A line for each place of a name: name, kind, where it lies, coordinates, people, id.
-  public static func lines(named name: String, in gazetteer: Gazetteer = .embedded) -> [String] {
+  package static func lines(named name: String, in gazetteer: Gazetteer = .embedded) -> [String] {
     gazetteer.places(named: name).map { place in
       let area = gazetteer.ancestors(of: place).filter { $0.feature != .continent }.map(\.name).joined(separator: ", ")
       let id = place.geonameID.map { "GeoNames \($0)" } ?? "dateline \(place.id)"
@@ -19,11 +19,11 @@ public enum GazetteerListing {
 }
 
 /// Tables → the compiled files that are embedded or given with `--gazetteer`, and back into memory.
-public enum GazetteerFiles {
+package enum GazetteerFiles {
   /// Compiles the tables that are given and says what was written.
   ///
   /// - Throws: `DiagnosticError` where a table cannot be read or a row is not as the format says.
-  public static func build(places: String?, map: String?, into folder: String) throws -> [String] {
+  package static func build(places: String?, map: String?, into folder: String) throws -> [String] {
     var report: [String] = []
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     if let places {
@@ -47,7 +47,7 @@ public enum GazetteerFiles {
   /// The compiled gazetteer in a file, mapped into memory.
   ///
   /// - Throws: `DiagnosticError` where there is no such file, or it holds no gazetteer.
-  public static func open(_ path: String) throws -> Gazetteer {
+  package static func open(_ path: String) throws -> Gazetteer {
     guard let gazetteer = Gazetteer(mapping: path) else {
       let isThere = FileManager.default.isReadableFile(atPath: path)
       throw DiagnosticError(

@@ -1,3 +1,4 @@
+import Interchange
 import Archives
 import Captures
 import DatelineKit

@@ -71,8 +71,8 @@ enum LoopbackSocket {
 }
 
 /// Why a port could not be opened, by the system's number.
-public struct PreviewTrouble: Error, Sendable, CustomStringConvertible {
+package struct PreviewTrouble: Error, Sendable, CustomStringConvertible {
   let number: Int32
   /// "Address already in use"
-  public var description: String { String(cString: strerror(number)) }
+  package var description: String { String(cString: strerror(number)) }
 }

@@ -3,13 +3,13 @@ import Bytes
 /// A site in memory as a browser sees it: its files, and the script that loads a page again when they change.
 ///
 /// The script is put into what is answered, never into the files themselves.
-public struct PreviewSite: Sendable {
+package struct PreviewSite: Sendable {
   private let files: [String: [UInt8]]
   private let build: Int
   private let trouble: String?
 
   /// Files by name, and the number of their build; `trouble` is shown in place of every page.
-  public init(files: [String: [UInt8]], build: Int, trouble: String? = nil) {
+  package init(files: [String: [UInt8]], build: Int, trouble: String? = nil) {
     self.files = files
     self.build = build
     self.trouble = trouble
@@ -33,7 +33,7 @@ public struct PreviewSite: Sendable {
   }
 
   /// The answer to a request that came to `port`.
-  public func answer(_ request: PreviewRequest, port: UInt16) -> PreviewAnswer {
+  package func answer(_ request: PreviewRequest, port: UInt16) -> PreviewAnswer {
     guard request.isForLoopback(port: port) else {
       return PreviewAnswer(403, "preview.host: this preview answers to http://127.0.0.1:\(port)/ only.")
     }

@@ -1,15 +1,14 @@
 import DatelineModel
 import Bytes
 import HTMLReading
-import Rendering
 
 /// A link of a page that leads nowhere, or an anchor that two elements have.
-public struct LinkTrouble: Error, Sendable, CustomStringConvertible {
+package struct LinkTrouble: Error, Sendable, CustomStringConvertible {
   /// What was found: page, link, what is wrong.
-  public let findings: [(page: String, link: String, problem: String)]
+  package let findings: [(page: String, link: String, problem: String)]
 
   /// "places/index.html: "../x.html" leads to no page of the site", and how many more.
-  public var description: String {
+  package var description: String {
     let lines = findings.prefix(5).map { "\($0.page): \"\($0.link)\" \($0.problem)" }
     return lines.joined(separator: "; ") + (findings.count > 5 ? "; and \(findings.count - 5) more" : "")
   }

@@ -1,17 +1,17 @@
 import CivilCalendar
-public import Rendering
+package import Rendering
 
 /// A site of stories: what all its pages are made from.
-public struct Site: Sendable {
+package struct Site: Sendable {
   /// One story: its briefing, and the name it has in addresses.
-  public struct Story: Sendable {
+  package struct Story: Sendable {
     /// Last part of the story's address; made from its folder's name, so that it outlives a rebuild.
-    public let name: String
+    package let name: String
     /// The story.
-    public let briefing: Briefing
+    package let briefing: Briefing
 
     /// A story of that name.
-    public init(name: String, briefing: Briefing) {
+    package init(name: String, briefing: Briefing) {
       self.name = name
       self.briefing = briefing
     }
@@ -20,14 +20,14 @@ public struct Site: Sendable {
   }
 
   /// The site's title.
-  public let title: String
+  package let title: String
   /// The stories, that of the latest day first.
-  public let stories: [Story]
+  package let stories: [Story]
   /// Where the site will stand; nil where that is not known.
-  public let address: SiteAddress?
+  package let address: SiteAddress?
 
   /// A site; the stories may come in any order.
-  public init(title: String, stories: [Story], address: SiteAddress?) {
+  package init(title: String, stories: [Story], address: SiteAddress?) {
     self.title = title
     self.address = address
     self.stories = stories.sorted { a, b in
@@ -38,12 +38,12 @@ public struct Site: Sendable {
 }
 
 /// The address under which a site stands: "https://example.org/timelines/".
-public struct SiteAddress: Hashable, Sendable {
+package struct SiteAddress: Hashable, Sendable {
   /// Ends with a slash.
-  public let text: String
+  package let text: String
 
   /// An address of http or https without query and fragment; nil for anything else.
-  public init?(_ text: String) {
+  package init?(_ text: String) {
     let lower = text.lowercased()
     guard let scheme = ["https://", "http://"].first(where: lower.hasPrefix) else { return nil }
     let rest = text.dropFirst(scheme.count)
@@ -57,7 +57,7 @@ public struct SiteAddress: Hashable, Sendable {
   }
 
   /// The address of a page; `index.html` is left off.
-  public func of(_ page: String) -> String {
+  package func of(_ page: String) -> String {
     text + (page.hasSuffix("index.html") ? String(page.dropLast("index.html".count)) : page)
   }
 }

@@ -1,3 +1,4 @@
+import Templating
 import Rendering
 
 /// What every page of a site has round it: its place in the site, and what readers of links are told of it.

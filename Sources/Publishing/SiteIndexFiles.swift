@@ -1,6 +1,7 @@
+import Rendering
+import Templating
 import DatelineModel
 import CivilCalendar
-import Rendering
 
 /// What search engines read: the list of pages and the word to robots. Both need the site's address.
 struct SiteIndexFiles {

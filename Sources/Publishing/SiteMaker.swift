@@ -1,15 +1,17 @@
-public import DatelineModel
-public import Gazetteers
-public import Rendering
+import Rendering
+import Interchange
+package import Templating
+package import DatelineModel
+package import Gazetteers
 
 /// A site → all its files. A pure function: no clock, no locale, no folder.
-public struct SiteMaker: Sendable {
+package struct SiteMaker: Sendable {
   let site: Site
   let templates: TemplateLibrary
   let map: BaseMap
 
   /// A maker of the site's pages.
-  public init(_ site: Site, templates: TemplateLibrary, map: BaseMap) {
+  package init(_ site: Site, templates: TemplateLibrary, map: BaseMap) {
     self.site = site
     self.templates = templates
     self.map = map
@@ -18,7 +20,7 @@ public struct SiteMaker: Sendable {
   /// The files, by name; names hold slashes.
   ///
   /// - Throws: `TemplateError` where a template is not sound, `LinkTrouble` where a link of a page leads nowhere.
-  public func files(_ formats: Set<BriefingFormat> = Set(BriefingFormat.allCases)) throws
+  package func files(_ formats: Set<BriefingFormat> = Set(BriefingFormat.allCases)) throws
     -> [OutputFile]
   {
     let pages = try SitePages(site, style: templates.render("style.css", .record([:]))).all

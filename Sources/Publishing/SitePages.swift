@@ -1,3 +1,4 @@
+package import Templating
 import CivilCalendar
 import DatelineModel
 import Gazetteers

@@ -1,6 +1,6 @@
+import Rendering
 import CivilCalendar
 import DatelineModel
-import Rendering
 import Timelines
 
 /// A publisher with its articles, over all stories.

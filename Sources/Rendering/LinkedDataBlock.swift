@@ -1,3 +1,4 @@
+import Templating
 package import DatelineModel
 import Gazetteers
 package import JSONText

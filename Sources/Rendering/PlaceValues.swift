@@ -1,3 +1,4 @@
+import Templating
 import DatelineModel
 import Gazetteers
 import Timelines

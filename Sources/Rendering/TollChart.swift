@@ -1,3 +1,4 @@
+import Templating
 import CivilCalendar
 import DatelineModel
 import Timelines

@@ -2,16 +2,16 @@
 ///
 /// Anchors, aliases and tags are refused: an alias lets a few lines stand for millions of values, and a file of settings
 /// has no use for them. A key that stands twice is an error, since one of the two would be lost.
-public struct YAMLReader {
+package struct YAMLReader {
   /// Most bytes of a text.
-  public static let sizeLimit = 4 << 20
+  package static let sizeLimit = 4 << 20
   /// Most levels of lists and mappings.
-  public static let depthLimit = 32
+  package static let depthLimit = 32
 
   private var events: YAMLEvents
 
   /// The value of a whole text; nil where there is nothing but comments.
-  public static func read(_ bytes: [UInt8]) throws(YAMLError) -> YAMLValue? {
+  package static func read(_ bytes: [UInt8]) throws(YAMLError) -> YAMLValue? {
     guard bytes.count <= sizeLimit else {
       throw YAMLError(
         kind: .limit, message: "The file has \(bytes.count) bytes; \(sizeLimit) are read at most. Make it smaller.",

@@ -1,3 +1,4 @@
+import Interchange
 import DatelineModel
 import DatelineKit
 import JSONText

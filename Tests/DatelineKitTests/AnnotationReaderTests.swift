@@ -1,16 +1,16 @@
+import Interchange
 import CivilCalendar
 import DatelineKit
 import DatelineModel
 import Foundation
 import JSONText
-import Rendering
 import ScratchFolders
 import Testing
 import Timelines
 
 /// Full lines of `annotate` give the briefing that the pages give.
 @Suite struct AnnotationReaderTests {
-  private static let fixtures = SampleStoryTests.root.appending(path: "Tests/Fixtures/jaffar-express").path
+  private static let fixtures = ProjectFolder.root.appending(path: "Tests/Fixtures/jaffar-express").path
 
   private func lines(_ detail: AnnotationLine.Detail) -> [[UInt8]] {
     var settings = Dateline.Settings()

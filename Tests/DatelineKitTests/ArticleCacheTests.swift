@@ -2,14 +2,12 @@ import CivilCalendar
 import DatelineKit
 import DatelineModel
 import Foundation
-import Publishing
-import Rendering
 import ScratchFolders
 import Testing
 
 /// A site that is built with the cache is the site that is built without it, byte for byte.
 @Suite struct ArticleCacheTests {
-  private static let fixtures = SampleStoryTests.root.appending(path: "Tests/Fixtures").path
+  private static let fixtures = ProjectFolder.fixtures.path
 
   private func folder() throws -> String {
     try Scratch.folder().path

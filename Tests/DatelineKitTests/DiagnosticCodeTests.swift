@@ -1,8 +1,8 @@
+import Templating
 import OutputFolders
 import DatelineKit
 import DatelineModel
 import Foundation
-import Rendering
 import ScratchFolders
 import Testing
 import Timelines

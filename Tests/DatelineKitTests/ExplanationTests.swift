@@ -1,3 +1,4 @@
+import ScratchFolders
 import Archives
 import DatelineKit
 import DatelineModel
@@ -7,7 +8,7 @@ import Testing
 
 /// `dateline explain`: the chain from an entry to the bytes of its sources.
 @Suite struct ExplanationTests {
-  private static let fixtures = SampleStoryTests.root.appending(path: "Tests/Fixtures/jaffar-express").path
+  private static let fixtures = ProjectFolder.root.appending(path: "Tests/Fixtures/jaffar-express").path
 
   private func explain(_ wanted: String, _ files: [String], review: String? = nil) async throws -> [Explanation] {
     let maker = BriefingMaker(settings: .init())

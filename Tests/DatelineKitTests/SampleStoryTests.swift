@@ -1,9 +1,10 @@
+import Rendering
+import ScratchFolders
 import CivilCalendar
 import DatelineKit
 import DatelineModel
 import Foundation
 import Gazetteers
-import Rendering
 import Testing
 import Timelines
 import Toponyms
@@ -12,16 +13,12 @@ import Toponyms
 ///
 /// `DATELINE_RECORD=1 swift test` writes it anew, and fails, so that nobody records by accident.
 @Suite struct SampleStoryTests {
-  static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
-  static let output = root.appending(path: "Output/jaffar-express")
-
   /// The settings of `make report`.
   static func make() async throws -> BriefingMaker.Result {
     var settings = Dateline.Settings()
     settings.timeZone = CivilTimeZone(identifier: "Asia/Karachi")
     let maker = BriefingMaker(settings: settings)
-    let inputs = DocumentInputs(files: [root.appending(path: "Tests/Fixtures/jaffar-express").path])
+    let inputs = DocumentInputs(files: [ProjectFolder.root.appending(path: "Tests/Fixtures/jaffar-express").path])
     let articles = try await maker.read(inputs, charset: nil) { _ in }
     var request = BriefingMaker.Request()
     request.title = "The Jaffar Express"
@@ -32,13 +29,13 @@ import Toponyms
   @Test func theCommittedBriefingIsWhatARunGives() async throws {
     let files = try await SampleStoryTests.make().files
     if ProcessInfo.processInfo.environment["DATELINE_RECORD"] != nil {
-      try FileManager.default.createDirectory(at: SampleStoryTests.output, withIntermediateDirectories: true)
-      for file in files { try Data(file.bytes).write(to: SampleStoryTests.output.appending(path: file.name)) }
+      try FileManager.default.createDirectory(at: ProjectFolder.sample, withIntermediateDirectories: true)
+      for file in files { try Data(file.bytes).write(to: ProjectFolder.sample.appending(path: file.name)) }
       Issue.record("recorded \(files.count) files; look at them and run again without DATELINE_RECORD")
       return
     }
     for file in files {
-      let committed = try? Data(contentsOf: SampleStoryTests.output.appending(path: file.name))
+      let committed = try? Data(contentsOf: ProjectFolder.sample.appending(path: file.name))
       let difference = SampleStoryTests.difference(committed.map { [UInt8]($0) } ?? [], file.bytes)
       #expect(
         difference == nil,
@@ -116,7 +113,7 @@ import Toponyms
 
 /// The real article beside the project, when it is there.
 @Suite struct SeedArticleTests {
-  static let path = SampleStoryTests.root.deletingLastPathComponent().appending(path: "shared/story/seed-article.txt")
+  static let path = ProjectFolder.root.deletingLastPathComponent().appending(path: "shared/story/seed-article.txt")
     .path
 
   @Test(.enabled(if: FileManager.default.fileExists(atPath: path), "the seed article is not beside the project"))

@@ -2,8 +2,6 @@ import OutputFolders
 import DatelineKit
 import DatelineModel
 import Foundation
-import Publishing
-import Rendering
 import ScratchFolders
 import Testing
 

@@ -4,8 +4,6 @@ import CivilCalendar
 import DatelineKit
 import DatelineModel
 import Foundation
-import Publishing
-import Rendering
 import ScratchFolders
 import Testing
 import Timelines

@@ -1,9 +1,9 @@
+import Rendering
 import Archives
 import CivilCalendar
 import DatelineKit
 import DatelineModel
 import Foundation
-import Rendering
 import Testing
 import Timelines
 

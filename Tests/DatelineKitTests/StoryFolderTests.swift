@@ -1,10 +1,10 @@
+import Rendering
 import CivilCalendar
 import DatelineKit
 import DatelineModel
 import Editing
 import Foundation
 import JSONText
-import Rendering
 import Testing
 import Timelines
 

@@ -1,7 +1,6 @@
 import CivilCalendar
 import DatelineKit
 import DatelineModel
-import Rendering
 import Testing
 
 /// `dateline.yml`: what it settles, and what is said of mistakes.

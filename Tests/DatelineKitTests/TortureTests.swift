@@ -1,3 +1,4 @@
+import Interchange
 import CivilCalendar
 import DatelineKit
 import JSONText

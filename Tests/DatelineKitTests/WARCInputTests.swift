@@ -1,3 +1,4 @@
+import Interchange
 import Archives
 import DatelineKit
 import DatelineModel
@@ -98,7 +99,7 @@ import Timelines
 
 /// Every damaged sample beside the project gives lines and no crash.
 @Suite struct WARCSampleTests {
-  static let folder = SampleStoryTests.root.deletingLastPathComponent().appending(path: "shared/badinput/warcio-data")
+  static let folder = ProjectFolder.root.deletingLastPathComponent().appending(path: "shared/badinput/warcio-data")
     .path
 
   @Test(.enabled(if: FileManager.default.fileExists(atPath: folder), "no WARC samples beside the project"))

@@ -2,7 +2,6 @@ import OutputFolders
 import DatelineKit
 import DatelineModel
 import Foundation
-import Rendering
 import ScratchFolders
 import Testing
 

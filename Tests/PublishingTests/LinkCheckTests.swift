@@ -1,7 +1,7 @@
+import Templating
 import DatelineKit
 import Foundation
 import Publishing
-import Rendering
 import Testing
 
 /// A theme may break a link; the build says so and gives no files.

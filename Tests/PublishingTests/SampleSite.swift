@@ -3,14 +3,11 @@ import CivilCalendar
 import DatelineKit
 import Foundation
 import Publishing
-import Rendering
 import ScratchFolders
 
 /// The site of the three stories in Tests/Fixtures, and folders for sites that a test writes.
 enum SampleSite {
-  static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
-  static let stories = root.appending(path: "Tests/Fixtures").path
+  static let stories = ProjectFolder.fixtures.path
 
   static func request(address: String? = nil) -> SiteBuilder.Request {
     var request = SiteBuilder.Request()

@@ -2,7 +2,6 @@ import DatelineModel
 import DatelineKit
 import Foundation
 import Publishing
-import Rendering
 import Testing
 
 /// What the pages of the sample site hold. Every build of it also follows every inner link.

@@ -1,13 +1,16 @@
+import Interchange
+import ScratchFolders
+import Comparisons
+import Templating
 import DatelineKit
 import Foundation
 import Gazetteers
 import Publishing
-import Rendering
 import Testing
 
 /// Templates/README.md lists every field that a template can name. `DATELINE_RECORD=1` writes the tables anew.
 @Suite struct TemplateContractTests {
-  private static let file = SampleSite.root.appending(path: "Templates/README.md")
+  private static let file = ProjectFolder.root.appending(path: "Templates/README.md")
   private static let mark = "<!-- The tables below are written and checked by a test. -->\n"
 
   /// Headings and the values under each, from all pages of the sample site.
@@ -24,8 +27,11 @@ import Testing
       add("`briefing.html`, `briefing.md`", values)
     }
     for page in SitePages(site, style: "").all { add("`\(page.template)`", page.values) }
+    let sides = (
+      ComparedBriefing(Array(ComparedSides.before.utf8))!, ComparedBriefing(Array(ComparedSides.after.utf8))!
+    )
     let briefings = site.stories.map { ComparedBriefing($0.briefing.json)! }
-    for (a, b) in [(briefings[0], briefings[1]), (briefings[0], briefings[0]), ComparisonTests.twoSides] {
+    for (a, b) in [(briefings[0], briefings[1]), (briefings[0], briefings[0]), sides] {
       add("`comparison.html`", BriefingComparison(a, b).templateValues(style: ""))
     }
     return tables.map { ($0.0, $0.1.fields) }

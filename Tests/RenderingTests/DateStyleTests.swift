@@ -1,7 +1,7 @@
+import Rendering
 import DatelineModel
 import CivilCalendar
 import DatelineKit
-import Rendering
 import Testing
 import Timelines
 

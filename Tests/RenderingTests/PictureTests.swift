@@ -74,7 +74,11 @@ import Timelines
   }
 
   @Test func theDataBlockCannotBeClosedByText() throws {
-    let block = DataFormatTests.briefing.linkedData
+    var request = Briefing.Request()
+    request.title = "Bombs & <tags>"
+    let told = timeline(
+      "A <b>bomb</b>, police said; killed two people in Quetta on Tuesday at 9 am & injured many more.")
+    let block = Briefing(told, request, gazetteer: .embedded).linkedData
     #expect(block.hasPrefix("<script type=\"application/ld+json\">{") && block.hasSuffix("}</script>"))
     let json = block.dropFirst("<script type=\"application/ld+json\">".count).dropLast("</script>".count)
     #expect(!json.contains("<") && !json.contains("&"))

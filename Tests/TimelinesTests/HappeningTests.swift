@@ -1,7 +1,6 @@
 import CivilCalendar
 import DatelineKit
 import DatelineModel
-import Rendering
 import Testing
 import Timelines
 

@@ -1,9 +1,9 @@
+import Templating
 import Archives
 import ArgumentParser
 import CivilCalendar
 import DatelineKit
 import DatelineModel
-import Rendering
 
 /// `dateline archive`: saved articles in, an immutable bag out.
 struct ArchiveCommand: AsyncParsableCommand {

@@ -1,9 +1,9 @@
+import Comparisons
+import Templating
 import DatelineModel
 import OutputFolders
 import ArgumentParser
 import DatelineKit
-import Publishing
-import Rendering
 
 /// `dateline diff`: what changed from one briefing to another.
 struct DiffCommand: ParsableCommand {

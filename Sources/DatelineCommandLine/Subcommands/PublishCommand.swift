@@ -1,10 +1,10 @@
+import Templating
 import OutputFolders
 import ArgumentParser
 import DatelineKit
 import DatelineModel
 import Gazetteers
 import Publishing
-import Rendering
 
 /// `dateline publish`: a folder of stories in, a static site out.
 struct PublishCommand: AsyncParsableCommand {

@@ -1,3 +1,4 @@
+import Templating
 import OutputFolders
 import ArgumentParser
 import DatelineKit

@@ -3,8 +3,6 @@ import DatelineKit
 import DatelineModel
 import Dispatch
 import Previewing
-import Publishing
-import Rendering
 import Synchronization
 
 /// `dateline serve`: a site on this machine, made anew when something changes.

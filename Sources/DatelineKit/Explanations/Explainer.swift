@@ -1,17 +1,17 @@
-import Archives
-public import DatelineModel
-import Editing
-public import Gazetteers
 import Rendering
+import Archives
+package import DatelineModel
+import Editing
+package import Gazetteers
 import Timelines
 
 /// Finds an entry and everything that it rests on: what `dateline explain` does, without a terminal.
-public struct Explainer: Sendable {
+package struct Explainer: Sendable {
   private let settings: Dateline.Settings
   private let gazetteer: Gazetteer
 
   /// An explainer with the pipeline's settings.
-  public init(settings: Dateline.Settings, gazetteer: Gazetteer = .embedded) {
+  package init(settings: Dateline.Settings, gazetteer: Gazetteer = .embedded) {
     self.settings = settings
     self.gazetteer = gazetteer
   }
@@ -19,7 +19,7 @@ public struct Explainer: Sendable {
   /// The entries that `wanted` names: one by its id, or all whose statements have these words.
   ///
   /// - Throws: `DiagnosticError` with `explain.no-such-entry`, and the nearest one where there is one.
-  public func explanations(
+  package func explanations(
     of wanted: String, in articles: [AnnotatedArticle], _ request: BriefingMaker.Request, charset: String? = nil
   ) throws -> [Explanation] {
     var request = request

@@ -7,7 +7,7 @@ import Timelines
 import Toponyms
 
 /// An entry with the chain from its words to the bytes of each source.
-public struct Explanation: Sendable {
+package struct Explanation: Sendable {
   let entry: Timeline.Entry
   let briefing: Briefing
   /// For each statement where it stands in its page.
@@ -17,7 +17,7 @@ public struct Explanation: Sendable {
   let reviewName: String
 
   /// The entry's id.
-  public var id: String { entry.id }
+  package var id: String { entry.id }
 
   /// A statement with what it rests on.
   struct Link {

@@ -1,15 +1,15 @@
+import Rendering
 import CivilCalendar
 import DatelineModel
 import Gazetteers
 import JSONText
-import Rendering
 import TemporalExpressions
 import Timelines
 import Toponyms
 
 extension Explanation {
   /// The explanations as one JSON array. Ranges are bytes, the end not included.
-  public static func json(_ explanations: [Explanation]) -> [UInt8] {
+  package static func json(_ explanations: [Explanation]) -> [UInt8] {
     var writer = JSONWriter(indented: true)
     writer.array(explanations) { w, explanation in explanation.write(&w) }
     return writer.bytes + [0x0A]

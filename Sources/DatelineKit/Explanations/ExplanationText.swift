@@ -1,14 +1,14 @@
+import Rendering
 import CivilCalendar
 import DatelineModel
 import Gazetteers
-import Rendering
 import TemporalExpressions
 import Timelines
 import Toponyms
 
 extension Explanation {
   /// The chain as lines for people.
-  public var lines: [String] {
+  package var lines: [String] {
     var lines = [
       "\(entry.id) · \(days)" + (hour.map { " \($0)" } ?? "") + " · \(kind)", "  “\(briefing.text(of: entry))”",
     ]

@@ -7,7 +7,7 @@ import DatelineModel
 /// Records that are no page are left out without a word: requests, metadata, pictures, answers that are no success. A page's id is its
 /// `WARC-Record-ID`, which is the same wherever the archive lies and however it was divided; without one, the archive's name and the
 /// record's offset.
-public struct ArchivedPage: Sendable {
+package struct ArchivedPage: Sendable {
   /// The record's id.
   let id: String
   private let address: String?

@@ -1,8 +1,8 @@
-public import DatelineModel
+package import DatelineModel
 import Timelines
 
 /// One thing to read, before it is read: that is the work of a task of its own.
-public enum DocumentInput: Sendable {
+package enum DocumentInput: Sendable {
   /// A file by its path.
   case file(String)
   /// A page out of a web archive.
@@ -43,7 +43,7 @@ public enum DocumentInput: Sendable {
 extension Dateline {
   /// Reads and annotates one input; what cannot be read stands there with why. `facts` are what is known of files, by
   /// their paths; where that is nil, the file that `dateline-fetch` put beside a page is asked.
-  public func annotate(_ input: DocumentInput, charset: String? = nil, facts: [String: SourceFacts]? = nil)
+  package func annotate(_ input: DocumentInput, charset: String? = nil, facts: [String: SourceFacts]? = nil)
     -> AnnotatedArticle
   {
     switch input.document(charset: charset, facts: facts) {

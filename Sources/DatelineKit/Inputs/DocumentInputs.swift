@@ -4,7 +4,7 @@ import DatelineModel
 
 /// What is to be read, one after another: files, the pages of web archives, the lines of NDJSON. An archive is opened when its turn
 /// comes and holds one record at a time, so that a list may be of any length.
-public struct DocumentInputs: Sequence, IteratorProtocol {
+package struct DocumentInputs: Sequence, IteratorProtocol {
   private enum Source {
     case item(InputFiles.Item)
     case archive(String, WARCReader)
@@ -17,16 +17,16 @@ public struct DocumentInputs: Sequence, IteratorProtocol {
   private var pagesOfArchive = 0
 
   /// The files named; folders and web archives (`.warc`, `.warc.gz`) are opened.
-  public init(files: [String]) { self.init(InputFiles.list(files)) }
+  package init(files: [String]) { self.init(InputFiles.list(files)) }
 
   /// What was listed already.
-  public init(_ items: [InputFiles.Item]) { waiting = items[...] }
+  package init(_ items: [InputFiles.Item]) { waiting = items[...] }
 
   /// Records on standard input, one a line.
-  public static func lines() -> DocumentInputs { DocumentInputs(.lines(LineReader())) }
+  package static func lines() -> DocumentInputs { DocumentInputs(.lines(LineReader())) }
 
   /// A web archive on standard input.
-  public static func archive() -> DocumentInputs {
+  package static func archive() -> DocumentInputs {
     DocumentInputs(.archive("-", WARCReader(pieces: StandardInput.pieces)))
   }
 
@@ -41,7 +41,7 @@ public struct DocumentInputs: Sequence, IteratorProtocol {
   }
 
   /// The next input; nil at the end.
-  public mutating func next() -> DocumentInput? {
+  package mutating func next() -> DocumentInput? {
     while true {
       switch open {
       case .archive(let name, let reader)?:

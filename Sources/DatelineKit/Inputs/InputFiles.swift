@@ -1,13 +1,13 @@
 import Files
 import Archives
-public import DatelineModel
+package import DatelineModel
 import FoundationEssentials
 import HTMLReading
 
 /// Finds and reads the files that a person names.
-public enum InputFiles {
+package enum InputFiles {
   /// A file to read, or why something named is none.
-  public enum Item: Sendable {
+  package enum Item: Sendable {
     case file(String)
     case trouble(String, Diagnostic)
   }
@@ -23,10 +23,10 @@ public enum InputFiles {
   }
 
   /// Most bytes of one file, unpacked.
-  public static let fileLimit = 512 << 20
+  package static let fileLimit = 512 << 20
 
   /// The files named, folders opened, in the order given; inside folders by name. Nothing is followed twice.
-  public static func list(_ names: [String]) -> [Item] {
+  package static func list(_ names: [String]) -> [Item] {
     var items: [Item] = []
     for name in names {
       if name == "-" {
@@ -76,7 +76,7 @@ public enum InputFiles {
   }
 
   /// Reads a file and settles what it is.
-  public static func read(_ path: String, charset: String? = nil) -> Result<SourceDocument, DiagnosticError> {
+  package static func read(_ path: String, charset: String? = nil) -> Result<SourceDocument, DiagnosticError> {
     bytes(of: path).flatMap { document(named: path, $0, charset: charset) }
   }
 

@@ -1,12 +1,12 @@
 import Glibc
 
 /// Runs a pure function over many inputs side by side and hands the results back in the order of the input.
-public enum OrderedTasks {
+package enum OrderedTasks {
   /// Tasks at work at a time: as many as processors.
-  public static var width: Int { max(1, min(64, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))) }
+  package static var width: Int { max(1, min(64, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))) }
 
   /// At most `width` inputs are at work, and at most four times as many results wait for an earlier one.
-  public static func run<Inputs: IteratorProtocol, Result: Sendable>(
+  package static func run<Inputs: IteratorProtocol, Result: Sendable>(
     _ inputs: sending Inputs, width: Int, _ work: @escaping @Sendable (Inputs.Element) -> Result, each: (Result) -> Void
   ) async throws where Inputs.Element: Sendable {
     var inputs = inputs

@@ -1,17 +1,17 @@
 import CivilCalendar
-public import DatelineModel
+package import DatelineModel
 import JSONText
 
 /// Lines of NDJSON → documents, as the contract of `dateline annotate` says.
-public enum RecordReader {
+package enum RecordReader {
   /// A record, or what is wrong with the line.
-  public enum Outcome: Sendable {
+  package enum Outcome: Sendable {
     case document(SourceDocument)
     case trouble(id: String, Diagnostic)
   }
 
   /// Reads one line; `number` counts from 1 and names records without an id.
-  public static func read(_ line: [UInt8], number: Int) -> Outcome {
+  package static func read(_ line: [UInt8], number: Int) -> Outcome {
     let fallback = "line \(number)"
     guard let value = JSONReader.read(line), case .object = value else {
       return .trouble(id: fallback, Diagnostic(.inputRecord, "Line \(number) is not a JSON object; it is skipped."))

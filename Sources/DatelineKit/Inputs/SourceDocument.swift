@@ -1,10 +1,10 @@
-public import CivilCalendar
-public import DatelineModel
+package import CivilCalendar
+package import DatelineModel
 
 /// What is read: bytes with a name, and what is known of them from outside.
-public struct SourceDocument: Sendable {
+package struct SourceDocument: Sendable {
   /// How the bytes are to be read.
-  public enum Format: String, Sendable {
+  package enum Format: String, Sendable {
     case html
     /// A saved article as plain text; its first line may be the headline.
     case text
@@ -13,28 +13,28 @@ public struct SourceDocument: Sendable {
   }
 
   /// The record's id, or the path as given.
-  public var id: String
+  package var id: String
   /// The bytes as they stand in the file.
-  public var bytes: [UInt8]
+  package var bytes: [UInt8]
   /// How they are to be read.
-  public var format: Format
+  package var format: Format
   /// The page's address, where it is known.
-  public var url: String?
+  package var url: String?
   /// When it was published, where that is given from outside.
-  public var published: DateTime?
+  package var published: DateTime?
   /// Who published it, where that is given from outside.
-  public var publisher: String?
+  package var publisher: String?
   /// How what is given from outside came: with the record, or in the story's settings.
-  public var givenBy = "given with the record"
+  package var givenBy = "given with the record"
   /// News, narrative or colloquial, where given.
-  public var genre: Genre?
+  package var genre: Genre?
   /// Charset given from outside.
-  public var charset: String?
+  package var charset: String?
   /// What was found doubtful before the document was read.
-  public var findings: [Diagnostic] = []
+  package var findings: [Diagnostic] = []
 
   /// A document of known format.
-  public init(id: String, bytes: [UInt8], format: Format) {
+  package init(id: String, bytes: [UInt8], format: Format) {
     self.id = id
     self.bytes = bytes
     self.format = format
@@ -42,18 +42,18 @@ public struct SourceDocument: Sendable {
 }
 
 /// What is known of a source from outside: what a person says of it, and what the answer told that brought it.
-public struct SourceFacts: Hashable, Sendable {
+package struct SourceFacts: Hashable, Sendable {
   /// When it was published.
-  public var published: DateTime?
+  package var published: DateTime?
   /// The page's address.
-  public var url: String?
+  package var url: String?
   /// Who published it.
-  public var publisher: String?
+  package var publisher: String?
   /// The charset that the server told.
-  public var charset: String?
+  package var charset: String?
 
   /// Nothing is said.
-  public init() {}
+  package init() {}
 }
 
 extension SourceDocument {

@@ -1,54 +1,54 @@
-public import DatelineModel
-public import Gazetteers
-public import Publishing
-public import Rendering
+import Templating
+package import DatelineModel
+package import Gazetteers
+package import Publishing
 import Timelines
 
 /// From a folder of stories to a site's files: what `dateline publish` does, without a terminal.
-public struct SiteBuilder: Sendable {
+package struct SiteBuilder: Sendable {
   /// What the caller decides about the site.
-  public struct Request: Sendable {
+  package struct Request: Sendable {
     /// Title of the site; nil takes the folder's name.
-    public var title: String?
+    package var title: String?
     /// Where the site will stand.
-    public var address: SiteAddress?
+    package var address: SiteAddress?
     /// Folder with templates that win over the program's own.
-    public var templates: String?
+    package var templates: String?
     /// Settings for all stories that have none of their own.
-    public var reading = Dateline.Settings()
+    package var reading = Dateline.Settings()
     /// Charset for all stories that name none.
-    public var charset: String?
+    package var charset: String?
     /// Folder in which articles are kept as they were read; nil reads all anew.
-    public var cache: String?
+    package var cache: String?
     /// Formats of the stories.
-    public var formats = Set(BriefingFormat.allCases)
+    package var formats = Set(BriefingFormat.allCases)
     /// How a story's folder tells its settings.
-    public var settings: SiteStory.Reader = SiteStory.ofFolderFiles
+    package var settings: SiteStory.Reader = SiteStory.ofFolderFiles
 
     /// A request with defaults.
-    public init() {}
+    package init() {}
   }
 
   /// What came of it.
-  public struct Result: Sendable {
+  package struct Result: Sendable {
     /// The files to write, by name; names hold slashes.
-    public let files: [OutputFile]
+    package let files: [OutputFile]
     /// Errors and warnings: document, finding.
-    public let findings: [(document: String, diagnostic: Diagnostic)]
+    package let findings: [(document: String, diagnostic: Diagnostic)]
     /// Stories, articles told of, articles that were read anew.
-    public let counts: (stories: Int, articles: Int, read: Int)
+    package let counts: (stories: Int, articles: Int, read: Int)
   }
 
   private let gazetteer: Gazetteer
 
   /// A builder over a gazetteer.
-  public init(gazetteer: Gazetteer = .embedded) { self.gazetteer = gazetteer }
+  package init(gazetteer: Gazetteer = .embedded) { self.gazetteer = gazetteer }
 
   /// Reads what changed and makes every page.
   ///
   /// - Throws: `DiagnosticError` where there is nothing to publish, `TemplateError` where a template is not sound,
   ///   `LinkTrouble` where a page links to nothing.
-  public func build(_ folder: String, _ request: Request, progress: (Int, Int) -> Void) async throws -> Result {
+  package func build(_ folder: String, _ request: Request, progress: (Int, Int) -> Void) async throws -> Result {
     let made = try await site(folder, request, progress: progress)
     let files = try SiteMaker(made.site, templates: TemplateLibrary(overriddenBy: request.templates), map: .embedded)
       .files(request.formats)

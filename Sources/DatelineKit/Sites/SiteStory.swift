@@ -1,35 +1,34 @@
 import Files
 import Archives
-public import CivilCalendar
-public import DatelineModel
-public import Rendering
+package import CivilCalendar
+package import DatelineModel
 
 /// How one story of a site is made: what the site says for all, and what the story's own files say.
-public struct SiteStory: Sendable {
+package struct SiteStory: Sendable {
   /// Title of the page.
-  public var title: String
+  package var title: String
   /// How its articles are read.
-  public var reading: Dateline.Settings
+  package var reading: Dateline.Settings
   /// Charset of its articles, when theirs is wrong or missing.
-  public var charset: String?
+  package var charset: String?
   /// Places that get a table of their own.
-  public var places: [String]
+  package var places: [String]
 
   /// How days are written.
-  public var dateStyle: DateStyle?
+  package var dateStyle: DateStyle?
   /// The day up to which the page speaks.
-  public var asOf: CivilDate?
+  package var asOf: CivilDate?
   /// The editor's decisions.
-  public var review: ReviewFile?
+  package var review: ReviewFile?
   /// What is read; nil takes all articles of the folder.
-  public var items: [InputFiles.Item]?
+  package var items: [InputFiles.Item]?
   /// What is known of the articles from outside, by their paths.
-  public var facts: [String: SourceFacts] = [:]
+  package var facts: [String: SourceFacts] = [:]
   /// What is doubtful in the story's own files.
-  public var findings: [StoryFinding] = []
+  package var findings: [StoryFinding] = []
 
   /// Settings of known parts.
-  public init(title: String, reading: Dateline.Settings, charset: String? = nil, places: [String] = []) {
+  package init(title: String, reading: Dateline.Settings, charset: String? = nil, places: [String] = []) {
     self.title = title
     self.reading = reading
     self.charset = charset
@@ -38,19 +37,19 @@ public struct SiteStory: Sendable {
 
   /// The seam between a site and its stories: the path of a story's folder, and what the site says for all, to what holds
   /// for the story.
-  public typealias Reader = @Sendable (_ folder: String, _ site: SiteStory) -> Result<SiteStory, Trouble>
+  package typealias Reader = @Sendable (_ folder: String, _ site: SiteStory) -> Result<SiteStory, Trouble>
 
   /// Why the settings of a folder cannot be used.
-  public struct Trouble: Error, Sendable {
+  package struct Trouble: Error, Sendable {
     /// The coded finding.
-    public let diagnostic: Diagnostic
+    package let diagnostic: Diagnostic
 
     /// A finding about a folder's settings.
-    public init(_ diagnostic: Diagnostic) { self.diagnostic = diagnostic }
+    package init(_ diagnostic: Diagnostic) { self.diagnostic = diagnostic }
   }
 
   /// What `dateline.yml` and `review.yml` of the folder say; where they are silent, the site and the folder's name.
-  public static let ofFolderFiles: Reader = { folder, site in
+  package static let ofFolderFiles: Reader = { folder, site in
     var made = site
     made.title = title(ofFolder: folder)
     do throws(StoryTrouble) {

@@ -5,7 +5,7 @@ import FoundationEssentials
 import Glibc
 
 /// What a site is made from, as it stands on the disk: names, sizes and times of change. Two that are equal give one site.
-public struct SiteWatch: Hashable, Sendable {
+package struct SiteWatch: Hashable, Sendable {
   private struct Mark: Hashable {
     let path: String
     let size: Int
@@ -17,10 +17,10 @@ public struct SiteWatch: Hashable, Sendable {
   private let marks: [Mark]
 
   /// Looks at every file below the folders; names that begin with a dot, and folders that dateline wrote, are left out.
-  public init(_ folders: [String]) { marks = folders.flatMap { SiteWatch.marks($0, depth: 0) } }
+  package init(_ folders: [String]) { marks = folders.flatMap { SiteWatch.marks($0, depth: 0) } }
 
   /// Whether there is a folder of that name, or a link to one.
-  public static func isFolder(_ path: String) -> Bool { FileKind(path, followsLink: true) == .folder }
+  package static func isFolder(_ path: String) -> Bool { FileKind(path, followsLink: true) == .folder }
 
   private static func marks(_ path: String, depth: Int) -> [Mark] {
     var status = stat()

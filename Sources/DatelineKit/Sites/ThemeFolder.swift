@@ -1,16 +1,16 @@
+import Templating
 import OutputFolders
 import Files
 import Archives
 import DatelineModel
-import Rendering
 
 /// The default templates as files, for a theme of one's own.
-public enum ThemeFolder {
+package enum ThemeFolder {
   /// Writes every template into a new folder; one that is there is never touched, since somebody may have worked in it.
   ///
   /// - Throws: `DiagnosticError` with `output.foreign-files` or `output.unwritable`.
   /// - Returns: The names written.
-  public static func export(to folder: String) throws -> [String] {
+  package static func export(to folder: String) throws -> [String] {
     let names = TemplateLibrary.embeddedNames
     let members = names.map {
       ArchiveMember(path: ArchivePath($0), bytes: TemplateLibrary.embeddedBytes($0) ?? [])

@@ -11,7 +11,7 @@ extension SnapshotVerifier {
   ///
   /// - Returns: nil where the file cannot be opened; a link in its place is followed.
   /// - Throws: `DiagnosticError` with `output.unwritable` where there is no room to unpack it.
-  public func verify(
+  package func verify(
     packed path: String, scratch: String, rebuild: Bool = false, progress: (Int, Int) -> Void = { _, _ in }
   ) async throws -> SnapshotReport? {
     guard let file = FilePieces(path, followsLink: true) else { return nil }

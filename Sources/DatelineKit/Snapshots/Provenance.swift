@@ -1,7 +1,6 @@
 import Archives
 import CivilCalendar
 import DatelineModel
-import Rendering
 import Timelines
 
 /// Where every sentence of a briefing comes from: source → range of its text → sentence → entry.

@@ -2,19 +2,19 @@ import Files
 import Archives
 import CivilCalendar
 import DatelineModel
-public import Gazetteers
+package import Gazetteers
 import Rendering
 
 /// A briefing with its sources as an immutable bag (RFC 8493): what `dateline archive` does, without a terminal.
-public struct SnapshotMaker: Sendable {
+package struct SnapshotMaker: Sendable {
   /// A snapshot that was made.
-  public struct Snapshot: Sendable {
+  package struct Snapshot: Sendable {
     /// SHA-256 of `manifest-sha256.txt`, hexadecimal: names the payload, whenever it was bagged.
-    public let id: String
+    package let id: String
     /// "the-jaffar-express-0123456789abcdef": the story and the first 16 digits of the id.
-    public let name: String
+    package let name: String
     /// The briefing and what was found on the way.
-    public let result: BriefingMaker.Result
+    package let result: BriefingMaker.Result
     /// All files of the bag.
     let members: [ArchiveMember]
   }
@@ -22,12 +22,12 @@ public struct SnapshotMaker: Sendable {
   private let gazetteer: Gazetteer
 
   /// A maker whose places come from a gazetteer.
-  public init(gazetteer: Gazetteer = .embedded) { self.gazetteer = gazetteer }
+  package init(gazetteer: Gazetteer = .embedded) { self.gazetteer = gazetteer }
 
   /// Makes the bag of sources, in memory. `bagged` is the time for `Bagging-Date`, seconds since 1970.
   ///
   /// - Throws: `TemplateError` where a template is not sound, `DiagnosticError` where templates cannot be read.
-  public func make(
+  package func make(
     _ sources: [SnapshotSource], _ options: SnapshotOptions, bagged: Int, progress: (Int, Int) -> Void = { _, _ in }
   ) async throws -> Snapshot {
     let sources = SnapshotSource.ordered(sources)

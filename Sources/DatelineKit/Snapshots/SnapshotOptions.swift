@@ -1,25 +1,24 @@
 import DatelineModel
 import CivilCalendar
 import JSONText
-import Rendering
 
 /// What a person decided when a snapshot was made; with the sources it makes the briefing again.
-public struct SnapshotOptions: Sendable {
+package struct SnapshotOptions: Sendable {
   /// Settings of the pipeline.
-  public var settings = Dateline.Settings()
+  package var settings = Dateline.Settings()
   /// What the briefing shows. Its templates are a folder of this machine; the snapshot takes copies of them.
-  public var briefing = BriefingMaker.Request()
+  package var briefing = BriefingMaker.Request()
   /// `dateline.yml` of the story's folder, kept as it stands; what it settles is in the other options already.
-  public var settingsFile: [UInt8]?
+  package var settingsFile: [UInt8]?
   /// Charset of the pages, when theirs is wrong or missing.
-  public var charset: String?
+  package var charset: String?
   /// Whether the sources are kept, or only their digests.
-  public var keepsSources = true
+  package var keepsSources = true
   /// Whether the sources stand in a web archive as well, and the time of its records in seconds since 1970.
-  public var warcSeconds: Int?
+  package var warcSeconds: Int?
 
   /// The defaults.
-  public init() {}
+  package init() {}
 
   func write(_ w: inout JSONWriter) {
     w.object { w in

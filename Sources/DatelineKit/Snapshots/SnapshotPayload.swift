@@ -1,8 +1,8 @@
+import Rendering
 import Archives
 import Captures
 import DatelineModel
 import Gazetteers
-import Rendering
 import Timelines
 
 /// Sources and configuration → the payload of a bag. Making a snapshot and proving one again are the same function.

@@ -5,25 +5,25 @@ import CivilCalendar
 import DatelineModel
 
 /// Puts snapshots into a folder, beside the earlier ones. A snapshot that is there is never touched.
-public enum SnapshotShelf {
+package enum SnapshotShelf {
   /// A file of one piece that holds a whole bag.
-  public enum Container: String, Sendable {
+  package enum Container: String, Sendable {
     case zip, tar
   }
 
   /// Where something is, and whether it was there before.
-  public struct Placed: Sendable {
+  package struct Placed: Sendable {
     /// Path of the folder or file.
-    public let path: String
+    package let path: String
     /// Whether it was there already and was left as it was.
-    public let wasThere: Bool
+    package let wasThere: Bool
   }
 
   /// Writes a snapshot into `folder`, whole or not at all. One of the same name is checked and left alone.
   ///
   /// - Throws: `DiagnosticError` with `output.unwritable`, or with `snapshot.changed` where one of that name is there
   ///   and is no longer what it was.
-  public static func place(_ snapshot: SnapshotMaker.Snapshot, in folder: String) throws -> Placed {
+  package static func place(_ snapshot: SnapshotMaker.Snapshot, in folder: String) throws -> Placed {
     let path = PathText.joined(folder, snapshot.name)
     guard try OutputCreation.folder(snapshot.members, at: path) == .alreadyThere else {
       return Placed(path: path, wasThere: false)
@@ -41,7 +41,7 @@ public enum SnapshotShelf {
   /// gives the same bytes.
   ///
   /// - Throws: `DiagnosticError` with `output.unwritable`, `ArchiveFinding` where the format cannot hold so much.
-  public static func pack(_ folder: String, as container: Container) throws -> Placed {
+  package static func pack(_ folder: String, as container: Container) throws -> Placed {
     let path = folder + "." + container.rawValue
     let bytes = try bytes(of: folder, as: container)
     let outcome = try OutputCreation.file(bytes, at: path)

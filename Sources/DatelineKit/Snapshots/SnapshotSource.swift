@@ -2,22 +2,22 @@ import Files
 import Archives
 import Captures
 import CivilCalendar
-public import DatelineModel
+package import DatelineModel
 import JSONText
 
 /// A saved page that goes into a snapshot: its name without folders, and its bytes as they stand.
-public struct SnapshotSource: Hashable, Sendable {
+package struct SnapshotSource: Hashable, Sendable {
   /// The file's own name; the briefing shows it, and its ending helps to tell HTML from text.
-  public let name: String
+  package let name: String
   /// The file, byte for byte; packed where it was packed.
-  public let bytes: [UInt8]
+  package let bytes: [UInt8]
   /// What is known of it from outside.
-  public let facts: SourceFacts
+  package let facts: SourceFacts
   /// The file of `dateline-fetch` beside it, kept with it as it stands.
-  public let capture: [UInt8]?
+  package let capture: [UInt8]?
 
   /// A source.
-  public init(name: String, bytes: [UInt8], facts: SourceFacts = SourceFacts(), capture: [UInt8]? = nil) {
+  package init(name: String, bytes: [UInt8], facts: SourceFacts = SourceFacts(), capture: [UInt8]? = nil) {
     self.name = name
     self.bytes = bytes
     self.facts = facts
@@ -25,12 +25,12 @@ public struct SnapshotSource: Hashable, Sendable {
   }
 
   /// Most bytes of all sources of a snapshot together.
-  public static let totalLimit = 2 << 30
+  package static let totalLimit = 2 << 30
 
   /// Reads what is listed; what cannot be opened is told of and has no part in the snapshot.
   ///
   /// - Throws: `DiagnosticError` with `input.too-large` where the files have more than `limit` bytes together.
-  public static func read(
+  package static func read(
     _ items: [InputFiles.Item], facts: [String: SourceFacts] = [:], limit: Int = totalLimit
   ) throws -> (sources: [SnapshotSource], troubles: [Diagnostic]) {
     var sources: [SnapshotSource] = []

@@ -1,20 +1,20 @@
+import Templating
 import Archives
 import DatelineModel
-public import Gazetteers
+package import Gazetteers
 import JSONText
-import Rendering
 
 /// Verifies a bag, and where it is a snapshot of dateline, every sentence of it: what `dateline verify` does.
-public struct SnapshotVerifier: Sendable {
+package struct SnapshotVerifier: Sendable {
   private let gazetteer: Gazetteer
 
   /// A verifier that makes briefings again with this gazetteer.
-  public init(gazetteer: Gazetteer = .embedded) { self.gazetteer = gazetteer }
+  package init(gazetteer: Gazetteer = .embedded) { self.gazetteer = gazetteer }
 
   /// The report on the bag in `folder`; nil where there is no such folder. With `rebuild` the briefing is made again from
   /// the sources in the bag, and every file of the payload compared.
   /// `progress` hears how many articles of how many were read.
-  public func verify(
+  package func verify(
     _ folder: String, rebuild: Bool = false, progress: (Int, Int) -> Void = { _, _ in }
   ) async throws -> SnapshotReport? {
     guard let bag = BagVerifier.verify(folder) else { return nil }

@@ -1,23 +1,23 @@
-public import DatelineModel
+package import DatelineModel
 import Timelines
 import YAMLReading
 
 /// `review.yml` of a story's folder: what an editor decided about entries. It is read, never written over.
-public struct ReviewFile: Sendable {
+package struct ReviewFile: Sendable {
   /// The file's name.
-  public static let fileName = "review.yml"
+  package static let fileName = "review.yml"
 
   /// How messages call it.
-  public let name: String
+  package let name: String
   /// The file as it stands.
-  public let bytes: [UInt8]
+  package let bytes: [UInt8]
   /// The decisions, in order.
-  public let decisions: [EditorialDecision]
+  package let decisions: [EditorialDecision]
 
   /// Reads the file.
   ///
   /// - Throws: `StoryTrouble` with everything that is wrong: `yaml.…`, `review.unknown-key`, `review.value`.
-  public static func read(_ bytes: [UInt8], name: String = fileName) throws(StoryTrouble) -> ReviewFile {
+  package static func read(_ bytes: [UInt8], name: String = fileName) throws(StoryTrouble) -> ReviewFile {
     let value: YAMLValue?
     do { value = try YAMLReader.read(bytes) } catch { throw StoryTrouble(findings: [StoryFinding(name, error)]) }
     var reader = FieldReader(file: name, unknownKey: .reviewUnknownKey, wrongValue: .reviewValue)

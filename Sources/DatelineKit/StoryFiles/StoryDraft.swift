@@ -2,21 +2,21 @@ import OutputFolders
 import Files
 import Archives
 import CivilCalendar
-public import DatelineModel
+package import DatelineModel
 import JSONText
 import Timelines
 
 /// First versions of a story's own files, for a person to go on from: what `dateline init` writes.
-public enum StoryDraft {
+package enum StoryDraft {
   /// A file and whether it was there already.
-  public struct Placed: Sendable {
+  package struct Placed: Sendable {
     /// Where it is.
-    public let path: String
+    package let path: String
     /// Whether it was there, and was left as it is.
-    public let wasThere: Bool
+    package let wasThere: Bool
 
     /// What to say of a file that was there.
-    public var finding: Diagnostic? {
+    package var finding: Diagnostic? {
       guard wasThere else { return nil }
       return Diagnostic(
         .storyExists, "\"\(path)\" is there already and is left as it is; move it away to have a new one.")
@@ -26,7 +26,7 @@ public enum StoryDraft {
   /// Writes `dateline.yml` and `review.yml` into a folder, each only where there is none.
   ///
   /// - Throws: `DiagnosticError` with `output.unwritable`.
-  public static func write(_ articles: [AnnotatedArticle], into folder: String) throws -> [Placed] {
+  package static func write(_ articles: [AnnotatedArticle], into folder: String) throws -> [Placed] {
     let folder = PathText.bare(folder)
     let files = [(StorySettings.fileName, settings(articles, folder)), (ReviewFile.fileName, review)]
     return try files.map { name, text in

@@ -5,24 +5,24 @@ import FoundationEssentials
 import YAMLReading
 
 /// What a person names on the command line: articles, or a story's folder with its own settings and review.
-public struct StoryFiles: Sendable {
+package struct StoryFiles: Sendable {
   /// The articles to read.
-  public private(set) var items: [InputFiles.Item]
+  package private(set) var items: [InputFiles.Item]
   /// What `dateline.yml` settles; nothing where there is none.
-  public private(set) var settings = StorySettings()
+  package private(set) var settings = StorySettings()
   /// `dateline.yml` as it stands; nil where there is none.
-  public private(set) var settingsBytes: [UInt8]?
+  package private(set) var settingsBytes: [UInt8]?
   /// The editor's review; nil where there is none.
-  public private(set) var review: ReviewFile?
+  package private(set) var review: ReviewFile?
   /// What a person says of the articles, by their paths.
-  public private(set) var facts: [String: SourceFacts] = [:]
+  package private(set) var facts: [String: SourceFacts] = [:]
   /// What is doubtful in the settings.
-  public private(set) var findings: [StoryFinding] = []
+  package private(set) var findings: [StoryFinding] = []
 
   /// Lists the articles named. Where one folder is named, its `dateline.yml` and `review.yml` are read.
   ///
   /// - Throws: `StoryTrouble` with everything that is wrong in the two files.
-  public static func open(_ names: [String]) throws(StoryTrouble) -> StoryFiles {
+  package static func open(_ names: [String]) throws(StoryTrouble) -> StoryFiles {
     var story = StoryFiles(items: InputFiles.list(names))
     if names.count == 1, isFolder(names[0]) { try story.readOwnFiles(PathText.bare(names[0])) }
     story.readCaptures()

@@ -1,37 +1,36 @@
-public import CivilCalendar
-public import DatelineModel
-public import Rendering
+package import CivilCalendar
+package import DatelineModel
 import YAMLReading
 
 /// `dateline.yml` of a story's folder: what a person settles once, so that no command line has to repeat it.
-public struct StorySettings: Sendable {
+package struct StorySettings: Sendable {
   /// The file's name.
-  public static let fileName = "dateline.yml"
+  package static let fileName = "dateline.yml"
 
   /// Title of the briefing.
-  public var title: String?
+  package var title: String?
   /// Which files are read, and what a person says of them; empty takes all of the folder.
-  public var sources: [StorySourceRule] = []
+  package var sources: [StorySourceRule] = []
   /// The zone whose days are meant.
-  public var timeZone: CivilTimeZone?
+  package var timeZone: CivilTimeZone?
   /// Places that get a table of their own.
-  public var places: [String] = []
+  package var places: [String] = []
   /// Language of texts that do not tell theirs.
-  public var language: String?
+  package var language: String?
   /// Day of publication of pages that do not tell theirs.
-  public var published: DateTime?
+  package var published: DateTime?
   /// How days are written for the readers.
-  public var dateStyle: DateStyle?
+  package var dateStyle: DateStyle?
   /// The day up to which the briefing speaks.
-  public var asOf: CivilDate?
+  package var asOf: CivilDate?
 
   /// Nothing is settled.
-  public init() {}
+  package init() {}
 
   /// Reads the file. `name` is how messages call it.
   ///
   /// - Throws: `StoryTrouble` with everything that is wrong: `yaml.…`, `settings.unknown-key`, `settings.value`.
-  public static func read(_ bytes: [UInt8], name: String = fileName) throws(StoryTrouble) -> StorySettings {
+  package static func read(_ bytes: [UInt8], name: String = fileName) throws(StoryTrouble) -> StorySettings {
     let value: YAMLValue?
     do { value = try YAMLReader.read(bytes) } catch { throw StoryTrouble(findings: [StoryFinding(name, error)]) }
     guard let value, !value.isNull else { return StorySettings() }

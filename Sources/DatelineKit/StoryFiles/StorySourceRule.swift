@@ -1,15 +1,15 @@
-public import YAMLReading
+package import YAMLReading
 
 /// A line under `sources` of a story's settings: which files, and what is said of them.
-public struct StorySourceRule: Hashable, Sendable {
+package struct StorySourceRule: Hashable, Sendable {
   /// A file of the story's folder, a folder in it, or a pattern: `articles/*.html`.
-  public let pattern: String
+  package let pattern: String
   /// What a person says of them.
-  public let facts: SourceFacts
+  package let facts: SourceFacts
   /// Whether they are left out.
-  public let isIgnored: Bool
+  package let isIgnored: Bool
   /// Where the rule stands.
-  public let place: YAMLPlace
+  package let place: YAMLPlace
 
   static func rules(_ value: YAMLValue, _ reader: inout FieldReader) -> [StorySourceRule] {
     (value.elements ?? [value]).compactMap { StorySourceRule($0, &reader) }

@@ -1,13 +1,15 @@
-public import DatelineModel
-public import Gazetteers
+package import Rendering
+package import Templating
+package import DatelineModel
+package import Gazetteers
 
 /// A briefing → the files of its folder.
-public enum BriefingFiles {
+package enum BriefingFiles {
   /// The files of the formats asked for, in a fixed order. `site` holds the fields of the site that the page is part of;
   /// none where it stands alone.
   ///
   /// - Throws: `TemplateError` where a template is not sound.
-  public static func files(
+  package static func files(
     _ briefing: Briefing, formats: Set<BriefingFormat>, templates: TemplateLibrary, map: BaseMap,
     site: TemplateValue = .none
   ) throws -> [OutputFile] {

@@ -1,3 +1,5 @@
+import Rendering
+import Templating
 import CivilCalendar
 import DatelineModel
 import Gazetteers
@@ -7,7 +9,7 @@ import Toponyms
 extension Briefing {
   /// The places as KML 2.2 (OGC 07-147r2): a placemark each, with role and days; then the points that are only told by
   /// distance and direction.
-  public var kml: String {
+  package var kml: String {
     var out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<kml xmlns=\"http://www.opengis.net/kml/2.2\">\n<Document>\n"
     out += "<name>\(Escaping.html(title))</name>\n"
     for summary in timeline.places where summary.mentions > 0 {
@@ -31,7 +33,7 @@ extension Briefing {
   }
 
   /// The timeline as an Atom feed (RFC 4287): latest first; ids are made from content and survive a rebuild.
-  public var atom: String {
+  package var atom: String {
     let updated = (asOf ?? CivilDate(year: 1970, month: 1, day: 1)!).iso8601 + "T00:00:00Z"
     var out = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\">\n"
     out +=
@@ -48,12 +50,5 @@ extension Briefing {
         "<content type=\"text\">\(Escaping.html("\(text) (\(sources)) \(dating(of: entry))"))</content>\n</entry>\n"
     }
     return out + "</feed>\n"
-  }
-
-  /// At most 100 characters, cut between words.
-  func shortened(_ text: String) -> String {
-    guard text.count > 100 else { return text }
-    let head = text.prefix(100)
-    return String(head[..<(head.lastIndex(of: " ") ?? head.endIndex)]) + " …"
   }
 }

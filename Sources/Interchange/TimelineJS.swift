@@ -1,3 +1,5 @@
+import Rendering
+import Templating
 import CivilCalendar
 import DatelineModel
 import JSONText
@@ -6,7 +8,7 @@ import Timelines
 extension Briefing {
   /// The timeline as TimelineJS 3 reads it. Its text fields are HTML there, so that ours are escaped twice: as HTML, then as
   /// JSON. A date is told no finer than it is known.
-  public var timelineJS: [UInt8] {
+  package var timelineJS: [UInt8] {
     var writer = JSONWriter(indented: true)
     writer.object { w in
       w.name("title")

@@ -1,3 +1,4 @@
+import Templating
 import Foundation
 import Rendering
 import Testing

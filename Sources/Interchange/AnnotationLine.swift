@@ -1,27 +1,27 @@
 import CivilCalendar
-public import DatelineModel
-public import Gazetteers
+package import DatelineModel
+package import Gazetteers
 import JSONText
 import TemporalExpressions
 import Timelines
 import Toponyms
 
 /// One annotated article as the line of JSON that `dateline annotate` promises.
-public enum AnnotationLine {
+package enum AnnotationLine {
   /// How much a line tells beyond the contract.
-  public struct Detail: OptionSet, Sendable {
+  package struct Detail: OptionSet, Sendable {
     /// One bit an extra.
-    public let rawValue: Int
+    package let rawValue: Int
     /// Extras by their bits.
-    public init(rawValue: Int) { self.rawValue = rawValue }
+    package init(rawValue: Int) { self.rawValue = rawValue }
     /// The reasons for each date and place.
-    public static let reasons = Detail(rawValue: 1)
+    package static let reasons = Detail(rawValue: 1)
     /// All that `AnnotationReader` needs to put the article together again; it holds the reasons.
-    public static let full = Detail(rawValue: 3)
+    package static let full = Detail(rawValue: 3)
   }
 
   /// The line, without a line feed. Offsets are Unicode code points into "text", end exclusive.
-  public static func json(
+  package static func json(
     _ annotated: AnnotatedArticle, _ detail: Detail = [], gazetteer: Gazetteer = .embedded
   ) -> [UInt8] {
     let article = annotated.article

@@ -1,3 +1,4 @@
+import Rendering
 import DatelineModel
 import Gazetteers
 import JSONText

@@ -2,46 +2,46 @@ import DatelineModel
 import JSONText
 
 /// A briefing as its `briefing.json` tells it: what two of them are compared by.
-public struct ComparedBriefing: Sendable {
+package struct ComparedBriefing: Sendable {
   /// An entry of the timeline.
-  public struct Entry: Hashable, Sendable {
+  package struct Entry: Hashable, Sendable {
     /// Made from day and wording.
-    public let id: String
+    package let id: String
     /// First day, and the day after the last.
-    public let start, end: String
+    package let start, end: String
     /// Clock time or part of the day.
-    public let time: String?
+    package let time: String?
     /// The words shown.
-    public let text: String
+    package let text: String
     /// Places with the part they play: "Mach (scene)".
-    public let places: [String]
+    package let places: [String]
   }
 
   /// A figure as it was reported.
-  public struct Figure: Hashable, Sendable {
+  package struct Figure: Hashable, Sendable {
     /// What is counted: "killed".
-    public let kind: String
+    package let kind: String
     /// How many.
-    public let value: Int
+    package let value: Int
     /// How the number is bounded: "at-least".
-    public let qualifier: String
+    package let qualifier: String
     /// The day it is told of.
-    public let day: String?
+    package let day: String?
     /// Who reports it.
-    public let source: String
+    package let source: String
   }
 
   /// Title of the page.
-  public let title: String
+  package let title: String
   /// The day up to which it speaks.
-  public let asOf: String?
+  package let asOf: String?
   /// Entries in the order of the page.
-  public let entries: [Entry]
+  package let entries: [Entry]
   /// Figures in the order of the page.
-  public let figures: [Figure]
+  package let figures: [Figure]
 
   /// Reads a `briefing.json`; nil where the bytes are not one.
-  public init?(_ bytes: [UInt8]) {
+  package init?(_ bytes: [UInt8]) {
     guard let value = JSONReader.read(bytes), let title = value["title"]?.string, value["highlights"] != nil,
       let listed = value["entries"], let told = value["figures"]
     else { return nil }

@@ -1,3 +1,4 @@
+import Rendering
 import CivilCalendar
 import DatelineModel
 import Gazetteers
@@ -8,7 +9,7 @@ import Toponyms
 extension Briefing {
   /// The places as GeoJSON (RFC 7946): points with role, mentions and days; behind them the points that are only told by
   /// distance and direction, marked as approximate.
-  public var geoJSON: [UInt8] {
+  package var geoJSON: [UInt8] {
     var writer = JSONWriter(indented: true)
     writer.object { w in
       w.member("type", "FeatureCollection")

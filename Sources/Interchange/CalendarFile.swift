@@ -1,3 +1,4 @@
+import Rendering
 import CivilCalendar
 import DatelineModel
 import Timelines
@@ -6,7 +7,7 @@ extension Briefing {
   /// The timeline as iCalendar (RFC 5545): a whole-day event for each entry of a day or several; lines folded at 75 octets.
   ///
   /// The stamp that the format demands is the day up to which the briefing speaks, so that a rebuild gives the same bytes.
-  public var iCalendar: String {
+  package var iCalendar: String {
     let stamp = compact(asOf ?? CivilDate(year: 1970, month: 1, day: 1)!) + "T000000Z"
     var lines = [
       "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//dateline//briefing//EN", "CALSCALE:GREGORIAN",

@@ -1,6 +1,6 @@
 import CivilCalendar
-public import DatelineModel
-public import Gazetteers
+package import DatelineModel
+package import Gazetteers
 import JSONText
 import TemporalExpressions
 import Timelines
@@ -9,14 +9,14 @@ import Toponyms
 /// Full lines of `dateline annotate` → annotated articles, as they were before they were written.
 ///
 /// A line that is not one, or that was written without `--full`, gives an article that could not be read, with `input.annotation`.
-public struct AnnotationReader: Sendable {
+package struct AnnotationReader: Sendable {
   private let places: PlaceIDs
 
   /// A reader that knows places by a gazetteer's ids.
-  public init(_ gazetteer: Gazetteer = .embedded) { places = PlaceIDs(gazetteer) }
+  package init(_ gazetteer: Gazetteer = .embedded) { places = PlaceIDs(gazetteer) }
 
   /// Reads one line; `name` tells of it where it has no id of its own.
-  public func read(_ line: [UInt8], named name: String) -> AnnotatedArticle {
+  package func read(_ line: [UInt8], named name: String) -> AnnotatedArticle {
     guard let value = JSONReader.read(line), let id = value["id"]?.string else {
       return .unreadable(id: name, Diagnostic(.inputAnnotation, "\(name) is not a line of dateline annotate."))
     }

@@ -1,14 +1,16 @@
 import Files
 import DatelineModel
 import FoundationEssentials
-public import Publishing
 
 /// Finds the `briefing.json` of what a person names: the file itself, a briefing's folder, a story of a site, or a snapshot.
-public enum ComparedInput {
+package enum ComparedInput {
+  /// Most bytes of a briefing that are read.
+  private static let fileLimit = 512 << 20
+
   /// Reads one side of a comparison.
   ///
   /// - Throws: `DiagnosticError` with `input.missing` or `comparison.unreadable`.
-  public static func read(_ path: String) throws -> ComparedBriefing {
+  package static func read(_ path: String) throws -> ComparedBriefing {
     var isFolder = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
       throw DiagnosticError(.inputMissing, "There is no \"\(path)\"; check the name.")
@@ -20,7 +22,7 @@ public enum ComparedInput {
         "\"\(path)\" holds no briefing.json; name the file, a folder that dateline report or publish wrote, or a snapshot."
       )
     }
-    guard let bytes = BoundedFile.read(file, limit: InputFiles.fileLimit), let briefing = ComparedBriefing(bytes) else {
+    guard let bytes = BoundedFile.read(file, limit: fileLimit), let briefing = ComparedBriefing(bytes) else {
       throw DiagnosticError(
         .comparisonUnreadable, "\"\(file)\" is no briefing.json of dateline; make it with dateline report.")
     }

@@ -1,3 +1,4 @@
+import Rendering
 import CivilCalendar
 import DatelineModel
 import Gazetteers
@@ -8,7 +9,7 @@ import Toponyms
 
 extension Briefing {
   /// The model as JSON: everything the page shows, with ranges into each source's text.
-  public var json: [UInt8] {
+  package var json: [UInt8] {
     var writer = JSONWriter(indented: true)
     writer.object { w in
       w.member("title", title)

@@ -1,5 +1,3 @@
-package import Rendering
-
 /// Which fields a template can name, read off the values that are given to it.
 package struct TemplateContract {
   /// A field: its path from the page ("days[].entries[].text"), what it is, and one it had.

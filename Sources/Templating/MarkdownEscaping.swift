@@ -2,7 +2,7 @@ extension Escaping {
   /// GitHub-flavoured Markdown, inside a paragraph, list item or table cell: nothing in the text is mark-up, and it stays on
   /// one line. Addresses of the web become links in angle brackets; only what Markdown would read is escaped, so that
   /// the file reads well as it is.
-  public static func markdown(_ text: String) -> String {
+  package static func markdown(_ text: String) -> String {
     var out = ""
     out.reserveCapacity(text.utf8.count + 16)
     let scalars = Array(text.unicodeScalars)

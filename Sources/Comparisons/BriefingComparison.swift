@@ -5,42 +5,42 @@ import DatelineModel
 /// Entries with one id are the same. Of the rest, those with the same words belong together: their day or their places
 /// changed. Then those of one day whose words are alike for the most part: they were reworded. What is left was added or is
 /// gone.
-public struct BriefingComparison: Sendable {
+package struct BriefingComparison: Sendable {
   /// An entry before and after.
-  public struct Change: Hashable, Sendable {
+  package struct Change: Hashable, Sendable {
     /// As it was.
-    public let before: ComparedBriefing.Entry
+    package let before: ComparedBriefing.Entry
     /// As it is.
-    public let after: ComparedBriefing.Entry
+    package let after: ComparedBriefing.Entry
   }
 
   /// The numbers of one kind that one source gives for one day, before and after.
-  public struct MovedFigure: Hashable, Sendable {
+  package struct MovedFigure: Hashable, Sendable {
     /// What is counted, and who counts it.
-    public let kind, source: String
+    package let kind, source: String
     /// The day it is told of.
-    public let day: String?
+    package let day: String?
     /// "at least 26", in the order told; empty where the source told none.
-    public let before, after: [String]
+    package let before, after: [String]
   }
 
   /// Titles and days of the two.
-  public let before, after: (title: String, asOf: String?)
+  package let before, after: (title: String, asOf: String?)
   /// Entries that are only in the second.
-  public let added: [ComparedBriefing.Entry]
+  package let added: [ComparedBriefing.Entry]
   /// Entries that are only in the first.
-  public let gone: [ComparedBriefing.Entry]
+  package let gone: [ComparedBriefing.Entry]
   /// Entries whose day or time changed.
-  public private(set) var redated: [Change] = []
+  package private(set) var redated: [Change] = []
   /// Entries whose places or their parts changed.
-  public private(set) var replaced: [Change] = []
+  package private(set) var replaced: [Change] = []
   /// Entries whose words changed.
-  public private(set) var reworded: [Change] = []
+  package private(set) var reworded: [Change] = []
   /// Figures that moved.
-  public let figures: [MovedFigure]
+  package let figures: [MovedFigure]
 
   /// Compares two briefings.
-  public init(_ a: ComparedBriefing, _ b: ComparedBriefing) {
+  package init(_ a: ComparedBriefing, _ b: ComparedBriefing) {
     before = (a.title, a.asOf)
     after = (b.title, b.asOf)
     var pairs = EntryPairs(a.entries, b.entries)
@@ -62,7 +62,7 @@ public struct BriefingComparison: Sendable {
   }
 
   /// Whether the two tell the same.
-  public var isEmpty: Bool {
+  package var isEmpty: Bool {
     added.isEmpty && gone.isEmpty && redated.isEmpty && replaced.isEmpty && reworded.isEmpty && figures.isEmpty
   }
 

@@ -1,9 +1,9 @@
+package import Templating
 import JSONText
-public import Rendering
 
 extension BriefingComparison {
   /// The comparison as lines for a terminal.
-  public var text: String {
+  package var text: String {
     var lines = ["\(before.title), as of \(before.asOf ?? "?")  →  \(after.title), as of \(after.asOf ?? "?")"]
     if isEmpty { lines.append("Nothing changed.") }
     func list<Element>(_ heading: String, _ elements: [Element], _ line: (Element) -> String) {
@@ -24,7 +24,7 @@ extension BriefingComparison {
   }
 
   /// The comparison as JSON.
-  public var json: [UInt8] {
+  package var json: [UInt8] {
     var writer = JSONWriter(indented: true)
     writer.object { w in
       for (name, side) in [("before", before), ("after", after)] {
@@ -80,7 +80,7 @@ extension BriefingComparison {
   /// The comparison as a page.
   ///
   /// - Throws: `TemplateError` where a template is not sound.
-  public func html(_ templates: TemplateLibrary) throws -> String {
+  package func html(_ templates: TemplateLibrary) throws -> String {
     try templates.render(
       "comparison.html", templateValues(style: templates.render("style.css", .record([:]))))
   }

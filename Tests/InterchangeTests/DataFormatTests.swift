@@ -1,3 +1,5 @@
+import Interchange
+import Templating
 import DatelineModel
 import CivilCalendar
 import DatelineKit

@@ -4,17 +4,17 @@ import Synchronization
 
 /// The templates in use: the program's own, or files of a folder in their place. Each file is read once, so that a library
 /// is made anew where templates may have changed.
-public struct TemplateLibrary: Sendable {
+package struct TemplateLibrary: Sendable {
   private let folder: String?
   private let known = KnownTemplates()
 
   /// The templates of the program; those of the same name in `folder` win.
-  public init(overriddenBy folder: String? = nil) { self.folder = folder }
+  package init(overriddenBy folder: String? = nil) { self.folder = folder }
 
   /// Renders `name` with its format's escaper.
   ///
   /// - Throws: `TemplateError` for a template that is missing or names what the data does not have.
-  public func render(_ name: String, _ value: TemplateValue) throws -> String {
+  package func render(_ name: String, _ value: TemplateValue) throws -> String {
     let renderer = TemplateRenderer(partial: { try template($0, indent: $1) }, escape: Escaping.forFile(name))
     guard let template = try template(name) else {
       throw TemplateError(file: name, line: 1, problem: "there is no such template")
@@ -40,10 +40,10 @@ public struct TemplateLibrary: Sendable {
   }
 
   /// The bytes of one of the program's own templates.
-  public static func embeddedBytes(_ name: String) -> [UInt8]? { embedded(name).map { Array($0.utf8) } }
+  package static func embeddedBytes(_ name: String) -> [UInt8]? { embedded(name).map { Array($0.utf8) } }
 
   /// Names of the program's own templates.
-  public static var embeddedNames: [String] {
+  package static var embeddedNames: [String] {
     (0..<dateline_template_count()).map { String(cString: dateline_template_name($0)) }
   }
 

@@ -1,3 +1,5 @@
+import Rendering
+import Templating
 import CivilCalendar
 import DatelineModel
 import Gazetteers
@@ -8,7 +10,7 @@ import Toponyms
 
 extension Briefing {
   /// The timeline as CSV (RFC 4180): a row an entry.
-  public var timelineCSV: String {
+  package var timelineCSV: String {
     csv(
       ["id", "start", "end", "time", "kind", "text", "basis", "dating", "sources", "scene"],
       timeline.entries.map { entry in
@@ -30,7 +32,7 @@ extension Briefing {
   }
 
   /// The places as CSV: a row a place.
-  public var locationsCSV: String {
+  package var locationsCSV: String {
     csv(
       ["name", "kind", "country", "latitude", "longitude", "geonameid", "roles", "mentions", "first", "last"],
       timeline.places.filter { $0.mentions > 0 }.map { summary in
@@ -46,7 +48,7 @@ extension Briefing {
   }
 
   /// The figures as CSV: a row a report, with whoever says it and the entry whose happening it counts.
-  public var figuresCSV: String {
+  package var figuresCSV: String {
     csv(
       ["kind", "qualifier", "value", "upper", "of", "part", "day", "entry", "speaker", "source", "statement"],
       timeline.figures.map { report in

@@ -2,7 +2,7 @@
 ///
 /// Markup that was written by dateline itself (a picture) is a case of its own: text can never be put into a page
 /// unescaped, whatever a template says.
-public enum TemplateValue: Sendable {
+package enum TemplateValue: Sendable {
   case text(String)
   case markup(String)
   case flag(Bool)
@@ -23,16 +23,16 @@ public enum TemplateValue: Sendable {
 }
 
 /// Why a template cannot be used, with file and line.
-public struct TemplateError: Error, Sendable, CustomStringConvertible {
+package struct TemplateError: Error, Sendable, CustomStringConvertible {
   /// The template's file name.
-  public let file: String
+  package let file: String
   /// Line, from 1.
-  public let line: Int
+  package let line: Int
   /// What is wrong.
-  public let problem: String
+  package let problem: String
 
   /// "briefing.html:12: …"
-  public var description: String { "\(file):\(line): \(problem)" }
+  package var description: String { "\(file):\(line): \(problem)" }
 }
 
 /// A template in the language of Mustache (mustache.github.io, the specification's interpolation, sections, inverted,

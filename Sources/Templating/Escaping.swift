@@ -1,8 +1,8 @@
 /// One escaper a format: what text becomes before it stands in a page.
-public enum Escaping {
+package enum Escaping {
   /// HTML and SVG text and quoted attributes. Control characters, and marks that turn the direction of what follows,
   /// become U+FFFD or fall away.
-  public static func html(_ text: String) -> String {
+  package static func html(_ text: String) -> String {
     var out = ""
     out.reserveCapacity(text.utf8.count + 16)
     for scalar in text.unicodeScalars {
@@ -23,7 +23,7 @@ public enum Escaping {
 
   /// JSON inside a `script` element: no text can close it, or open a comment (HTML, "Restrictions for contents of script
   /// elements"). JSON has these characters in strings only, where an escape says the same.
-  public static func script(_ json: String) -> String {
+  package static func script(_ json: String) -> String {
     var out = ""
     out.reserveCapacity(json.utf8.count + 16)
     for scalar in json.unicodeScalars {
@@ -38,7 +38,7 @@ public enum Escaping {
   }
 
   /// A field of CSV (RFC 4180). Text that a spreadsheet would run as a formula gets an apostrophe in front.
-  public static func csv(_ text: String) -> String {
+  package static func csv(_ text: String) -> String {
     var text = text
     if let first = text.first, "=+-@\t\r".contains(first) { text = "'" + text }
     let needsQuotes = text.utf8.contains { $0 == 0x2C || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }
