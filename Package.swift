@@ -45,7 +45,9 @@ let package = Package(
     room("Versions"),
     room("Files", ["CSystem"]),
     room("OutputFolders", ["Archives", "CSystem", "DatelineModel", "Files"]),
-    room("Archives", ["Bytes", "CZlib", "CivilCalendar", "Files", .product(name: "Crypto", package: "swift-crypto")]),
+    room(
+      "Archives",
+      ["Bytes", "CZlib", "CivilCalendar", "DatelineModel", "Files", .product(name: "Crypto", package: "swift-crypto")]),
     room("DatelineModel", ["CivilCalendar"]),
     room("Text", ["DatelineModel"]),
     room("Statements", ["CivilCalendar", "DatelineModel", "TemporalExpressions", "Text", "Toponyms"]),
@@ -85,27 +87,46 @@ let package = Package(
         "Timelines", "Toponyms",
       ]),
     room(
-      "Publishing",
+      "StoryFolders",
       [
-        "Archives", "Bytes", "CivilCalendar", "DatelineModel", "Gazetteers", "HTMLReading", "Interchange", "JSONText",
-        "Rendering", "Templating", "Timelines", "Toponyms",
+        "Archives", "Captures", "CivilCalendar", "DatelineModel", "Files", "HTMLReading", "JSONText", "OutputFolders",
+        "YAMLReading",
+      ]),
+    room(
+      "Pipeline",
+      [
+        "Archives", "ArticleExtraction", "CivilCalendar", "DatelineModel", "Editing", "Files", "Gazetteers",
+        "HTMLReading", "Interchange", "LanguagePacks", "Rendering", "Statements", "StoryFolders", "Templating",
+        "TemporalExpressions", "Text", "Timelines", "Toponyms", "Versions",
+      ]),
+    room(
+      "Explaining",
+      [
+        "Archives", "CivilCalendar", "DatelineModel", "Editing", "Gazetteers", "HTMLReading", "JSONText", "Pipeline",
+        "Rendering", "StoryFolders", "TemporalExpressions", "Toponyms",
+      ]),
+    room(
+      "Snapshots",
+      [
+        "Archives", "Captures", "CivilCalendar", "DatelineModel", "Explaining", "Files", "Gazetteers", "JSONText",
+        "OutputFolders", "Pipeline", "Rendering", "StoryFolders", "Templating",
+      ]),
+    room(
+      "Sites",
+      [
+        "Archives", "Bytes", "CivilCalendar", "DatelineModel", "Files", "Gazetteers", "HTMLReading", "Interchange",
+        "JSONText", "OutputFolders", "Pipeline", "Rendering", "StoryFolders", "Templating", "Toponyms",
       ]),
     room("Previewing", ["Bytes"]),
     room("Captures", ["Archives", "JSONText"]),
     room("Fetching", ["Archives", "Bytes", "Captures", "CivilCalendar", "Files"]),
     room("Transfers", ["Archives", "CTransfer", "Fetching"]),
-    room(
-      "DatelineKit",
-      [
-        "Archives", "ArticleExtraction", "Captures", "CivilCalendar", "DatelineModel", "Editing", "Files", "Gazetteers",
-        "HTMLReading", "Interchange", "JSONText", "LanguagePacks", "OutputFolders", "Publishing", "Rendering",
-        "Statements", "Templating", "TemporalExpressions", "Text", "Timelines", "Toponyms", "Versions", "YAMLReading",
-      ]),
+    room("DatelineKit", ["CivilCalendar", "DatelineModel", "Pipeline"]),
     room(
       "DatelineCommandLine",
       [
-        "Archives", "CivilCalendar", "Comparisons", "DatelineKit", "DatelineModel", "Files", "Gazetteers",
-        "Interchange", "OutputFolders", "Previewing", "Publishing", "Rendering", "Templating",
+        "Archives", "CivilCalendar", "Comparisons", "DatelineModel", "Explaining", "Files", "Gazetteers", "Interchange",
+        "OutputFolders", "Pipeline", "Previewing", "Rendering", "Sites", "Snapshots", "StoryFolders", "Templating",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -123,7 +144,9 @@ let package = Package(
     // Learns the weights of the block chooser from labelled pages outside the project.
     .executableTarget(
       name: "train-body",
-      dependencies: ["ArticleExtraction", "Bytes", "DatelineKit", "HTMLReading", "JSONText", "LanguagePacks"],
+      dependencies: [
+        "ArticleExtraction", "Bytes", "DatelineModel", "HTMLReading", "JSONText", "LanguagePacks", "StoryFolders",
+      ],
       path: "Sources/BodyTraining", swiftSettings: strict),
 
     // Learns the weights that find place names from labelled texts outside the project.
@@ -136,8 +159,8 @@ let package = Package(
     .executableTarget(
       name: "dateline-benchmark",
       dependencies: [
-        "ArticleExtraction", "CivilCalendar", "DatelineKit", "DatelineModel", "Gazetteers", "HTMLReading",
-        "Interchange", "LanguagePacks", "TemporalExpressions", "Text", "Timelines", "Toponyms",
+        "ArticleExtraction", "CivilCalendar", "DatelineModel", "Gazetteers", "HTMLReading", "Interchange",
+        "LanguagePacks", "Pipeline", "StoryFolders", "TemporalExpressions", "Text", "Toponyms",
       ],
       path: "Sources/Benchmarks", swiftSettings: strict),
 
@@ -148,13 +171,13 @@ let package = Package(
     .executableTarget(
       name: "dateline-fuzz",
       dependencies: [
-        "Archives", "Captures", "DatelineKit", "DatelineModel", "Fetching", "Interchange", "JSONText", "Mutations",
-        "Timelines",
+        "Archives", "Captures", "DatelineModel", "Fetching", "Interchange", "JSONText", "Mutations", "Pipeline",
+        "StoryFolders",
       ],
       path: "Sources/Fuzzing", swiftSettings: strict),
 
     // Where tests write, and the programs as the tests of both run them.
-    .target(name: "ScratchFolders", path: "Tests/ScratchFolders", swiftSettings: strict),
+    .target(name: "ScratchFolders", dependencies: ["Archives"], path: "Tests/ScratchFolders", swiftSettings: strict),
     .target(
       name: "BuiltPrograms", dependencies: ["ScratchFolders"], path: "Tests/BuiltPrograms", swiftSettings: strict),
 
@@ -163,15 +186,15 @@ let package = Package(
     tests(
       "Interchange",
       [
-        "CivilCalendar", "DatelineKit", "DatelineModel", "Gazetteers", "Interchange", "JSONText", "Rendering",
-        "Templating", "Timelines",
+        "CivilCalendar", "DatelineModel", "Gazetteers", "Interchange", "JSONText", "Pipeline", "Rendering",
+        "Templating",
       ]),
     tests("Comparisons", ["Comparisons", "DatelineModel", "ScratchFolders", "Templating"]),
     tests("Files", ["Archives", "Files"]),
-    tests("OutputFolders", ["DatelineKit", "DatelineModel", "OutputFolders", "ScratchFolders"]),
+    tests("OutputFolders", ["DatelineModel", "OutputFolders", "ScratchFolders"]),
     tests("CivilCalendar", ["CivilCalendar"]),
     tests("Text", ["DatelineModel", "Text"]),
-    tests("Archives", ["Archives"]),
+    tests("Archives", ["Archives", "DatelineModel"]),
     tests("JSONText", ["JSONText"]),
     tests("YAMLReading", ["YAMLReading"]),
     tests("HTMLReading", ["DatelineModel", "HTMLReading"]),
@@ -181,32 +204,40 @@ let package = Package(
     tests(
       "ArticleExtraction", ["ArticleExtraction", "CivilCalendar", "DatelineModel", "HTMLReading", "LanguagePacks"]),
     tests(
-      "Timelines", ["CivilCalendar", "DatelineKit", "DatelineModel", "Editing", "Gazetteers", "Timelines", "Toponyms"]),
+      "Timelines",
+      ["CivilCalendar", "DatelineKit", "DatelineModel", "Editing", "Gazetteers", "Pipeline", "Timelines", "Toponyms"]),
+    tests("Rendering", ["CivilCalendar", "DatelineModel", "Gazetteers", "JSONText", "Pipeline", "Rendering"]),
+    tests("StoryFolders", ["CivilCalendar", "DatelineModel", "StoryFolders"]),
     tests(
-      "Rendering",
-      ["CivilCalendar", "DatelineKit", "DatelineModel", "Gazetteers", "JSONText", "Rendering", "Timelines"]),
-    tests(
-      "Publishing",
+      "Pipeline",
       [
-        "CivilCalendar", "Comparisons", "DatelineKit", "DatelineModel", "Gazetteers", "Interchange", "Publishing",
-        "ScratchFolders", "Templating",
+        "Archives", "CivilCalendar", "DatelineModel", "Editing", "Gazetteers", "Interchange", "JSONText",
+        "OutputFolders", "Pipeline", "Rendering", "ScratchFolders", "StoryFolders", "Templating", "Toponyms",
+      ]),
+    tests(
+      "Explaining",
+      ["Archives", "DatelineModel", "Explaining", "JSONText", "Pipeline", "ScratchFolders", "StoryFolders"]),
+    tests(
+      "Snapshots",
+      [
+        "Archives", "CivilCalendar", "DatelineModel", "JSONText", "Pipeline", "Rendering", "ScratchFolders",
+        "Snapshots", "StoryFolders",
+      ]),
+    tests(
+      "Sites",
+      [
+        "Archives", "Captures", "CivilCalendar", "Comparisons", "DatelineModel", "Gazetteers", "Interchange",
+        "OutputFolders", "Pipeline", "ScratchFolders", "Sites", "Snapshots", "StoryFolders", "Templating",
       ]),
     tests("Previewing", ["Previewing"]),
-    tests("Fetching", ["Archives", "Captures", "Fetching", "Mutations", "ScratchFolders"]),
+    tests("Fetching", ["Archives", "Captures", "Fetching", "Mutations", "Pipeline", "ScratchFolders"]),
     tests(
       "DatelineFetch",
       [
-        "Archives", "BuiltPrograms", "Captures", "DatelineKit", "DatelineModel", "Fetching", "Previewing", "Timelines",
+        "Archives", "BuiltPrograms", "Captures", "DatelineModel", "Fetching", "Pipeline", "Previewing", "StoryFolders",
         "Transfers", "dateline-fetch",
       ]),
     tests("DatelineCommandLine", ["BuiltPrograms", "dateline"]),
-    tests(
-      "DatelineKit",
-      [
-        "Archives", "Captures", "CivilCalendar", "Comparisons", "DatelineKit", "DatelineModel", "Editing", "Gazetteers",
-        "Interchange", "JSONText", "OutputFolders", "Rendering", "ScratchFolders", "Templating", "Timelines",
-        "Toponyms",
-      ]),
   ],
   // C23 brings #embed, which puts the tables into the binary.
   cLanguageStandard: .gnu2x

@@ -1,8 +1,7 @@
+import Pipeline
 import Interchange
-import DatelineKit
 import DatelineModel
 import Foundation
-import Timelines
 
 /// How cost grows: `annotate` with the size of a page, `report` with the number of articles. `plot.py` draws the tables.
 struct Growth {
@@ -16,7 +15,7 @@ struct Growth {
       return
     }
     print("\n| page, kB | annotate, ms | µs a kB |\n| --- | --- | --- |")
-    let dateline = Dateline()
+    let dateline = Annotator()
     for times in [1, 2, 4, 8, 16, 32, 64] {
       var larger = page
       larger.bytes = (0..<times).flatMap { _ in page.bytes }
@@ -29,7 +28,7 @@ struct Growth {
 
   /// Stories of 10, 100 … articles: seconds by the clock on all cores, and the peak of memory so far.
   func byArticles(upTo most: Int) async throws {
-    let texts = pages.map { String(decoding: Dateline().annotate($0).article.text, as: UTF8.self) }
+    let texts = pages.map { String(decoding: Annotator().annotate($0).article.text, as: UTF8.self) }
     let stories = StoryMaker(texts.filter { $0.utf8.count > 500 })
     print(
       "\n| articles | annotate, s | briefing, s | together, ms an article | peak, MB |\n| --- | --- | --- | --- | --- |"
@@ -42,7 +41,7 @@ struct Growth {
   }
 
   private func story(_ stories: StoryMaker, _ count: Int) async throws {
-    let dateline = Dateline()
+    let dateline = Annotator()
     let start = ContinuousClock.now
     var articles: [AnnotatedArticle] = []
     try await OrderedTasks.run((0..<count).makeIterator(), width: OrderedTasks.width) { number in

@@ -1,4 +1,5 @@
-import DatelineKit
+import DatelineModel
+import StoryFolders
 import Foundation
 import HTMLReading
 

@@ -1,6 +1,6 @@
+import Pipeline
 import Interchange
 import ArticleExtraction
-import DatelineKit
 import DatelineModel
 import Gazetteers
 import HTMLReading
@@ -53,9 +53,9 @@ struct Stage {
 
   private static func whole(_ pages: [SourceDocument], _ bytes: Int) -> [Stage] {
     // As the command `dateline annotate` does.
-    var settings = Dateline.Settings()
+    var settings = Annotator.Settings()
     settings.tellsDigest = false
-    let dateline = Dateline(settings: settings)
+    let dateline = Annotator(settings: settings)
     return [
       Stage(name: "annotate", bytes: bytes) { for page in pages { _ = AnnotationLine.json(dateline.annotate(page)) } }
     ]

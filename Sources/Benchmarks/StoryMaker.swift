@@ -1,5 +1,5 @@
+import DatelineModel
 import CivilCalendar
-import DatelineKit
 
 /// Makes stories of any size of a few articles: each copy is published on another day and has every seventh word exchanged for
 /// another of the articles' own, so that copies are told apart and no day holds all. The same number gives the same article.

@@ -1,6 +1,7 @@
+import DatelineModel
+import StoryFolders
 import ArticleExtraction
 import Bytes
-import DatelineKit
 import Foundation
 import HTMLReading
 import JSONText

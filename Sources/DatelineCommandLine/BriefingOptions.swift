@@ -1,7 +1,7 @@
+import Pipeline
 import DatelineModel
 import ArgumentParser
 import CivilCalendar
-import DatelineKit
 
 /// Options of every command that makes a briefing.
 struct BriefingOptions: ParsableArguments {

@@ -1,6 +1,6 @@
+import Pipeline
 import DatelineModel
 import ArgumentParser
-import DatelineKit
 import Gazetteers
 
 /// The option of every command that looks places up.

@@ -1,5 +1,6 @@
+import DatelineModel
+import Pipeline
 import ArgumentParser
-import DatelineKit
 
 /// The option that moves limits; LIMITS.md tells what each is for.
 struct LimitOptions: ParsableArguments {
@@ -10,7 +11,7 @@ struct LimitOptions: ParsableArguments {
   var limit: [String] = []
 
   /// Moves the limits of the settings and gives them the machine's clock; throws where a limit is not known.
-  func apply(to settings: inout Dateline.Settings) throws {
+  func apply(to settings: inout Annotator.Settings) throws {
     for assignment in limit where !settings.limits.set(assignment) {
       throw CommandTrouble(
         .usage,

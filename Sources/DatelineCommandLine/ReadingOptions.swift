@@ -1,6 +1,7 @@
+import StoryFolders
+import Pipeline
 import ArgumentParser
 import CivilCalendar
-import DatelineKit
 
 /// Options of every command that reads articles.
 struct ReadingOptions: ParsableArguments {
@@ -19,8 +20,8 @@ struct ReadingOptions: ParsableArguments {
   @OptionGroup var places: GazetteerOption
 
   /// The pipeline's settings; throws where a value cannot be read.
-  func settings() throws -> Dateline.Settings {
-    var settings = Dateline.Settings()
+  func settings() throws -> Annotator.Settings {
+    var settings = Annotator.Settings()
     if let published {
       guard let time = DateTime(iso8601: published) else {
         throw CommandTrouble(

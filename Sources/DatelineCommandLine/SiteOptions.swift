@@ -1,6 +1,5 @@
+import Sites
 import ArgumentParser
-import DatelineKit
-import Publishing
 
 /// Options of every command that makes a site.
 struct SiteOptions: ParsableArguments {

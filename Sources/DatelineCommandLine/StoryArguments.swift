@@ -1,5 +1,6 @@
+import Pipeline
+import StoryFolders
 import ArgumentParser
-import DatelineKit
 
 /// What a person named: articles, or a story's folder with its settings.
 enum StoryArguments {
@@ -30,7 +31,7 @@ extension BriefingOptions {
 
 extension ReadingOptions {
   /// The pipeline's settings; where the command line says nothing, the story's settings do.
-  func settings(_ story: StorySettings) throws -> Dateline.Settings {
+  func settings(_ story: StorySettings) throws -> Annotator.Settings {
     var settings = try settings()
     settings.published = settings.published ?? story.published
     settings.timeZone = settings.timeZone ?? story.timeZone

@@ -1,12 +1,12 @@
+import StoryFolders
 import Interchange
 import Archives
 import Captures
-import DatelineKit
+import Pipeline
 import DatelineModel
 import Fetching
 import Foundation
 import JSONText
-import Timelines
 
 /// A reader of bytes that strangers write. Each is given what it may meet, and what comes out is checked.
 enum FuzzedReader: String, CaseIterable {
@@ -14,7 +14,7 @@ enum FuzzedReader: String, CaseIterable {
 
   /// The pipeline that all share.
   struct Pipeline: Sendable {
-    let dateline = Dateline()
+    let dateline = Annotator()
     let annotations = AnnotationReader()
     let bags: BagFolder
   }

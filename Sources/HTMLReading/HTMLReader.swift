@@ -1,3 +1,4 @@
+import DatelineModel
 import CLibXML2
 
 /// Bytes → `HTMLTree` through libxml2, no pointer of which leaves this room.

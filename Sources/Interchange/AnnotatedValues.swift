@@ -3,7 +3,6 @@ import DatelineModel
 import Gazetteers
 import JSONText
 import TemporalExpressions
-import Timelines
 import Toponyms
 
 // Objects of a full line → the values they were written from; nil where an object is not one.

@@ -2,7 +2,6 @@ import CivilCalendar
 import DatelineModel
 import JSONText
 import TemporalExpressions
-import Timelines
 import Toponyms
 
 /// What a full line tells beyond the contract, so that the article can be put together again without its page.

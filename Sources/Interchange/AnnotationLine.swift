@@ -3,7 +3,6 @@ package import DatelineModel
 package import Gazetteers
 import JSONText
 import TemporalExpressions
-import Timelines
 import Toponyms
 
 /// One annotated article as the line of JSON that `dateline annotate` promises.

@@ -3,7 +3,6 @@ import DatelineModel
 import Gazetteers
 import JSONText
 import TemporalExpressions
-import Timelines
 import Toponyms
 
 /// The parts of one full line. Each reader gives nil where the line does not say what it has to say, or says what cannot be.

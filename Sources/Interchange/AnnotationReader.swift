@@ -3,7 +3,6 @@ package import DatelineModel
 package import Gazetteers
 import JSONText
 import TemporalExpressions
-import Timelines
 import Toponyms
 
 /// Full lines of `dateline annotate` → annotated articles, as they were before they were written.

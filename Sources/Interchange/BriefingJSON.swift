@@ -4,7 +4,6 @@ import DatelineModel
 import Gazetteers
 import JSONText
 import TemporalExpressions
-import Timelines
 import Toponyms
 
 extension Briefing {

@@ -1,7 +1,6 @@
 import Rendering
 import CivilCalendar
 import DatelineModel
-import Timelines
 
 extension Briefing {
   /// The timeline as iCalendar (RFC 5545): a whole-day event for each entry of a day or several; lines folded at 75 octets.

@@ -5,7 +5,6 @@ import DatelineModel
 import Gazetteers
 import JSONText
 import TemporalExpressions
-import Timelines
 import Toponyms
 
 extension Briefing {

@@ -2,7 +2,6 @@ import Rendering
 import DatelineModel
 import Gazetteers
 import JSONText
-import Timelines
 
 extension Briefing {
   /// What an editor did with an entry, as its member `review`.

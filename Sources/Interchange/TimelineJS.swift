@@ -3,7 +3,6 @@ import Templating
 import CivilCalendar
 import DatelineModel
 import JSONText
-import Timelines
 
 extension Briefing {
   /// The timeline as TimelineJS 3 reads it. Its text fields are HTML there, so that ours are escaped twice: as HTML, then as

@@ -1,9 +1,9 @@
+import Timelines
 import Rendering
 import Templating
 import CivilCalendar
 import DatelineModel
 import Gazetteers
-import Timelines
 import Toponyms
 
 extension Briefing {

@@ -1,8 +1,8 @@
+import Timelines
 package import CivilCalendar
 package import DatelineModel
 package import Gazetteers
 import TemporalExpressions
-import Timelines
 import Toponyms
 
 /// The view model: what the page shows, in order. Every output is made from it and from the timeline it holds.

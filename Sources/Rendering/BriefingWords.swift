@@ -1,7 +1,6 @@
 package import Templating
 package import DatelineModel
 package import Gazetteers
-import Timelines
 import Toponyms
 
 /// The words of a briefing for the pages that stand round it.

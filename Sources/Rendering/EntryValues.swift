@@ -1,9 +1,9 @@
+import Timelines
 import Templating
 import CivilCalendar
 import DatelineModel
 import Gazetteers
 import TemporalExpressions
-import Timelines
 import Toponyms
 
 extension Briefing {

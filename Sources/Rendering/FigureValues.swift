@@ -2,7 +2,6 @@ import Templating
 import CivilCalendar
 import DatelineModel
 import Gazetteers
-import Timelines
 import Toponyms
 
 extension Briefing {

@@ -1,7 +1,6 @@
 import Templating
 import DatelineModel
 import Gazetteers
-import Timelines
 import Toponyms
 
 extension Briefing {

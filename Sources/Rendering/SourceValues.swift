@@ -3,7 +3,6 @@ import CivilCalendar
 import DatelineModel
 import Gazetteers
 import TemporalExpressions
-import Timelines
 import Toponyms
 
 extension Briefing {

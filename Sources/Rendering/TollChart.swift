@@ -1,7 +1,6 @@
 import Templating
 import CivilCalendar
 import DatelineModel
-import Timelines
 
 /// How a reported number moved: each report a dot, by the time at which its page was published.
 enum TollChart {

@@ -1,3 +1,4 @@
+import DatelineModel
 import Archives
 import Foundation
 import Testing

@@ -1,3 +1,4 @@
+import Pipeline
 import Fetching
 import Testing
 
@@ -6,7 +7,7 @@ import Testing
   private static let longest = "User-agent: *\nAllow: /p\nDisallow: /\n"
   private static let groups = """
     User-Agent: other
-    User-agent: Dateline-Fetch
+    User-agent: Annotator-Fetch
     Disallow: /a
 
     user-agent: *

@@ -1,14 +1,13 @@
+import Pipeline
 import Interchange
 import Templating
 import DatelineModel
 import CivilCalendar
-import DatelineKit
 import Foundation
 import Gazetteers
 import JSONText
 import Rendering
 import Testing
-import Timelines
 
 /// Each data format as an outside reader sees it; text that looks like mark-up stays text.
 @Suite struct DataFormatTests {
@@ -17,7 +16,7 @@ import Timelines
       "A <b>bomb</b>, police said; killed two people in Quetta on Tuesday at 9 am & injured many more people in the crowd nearby that day."
     var document = SourceDocument(id: "a, \"b\".html", bytes: Array(text.utf8), format: .record)
     document.published = DateTime(iso8601: "2025-03-12")
-    let dateline = Dateline()
+    let dateline = Annotator()
     var request = Briefing.Request()
     request.title = "Bombs & <tags>"
     return Briefing(dateline.timeline([dateline.annotate(document)]), request, gazetteer: .embedded)
@@ -64,7 +63,7 @@ import Timelines
       bytes: Array("A bomb killed two drivers about 40 miles south-east of Sibi on Tuesday, police said.".utf8),
       format: .record)
     document.published = DateTime(iso8601: "2025-03-12")
-    let dateline = Dateline()
+    let dateline = Annotator()
     let briefing = Briefing(dateline.timeline([dateline.annotate(document)]), .init(), gazetteer: .embedded)
     let features = try #require(JSONReader.read(briefing.geoJSON))["features"]?.elements ?? []
     let told = features.filter { $0["properties"]?["approximate"] == .bool(true) }

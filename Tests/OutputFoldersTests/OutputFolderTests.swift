@@ -1,5 +1,4 @@
 import OutputFolders
-import DatelineKit
 import DatelineModel
 import Foundation
 import ScratchFolders

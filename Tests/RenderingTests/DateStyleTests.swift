@@ -1,9 +1,8 @@
 import Rendering
+import Pipeline
 import DatelineModel
 import CivilCalendar
-import DatelineKit
 import Testing
-import Timelines
 
 /// Days are written in the order that the readers are used to, everywhere on the page.
 @Suite struct DateStyleTests {
@@ -17,7 +16,7 @@ import Timelines
     var request = BriefingMaker.Request()
     request.dateStyle = style
     request.formats = [.html, .markdown, .atom, .timelinejs]
-    let result = try BriefingMaker(settings: .init()).make([Dateline().annotate(document)], request)
+    let result = try BriefingMaker(settings: .init()).make([Annotator().annotate(document)], request)
     #expect(result.briefing.dateStyle == style)
     return result.files.filter { $0.name != "style.css" }.map { String(decoding: $0.bytes, as: UTF8.self) }.joined()
   }

@@ -1,12 +1,11 @@
+import Pipeline
 import CivilCalendar
-import DatelineKit
 import DatelineModel
 import Foundation
 import Gazetteers
 import JSONText
 @testable import Rendering
 import Testing
-import Timelines
 
 /// The two pictures: what they draw, and that their words tell the same.
 @Suite struct PictureTests {
@@ -14,7 +13,7 @@ import Timelines
   private func timeline(_ text: String) -> Timeline {
     var document = SourceDocument(id: "a.txt", bytes: Array(text.utf8), format: .record)
     document.published = DateTime(iso8601: "2025-03-12")
-    let dateline = Dateline()
+    let dateline = Annotator()
     return dateline.timeline([dateline.annotate(document)])
   }
 

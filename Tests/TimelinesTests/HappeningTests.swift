@@ -1,3 +1,4 @@
+import Pipeline
 import CivilCalendar
 import DatelineKit
 import DatelineModel

@@ -1,3 +1,4 @@
+import DatelineModel
 import Files
 
 /// Reads a web archive record by record: `.warc`, and `.warc.gz` whose records are packed one by one.

@@ -1,6 +1,7 @@
+import Pipeline
+import StoryFolders
 import Interchange
 import ArgumentParser
-import DatelineKit
 
 /// `dateline annotate`: pages or records in, one line of JSON for each out.
 struct AnnotateCommand: AsyncParsableCommand {
@@ -49,7 +50,7 @@ struct AnnotateCommand: AsyncParsableCommand {
     var settings = try reading.settings()
     try limits.apply(to: &settings)
     settings.tellsDigest = full
-    let dateline = Dateline(settings: settings, gazetteer: try reading.places.opened())
+    let dateline = Annotator(settings: settings, gazetteer: try reading.places.opened())
     let detail: AnnotationLine.Detail = full ? .full : explain ? .reasons : []
     var isOpen = true
     let print: ([UInt8]) -> Void = { line in

@@ -1,8 +1,10 @@
+import Pipeline
+import Snapshots
+import StoryFolders
 import Templating
 import Archives
 import ArgumentParser
 import CivilCalendar
-import DatelineKit
 import DatelineModel
 
 /// `dateline archive`: saved articles in, an immutable bag out.

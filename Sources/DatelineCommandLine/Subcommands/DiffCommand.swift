@@ -3,7 +3,6 @@ import Templating
 import DatelineModel
 import OutputFolders
 import ArgumentParser
-import DatelineKit
 
 /// `dateline diff`: what changed from one briefing to another.
 struct DiffCommand: ParsableCommand {

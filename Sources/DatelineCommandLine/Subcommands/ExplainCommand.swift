@@ -1,6 +1,8 @@
+import Explaining
+import Pipeline
+import StoryFolders
 import DatelineModel
 import ArgumentParser
-import DatelineKit
 
 /// `dateline explain`: from an entry to the bytes that it rests on.
 struct ExplainCommand: AsyncParsableCommand {

@@ -1,6 +1,6 @@
+import Pipeline
 import DatelineModel
 import ArgumentParser
-import DatelineKit
 
 /// `dateline gazetteer`: look a name up, or compile a gazetteer.
 struct GazetteerCommand: ParsableCommand {

@@ -1,5 +1,6 @@
+import Pipeline
+import StoryFolders
 import ArgumentParser
-import DatelineKit
 import DatelineModel
 
 /// `dateline init`: a story's folder gets its settings and its review file.

@@ -1,10 +1,9 @@
+import Sites
 import Templating
 import OutputFolders
 import ArgumentParser
-import DatelineKit
 import DatelineModel
 import Gazetteers
-import Publishing
 
 /// `dateline publish`: a folder of stories in, a static site out.
 struct PublishCommand: AsyncParsableCommand {

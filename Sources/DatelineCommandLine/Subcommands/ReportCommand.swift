@@ -1,7 +1,8 @@
+import Pipeline
+import StoryFolders
 import Templating
 import OutputFolders
 import ArgumentParser
-import DatelineKit
 import DatelineModel
 import Rendering
 

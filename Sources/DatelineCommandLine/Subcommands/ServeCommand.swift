@@ -1,5 +1,5 @@
+import Sites
 import ArgumentParser
-import DatelineKit
 import DatelineModel
 import Dispatch
 import Previewing

@@ -1,6 +1,6 @@
+import Sites
 import DatelineModel
 import ArgumentParser
-import DatelineKit
 
 /// `dateline theme`: the default templates, to make others from.
 struct ThemeCommand: ParsableCommand {

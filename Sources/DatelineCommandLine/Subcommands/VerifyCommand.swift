@@ -1,6 +1,6 @@
+import Snapshots
 import DatelineModel
 import ArgumentParser
-import DatelineKit
 import FoundationEssentials
 import Glibc
 

@@ -1,0 +1,160 @@
+package import StoryFolders
+import Interchange
+import Templating
+import Files
+package import CivilCalendar
+package import DatelineModel
+import Editing
+package import Gazetteers
+package import Rendering
+
+/// From files to a briefing's files: what `dateline report` does, without a terminal.
+package struct BriefingMaker: Sendable {
+  /// What the caller decides about the page.
+  package struct Request: Sendable {
+    /// Title of the page; nil takes the earliest report's headline.
+    package var title: String?
+    /// Places that get a table of their own.
+    package var places: [String] = []
+    /// The day up to which the briefing speaks.
+    package var asOf: CivilDate?
+    /// How days are written.
+    package var dateStyle = DateStyle.dayFirst
+    /// What an editor decided about entries.
+    package var review: ReviewFile?
+    /// Formats to write.
+    package var formats: Set<BriefingFormat> = Set(BriefingFormat.allCases)
+    /// Folder with templates that win over the program's own.
+    package var templates: String?
+
+    /// A request with defaults.
+    package init() {}
+  }
+
+  /// What came of it.
+  package struct Result: Sendable {
+    /// The view model that the files show.
+    package let briefing: Briefing
+    /// The files to write.
+    package let files: [OutputFile]
+    /// Title of the page.
+    package let title: String
+    /// Entries of their own, places named and articles that were told of.
+    package let counts: (entries: Int, places: Int, articles: Int)
+    /// Findings of errors and warnings: document, finding.
+    package let findings: [(document: String, diagnostic: Diagnostic)]
+    /// Whether any article could be read.
+    package let hasArticles: Bool
+  }
+
+  private let dateline: Annotator
+  private let gazetteer: Gazetteer
+  private let limits: Limits
+
+  /// A maker with the pipeline's settings.
+  package init(settings: Annotator.Settings, gazetteer: Gazetteer = .embedded) {
+    dateline = Annotator(settings: settings, gazetteer: gazetteer)
+    self.gazetteer = gazetteer
+    limits = settings.limits
+  }
+
+  /// Reads what is listed, side by side, and tells of each as it is done.
+  /// `facts` are what a person says of files, by their paths.
+  package func read(
+    _ inputs: sending DocumentInputs, charset: String?, facts: [String: SourceFacts] = [:], progress: (Int) -> Void
+  ) async throws -> [AnnotatedArticle] {
+    let dateline = dateline
+    var done: [AnnotatedArticle] = []
+    try await OrderedTasks.run(inputs, width: OrderedTasks.width) { input in
+      dateline.annotate(input, charset: charset, facts: facts)
+    } each: { article in
+      done.append(article)
+      progress(done.count)
+    }
+    return done
+  }
+
+  /// Reads files of full annotations, line by line, without reading any page again.
+  package func read(annotations files: [String], progress: (Int) -> Void) async throws -> [AnnotatedArticle] {
+    let reader = AnnotationReader(gazetteer)
+    var done: [AnnotatedArticle] = []
+    for file in files {
+      guard let lines = LineReader(path: file) else {
+        done.append(
+          .unreadable(id: file, Diagnostic(.inputMissing, "There is no file \"\(file)\"; check the name.")))
+        continue
+      }
+      try await OrderedTasks.run(lines.lazy.enumerated().makeIterator(), width: OrderedTasks.width) { line in
+        reader.read(line.element, named: "\(file), line \(line.offset + 1)")
+      } each: { article in
+        done.append(article)
+        progress(done.count)
+      }
+    }
+    return done
+  }
+
+  /// Makes the briefing of annotated articles; those that could not be read are told of and left out.
+  ///
+  /// - Throws: `TemplateError` where a template is not sound.
+  package func make(_ annotated: [AnnotatedArticle], _ request: Request) throws -> Result {
+    let isBad: (AnnotatedArticle) -> Bool = { article in article.article.diagnostics.contains { $0.severity == .error }
+    }
+    var readable = annotated.filter { !isBad($0) }
+    let surplus = readable.count - limits.articles
+    if surplus > 0 { readable.removeLast(surplus) }
+    var wanted = Briefing.Request()
+    wanted.title = request.title
+    wanted.places = request.places
+    wanted.asOf = request.asOf
+    wanted.zone = dateline.zoneWords(readable)
+    wanted.unreadable = annotated.filter(isBad).flatMap { article in
+      article.article.diagnostics.filter { $0.severity == .error }.map {
+        (
+          article.article.id.split(separator: "/").last.map(String.init) ?? article.article.id, $0.code.rawValue,
+          $0.message
+        )
+      }
+    }
+    wanted.dateStyle = request.dateStyle
+    let briefing = Briefing(timeline(readable, request.review), wanted, gazetteer: gazetteer)
+    var findings = annotated.flatMap { article in
+      article.article.diagnostics.filter { $0.severity >= .warning }.map { (article.article.id, $0) }
+    }
+    if let review = request.review, let outcome = briefing.timeline.review {
+      findings += review.findings(outcome).map { ($0.location, $0.diagnostic) }
+    }
+    if surplus > 0 { findings.append(("story", BriefingMaker.tooLarge(surplus, limits.articles))) }
+    for table in briefing.placeTables where table.summary == nil {
+      findings.append(
+        (
+          table.name,
+          Diagnostic(
+            .placeNotFound,
+            "No source names \"\(table.name)\"; its table says so. Try another spelling, or dateline gazetteer find.")
+        ))
+    }
+    let files = try BriefingFiles.files(
+      briefing, formats: request.formats, templates: TemplateLibrary(overriddenBy: request.templates), map: .embedded)
+    return Result(
+      briefing: briefing, files: files, title: briefing.title,
+      counts: (
+        briefing.timeline.entries.count { !$0.isMinor }, briefing.timeline.places.count { $0.mentions > 0 },
+        readable.count
+      ),
+      findings: findings.map { (document: $0.0, diagnostic: $0.1) }, hasArticles: !readable.isEmpty)
+  }
+
+  /// The timeline as the editor has it.
+  private func timeline(_ articles: [AnnotatedArticle], _ review: ReviewFile?) -> Timeline {
+    let timeline = dateline.timeline(articles)
+    return review.map { EditorialReview(gazetteer).applied($0.decisions, to: timeline) } ?? timeline
+  }
+
+  private static func tooLarge(_ surplus: Int, _ limit: Int) -> Diagnostic {
+    Diagnostic(
+      .storyTooLarge,
+      "A story has at most \(limit) articles; the last \(surplus) were left out. Raise it with --limit articles=… or divide the story."
+    )
+  }
+}
