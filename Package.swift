@@ -121,7 +121,9 @@ let package = Package(
     room("Captures", ["Archives", "JSONText"]),
     room("Fetching", ["Archives", "Bytes", "Captures", "CivilCalendar", "Files"]),
     room("Transfers", ["Archives", "CTransfer", "Fetching"]),
-    room("DatelineKit", ["CivilCalendar", "DatelineModel", "Pipeline"]),
+    room(
+      "DatelineKit",
+      ["CivilCalendar", "DatelineModel", "Interchange", "OutputFolders", "Pipeline", "Rendering", "StoryFolders"]),
     room(
       "DatelineCommandLine",
       [
@@ -182,6 +184,7 @@ let package = Package(
       name: "BuiltPrograms", dependencies: ["ScratchFolders"], path: "Tests/BuiltPrograms", swiftSettings: strict),
 
     tests("Bytes", ["Bytes"]),
+    tests("DatelineModel", ["CivilCalendar", "DatelineModel"]),
     tests("Templating", ["Rendering", "Templating"]),
     tests(
       "Interchange",

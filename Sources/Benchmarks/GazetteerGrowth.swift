@@ -34,9 +34,7 @@ struct GazetteerGrowth {
   }
 
   private func annotating(_ gazetteer: Gazetteer) -> Stage {
-    var settings = Annotator.Settings()
-    settings.tellsDigest = false
-    let dateline = Annotator(settings: settings, gazetteer: gazetteer)
+    let dateline = Annotator(gazetteer: gazetteer, includesDigest: false)
     return Stage(name: "annotate", bytes: 0) {
       for page in pages { _ = AnnotationLine.json(dateline.annotate(page), gazetteer: gazetteer) }
     }

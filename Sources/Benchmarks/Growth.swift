@@ -50,7 +50,7 @@ struct Growth {
       articles.append($0)
     }
     let read = start.duration(to: .now)
-    _ = try BriefingMaker(settings: .init()).make(articles, .init())
+    _ = try BriefingMaker().make(articles)
     let all = start.duration(to: .now)
     print(
       "| \(count) | \(seconds(read)) | \(seconds(all - read)) | \(rounded((all / .milliseconds(1)) / Double(count), 2)) | \(peak) |"

@@ -53,9 +53,7 @@ struct Stage {
 
   private static func whole(_ pages: [SourceDocument], _ bytes: Int) -> [Stage] {
     // As the command `dateline annotate` does.
-    var settings = Annotator.Settings()
-    settings.tellsDigest = false
-    let dateline = Annotator(settings: settings)
+    let dateline = Annotator(includesDigest: false)
     return [
       Stage(name: "annotate", bytes: bytes) { for page in pages { _ = AnnotationLine.json(dateline.annotate(page)) } }
     ]

@@ -1,8 +1,15 @@
 import CivilCalendar
 import Glibc
 
-/// The time that a snapshot is dated with. The clock is the last to be asked.
+/// The machine's clock, where a command needs one.
 enum Clock {
+  /// Time since now, for the limit of seconds.
+  static func running() -> @Sendable () -> Duration {
+    let start = ContinuousClock.now
+    return { start.duration(to: .now) }
+  }
+
+  /// The time that a snapshot is dated with; the clock is the last to be asked.
   /// Seconds since 1970: `SOURCE_DATE_EPOCH` of the environment, else what is given, else now.
   static func seconds(given: Int?) throws -> Int {
     if let text = getenv("SOURCE_DATE_EPOCH").map({ String(cString: $0) }), !text.isEmpty {

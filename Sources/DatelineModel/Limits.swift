@@ -1,42 +1,86 @@
-/// How much of one page and one story is taken. What lies beyond is left out and told of with a code; LIMITS.md has the table.
+/// How much of one page and one story is taken. What lies beyond is left out and reported with a code; LIMITS.md has the table.
 public struct Limits: Sendable, Hashable {
-  /// Bytes of a page, unpacked (`input.too-large`).
-  public var page = 64 << 20
-  /// Levels of nesting that are kept apart (`html.too-deep`).
-  public var nesting = 512
-  /// Attributes of one element (`html.too-many-attributes`).
-  public var attributes = 512
-  /// Blocks of text of a page (`html.too-many-blocks`).
-  public var blocks = 100_000
-  /// Bytes of an article's text in which days and places are looked for (`text.too-long`).
-  public var text = 8 << 20
-  /// Expressions of time in one text (`time.too-many`).
-  public var expressions = 50_000
-  /// Place names in one text (`place.too-many`).
-  public var names = 50_000
-  /// Seconds that one page may take before what is left of its work is left out (`text.too-slow`); 0 for no end. Only where a clock is given.
-  public var seconds = 60
-  /// Articles of one story (`story.too-large`).
-  public var articles = 100_000
+  /// The limits by the names that options, files and documentation use.
+  public enum Name: String, Sendable, CaseIterable {
+    /// Bytes of a page, unpacked (`input.too-large`).
+    case page
+    /// Levels of nesting that are kept apart (`html.too-deep`).
+    case nesting
+    /// Attributes of one element (`html.too-many-attributes`).
+    case attributes
+    /// Blocks of text of a page (`html.too-many-blocks`).
+    case blocks
+    /// Bytes of an article's text in which days and places are looked for (`text.too-long`).
+    case text
+    /// Expressions of time in one text (`time.too-many`).
+    case expressions
+    /// Place names in one text (`place.too-many`).
+    case names
+    /// Seconds that one page may take before what is left of its work is left out (`text.too-slow`); 0 for no end. Only where a
+    /// clock is given.
+    case seconds
+    /// Articles of one story (`story.too-large`).
+    case articles
 
-  /// The defaults.
-  public init() {}
+    /// The limit where nobody has moved it.
+    public var standard: Int {
+      switch self {
+      case .page: 64 << 20
+      case .nesting, .attributes: 512
+      case .text: 8 << 20
+      case .expressions, .names: 50_000
+      case .seconds: 60
+      case .blocks, .articles: 100_000
+      }
+    }
 
-  /// The limits by the names that options and documentation use.
-  public static var named: [(name: String, limit: any WritableKeyPath<Limits, Int> & Sendable)] {
-    [
-      ("page", \.page), ("nesting", \.nesting), ("attributes", \.attributes), ("blocks", \.blocks), ("text", \.text),
-      ("expressions", \.expressions), ("names", \.names), ("seconds", \.seconds), ("articles", \.articles),
-    ]
+    /// Whether a number can be the limit.
+    public func allows(_ number: Int) -> Bool { number > 0 || (self == .seconds && number == 0) }
   }
 
-  /// Sets a limit as "name=number" says; false where that says none.
+  /// The limits that were moved.
+  public private(set) var moved: [Name: Int] = [:]
+
+  /// The limits as they stand by themselves.
+  public init() {}
+
+  /// A limit by its name.
+  public subscript(name: Name) -> Int {
+    get { moved[name] ?? name.standard }
+    set { moved[name] = newValue }
+  }
+
+  /// These limits where they were moved, else the others.
+  public func merged(over other: Limits) -> Limits {
+    var merged = other
+    for (name, number) in moved { merged[name] = number }
+    return merged
+  }
+
+  /// Moves a limit as "name=number" says; false where that says none.
   public mutating func set(_ assignment: String) -> Bool {
     let parts = assignment.split(separator: "=", omittingEmptySubsequences: false)
-    guard parts.count == 2, let number = Int(parts[1]), number >= 0,
-      let limit = Limits.named.first(where: { $0.name == parts[0] })?.limit, number > 0 || limit == \.seconds
+    guard parts.count == 2, let number = Int(parts[1]), let name = Name(rawValue: String(parts[0])), name.allows(number)
     else { return false }
-    self[keyPath: limit] = number
+    self[name] = number
     return true
+  }
+}
+
+extension Limits {
+  /// Bytes of a page, unpacked.
+  public var page: Int {
+    get { self[.page] }
+    set { self[.page] = newValue }
+  }
+  /// Seconds that one page may take; 0 for no end.
+  public var seconds: Int {
+    get { self[.seconds] }
+    set { self[.seconds] = newValue }
+  }
+  /// Articles of one story.
+  public var articles: Int {
+    get { self[.articles] }
+    set { self[.articles] = newValue }
   }
 }

@@ -1,6 +1,6 @@
 import Rendering
 package import Pipeline
-import StoryFolders
+package import StoryFolders
 import Archives
 package import DatelineModel
 import Editing
@@ -8,12 +8,14 @@ package import Gazetteers
 
 /// Finds an entry and everything that it rests on: what `dateline explain` does, without a terminal.
 package struct Explainer: Sendable {
-  private let settings: Annotator.Settings
+  private let options: StoryOptions
   private let gazetteer: Gazetteer
 
-  /// An explainer with the pipeline's settings.
-  package init(settings: Annotator.Settings, gazetteer: Gazetteer = .embedded) {
-    self.settings = settings
+  /// An explainer of a story that is read with these options; no format is written.
+  package init(_ options: StoryOptions = StoryOptions(), gazetteer: Gazetteer = .embedded) {
+    var options = options
+    options.formats = []
+    self.options = options
     self.gazetteer = gazetteer
   }
 
@@ -21,29 +23,24 @@ package struct Explainer: Sendable {
   ///
   /// - Throws: `DiagnosticError` with `explain.no-such-entry`, and the nearest one where there is one.
   package func explanations(
-    of wanted: String, in articles: [AnnotatedArticle], _ request: BriefingMaker.Request, charset: String? = nil
+    of wanted: String, in articles: [AnnotatedArticle], review: ReviewFile? = nil
   ) throws -> [Explanation] {
-    var request = request
-    request.formats = []
-    let maker = BriefingMaker(settings: settings, gazetteer: gazetteer)
-    var briefing = try maker.make(articles, request).briefing
+    let maker = BriefingMaker(options, gazetteer: gazetteer)
+    var briefing = try maker.make(articles, review: review).briefing
     var found = Explainer.entries(wanted, briefing.timeline)
-    if found.isEmpty, request.review != nil {
+    if found.isEmpty, review != nil {
       // What the review hides or merges can be explained as the articles tell it.
-      let decisions = request.review
-      request.review = nil
-      briefing = try maker.make(articles, request).briefing
-      request.review = decisions
+      briefing = try maker.make(articles).briefing
       found = Explainer.entries(wanted, briefing.timeline)
     }
     guard !found.isEmpty else { throw Explainer.trouble(wanted, briefing.timeline) }
-    var pages = SourcePages(charset: charset, settings: settings)
+    var pages = SourcePages(options)
     return found.map { index in
       let entry = briefing.timeline.entries[index]
       return Explanation(
         entry: entry, briefing: briefing,
         origins: entry.members.map { pages.origin(of: $0, in: briefing.timeline) },
-        decisions: (request.review?.decisions ?? []).filter { $0.concerns(entry) }, reviewName: ReviewFile.fileName)
+        decisions: (review?.decisions ?? []).filter { $0.concerns(entry) }, reviewName: ReviewFile.fileName)
     }
   }
 
@@ -72,14 +69,10 @@ extension EditorialDecision {
 
 /// The pages of sources, each read again once.
 private struct SourcePages {
-  let charset: String?
-  let settings: Annotator.Settings
+  let options: StoryOptions
   private var pages: [String: ArticleSource?] = [:]
 
-  init(charset: String?, settings: Annotator.Settings) {
-    self.charset = charset
-    self.settings = settings
-  }
+  init(_ options: StoryOptions) { self.options = options }
 
   mutating func origin(of member: Timeline.Entry.Member, in timeline: Timeline) -> WordsOrigin {
     let annotated = timeline.articles[member.article]
@@ -91,14 +84,14 @@ private struct SourcePages {
     let path = annotated.article.id
     if let known = pages[path] { return known }
     var page: ArticleSource?
-    if path != "-", case .document(let document) = DocumentInput.file(path).document(charset: charset),
+    if path != "-", case .document(let document) = DocumentInput.file(path).document(charset: options.charset),
       Digest.sha256(document.bytes) == annotated.digest
     {
       var article = annotated.article
-      if article.origin == nil { article = Annotator(settings: settings).annotate(document).article }
+      if article.origin == nil { article = Annotator(options).annotate(document).article }
       if article.text == annotated.article.text {
         page = ArticleSource(
-          article, document.bytes, charset: document.charset, format: document.format, limit: settings.limits.page)
+          article, document.bytes, charset: document.charset, format: document.format, limit: options.limits.page)
       }
     }
     pages[path] = page

@@ -15,35 +15,26 @@ import Toponyms
 ///
 /// Reading one document is a pure function of the document and these settings: no clock, no locale, no folder.
 package struct Annotator: Sendable {
-  /// What the caller decides.
-  package struct Settings: Sendable {
-    /// Day of publication for documents that do not tell theirs.
-    package var published: DateTime?
-    /// The zone whose days are meant; publication instants are told in it, each with the offset of its own day.
-    package var timeZone: CivilTimeZone?
-    /// BCP 47 tag of the language of texts that do not tell theirs.
-    package var language: String?
-    /// How much of a page is taken; the rest is left out with a finding.
-    package var limits = Limits()
-    /// Whether the source's digest is told; a line of annotations without details does not need it.
-    package var tellsDigest = true
-    /// Time since some beginning; nil leaves the limit of seconds out. It comes from outside, so that reading stays a pure function.
-    package var clock: (@Sendable () -> Duration)?
-
-    /// The defaults.
-    package init() {}
-  }
-
-  private let settings: Settings
+  private let options: StoryOptions
+  private let includesDigest: Bool
+  private let clock: (@Sendable () -> Duration)?
   private let gazetteer: Gazetteer
   private let extractor: ArticleExtractor
   private let engines: TextAnnotation.Engines
 
-  /// A pipeline over a gazetteer.
-  package init(settings: Settings = Settings(), gazetteer: Gazetteer = .embedded) {
-    self.settings = settings
+  /// An annotator that looks places up in a gazetteer.
+  ///
+  /// `clock` is the time since some beginning, and comes from outside, so that reading stays a pure function; nil leaves the limit
+  /// of seconds out. A line of annotations without details does not need the source's digest.
+  package init(
+    _ options: StoryOptions = StoryOptions(), gazetteer: Gazetteer = .embedded, includesDigest: Bool = true,
+    clock: (@Sendable () -> Duration)? = nil
+  ) {
+    self.options = options
+    self.includesDigest = includesDigest
+    self.clock = clock
     self.gazetteer = gazetteer
-    extractor = ArticleExtractor(months: PageMonthNames.all, limits: settings.limits.extraction)
+    extractor = ArticleExtractor(months: PageMonthNames.all, limits: options.limits.extraction)
     engines = TextAnnotation.Engines(
       timexes: Dictionary(uniqueKeysWithValues: LanguagePack.all.map { ($0.code, TimexResolver($0.grammar)) }),
       toponyms: ToponymResolver(gazetteer, English.placeCues),
@@ -53,7 +44,7 @@ package struct Annotator: Sendable {
   /// The zone whose days are meant, in words: "UTC+05:00", or a name with its offsets at the publications:
   /// "Europe/London (UTC, UTC+01:00)".
   func zoneWords(_ articles: [AnnotatedArticle]) -> String? {
-    guard let zone = settings.timeZone else { return nil }
+    guard let zone = options.timeZone else { return nil }
     if zone.isFixedOffset { return DateWords.offset(zone.offset(at: 0) / 60) }
     let published = articles.compactMap { $0.article.published?.value.told(in: zone).offsetMinutes }
     let offsets = Set(published).sorted().map(DateWords.offset)
@@ -75,19 +66,19 @@ package struct Annotator: Sendable {
         language: language.code, reference: reference, dateline: article.dateline?.range, boxes: boxes(article),
         home: article.url.flatMap { PublisherHome(address: $0.value) }),
       engines,
-      settings.limits, isLate: isLate)
+      options.limits, isLate: isLate)
     if engines.timexes[language.code] == nil { article.diagnostics += uncovered(language.code, article) }
     article.diagnostics += found.findings + timeFindings(found.timexes, article)
     return AnnotatedArticle(
       article: article,
-      digest: document.format == .record || !settings.tellsDigest ? nil : Digest.sha256(document.bytes),
+      digest: document.format == .record || !includesDigest ? nil : Digest.sha256(document.bytes),
       timexes: found.timexes, toponyms: found.toponyms, statements: found.statements, stretches: found.stretches)
   }
 
   /// Whether the time for a page that begins now is over.
   private func lateness() -> () -> Bool {
-    guard let clock = settings.clock, settings.limits.seconds > 0 else { return { false } }
-    let end = clock() + .seconds(settings.limits.seconds)
+    guard let clock, options.limits.seconds > 0 else { return { false } }
+    let end = clock() + .seconds(options.limits.seconds)
     return { clock() > end }
   }
 
@@ -97,7 +88,7 @@ package struct Annotator: Sendable {
   }
 
   private func local(_ time: DateTime) -> DateTime {
-    settings.timeZone.map { time.told(in: $0) } ?? time
+    options.timeZone.map { time.told(in: $0) } ?? time
   }
 
   private func read(_ document: SourceDocument) -> Article {
@@ -108,16 +99,16 @@ package struct Annotator: Sendable {
       let decoded = HTMLReader.plainText(document.bytes, charset: document.charset)
       article = PlainText.savedArticle(id: document.id, text: decoded)
     case .html:
-      let isCut = document.bytes.count > settings.limits.page
-      let bytes = isCut ? Array(document.bytes[..<settings.limits.page]) : document.bytes
+      let isCut = document.bytes.count > options.limits.page
+      let bytes = isCut ? Array(document.bytes[..<options.limits.page]) : document.bytes
       article = extractor.article(
-        id: document.id, from: HTMLReader.read(bytes, charset: document.charset, limits: settings.limits.reading),
+        id: document.id, from: HTMLReader.read(bytes, charset: document.charset, limits: options.limits.reading),
         address: document.url)
       if isCut {
         article.diagnostics.append(
           Diagnostic(
             .inputTooLarge,
-            "The page has \(document.bytes.count) bytes; only the first \(settings.limits.page) were read. Raise it with --limit page=…"
+            "The page has \(document.bytes.count) bytes; only the first \(options.limits.page) were read. Raise it with --limit page=…"
           ))
       }
     }
@@ -126,7 +117,7 @@ package struct Annotator: Sendable {
     if let given = document.published {
       article.published = Sourced(
         given, source: document.givenBy, runnersUp: article.published.map { [$0] } ?? [])
-    } else if article.published == nil, let given = settings.published {
+    } else if article.published == nil, let given = options.published {
       article.published = Sourced(given, source: "given with --published")
     }
     article.published = article.published.map { Sourced(local($0.value), source: $0.source, runnersUp: $0.runnersUp) }
@@ -142,7 +133,7 @@ package struct Annotator: Sendable {
     if let publisher = document.publisher {
       article.publisher = Sourced(publisher, source: document.givenBy, runnersUp: article.publisher.map { [$0] } ?? [])
     }
-    if article.language == nil, let given = settings.language { article.language = Sourced(given, source: "given") }
+    if article.language == nil, let given = options.language { article.language = Sourced(given, source: "given") }
     return article
   }
 

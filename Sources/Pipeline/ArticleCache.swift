@@ -18,18 +18,18 @@ package final class ArticleCache: Sendable {
   /// A cache in that folder, for a program that reads as this one does.
   package init(folder: String, gazetteer: Gazetteer) {
     self.folder = folder
-    key = "dateline-cache-1\n\(DatelineVersion.text)\n\(ProgramDigest.text)\n\(GazetteerDigest.of(gazetteer))"
+    key = "dateline-cache-2\n\(DatelineVersion.text)\n\(ProgramDigest.text)\n\(GazetteerDigest.of(gazetteer))"
   }
 
   /// The name under which a document's article is kept.
-  package func name(of document: SourceDocument, _ settings: Annotator.Settings) -> String {
+  package func name(of document: SourceDocument, _ options: StoryOptions) -> String {
     let parts: [String] = [
       key, document.format.rawValue, document.charset ?? "-", document.url ?? "-",
-      document.published?.iso8601 ?? "-", document.genre?.rawValue ?? "-", settings.published?.iso8601 ?? "-",
-      settings.timeZone?.identifier ?? "-", settings.language ?? "-", String(settings.tellsDigest),
+      document.published?.iso8601 ?? "-", document.genre?.rawValue ?? "-", options.published?.iso8601 ?? "-",
+      options.timeZone?.identifier ?? "-", options.language ?? "-",
       document.publisher ?? "-", document.givenBy,
     ]
-    let limits = Limits.named.map { "\($0.name)=\(settings.limits[keyPath: $0.limit])" }
+    let limits = Limits.Name.allCases.map { "\($0.rawValue)=\(options.limits[$0])" }
     let all = parts + limits + document.findings.map(\.line) + [Digest.sha256(document.bytes)]
     return Digest.sha256(Array(all.joined(separator: "\n").utf8)) + ".json"
   }

@@ -10,27 +10,6 @@ package import Rendering
 
 /// From files to a briefing's files: what `dateline report` does, without a terminal.
 package struct BriefingMaker: Sendable {
-  /// What the caller decides about the page.
-  package struct Request: Sendable {
-    /// Title of the page; nil takes the earliest report's headline.
-    package var title: String?
-    /// Places that get a table of their own.
-    package var places: [String] = []
-    /// The day up to which the briefing speaks.
-    package var asOf: CivilDate?
-    /// How days are written.
-    package var dateStyle = DateStyle.dayFirst
-    /// What an editor decided about entries.
-    package var review: ReviewFile?
-    /// Formats to write.
-    package var formats: Set<BriefingFormat> = Set(BriefingFormat.allCases)
-    /// Folder with templates that win over the program's own.
-    package var templates: String?
-
-    /// A request with defaults.
-    package init() {}
-  }
-
   /// What came of it.
   package struct Result: Sendable {
     /// The view model that the files show.
@@ -47,26 +26,29 @@ package struct BriefingMaker: Sendable {
     package let hasArticles: Bool
   }
 
-  private let dateline: Annotator
+  private let annotator: Annotator
   private let gazetteer: Gazetteer
-  private let limits: Limits
+  private let options: StoryOptions
 
-  /// A maker with the pipeline's settings.
-  package init(settings: Annotator.Settings, gazetteer: Gazetteer = .embedded) {
-    dateline = Annotator(settings: settings, gazetteer: gazetteer)
+  /// A maker of a story's briefing; see `Annotator` for `clock`.
+  package init(
+    _ options: StoryOptions = StoryOptions(), gazetteer: Gazetteer = .embedded, clock: (@Sendable () -> Duration)? = nil
+  ) {
+    annotator = Annotator(options, gazetteer: gazetteer, clock: clock)
     self.gazetteer = gazetteer
-    limits = settings.limits
+    self.options = options
   }
 
   /// Reads what is listed, side by side, and tells of each as it is done.
   /// `facts` are what a person says of files, by their paths.
   package func read(
-    _ inputs: sending DocumentInputs, charset: String?, facts: [String: SourceFacts] = [:], progress: (Int) -> Void
+    _ inputs: sending DocumentInputs, facts: [String: SourceFacts] = [:], progress: (Int) -> Void = { _ in }
   ) async throws -> [AnnotatedArticle] {
-    let dateline = dateline
+    let annotator = annotator
+    let charset = options.charset
     var done: [AnnotatedArticle] = []
     try await OrderedTasks.run(inputs, width: OrderedTasks.width) { input in
-      dateline.annotate(input, charset: charset, facts: facts)
+      annotator.annotate(input, charset: charset, facts: facts)
     } each: { article in
       done.append(article)
       progress(done.count)
@@ -97,17 +79,17 @@ package struct BriefingMaker: Sendable {
   /// Makes the briefing of annotated articles; those that could not be read are told of and left out.
   ///
   /// - Throws: `TemplateError` where a template is not sound.
-  package func make(_ annotated: [AnnotatedArticle], _ request: Request) throws -> Result {
+  package func make(_ annotated: [AnnotatedArticle], review: ReviewFile? = nil) throws -> Result {
     let isBad: (AnnotatedArticle) -> Bool = { article in article.article.diagnostics.contains { $0.severity == .error }
     }
     var readable = annotated.filter { !isBad($0) }
-    let surplus = readable.count - limits.articles
+    let surplus = readable.count - options.limits.articles
     if surplus > 0 { readable.removeLast(surplus) }
     var wanted = Briefing.Request()
-    wanted.title = request.title
-    wanted.places = request.places
-    wanted.asOf = request.asOf
-    wanted.zone = dateline.zoneWords(readable)
+    wanted.title = options.title
+    wanted.places = options.places
+    wanted.asOf = options.asOf
+    wanted.zone = annotator.zoneWords(readable)
     wanted.unreadable = annotated.filter(isBad).flatMap { article in
       article.article.diagnostics.filter { $0.severity == .error }.map {
         (
@@ -116,15 +98,15 @@ package struct BriefingMaker: Sendable {
         )
       }
     }
-    wanted.dateStyle = request.dateStyle
-    let briefing = Briefing(timeline(readable, request.review), wanted, gazetteer: gazetteer)
+    wanted.dateStyle = options.dateStyle ?? .dayFirst
+    let briefing = Briefing(timeline(readable, review), wanted, gazetteer: gazetteer)
     var findings = annotated.flatMap { article in
       article.article.diagnostics.filter { $0.severity >= .warning }.map { (article.article.id, $0) }
     }
-    if let review = request.review, let outcome = briefing.timeline.review {
+    if let review, let outcome = briefing.timeline.review {
       findings += review.findings(outcome).map { ($0.location, $0.diagnostic) }
     }
-    if surplus > 0 { findings.append(("story", BriefingMaker.tooLarge(surplus, limits.articles))) }
+    if surplus > 0 { findings.append(("story", BriefingMaker.tooLarge(surplus, options.limits.articles))) }
     for table in briefing.placeTables where table.summary == nil {
       findings.append(
         (
@@ -135,7 +117,8 @@ package struct BriefingMaker: Sendable {
         ))
     }
     let files = try BriefingFiles.files(
-      briefing, formats: request.formats, templates: TemplateLibrary(overriddenBy: request.templates), map: .embedded)
+      briefing, formats: options.formats ?? Set(BriefingFormat.allCases),
+      templates: TemplateLibrary(overriddenBy: options.templates), map: .embedded)
     return Result(
       briefing: briefing, files: files, title: briefing.title,
       counts: (
@@ -147,7 +130,7 @@ package struct BriefingMaker: Sendable {
 
   /// The timeline as the editor has it.
   private func timeline(_ articles: [AnnotatedArticle], _ review: ReviewFile?) -> Timeline {
-    let timeline = dateline.timeline(articles)
+    let timeline = annotator.timeline(articles)
     return review.map { EditorialReview(gazetteer).applied($0.decisions, to: timeline) } ?? timeline
   }
 

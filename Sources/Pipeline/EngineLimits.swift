@@ -7,16 +7,16 @@ import HTMLReading
 extension Limits {
   var reading: HTMLReader.Limits {
     var limits = HTMLReader.Limits()
-    limits.nesting = nesting
-    limits.attributes = attributes
+    limits.nesting = self[.nesting]
+    limits.attributes = self[.attributes]
     return limits
   }
 
   var extraction: ArticleExtractor.Limits {
     var limits = ArticleExtractor.Limits()
-    limits.blocks = blocks
-    limits.nesting = nesting
-    limits.attributes = attributes
+    limits.blocks = self[.blocks]
+    limits.nesting = self[.nesting]
+    limits.attributes = self[.attributes]
     return limits
   }
 }

@@ -39,8 +39,8 @@ struct TextAnnotation {
     self.engines = engines
     self.limits = limits
     var end = text.count
-    if end > limits.text {
-      end = TextAnnotation.lineEnd(text, before: limits.text)
+    if end > limits[.text] {
+      end = TextAnnotation.lineEnd(text, before: limits[.text])
       findings.append(TextAnnotation.tooLong(text.count, end))
     }
     while let shorter = read(end == text.count ? text : Array(text[..<end]), known, isLate) { end = shorter }
@@ -51,15 +51,15 @@ struct TextAnnotation {
     guard !isLate() else { return late() }
     let tokens = Tokenization(text)
     let timed = engines.timexes[known.language]?.resolve(tokens, known.reference) ?? ([], [])
-    if timed.0.count > limits.expressions {
-      findings.append(TextAnnotation.tooMany(.timeTooMany, "expressions of time", limits.expressions))
-      return TextAnnotation.lineEnd(text, before: timed.0[limits.expressions].range.start)
+    if timed.0.count > limits[.expressions] {
+      findings.append(TextAnnotation.tooMany(.timeTooMany, "expressions of time", limits[.expressions]))
+      return TextAnnotation.lineEnd(text, before: timed.0[limits[.expressions]].range.start)
     }
     guard !isLate() else { return late() }
     let places = engines.toponyms.toponyms(in: tokens, excluding: timed.0.map(\.range), home: known.home)
-    if places.count > limits.names {
-      findings.append(TextAnnotation.tooMany(.placeTooMany, "place names", limits.names))
-      return TextAnnotation.lineEnd(text, before: places[limits.names].range.start)
+    if places.count > limits[.names] {
+      findings.append(TextAnnotation.tooMany(.placeTooMany, "place names", limits[.names]))
+      return TextAnnotation.lineEnd(text, before: places[limits[.names]].range.start)
     }
     (timexes, toponyms) = (timed.0, places)
     findings += timed.1

@@ -12,9 +12,8 @@ struct CachedReading: Sendable {
     let facts: [String: SourceFacts]
     /// The site's folder; an article's id is its path inside it, so that nothing on a page tells where the site lies.
     let inside: String
-    let charset: String?
-    let settings: Annotator.Settings
-    let dateline: Annotator
+    let options: StoryOptions
+    let annotator: Annotator
   }
 
   /// An article with the number of its batch and the name under which it is kept.
@@ -43,18 +42,18 @@ struct CachedReading: Sendable {
   }
 
   private static func read(_ input: DocumentInput, _ batch: Batch, _ number: Int, _ cache: ArticleCache?) -> Reading {
-    switch input.document(charset: batch.charset, facts: batch.facts) {
+    switch input.document(charset: batch.options.charset, facts: batch.facts) {
     case .trouble(let id, let found):
       let finding = Diagnostic(found.code, found.message.replacing(batch.inside, with: ""))
       return Reading(batch: number, article: .unreadable(id: id.replacing(batch.inside, with: ""), finding))
     case .document(var document):
       if document.id.hasPrefix(batch.inside) { document.id.removeFirst(batch.inside.count) }
-      guard let cache else { return Reading(batch: number, article: batch.dateline.annotate(document)) }
-      let name = cache.name(of: document, batch.settings)
+      guard let cache else { return Reading(batch: number, article: batch.annotator.annotate(document)) }
+      let name = cache.name(of: document, batch.options)
       if let kept = cache.article(name, id: document.id) {
         return Reading(batch: number, article: kept, cacheName: name, wasKept: true)
       }
-      let article = batch.dateline.annotate(document)
+      let article = batch.annotator.annotate(document)
       cache.keep(article, as: name)
       return Reading(batch: number, article: article, cacheName: name)
     }

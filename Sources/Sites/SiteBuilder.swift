@@ -12,18 +12,14 @@ package struct SiteBuilder: Sendable {
     package var title: String?
     /// Where the site will stand.
     package var address: SiteAddress?
-    /// Folder with templates that win over the program's own.
-    package var templates: String?
-    /// Settings for all stories that have none of their own.
-    package var reading = Annotator.Settings()
-    /// Charset for all stories that name none.
-    package var charset: String?
+    /// What is decided for all stories; it wins over their own settings.
+    package var stories = StoryOptions()
     /// Folder in which articles are kept as they were read; nil reads all anew.
     package var cache: String?
-    /// Formats of the stories.
-    package var formats = Set(BriefingFormat.allCases)
-    /// How a story's folder tells its settings.
-    package var settings: SiteStory.Reader = SiteStory.ofFolderFiles
+    /// Time since some beginning, for the limit of seconds; see `Annotator`.
+    package var clock: (@Sendable () -> Duration)?
+    /// How a story's folder is read.
+    package var reader: SiteStory.Reader = SiteStory.ofFolderFiles
 
     /// A request with defaults.
     package init() {}
@@ -50,8 +46,10 @@ package struct SiteBuilder: Sendable {
   ///   `LinkTrouble` where a page links to nothing.
   package func build(_ folder: String, _ request: Request, progress: (Int, Int) -> Void) async throws -> Result {
     let made = try await site(folder, request, progress: progress)
-    let files = try SiteMaker(made.site, templates: TemplateLibrary(overriddenBy: request.templates), map: .embedded)
-      .files(request.formats)
+    let files = try SiteMaker(
+      made.site, templates: TemplateLibrary(overriddenBy: request.stories.templates), map: .embedded
+    )
+    .files(request.stories.formats ?? Set(BriefingFormat.allCases))
     return Result(
       files: files, findings: made.findings,
       counts: (made.site.stories.count, made.articles, made.read))
@@ -65,10 +63,10 @@ package struct SiteBuilder: Sendable {
   /// Reads what changed and puts the site together, without its pages.
   package func site(_ folder: String, _ request: Request, progress: (Int, Int) -> Void) async throws -> Made {
     let found = try SiteFolder(folder)
-    let settings = try settings(found.stories, request)
+    let settings = try found.stories.map { try request.reader($0.path, request.stories) }
     let cache = request.cache.map { ArticleCache(folder: $0, gazetteer: gazetteer) }
     let canKeep = cache?.prepare() ?? true
-    let batches = zip(found.stories, settings).map { batch($0, $1, inside: found.inside) }
+    let batches = zip(found.stories, settings).map { batch($0, $1, inside: found.inside, request.clock) }
     let read = try await CachedReading(cache: canKeep ? cache : nil).read(batches, progress: progress)
     let made = try stories(found.stories, settings, read, request)
     let site = Site(
@@ -86,21 +84,12 @@ package struct SiteBuilder: Sendable {
     "Articles cannot be kept there, so all are read anew every time; name a folder that can be written with --cache, or say --no-cache."
   )
 
-  private func settings(_ stories: [SiteFolder.Story], _ request: Request) throws -> [SiteStory] {
-    let site = SiteStory(title: "", reading: request.reading, charset: request.charset)
-    return try stories.map { story in
-      switch request.settings(story.path, site) {
-      case .success(let settings): return settings
-      case .failure(let trouble): throw DiagnosticError(trouble.diagnostic)
-      }
-    }
-  }
-
-  private func batch(_ story: SiteFolder.Story, _ settings: SiteStory, inside: String) -> CachedReading.Batch {
+  private func batch(
+    _ story: SiteFolder.Story, _ settings: SiteStory, inside: String, _ clock: (@Sendable () -> Duration)?
+  ) -> CachedReading.Batch {
     CachedReading.Batch(
       items: settings.items ?? InputFiles.list([story.path]), facts: settings.facts, inside: inside,
-      charset: settings.charset, settings: settings.reading,
-      dateline: Annotator(settings: settings.reading, gazetteer: gazetteer))
+      options: settings.options, annotator: Annotator(settings.options, gazetteer: gazetteer, clock: clock))
   }
 
   /// A briefing for each story that has an article that can be read.
@@ -131,14 +120,9 @@ package struct SiteBuilder: Sendable {
   }
 
   private func briefing(_ articles: [AnnotatedArticle], _ settings: SiteStory) throws -> BriefingMaker.Result {
-    var request = BriefingMaker.Request()
-    request.title = settings.title
-    request.places = settings.places
-    request.asOf = settings.asOf
-    request.review = settings.review
-    if let style = settings.dateStyle { request.dateStyle = style }
-    request.formats = []
-    return try BriefingMaker(settings: settings.reading, gazetteer: gazetteer).make(articles, request)
+    var options = settings.options
+    options.formats = []
+    return try BriefingMaker(options, gazetteer: gazetteer).make(articles, review: settings.review)
   }
 
   /// Folders whose addresses would be one, and what each got.

@@ -7,19 +7,8 @@ package import DatelineModel
 
 /// How one story of a site is made: what the site says for all, and what the story's own files say.
 package struct SiteStory: Sendable {
-  /// Title of the page.
-  package var title: String
-  /// How its articles are read.
-  package var reading: Annotator.Settings
-  /// Charset of its articles, when theirs is wrong or missing.
-  package var charset: String?
-  /// Places that get a table of their own.
-  package var places: [String]
-
-  /// How days are written.
-  package var dateStyle: DateStyle?
-  /// The day up to which the page speaks.
-  package var asOf: CivilDate?
+  /// How its articles are read and what its page shows.
+  package var options: StoryOptions
   /// The editor's decisions.
   package var review: ReviewFile?
   /// What is read; nil takes all articles of the folder.
@@ -29,49 +18,28 @@ package struct SiteStory: Sendable {
   /// What is doubtful in the story's own files.
   package var findings: [StoryFinding] = []
 
-  /// Settings of known parts.
-  package init(title: String, reading: Annotator.Settings, charset: String? = nil, places: [String] = []) {
-    self.title = title
-    self.reading = reading
-    self.charset = charset
-    self.places = places
-  }
+  /// A story without files of its own.
+  package init(_ options: StoryOptions) { self.options = options }
 
-  /// The seam between a site and its stories: the path of a story's folder, and what the site says for all, to what holds
+  /// The seam between a site and its stories: the path of a story's folder, and what is decided for all stories, to what holds
   /// for the story.
-  package typealias Reader = @Sendable (_ folder: String, _ site: SiteStory) -> Result<SiteStory, Trouble>
+  package typealias Reader = @Sendable (_ folder: String, _ all: StoryOptions) throws(DiagnosticError) -> SiteStory
 
-  /// Why the settings of a folder cannot be used.
-  package struct Trouble: Error, Sendable {
-    /// The coded finding.
-    package let diagnostic: Diagnostic
-
-    /// A finding about a folder's settings.
-    package init(_ diagnostic: Diagnostic) { self.diagnostic = diagnostic }
-  }
-
-  /// What `dateline.yml` and `review.yml` of the folder say; where they are silent, the site and the folder's name.
-  package static let ofFolderFiles: Reader = { folder, site in
-    var made = site
-    made.title = title(ofFolder: folder)
+  /// What is decided for all stories, then what `dateline.yml` of the folder settles, then the folder's name as a title.
+  package static let ofFolderFiles: Reader = { (folder, all) throws(DiagnosticError) in
+    var defaults = StoryOptions()
+    defaults.title = title(ofFolder: folder)
     do throws(StoryTrouble) {
       let files = try StoryFiles.open([folder])
-      let own = files.settings
-      made.title = own.title ?? made.title
-      made.reading.published = own.published ?? made.reading.published
-      made.reading.timeZone = own.timeZone ?? made.reading.timeZone
-      made.reading.language = own.language ?? made.reading.language
-      if !own.places.isEmpty { made.places = own.places }
-      made.dateStyle = own.dateStyle
-      made.asOf = own.asOf
-      made.review = files.review
-      made.items = files.items
-      made.facts = files.facts
-      made.findings = files.findings
-      return .success(made)
+      var story = SiteStory(all.merged(over: files.settings.options).merged(over: defaults))
+      story.review = files.review
+      story.items = files.items
+      story.facts = files.facts
+      story.findings = files.findings
+      return story
     } catch {
       let first = error.findings[0]
-      return .failure(Trouble(Diagnostic(first.diagnostic.code, "\(first.location): \(first.diagnostic.message)")))
+      throw DiagnosticError(first.diagnostic.code, "\(first.location): \(first.diagnostic.message)")
     }
   }
 

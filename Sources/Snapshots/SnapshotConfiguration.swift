@@ -1,7 +1,7 @@
 import JSONText
 
 /// `configuration.json` of a snapshot: who made it, with which options, from which sources.
-struct SnapshotConfiguration: Sendable {
+package struct SnapshotConfiguration: Sendable {
   static let fileName = "configuration.json"
   private static let format = "dateline-snapshot-1"
 
@@ -9,7 +9,7 @@ struct SnapshotConfiguration: Sendable {
   let software: String
   /// SHA-256 of the gazetteer that places were looked up in.
   let gazetteer: String
-  var options: SnapshotOptions
+  package var options: SnapshotOptions
   let sources: [ListedSource]
 
   init(software: String, gazetteer: String, options: SnapshotOptions, sources: [ListedSource]) {
@@ -20,7 +20,7 @@ struct SnapshotConfiguration: Sendable {
   }
 
   /// Reads the file of a snapshot whose payload lies in `folder`; nil where it is not one of ours.
-  init?(_ bytes: [UInt8], payload folder: String) {
+  package init?(_ bytes: [UInt8], payload folder: String) {
     guard let value = JSONReader.read(bytes), value["format"]?.string == SnapshotConfiguration.format,
       let software = value["software"]?.string, let gazetteer = value["gazetteerSha256"]?.string,
       let options = value["options"].flatMap({ SnapshotOptions($0, payload: folder) })

@@ -96,7 +96,7 @@ struct SnapshotFiles {
     configuration.options.settingsFile = bytes(ArchivePath("data/" + StorySettings.fileName))
     guard let review = bytes(ArchivePath("data/" + ReviewFile.fileName)) else { return configuration }
     do throws(StoryTrouble) {
-      configuration.options.briefing.review = try ReviewFile.read(review)
+      configuration.options.review = try ReviewFile.read(review)
       return configuration
     } catch {
       report.report(

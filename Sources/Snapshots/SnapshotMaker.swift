@@ -36,7 +36,7 @@ package struct SnapshotMaker: Sendable {
       software: DatelineVersion.text, gazetteer: GazetteerDigest.of(gazetteer), options: options,
       sources: sources.enumerated().map { ListedSource($0.element, number: $0.offset + 1) })
     let payload = try await SnapshotPayload.make(
-      sources, configuration, templates: try SnapshotMaker.templates(options.briefing.templates), gazetteer: gazetteer,
+      sources, configuration, templates: try SnapshotMaker.templates(options.story.templates), gazetteer: gazetteer,
       progress: progress)
     let bag = try Bag(
       payload: payload.members, info: SnapshotMaker.info(payload.result.title, DateTime(utcSecond: bagged).date.iso8601)

@@ -22,8 +22,8 @@ struct SnapshotPayload: Sendable {
   ) async throws -> SnapshotPayload {
     let options = configuration.options
     let read = try await read(sources, configuration, gazetteer, progress)
-    let maker = BriefingMaker(settings: options.settings, gazetteer: gazetteer)
-    let result = try maker.make(read.map(\.annotated), options.briefing)
+    let maker = BriefingMaker(options.story, gazetteer: gazetteer)
+    let result = try maker.make(read.map(\.annotated), review: options.review)
     // What could not be read has no part in the timeline; the rest stands in its order.
     let told = read.filter { source in !source.annotated.article.diagnostics.contains { $0.severity == .error } }
     let provenance = Provenance(result.briefing.timeline, told)
@@ -35,7 +35,7 @@ struct SnapshotPayload: Sendable {
         ProvenanceView.fileName,
         ProvenanceView.json(provenance, software: configuration.software, names: told.map(\.listed.name))))
     if let settings = options.settingsFile { members.append(member(StorySettings.fileName, settings)) }
-    if let review = options.briefing.review { members.append(member(ReviewFile.fileName, review.bytes)) }
+    if let review = options.review { members.append(member(ReviewFile.fileName, review.bytes)) }
     if options.keepsSources {
       for (listed, source) in zip(configuration.sources, sources) {
         members.append(member(listed.file, source.bytes))
@@ -57,8 +57,8 @@ struct SnapshotPayload: Sendable {
     _ sources: [SnapshotSource], _ configuration: SnapshotConfiguration, _ gazetteer: Gazetteer,
     _ progress: (Int, Int) -> Void
   ) async throws -> [ReadSource] {
-    let dateline = Annotator(settings: configuration.options.settings, gazetteer: gazetteer)
-    let charset = configuration.options.charset
+    let dateline = Annotator(configuration.options.story, gazetteer: gazetteer)
+    let charset = configuration.options.story.charset
     var done: [ReadSource] = []
     let pairs = Array(zip(configuration.sources, sources))
     try await OrderedTasks.run(pairs.makeIterator(), width: OrderedTasks.width) { listed, source in
@@ -68,7 +68,7 @@ struct SnapshotPayload: Sendable {
           listed: listed, page: source.bytes, annotated: .unreadable(id: source.name, trouble.diagnostic))
       case .success(let document):
         ReadSource(
-          listed: listed, document.with(listed.facts), dateline, limit: configuration.options.settings.limits.page)
+          listed: listed, document.with(listed.facts), dateline, limit: configuration.options.story.limits.page)
       }
     } each: { source in
       done.append(source)

@@ -7,22 +7,10 @@ package struct StorySettings: Sendable {
   /// The file's name.
   package static let fileName = "dateline.yml"
 
-  /// Title of the briefing.
-  package var title: String?
+  /// What is decided for the story.
+  package var options = StoryOptions()
   /// Which files are read, and what a person says of them; empty takes all of the folder.
   package var sources: [StorySourceRule] = []
-  /// The zone whose days are meant.
-  package var timeZone: CivilTimeZone?
-  /// Places that get a table of their own.
-  package var places: [String] = []
-  /// Language of texts that do not tell theirs.
-  package var language: String?
-  /// Day of publication of pages that do not tell theirs.
-  package var published: DateTime?
-  /// How days are written for the readers.
-  package var dateStyle: DateStyle?
-  /// The day up to which the briefing speaks.
-  package var asOf: CivilDate?
 
   /// Nothing is settled.
   package init() {}
@@ -41,18 +29,22 @@ package struct StorySettings: Sendable {
   }
 
   private static let keys = [
-    "title", "sources", "zone", "places", "language", "published", "date-style", "as-of",
+    "title", "sources", "zone", "places", "language", "published", "date-style", "as-of", "charset", "formats",
+    "limits",
   ]
 
   private init(_ value: YAMLValue, _ reader: inout FieldReader) {
     let fields = reader.fields(value, known: StorySettings.keys)
-    title = reader.text(fields["title"], "title")
-    places = reader.texts(fields["places"], "places")
-    published = reader.time(fields["published"], "published")
-    asOf = reader.day(fields["as-of"], "as-of")
-    timeZone = StorySettings.zone(fields["zone"], &reader)
-    language = StorySettings.language(fields["language"], &reader)
-    dateStyle = StorySettings.dateStyle(fields["date-style"], &reader)
+    options.title = reader.text(fields["title"], "title")
+    options.places = reader.texts(fields["places"], "places")
+    options.published = reader.time(fields["published"], "published")
+    options.asOf = reader.day(fields["as-of"], "as-of")
+    options.timeZone = StorySettings.zone(fields["zone"], &reader)
+    options.language = StorySettings.language(fields["language"], &reader)
+    options.charset = reader.text(fields["charset"], "charset")
+    options.dateStyle = StorySettings.dateStyle(fields["date-style"], &reader)
+    options.formats = StorySettings.formats(fields["formats"], &reader)
+    options.limits = StorySettings.limits(fields["limits"], &reader)
     sources = fields["sources"].map { StorySourceRule.rules($0, &reader) } ?? []
   }
 
@@ -67,16 +59,18 @@ package struct StorySettings: Sendable {
     return zone
   }
 
-  /// A tag of BCP 47, as far as its form goes: "en", "pt-BR".
+  /// Whether a text is a tag of BCP 47, as far as its form goes: "en", "pt-BR".
+  package static func isLanguageTag(_ text: String) -> Bool {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    let isSound = parts.allSatisfy {
+      (1...8).contains($0.utf8.count) && $0.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+    }
+    return isSound && (2...3).contains(parts[0].utf8.count) && parts[0].allSatisfy(\.isLetter)
+  }
+
   private static func language(_ value: YAMLValue?, _ reader: inout FieldReader) -> String? {
     guard let value else { return nil }
-    if let text = value.text {
-      let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-      let isSound = parts.allSatisfy {
-        (1...8).contains($0.utf8.count) && $0.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
-      }
-      if isSound, (2...3).contains(parts[0].utf8.count), parts[0].allSatisfy(\.isLetter) { return text }
-    }
+    if let text = value.text, isLanguageTag(text) { return text }
     reader.wrong(value, "\"language\" has to be a tag such as en, es, ur or pt-BR.")
     return nil
   }
@@ -87,5 +81,31 @@ package struct StorySettings: Sendable {
     reader.wrong(
       value, "\"date-style\" is day-first (11 March 2025), month-first (March 11, 2025) or iso (2025-03-11).")
     return nil
+  }
+
+  private static func formats(_ value: YAMLValue?, _ reader: inout FieldReader) -> Set<BriefingFormat>? {
+    guard let value else { return nil }
+    let formats = (value.elements ?? [value]).compactMap { element -> BriefingFormat? in
+      if let format = element.text.flatMap(BriefingFormat.init) { return format }
+      let known = BriefingFormat.allCases.map(\.rawValue).joined(separator: ", ")
+      reader.wrong(element, "\"formats\" is a list of some of \(known).")
+      return nil
+    }
+    return Set(formats)
+  }
+
+  private static func limits(_ value: YAMLValue?, _ reader: inout FieldReader) -> Limits {
+    var limits = Limits()
+    guard let value else { return limits }
+    let fields = reader.fields(value, known: Limits.Name.allCases.map(\.rawValue))
+    for name in Limits.Name.allCases {
+      guard let field = fields[name.rawValue] else { continue }
+      if let number = field.text.flatMap({ Int($0) }), name.allows(number) {
+        limits[name] = number
+      } else {
+        reader.wrong(field, "The limit \"\(name.rawValue)\" has to be a whole number, such as \(name.standard).")
+      }
+    }
+    return limits
   }
 }

@@ -13,11 +13,10 @@ import Testing
   private static let fixtures = ProjectFolder.root.appending(path: "Tests/Fixtures/jaffar-express").path
 
   private func explain(_ wanted: String, _ files: [String], review: String? = nil) async throws -> [Explanation] {
-    let maker = BriefingMaker(settings: .init())
-    let articles = try await maker.read(DocumentInputs(files: files), charset: nil) { _ in }
-    var request = BriefingMaker.Request()
-    request.review = try review.map { try ReviewFile.read(Array($0.utf8)) }
-    return try Explainer(settings: .init()).explanations(of: wanted, in: articles, request)
+    let maker = BriefingMaker()
+    let articles = try await maker.read(DocumentInputs(files: files)) { _ in }
+    let review = try review.map { try ReviewFile.read(Array($0.utf8)) }
+    return try Explainer().explanations(of: wanted, in: articles, review: review)
   }
 
   private func json(_ found: [Explanation]) throws -> JSONValue {

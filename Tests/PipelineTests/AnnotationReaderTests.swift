@@ -13,9 +13,9 @@ import Testing
   private static let fixtures = ProjectFolder.root.appending(path: "Tests/Fixtures/jaffar-express").path
 
   private func lines(_ detail: AnnotationLine.Detail) -> [[UInt8]] {
-    var settings = Annotator.Settings()
-    settings.timeZone = CivilTimeZone(identifier: "Asia/Karachi")
-    let dateline = Annotator(settings: settings)
+    var options = StoryOptions()
+    options.timeZone = CivilTimeZone(identifier: "Asia/Karachi")
+    let dateline = Annotator(options)
     return DocumentInputs(files: [AnnotationReaderTests.fixtures]).map {
       AnnotationLine.json(dateline.annotate($0), detail)
     }
@@ -24,13 +24,12 @@ import Testing
   @Test func theBriefingOfAnnotationsIsTheDirectOne() async throws {
     let file = Scratch.path()
     try Data(lines(.full).joined(separator: [0x0A])).write(to: file)
-    var settings = Annotator.Settings()
-    settings.timeZone = CivilTimeZone(identifier: "Asia/Karachi")
-    let maker = BriefingMaker(settings: settings)
-    var request = BriefingMaker.Request()
-    request.title = "The Jaffar Express"
-    request.places = ["Quetta", "Peshawar", "Balochistan"]
-    let files = try maker.make(try await maker.read(annotations: [file.path]) { _ in }, request).files
+    var options = StoryOptions()
+    options.timeZone = CivilTimeZone(identifier: "Asia/Karachi")
+    options.title = "The Jaffar Express"
+    options.places = ["Quetta", "Peshawar", "Balochistan"]
+    let maker = BriefingMaker(options)
+    let files = try maker.make(try await maker.read(annotations: [file.path]) { _ in }).files
     let direct = try await SampleStoryTests.make().files
     #expect(files.map(\.name) == direct.map(\.name))
     for (a, b) in zip(files, direct) {
@@ -86,7 +85,7 @@ import Testing
   }
 
   @Test func linesOfAnotherFileAreMissed() async throws {
-    let articles = try await BriefingMaker(settings: .init()).read(annotations: ["/nowhere/part.ndjson"]) { _ in }
+    let articles = try await BriefingMaker().read(annotations: ["/nowhere/part.ndjson"]) { _ in }
     #expect(articles.first?.article.diagnostics.first?.code == .inputMissing)
   }
 }

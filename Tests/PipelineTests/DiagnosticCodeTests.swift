@@ -58,10 +58,10 @@ import Testing
   }
 
   @Test func tooLarge() {
-    var settings = Annotator.Settings()
-    settings.limits.page = 100
+    var options = StoryOptions()
+    options.limits.page = 100
     let html = "<p>" + String(repeating: "word ", count: 100)
-    let annotated = Annotator(settings: settings).annotate(
+    let annotated = Annotator(options).annotate(
       SourceDocument(id: "p", bytes: Array(html.utf8), format: .html))
     #expect(annotated.article.diagnostics.map(\.code).contains(.inputTooLarge))
   }
@@ -97,26 +97,26 @@ import Testing
   }
 
   @Test func placeAmbiguousAndTemplateUnknown() throws {
-    let maker = BriefingMaker(settings: .init())
+    let maker = BriefingMaker()
     let annotated = Annotator().annotate(
       SourceDocument(id: "p", bytes: Array("They met in Springfield on 9 May 2024.".utf8), format: .record))
-    let page = try #require(try maker.make([annotated], .init()).files.first { $0.name == "briefing.md" })
+    let page = try #require(try maker.make([annotated]).files.first { $0.name == "briefing.md" })
     #expect(String(decoding: page.bytes, as: UTF8.self).contains(DiagnosticCode.placeAmbiguous.rawValue))
 
     let templates = try folder()
     try Data("{{nothing}}".utf8).write(to: templates.appending(path: "briefing.html"))
-    var request = BriefingMaker.Request()
-    request.templates = templates.path
-    #expect(throws: TemplateError.self) { try maker.make([annotated], request) }
+    var options = StoryOptions()
+    options.templates = templates.path
+    #expect(throws: TemplateError.self) { try BriefingMaker(options).make([annotated]) }
   }
 
   @Test func placeNotFound() async throws {
-    let maker = BriefingMaker(settings: .init())
+    let maker = BriefingMaker()
     let annotated = Annotator().annotate(
       SourceDocument(id: "p", bytes: Array("It rained in Quetta on 9 May 2024.".utf8), format: .record))
-    var request = BriefingMaker.Request()
-    request.places = ["Lima"]
-    #expect(try maker.make([annotated], request).findings.map(\.diagnostic.code).contains(.placeNotFound))
+    var options = StoryOptions()
+    options.places = ["Lima"]
+    #expect(try BriefingMaker(options).make([annotated]).findings.map(\.diagnostic.code).contains(.placeNotFound))
   }
 
   @Test func outputUnwritable() throws {
@@ -149,9 +149,9 @@ import Testing
     )
     .write(to: folder.appending(path: "a.html"))
     try Data().write(to: folder.appending(path: "b.html"))
-    let maker = BriefingMaker(settings: .init())
-    let articles = try await maker.read(DocumentInputs(files: [folder.path]), charset: nil) { _ in }
-    let result = try maker.make(articles, .init())
+    let maker = BriefingMaker()
+    let articles = try await maker.read(DocumentInputs(files: [folder.path])) { _ in }
+    let result = try maker.make(articles)
     #expect(result.counts.articles == 1)
     #expect(result.findings.map(\.diagnostic.code).contains(.inputEmpty))
   }

@@ -6,11 +6,11 @@ import Testing
 /// Every limit: named, settable, and a coded finding when passed; what lies before it is read.
 @Suite struct LimitTests {
   private func codes(_ assignment: String, _ html: String) -> [DiagnosticCode] {
-    var settings = Annotator.Settings()
-    let isMoved = settings.limits.set(assignment)
+    var options = StoryOptions()
+    let isMoved = options.limits.set(assignment)
     #expect(isMoved)
     let page = SourceDocument(id: "p", bytes: Array(html.utf8), format: .html)
-    return Annotator(settings: settings).annotate(page).article.diagnostics.map(\.code)
+    return Annotator(options).annotate(page).article.diagnostics.map(\.code)
   }
 
   private static let sentence = "It rained in Quetta on Tuesday and in Lahore on Wednesday, the police said again. "
@@ -39,23 +39,22 @@ import Testing
   }
 
   @Test func seconds() {
-    var settings = Annotator.Settings()
-    settings.limits.seconds = 5
+    var options = StoryOptions()
+    options.limits.seconds = 5
     let ticks = Ticks()
-    settings.clock = { ticks.next() }
     let page = SourceDocument(id: "p", bytes: Array(LimitTests.page.utf8), format: .html)
-    let annotated = Annotator(settings: settings).annotate(page)
+    let annotated = Annotator(options, clock: { ticks.next() }).annotate(page)
     #expect(annotated.article.diagnostics.map(\.code).contains(.textTooSlow))
     #expect(!annotated.article.text.isEmpty)
     #expect(annotated.statements.isEmpty)
   }
 
   @Test func articles() throws {
-    var settings = Annotator.Settings()
-    settings.limits.articles = 2
+    var options = StoryOptions()
+    options.limits.articles = 2
     let page = SourceDocument(id: "p", bytes: Array("It rained in Quetta on 9 May 2024.".utf8), format: .record)
-    let annotated = Annotator(settings: settings).annotate(page)
-    let result = try BriefingMaker(settings: settings).make([annotated, annotated, annotated], .init())
+    let annotated = Annotator(options).annotate(page)
+    let result = try BriefingMaker(options).make([annotated, annotated, annotated])
     #expect(result.counts.articles == 2)
     #expect(result.findings.map(\.diagnostic.code).contains(.storyTooLarge))
   }

@@ -15,15 +15,14 @@ import Toponyms
 @Suite struct SampleStoryTests {
   /// The settings of `make report`.
   static func make() async throws -> BriefingMaker.Result {
-    var settings = Annotator.Settings()
-    settings.timeZone = CivilTimeZone(identifier: "Asia/Karachi")
-    let maker = BriefingMaker(settings: settings)
+    var options = StoryOptions()
+    options.timeZone = CivilTimeZone(identifier: "Asia/Karachi")
+    options.title = "The Jaffar Express"
+    options.places = ["Quetta", "Peshawar", "Balochistan"]
+    let maker = BriefingMaker(options)
     let inputs = DocumentInputs(files: [ProjectFolder.root.appending(path: "Tests/Fixtures/jaffar-express").path])
-    let articles = try await maker.read(inputs, charset: nil) { _ in }
-    var request = BriefingMaker.Request()
-    request.title = "The Jaffar Express"
-    request.places = ["Quetta", "Peshawar", "Balochistan"]
-    return try maker.make(articles, request)
+    let articles = try await maker.read(inputs) { _ in }
+    return try maker.make(articles)
   }
 
   @Test func theCommittedBriefingIsWhatARunGives() async throws {
@@ -118,13 +117,13 @@ import Toponyms
 
   @Test(.enabled(if: FileManager.default.fileExists(atPath: path), "the seed article is not beside the project"))
   func daysAndPlaces() async throws {
-    var settings = Annotator.Settings()
-    settings.published = DateTime(iso8601: "2025-03-12")
+    var options = StoryOptions()
+    options.published = DateTime(iso8601: "2025-03-12")
     guard case .success(let document) = InputFiles.read(SeedArticleTests.path) else {
       Issue.record("the seed article cannot be read")
       return
     }
-    let dateline = Annotator(settings: settings)
+    let dateline = Annotator(options)
     let annotated = dateline.annotate(document)
     let timeline = dateline.timeline([annotated])
     let days = Set(timeline.entries.map(\.interval.start.iso8601))

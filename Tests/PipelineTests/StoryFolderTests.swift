@@ -33,13 +33,9 @@ import Testing
   }
 
   private func make(_ story: StoryFiles) async throws -> BriefingMaker.Result {
-    var settings = Annotator.Settings()
-    settings.published = story.settings.published
-    let maker = BriefingMaker(settings: settings)
-    let articles = try await maker.read(DocumentInputs(story.items), charset: nil, facts: story.facts) { _ in }
-    var request = BriefingMaker.Request()
-    request.review = story.review
-    return try maker.make(articles, request)
+    let maker = BriefingMaker(story.settings.options)
+    let articles = try await maker.read(DocumentInputs(story.items), facts: story.facts)
+    return try maker.make(articles, review: story.review)
   }
 
   @Test(arguments: [
@@ -86,7 +82,7 @@ import Testing
   @Test func severalNamesAreNoStory() throws {
     try write("titel: wrong", "dateline.yml")
     #expect(throws: StoryTrouble.self) { try open() }
-    #expect(try StoryFiles.open([home.path + "/a.txt", home.path + "/b.txt"]).settings.title == nil)
+    #expect(try StoryFiles.open([home.path + "/a.txt", home.path + "/b.txt"]).settings.options.title == nil)
   }
 
   @Test func mistakesOfBothFilesAreToldTogether() throws {
@@ -162,8 +158,8 @@ import Testing
 
   @Test func initWritesBothFilesAndNeverOverExistingOnes() async throws {
     try write("<html><body><h1>Rain</h1></body></html>", "d: é.html")
-    let maker = BriefingMaker(settings: .init())
-    let articles = try await maker.read(DocumentInputs(files: [home.path]), charset: nil) { _ in }
+    let maker = BriefingMaker()
+    let articles = try await maker.read(DocumentInputs(files: [home.path])) { _ in }
     let placed = try StoryDraft.write(articles, into: home.path + "/")
     #expect(placed.map(\.wasThere) == [false, false])
     let story = try open()
@@ -175,7 +171,7 @@ import Testing
     let again = try StoryDraft.write(articles, into: home.path)
     #expect(again.map(\.wasThere) == [true, true])
     #expect(again.compactMap(\.finding?.code) == [.storyExists, .storyExists])
-    #expect(try open().settings.title == "Mine")
+    #expect(try open().settings.options.title == "Mine")
     #expect { try StoryDraft.write([], into: "/proc/nowhere") } throws: {
       ($0 as? DiagnosticError)?.diagnostic.code == .outputUnwritable
     }
@@ -189,12 +185,17 @@ import Testing
       let lines = text.split(separator: "\n").filter { $0.hasPrefix("# ") && isExample($0.dropFirst(2)) }
       return Array(lines.map { $0.dropFirst(2) }.joined(separator: "\n").utf8)
     }
-    let keys = ["title:", "zone:", "places:", "as-of:", "published:", "language:", "date-style:"]
-    let settings = try StorySettings.read(switchedOn("dateline.yml") { line in keys.contains { line.hasPrefix($0) } })
+    let keys = [
+      "title:", "zone:", "places:", "as-of:", "published:", "language:", "date-style:", "charset:", "formats:",
+      "limits:",
+    ]
+    let options = try StorySettings.read(switchedOn("dateline.yml") { line in keys.contains { line.hasPrefix($0) } })
+      .options
     #expect(
-      settings.title != nil && settings.timeZone?.identifier == "Asia/Karachi"
-        && settings.places == ["Quetta", "Peshawar"])
-    #expect(settings.dateStyle == .dayFirst && settings.language == "en" && settings.asOf != nil)
+      options.title != nil && options.timeZone?.identifier == "Asia/Karachi"
+        && options.places == ["Quetta", "Peshawar"])
+    #expect(options.dateStyle == .dayFirst && options.language == "en" && options.asOf != nil)
+    #expect(options.charset == "windows-1252" && options.formats == [.html, .json] && options.limits.moved.count == 2)
     let review = try ReviewFile.read(switchedOn("review.yml") { $0.hasPrefix("- entry:") || $0.hasPrefix("  ") })
     #expect(review.decisions.count == 7)
   }

@@ -6,11 +6,11 @@ import Testing
 /// Instants of publication are told with the offset that the zone has on their own day.
 @Suite struct TimeZoneTests {
   private func annotated(_ published: String, _ zone: String) throws -> AnnotatedArticle {
-    var settings = Annotator.Settings()
-    settings.timeZone = try #require(CivilTimeZone(identifier: zone))
-    settings.published = DateTime(iso8601: published)
+    var options = StoryOptions()
+    options.timeZone = try #require(CivilTimeZone(identifier: zone))
+    options.published = DateTime(iso8601: published)
     let text = "The bridge over the river was closed on Tuesday, and two people were hurt there, a doctor said."
-    return Annotator(settings: settings).annotate(SourceDocument(id: "a.txt", bytes: Array(text.utf8), format: .text))
+    return Annotator(options).annotate(SourceDocument(id: "a.txt", bytes: Array(text.utf8), format: .text))
   }
 
   @Test(arguments: [
@@ -33,9 +33,9 @@ import Testing
     (["2025-06-30T23:30:00Z"], "-03:30", "UTC−03:30"), ([], "UTC", "UTC"),
   ])
   func theBriefingNamesTheZone(_ published: [String], _ zone: String, _ words: String) throws {
-    var settings = Annotator.Settings()
-    settings.timeZone = CivilTimeZone(identifier: zone)
-    let made = try BriefingMaker(settings: settings).make(try published.map { try annotated($0, zone) }, .init())
+    var options = StoryOptions()
+    options.timeZone = CivilTimeZone(identifier: zone)
+    let made = try BriefingMaker(options).make(try published.map { try annotated($0, zone) })
     let page = try #require(made.files.first { $0.name == "briefing.md" })
     let text = String(decoding: page.bytes, as: UTF8.self)
     #expect(text.replacing("\\", with: "").contains("Clock times are told in \(words)."))

@@ -21,8 +21,8 @@ import Testing
     var request = SiteBuilder.Request()
     request.title = "Sample"
     request.cache = cache
-    request.reading.timeZone = CivilTimeZone(identifier: zone)
-    request.reading.published = published.flatMap { DateTime(iso8601: $0) }
+    request.stories.timeZone = CivilTimeZone(identifier: zone)
+    request.stories.published = published.flatMap { DateTime(iso8601: $0) }
     return try await SiteBuilder().build(site, request) { _, _ in }
   }
 

@@ -1,3 +1,4 @@
+import DatelineModel
 import Sites
 import Templating
 import Foundation
@@ -12,7 +13,7 @@ import Testing
     try SampleSite.write([name: change(own)], to: templates)
     try SampleSite.write(["rain/a.txt": SampleSite.rain], to: site)
     var request = SampleSite.request()
-    request.templates = templates
+    request.stories.templates = templates
     do {
       _ = try await SampleSite.build(request, in: site)
       return nil

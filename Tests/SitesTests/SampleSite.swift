@@ -13,7 +13,7 @@ enum SampleSite {
     var request = SiteBuilder.Request()
     request.title = "Sample timelines"
     request.address = address.flatMap(SiteAddress.init)
-    request.reading.timeZone = CivilTimeZone(fixedOffset: 18_000)
+    request.stories.timeZone = CivilTimeZone(fixedOffset: 18_000)
     return request
   }
 

@@ -31,11 +31,11 @@ import Testing
   /// The data files of the story, as the site has them and as `report` makes them of the same folder.
   private func expectTheSameAsReport(_ result: SiteBuilder.Result) async throws {
     let story = try StoryFiles.open([site + "/rain"])
-    let maker = BriefingMaker(settings: .init())
-    let articles = try await maker.read(DocumentInputs(story.items), charset: nil, facts: story.facts) { _ in }
-    var request = BriefingMaker.Request()
-    request.title = "Rain"
-    let files = try maker.make(articles, request).files
+    var options = StoryOptions()
+    options.title = "Rain"
+    let maker = BriefingMaker(options)
+    let articles = try await maker.read(DocumentInputs(story.items), facts: story.facts)
+    let files = try maker.make(articles).files
     for name in ["timeline.csv", "locations.csv", "places.geojson", "timeline.ics"] {
       let published = try #require(result.files.first { $0.name == "stories/rain/" + name })
       let reported = try #require(files.first { $0.name == name })

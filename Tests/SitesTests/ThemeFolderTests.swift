@@ -17,7 +17,7 @@ import Testing
     let stories = ProjectFolder.fixtures.path
     var request = SiteBuilder.Request()
     let own = try await SiteBuilder().build(stories, request) { _, _ in }
-    request.templates = theme
+    request.stories.templates = theme
     let themed = try await SiteBuilder().build(stories, request) { _, _ in }
     #expect(own.files.map(\.bytes) == themed.files.map(\.bytes))
   }
@@ -37,7 +37,7 @@ import Testing
     try FileManager.default.createDirectory(atPath: theme + "/site", withIntermediateDirectories: true)
     try Data("</main><p>Ours</p></body></html>\n".utf8).write(to: URL(filePath: theme + "/site/bottom.html"))
     var request = SiteBuilder.Request()
-    request.templates = theme
+    request.stories.templates = theme
     let result = try await SiteBuilder().build(ProjectFolder.fixtures.path, request) {
       _, _ in
     }

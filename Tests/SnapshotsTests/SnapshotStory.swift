@@ -1,3 +1,4 @@
+import DatelineModel
 import Pipeline
 import Snapshots
 import Archives
@@ -29,10 +30,23 @@ enum SnapshotStory {
 
   static var options: SnapshotOptions {
     var options = SnapshotOptions()
-    options.settings.timeZone = CivilTimeZone(fixedOffset: 18_000)
-    options.briefing.title = "Rain & storm"
-    options.briefing.places = ["Quetta"]
-    options.briefing.asOf = CivilDate(year: 2025, month: 3, day: 17)
+    options.story.timeZone = CivilTimeZone(fixedOffset: 18_000)
+    options.story.title = "Rain & storm"
+    options.story.places = ["Quetta"]
+    options.story.asOf = CivilDate(year: 2025, month: 3, day: 17)
+    return options
+  }
+
+  /// Options of which none is left to chance, and no limit is the one that it is by itself.
+  static var decided: StoryOptions {
+    var options = options.story
+    options.published = DateTime(iso8601: "2025-03-13")
+    options.timeZone = CivilTimeZone(identifier: "Europe/London")
+    options.language = "en"
+    options.charset = "utf-8"
+    options.dateStyle = .iso
+    options.formats = [.html, .json]
+    for (number, name) in Limits.Name.allCases.enumerated() { options.limits[name] = name.standard - number - 1 }
     return options
   }
 

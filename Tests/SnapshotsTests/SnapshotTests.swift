@@ -78,7 +78,7 @@ import Testing
     let tuesday = try await SnapshotMaker().make(SnapshotStory.sources, SnapshotStory.options, bagged: 86_400)
     #expect(monday.id == tuesday.id)
     var options = SnapshotStory.options
-    options.briefing.title = "Another title"
+    options.story.title = "Another title"
     #expect(try await SnapshotMaker().make(SnapshotStory.sources, options, bagged: 0).id != monday.id)
   }
 

@@ -1,3 +1,4 @@
+import JSONText
 import ScratchFolders
 import Rendering
 import Snapshots
@@ -66,7 +67,7 @@ import Testing
   @Test func aFlippedBitInAnyFileIsFound() async throws {
     var options = SnapshotStory.options
     options.warcSeconds = SnapshotStory.bagged
-    options.briefing.formats = [.json, .csv]
+    options.story.formats = [.json, .csv]
     let path = try await SnapshotStory.placed(options, in: home)
     for (name, bytes) in try TemporaryFolder.contents(of: path).sorted(by: { $0.key < $1.key }) where !bytes.isEmpty {
       for index in [0, bytes.count / 3, bytes.count - 1] {
@@ -85,7 +86,7 @@ import Testing
   /// Nothing guards the bytes of a tag manifest but its own form: a digit's case is a bit as well.
   @Test func everyBitOfATagManifestCounts() async throws {
     var options = SnapshotStory.options
-    options.briefing.formats = [.json]
+    options.story.formats = [.json]
     let path = try await SnapshotStory.placed(options, in: home)
     let name = path + "/tagmanifest-sha256.txt"
     let bytes = try TemporaryFolder.read(name)
@@ -130,13 +131,37 @@ import Testing
 
   @Test func theZoneIsKeptByName() async throws {
     var options = SnapshotStory.options
-    options.settings.timeZone = CivilTimeZone(identifier: "america/new_york")
+    options.story.timeZone = CivilTimeZone(identifier: "america/new_york")
     let path = try await SnapshotStory.placed(options, in: home)
     let configuration = try TemporaryFolder.read(path + "/data/configuration.json")
     #expect(String(decoding: configuration, as: UTF8.self).contains("\"timeZone\": \"America/New_York\""))
     #expect(try await report(path, rebuild: true).lines == [])
     let unknown = { (text: String) in text.replacingOccurrences(of: "\"+05:00\"", with: "\"Nowhere/Land\"") }
     #expect(try await codes(["data/configuration.json": unknown]) == [.snapshotConfiguration])
+  }
+
+  /// Every option and every limit comes back as it was decided.
+  @Test func allOptionsAreKept() async throws {
+    var options = SnapshotStory.options
+    options.story = SnapshotStory.decided
+    let path = try await SnapshotStory.placed(options, in: home)
+    let configuration = try TemporaryFolder.read(path + "/data/configuration.json")
+    #expect(SnapshotConfiguration(configuration, payload: path)?.options.story == options.story)
+    #expect(try await report(path, rebuild: true).lines == [])
+  }
+
+  @Test(arguments: ["\"names\": -1", "\"names\": \"many\"", "\"other\": 3"]) func limitsThatAreNone(written: String)
+    async throws
+  {
+    let changed = { (text: String) in text.replacingOccurrences(of: "\"names\": 50000", with: written) }
+    #expect(try await codes(["data/configuration.json": changed]) == [.snapshotConfiguration])
+  }
+
+  /// Bags of programs that kept the limit of a page alone.
+  @Test func theLimitOfAPageAloneIsRead() throws {
+    let json = "{\"sourcesKept\": true, \"templates\": false, \"pageLimitBytes\": 1000}"
+    let options = SnapshotOptions(try #require(JSONReader.read(Array(json.utf8))), payload: "")
+    #expect(options?.story.limits.moved == [.page: 1000])
   }
 
   /// Bags of programs that knew no zones by name.
@@ -212,10 +237,10 @@ import Testing
       try await SnapshotMaker().make(SnapshotStory.sources, SnapshotStory.options, bagged: 0).result.briefing.timeline
         .entries.first?.id)
     var options = SnapshotStory.options
-    options.settings.language = "en"
-    options.briefing.dateStyle = .monthFirst
+    options.story.language = "en"
+    options.story.dateStyle = .monthFirst
     options.settingsFile = Array("date-style: month-first\nlanguage: en\n".utf8)
-    options.briefing.review = try ReviewFile.read(Array("- {entry: \(rain), text: By hand., date: 2025-03-10}".utf8))
+    options.review = try ReviewFile.read(Array("- {entry: \(rain), text: By hand., date: 2025-03-10}".utf8))
     var facts = SourceFacts()
     facts.published = DateTime(iso8601: "2025-03-14")
     (facts.publisher, facts.url) = ("Storm Post", "https://example.org/storm")
@@ -226,7 +251,7 @@ import Testing
     let path = try renamed(SnapshotShelf.place(snapshot, in: home.path + "/bag").path)
     let files = try TemporaryFolder.contents(of: path)
     #expect(files["data/dateline.yml"] == options.settingsFile)
-    #expect(files["data/review.yml"] == options.briefing.review?.bytes)
+    #expect(files["data/review.yml"] == options.review?.bytes)
     let page = String(decoding: try #require(files["data/briefing/briefing.md"]), as: UTF8.self)
     for words in ["By hand.", "March 10, 2025", "Storm Post"] { #expect(page.contains(words), "\(words) is missing") }
     #expect(try await report(path, rebuild: true).lines == [])
@@ -241,7 +266,7 @@ import Testing
     let templates = try TemporaryFolder()
     try TemporaryFolder.write(Array("# {{title}} by hand\n".utf8), templates.path + "/briefing.md")
     var options = SnapshotStory.options
-    options.briefing.templates = templates.path
+    options.story.templates = templates.path
     let path = try await SnapshotStory.placed(options, in: home)
     #expect(try TemporaryFolder.read(path + "/data/briefing/briefing.md") == Array("# Rain & storm by hand\n".utf8))
     #expect(try await report(path, rebuild: true).lines == [])

@@ -17,6 +17,9 @@ import Testing
       published: 2025-03-12T10:30+05:00
       date-style: month-first
       as-of: 2025-03-17
+      charset: windows-1252
+      formats: [html, json]
+      limits: {page: 1000, seconds: 0}
       sources:
         - articles/*.html
         - file: notes.txt
@@ -26,13 +29,16 @@ import Testing
         - file: drafts
           ignore: true
       """)
-    #expect(settings.title == "The Jaffar Express: a timeline")
-    #expect(settings.timeZone?.identifier == "Asia/Karachi")
-    #expect(settings.places == ["Quetta", "Peshawar"])
-    #expect(settings.language == "pt-BR")
-    #expect(settings.published?.iso8601 == "2025-03-12T10:30:00+05:00")
-    #expect(settings.dateStyle == .monthFirst)
-    #expect(settings.asOf == CivilDate(year: 2025, month: 3, day: 17))
+    #expect(settings.options.title == "The Jaffar Express: a timeline")
+    #expect(settings.options.timeZone?.identifier == "Asia/Karachi")
+    #expect(settings.options.places == ["Quetta", "Peshawar"])
+    #expect(settings.options.language == "pt-BR")
+    #expect(settings.options.published?.iso8601 == "2025-03-12T10:30:00+05:00")
+    #expect(settings.options.dateStyle == .monthFirst)
+    #expect(settings.options.asOf == CivilDate(year: 2025, month: 3, day: 17))
+    #expect(settings.options.charset == "windows-1252")
+    #expect(settings.options.formats == [.html, .json])
+    #expect(settings.options.limits.moved == [.page: 1000, .seconds: 0])
     #expect(settings.sources.map(\.pattern) == ["articles/*.html", "notes.txt", "drafts"])
     #expect(settings.sources.map(\.isIgnored) == [false, false, true])
     #expect(settings.sources[1].facts.publisher == "Valley Voices")
@@ -43,13 +49,13 @@ import Testing
   @Test(arguments: ["", "# only a comment\n", "title:\nplaces: ~\n", "---\n"])
   func nothingIsSettled(text: String) throws {
     let settings = try read(text)
-    #expect(settings.title == nil && settings.places.isEmpty && settings.sources.isEmpty)
+    #expect(settings.options.title == nil && settings.options.places.isEmpty && settings.sources.isEmpty)
   }
 
   @Test func oneValueStandsForAListOfOne() throws {
-    #expect(try read("places: Quetta\nsources: '*.txt'\nzone: +05:30\n").places == ["Quetta"])
-    #expect(try read("zone: +05:30").timeZone == CivilTimeZone(fixedOffset: 19_800))
-    #expect(try read("zone: europe/london").timeZone?.identifier == "Europe/London")
+    #expect(try read("places: Quetta\nsources: '*.txt'\nzone: +05:30\n").options.places == ["Quetta"])
+    #expect(try read("zone: +05:30").options.timeZone == CivilTimeZone(fixedOffset: 19_800))
+    #expect(try read("zone: europe/london").options.timeZone?.identifier == "Europe/London")
   }
 
   @Test(arguments: [
@@ -69,6 +75,10 @@ import Testing
     ("as-of: 2025-02-30", .settingsValue, "1:8", "2025-03-17"),
     ("as-of: 17.3.2025", .settingsValue, "1:8", "2025-03-17"),
     ("date-style: american", .settingsValue, "1:13", "month-first (March 11, 2025)"),
+    ("formats: [html, pdf]", .settingsValue, "1:17", "html, markdown"),
+    ("limits: {pages: 3}", .settingsUnknownKey, "1:10", "did you mean \"page\"?"),
+    ("limits: {page: 0}", .settingsValue, "1:16", "67108864"),
+    ("limits: {page: many}", .settingsValue, "1:16", "whole number"),
     ("sources:\n  - /etc/passwd", .settingsValue, "2:5", "inside it"),
     ("sources:\n  - a/../../b", .settingsValue, "2:5", "inside it"),
     ("sources:\n  - published: 2025-03-12", .settingsValue, "2:5", "needs \"file:\""),

@@ -43,8 +43,9 @@ struct ArchiveCommand: AsyncParsableCommand {
 
   func run() async throws {
     let story = try StoryArguments.open(files)
-    let bagged = try Clock.seconds(given: briefing.request(story).asOf.map { $0.dayNumber * 86_400 })
-    let options = try options(story, bagged: bagged)
+    let decided = try briefing.options().merged(over: reading.options()).merged(over: story.settings.options)
+    let bagged = try Clock.seconds(given: decided.asOf.map { $0.dayNumber * 86_400 })
+    let options = options(story, decided, bagged: bagged)
     let sources = try readSources(story)
     let snapshot = try await make(sources, options, bagged: bagged)
     for finding in snapshot.result.findings { Terminal.error("\(finding.document): \(finding.diagnostic.line)") }
@@ -58,12 +59,11 @@ struct ArchiveCommand: AsyncParsableCommand {
     try write(snapshot)
   }
 
-  private func options(_ story: StoryFiles, bagged: Int) throws -> SnapshotOptions {
+  private func options(_ story: StoryFiles, _ decided: StoryOptions, bagged: Int) -> SnapshotOptions {
     var options = SnapshotOptions()
-    options.settings = try reading.settings(story.settings)
-    options.briefing = try briefing.request(story)
+    options.story = decided
+    options.review = story.review
     options.settingsFile = story.settingsBytes
-    options.charset = reading.charset
     options.keepsSources = !noSources
     options.warcSeconds = warc ? bagged : nil
     return options

@@ -35,18 +35,16 @@ struct ExplainCommand: AsyncParsableCommand {
 
   func run() async throws {
     let story = try StoryArguments.open(from)
-    let settings = try reading.settings(story.settings)
+    let options = try reading.options().merged(over: story.settings.options)
     let gazetteer = try reading.places.opened()
-    var request = BriefingMaker.Request()
-    request.review = story.review
     let progress = ProgressLine(isShown: Terminal.isWatched)
-    let articles = try await BriefingMaker(settings: settings, gazetteer: gazetteer).read(
-      DocumentInputs(story.items), charset: reading.charset, facts: story.facts
+    let articles = try await BriefingMaker(options, gazetteer: gazetteer).read(
+      DocumentInputs(story.items), facts: story.facts
     ) { progress.show("reading \($0)") }
     progress.clear()
     do {
-      let found = try Explainer(settings: settings, gazetteer: gazetteer).explanations(
-        of: entry, in: articles, request, charset: reading.charset)
+      let found = try Explainer(options, gazetteer: gazetteer).explanations(
+        of: entry, in: articles, review: story.review)
       try show(found)
     } catch let trouble as DiagnosticError {
       throw CommandTrouble(.input, trouble.line)

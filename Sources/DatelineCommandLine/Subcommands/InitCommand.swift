@@ -19,7 +19,7 @@ struct InitCommand: AsyncParsableCommand {
   var folder: String
 
   func run() async throws {
-    let maker = BriefingMaker(settings: .init())
+    let maker = BriefingMaker()
     let items = InputFiles.list([folder])
     let files = items.filter { if case .file = $0 { true } else { false } }
     for item in items {
@@ -28,7 +28,7 @@ struct InitCommand: AsyncParsableCommand {
       Terminal.error(diagnostic.line)
     }
     let progress = ProgressLine(isShown: Terminal.isWatched)
-    let articles = try await maker.read(DocumentInputs(files), charset: nil) {
+    let articles = try await maker.read(DocumentInputs(files)) {
       progress.show("reading \($0) of \(files.count)")
     }
     progress.clear()

@@ -40,7 +40,6 @@ struct ReportCommand: AsyncParsableCommand {
 
   @OptionGroup var briefing: BriefingOptions
   @OptionGroup var reading: ReadingOptions
-  @OptionGroup var limits: LimitOptions
 
   func validate() throws {
     if files.isEmpty == annotations.isEmpty {
@@ -50,20 +49,18 @@ struct ReportCommand: AsyncParsableCommand {
 
   func run() async throws {
     let story = try StoryArguments.open(files)
-    let request = try briefing.request(story)
-    var settings = try reading.settings(story.settings)
-    try limits.apply(to: &settings)
-    let maker = BriefingMaker(settings: settings, gazetteer: try reading.places.opened())
+    let options = try briefing.options().merged(over: reading.options()).merged(over: story.settings.options)
+    let maker = BriefingMaker(options, gazetteer: try reading.places.opened(), clock: Clock.running())
     let progress = ProgressLine(isShown: Terminal.isWatched)
     let show: (Int) -> Void = { done in progress.show("reading \(done)") }
     let articles =
       annotations.isEmpty
-      ? try await maker.read(DocumentInputs(story.items), charset: reading.charset, facts: story.facts, progress: show)
+      ? try await maker.read(DocumentInputs(story.items), facts: story.facts, progress: show)
       : try await maker.read(annotations: annotations, progress: show)
     progress.clear()
     let result: BriefingMaker.Result
     do {
-      result = try maker.make(articles, request)
+      result = try maker.make(articles, review: story.review)
     } catch let error as TemplateError {
       throw CommandTrouble(.usage, "template.unknown-name: \(error)")
     }

@@ -39,7 +39,7 @@ struct ServeCommand: AsyncParsableCommand {
         .output, "preview.port: port \(port) cannot be opened (\(error)); choose another with --port, or 0 for any.")
     }
     let shown = Shown()
-    let folders = [site] + (request.templates.map { [$0] } ?? [])
+    let folders = [site] + (request.stories.templates.map { [$0] } ?? [])
     // A person who waits for the address should be able to rely on it: it is printed when the first build is done.
     var seen = SiteWatch(folders)
     await build(request, shown)
