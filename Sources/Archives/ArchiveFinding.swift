@@ -8,7 +8,7 @@ package struct ArchiveFinding: Hashable, Sendable, Error {
     case error
   }
 
-  /// What kind of trouble.
+  /// What kind of finding.
   package let code: ArchiveCode
   /// How much it matters here; older versions of a format forgive what newer ones forbid.
   package let severity: Severity
@@ -41,7 +41,7 @@ extension String {
   }
 }
 
-/// The stable name of a kind of trouble with an archive: `room.what`. Scripts may rely on it.
+/// The stable name of a kind of finding with an archive: `room.what`. Scripts may rely on it.
 package enum ArchiveCode: String, Sendable, CaseIterable {
   case bagNoDeclaration = "bag.no-declaration"
   case bagDeclaration = "bag.declaration"

@@ -38,7 +38,7 @@ struct BriefingOptions: ParsableArguments {
     options.templates = try TemplatesArgument.folder(templates)
     if let asOf {
       guard let day = DateTime(iso8601: asOf)?.date else {
-        throw CommandTrouble(.usage, "usage: \"\(asOf)\" is no day; write it as 2025-03-17.")
+        throw CommandError(.usage, "usage: \"\(asOf)\" is no day; write it as 2025-03-17.")
       }
       options.asOf = day
     }
@@ -50,7 +50,7 @@ struct BriefingOptions: ParsableArguments {
     let names = text.split(separator: ",").map { String($0.filter { $0 != " " }) }
     let formats = names.compactMap(BriefingFormat.init)
     guard formats.count == names.count, !formats.isEmpty else {
-      throw CommandTrouble(
+      throw CommandError(
         .usage,
         "usage: a format of \"\(text)\" is not known; choose from \(BriefingFormat.allCases.map(\.rawValue).joined(separator: ", "))."
       )

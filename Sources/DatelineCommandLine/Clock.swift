@@ -14,14 +14,14 @@ enum Clock {
   static func seconds(given: Int?) throws -> Int {
     if let text = getenv("SOURCE_DATE_EPOCH").map({ String(cString: $0) }), !text.isEmpty {
       guard let seconds = Int(text), DateTime.fourDigitYears.contains(seconds) else {
-        throw CommandTrouble(
+        throw CommandError(
           .usage, "usage: SOURCE_DATE_EPOCH is \"\(text)\"; it has to be seconds since 1970, such as 1742169600.")
       }
       return seconds
     }
     let seconds = given ?? time(nil)
     guard DateTime.fourDigitYears.contains(seconds) else {
-      throw CommandTrouble(.usage, "usage: a snapshot is dated within the years 1 to 9999; choose another --as-of.")
+      throw CommandError(.usage, "usage: a snapshot is dated within the years 1 to 9999; choose another --as-of.")
     }
     return seconds
   }

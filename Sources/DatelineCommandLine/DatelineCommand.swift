@@ -44,16 +44,16 @@ package struct DatelineCommand: AsyncParsableCommand {
       } else {
         try command.run()
       }
-    } catch let trouble as CommandTrouble {
-      Terminal.error(trouble.message)
-      Self.exit(withError: ExitCode(trouble.code.rawValue))
+    } catch let error as CommandError {
+      Terminal.error(error.message)
+      Self.exit(withError: ExitCode(error.code.rawValue))
     } catch let code as ExitCode {
       Self.exit(withError: code)
     } catch {
       let isHelp = exitCode(for: error) == .success
       if isHelp { Self.exit(withError: error) }
       Terminal.error(fullMessage(for: error))
-      Self.exit(withError: ExitCode(CommandTrouble.Code.usage.rawValue))
+      Self.exit(withError: ExitCode(CommandError.Code.usage.rawValue))
     }
   }
 }

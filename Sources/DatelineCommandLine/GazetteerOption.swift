@@ -16,8 +16,8 @@ struct GazetteerOption: ParsableArguments {
     guard let gazetteer else { return .embedded }
     do {
       return try GazetteerFiles.open(gazetteer)
-    } catch let trouble as DiagnosticError {
-      throw CommandTrouble(.input, trouble.line)
+    } catch let error as DiagnosticError {
+      throw CommandError(.input, error.line)
     }
   }
 }

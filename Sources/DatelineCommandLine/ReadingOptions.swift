@@ -34,25 +34,25 @@ struct ReadingOptions: ParsableArguments {
     options.charset = charset
     if let published {
       guard let time = DateTime(iso8601: published) else {
-        throw CommandTrouble(
+        throw CommandError(
           .usage, "usage: \"\(published)\" is no day; write it as 2025-03-12 or 2025-03-12T10:30+05:00.")
       }
       options.published = time
     }
     if let timeZone {
       guard let zone = CivilTimeZone(identifier: timeZone) else {
-        throw CommandTrouble(.usage, "usage: \(CivilTimeZone.advice(unknown: timeZone))")
+        throw CommandError(.usage, "usage: \(CivilTimeZone.advice(unknown: timeZone))")
       }
       options.timeZone = zone
     }
     if let language {
       guard StorySettings.isLanguageTag(language) else {
-        throw CommandTrouble(.usage, "usage: \"\(language)\" is no tag of a language; write it as en, es, ur or pt-BR.")
+        throw CommandError(.usage, "usage: \"\(language)\" is no tag of a language; write it as en, es, ur or pt-BR.")
       }
       options.language = language
     }
     for assignment in limit where !options.limits.set(assignment) {
-      throw CommandTrouble(
+      throw CommandError(
         .usage,
         "usage: \"\(assignment)\" moves no limit; write one of \(Limits.Name.allCases.map(\.rawValue).joined(separator: ", ")) as text=1000000."
       )

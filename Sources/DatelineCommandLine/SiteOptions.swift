@@ -31,7 +31,7 @@ struct SiteOptions: ParsableArguments {
     request.cache = noCache ? nil : cache ?? (site.hasSuffix("/") ? site : site + "/") + ".dateline-cache"
     if let baseURL {
       guard let address = SiteAddress(baseURL) else {
-        throw CommandTrouble(
+        throw CommandError(
           .usage,
           "usage: \"\(baseURL)\" is no address of a site; write it as https://example.org/timelines/, without ? and #.")
       }

@@ -6,12 +6,12 @@ import ArgumentParser
 enum StoryArguments {
   /// Lists the articles and reads the story's own files; says what is wrong with them.
   static func open(_ names: [String]) throws -> StoryFiles {
-    do throws(StoryTrouble) {
+    do throws(StoryFilesError) {
       let story = try StoryFiles.open(names)
       for finding in story.findings { Terminal.error(finding.text) }
       return story
     } catch {
-      throw CommandTrouble(.input, error.lines.joined(separator: "\n"))
+      throw CommandError(.input, error.lines.joined(separator: "\n"))
     }
   }
 }

@@ -33,7 +33,7 @@ package struct Explainer: Sendable {
       briefing = try maker.make(articles).briefing
       found = Explainer.entries(wanted, briefing.timeline)
     }
-    guard !found.isEmpty else { throw Explainer.trouble(wanted, briefing.timeline) }
+    guard !found.isEmpty else { throw Explainer.noSuchEntry(wanted, briefing.timeline) }
     var pages = SourcePages(options)
     return found.map { index in
       let entry = briefing.timeline.entries[index]
@@ -49,7 +49,7 @@ package struct Explainer: Sendable {
     return EntrySearch(timeline).entries(with: wanted)
   }
 
-  private static func trouble(_ wanted: String, _ timeline: Timeline) -> DiagnosticError {
+  private static func noSuchEntry(_ wanted: String, _ timeline: Timeline) -> DiagnosticError {
     let near = EntrySearch(timeline).nearest(id: wanted, day: nil, words: wanted)
     let advice =
       near.map { "The nearest is \($0.id) (\($0.day), \"\($0.words.prefix(100))\")." }

@@ -9,7 +9,7 @@ extension Annotator {
   {
     switch input.document(charset: charset, facts: facts) {
     case .document(let document): annotate(document)
-    case .trouble(let id, let diagnostic): .unreadable(id: id, diagnostic)
+    case .unreadable(let id, let diagnostic): .unreadable(id: id, diagnostic)
     }
   }
 }

@@ -11,8 +11,8 @@ package final class PreviewServer: Sendable {
 
   /// Opens the port; 0 takes a free one.
   ///
-  /// - Throws: `PreviewTrouble` where the port is taken or not allowed.
-  package init(port: UInt16) throws(PreviewTrouble) {
+  /// - Throws: `PreviewError` where the port is taken or not allowed.
+  package init(port: UInt16) throws(PreviewError) {
     let opened = try LoopbackSocket.listen(port: port).get()
     descriptor = opened.descriptor
     self.port = opened.port

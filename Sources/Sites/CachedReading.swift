@@ -43,7 +43,7 @@ struct CachedReading: Sendable {
 
   private static func read(_ input: DocumentInput, _ batch: Batch, _ number: Int, _ cache: ArticleCache?) -> Reading {
     switch input.document(charset: batch.options.charset, facts: batch.facts) {
-    case .trouble(let id, let found):
+    case .unreadable(let id, let found):
       let finding = Diagnostic(found.code, found.message.replacing(batch.inside, with: ""))
       return Reading(batch: number, article: .unreadable(id: id.replacing(batch.inside, with: ""), finding))
     case .document(var document):

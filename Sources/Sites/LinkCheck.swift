@@ -3,7 +3,7 @@ import Bytes
 import HTMLReading
 
 /// A link of a page that leads nowhere, or an anchor that two elements have.
-package struct LinkTrouble: Error, Sendable, CustomStringConvertible {
+package struct BrokenLinkError: Error, Sendable, CustomStringConvertible {
   /// What was found: page, link, what is wrong.
   package let findings: [(page: String, link: String, problem: String)]
 
@@ -30,7 +30,7 @@ struct LinkCheck {
     var links: [String] = []
   }
 
-  func run() throws(LinkTrouble) {
+  func run() throws(BrokenLinkError) {
     var pages: [String: Reading] = [:]
     for file in files where file.name.hasSuffix(".html") { pages[file.name] = read(file.bytes) }
     var findings: [(page: String, link: String, problem: String)] = []
@@ -40,7 +40,7 @@ struct LinkCheck {
         if let problem = problem(link, on: name, pages) { findings.append((name, link, problem)) }
       }
     }
-    if !findings.isEmpty { throw LinkTrouble(findings: findings) }
+    if !findings.isEmpty { throw BrokenLinkError(findings: findings) }
   }
 
   private func read(_ bytes: [UInt8]) -> Reading {

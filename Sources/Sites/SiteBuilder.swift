@@ -43,7 +43,7 @@ package struct SiteBuilder: Sendable {
   /// Reads what changed and makes every page.
   ///
   /// - Throws: `DiagnosticError` where there is nothing to publish, `TemplateError` where a template is not sound,
-  ///   `LinkTrouble` where a page links to nothing.
+  ///   `BrokenLinkError` where a page links to nothing.
   package func build(_ folder: String, _ request: Request, progress: (Int, Int) -> Void) async throws -> Result {
     let made = try await site(folder, request, progress: progress)
     let files = try SiteMaker(

@@ -19,7 +19,7 @@ package struct SiteMaker: Sendable {
 
   /// The files, by name; names hold slashes.
   ///
-  /// - Throws: `TemplateError` where a template is not sound, `LinkTrouble` where a link of a page leads nowhere.
+  /// - Throws: `TemplateError` where a template is not sound, `BrokenLinkError` where a link of a page leads nowhere.
   package func files(_ formats: Set<BriefingFormat> = Set(BriefingFormat.allCases)) throws
     -> [OutputFile]
   {

@@ -29,7 +29,7 @@ package struct SiteStory: Sendable {
   package static let ofFolderFiles: Reader = { (folder, all) throws(DiagnosticError) in
     var defaults = StoryOptions()
     defaults.title = title(ofFolder: folder)
-    do throws(StoryTrouble) {
+    do throws(StoryFilesError) {
       let files = try StoryFiles.open([folder])
       var story = SiteStory(all.merged(over: files.settings.options).merged(over: defaults))
       story.review = files.review

@@ -92,18 +92,18 @@ enum PackedSnapshot {
   /// Writes the members into a new folder, which nobody else can look into.
   static func unpack(_ members: [ArchiveMember], _ scratch: String) throws -> String {
     var name = Array("\(scratch)/dateline-verify-XXXXXX".utf8CString)
-    guard mkdtemp(&name) != nil else { throw trouble(scratch, DurableFile.SystemError(number: errno)) }
+    guard mkdtemp(&name) != nil else { throw notUnpacked(scratch, DurableFile.SystemError(number: errno)) }
     let folder = String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     do {
       try FilledFolder.fill(folder, members.map { ($0.path.text, $0.bytes) }, isLasting: false)
     } catch {
       try? FileManager.default.removeItem(atPath: folder)
-      throw trouble(scratch, error)
+      throw notUnpacked(scratch, error)
     }
     return folder
   }
 
-  private static func trouble(_ scratch: String, _ error: any Error) -> DiagnosticError {
+  private static func notUnpacked(_ scratch: String, _ error: any Error) -> DiagnosticError {
     DiagnosticError(
       .outputUnwritable,
       "The file could not be unpacked in \"\(scratch)\" (\(OutputFolder.reason(error))); free some space there, or name another place with TMPDIR."

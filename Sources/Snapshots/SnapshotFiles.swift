@@ -95,7 +95,7 @@ struct SnapshotFiles {
     var configuration = configuration
     configuration.options.settingsFile = bytes(ArchivePath("data/" + StorySettings.fileName))
     guard let review = bytes(ArchivePath("data/" + ReviewFile.fileName)) else { return configuration }
-    do throws(StoryTrouble) {
+    do throws(StoryFilesError) {
       configuration.options.review = try ReviewFile.read(review)
       return configuration
     } catch {

@@ -57,13 +57,13 @@ package struct SnapshotMaker: Sendable {
   /// Copies of the templates of a folder, with which the briefing can be made again.
   private static func templates(_ folder: String?) throws -> [ArchiveMember] {
     guard let folder else { return [] }
-    func trouble(_ what: String) -> DiagnosticError {
+    func unreadable(_ what: String) -> DiagnosticError {
       DiagnosticError(Diagnostic(.inputUnreadable, "The templates in \"\(folder)\" \(what)."))
     }
-    guard let tree = FolderTree(folder) else { throw trouble("cannot be listed; check the folder") }
+    guard let tree = FolderTree(folder) else { throw unreadable("cannot be listed; check the folder") }
     return try tree.files.filter { !$0.path.text.contains("/") && !$0.path.text.hasPrefix(".") }.map { path, _ in
       guard let bytes = BoundedFile.read(folder + "/" + path.text, limit: 1 << 24) else {
-        throw trouble("hold \"\(path.text)\", which cannot be read")
+        throw unreadable("hold \"\(path.text)\", which cannot be read")
       }
       return SnapshotPayload.member("templates/" + path.text, bytes)
     }

@@ -63,9 +63,9 @@ struct SnapshotPayload: Sendable {
     let pairs = Array(zip(configuration.sources, sources))
     try await OrderedTasks.run(pairs.makeIterator(), width: OrderedTasks.width) { listed, source in
       switch InputFiles.document(named: source.name, source.bytes, charset: charset) {
-      case .failure(let trouble):
+      case .failure(let error):
         ReadSource(
-          listed: listed, page: source.bytes, annotated: .unreadable(id: source.name, trouble.diagnostic))
+          listed: listed, page: source.bytes, annotated: .unreadable(id: source.name, error.diagnostic))
       case .success(let document):
         ReadSource(
           listed: listed, document.with(listed.facts), dateline, limit: configuration.options.story.limits.page)

@@ -33,16 +33,16 @@ package struct SnapshotSource: Hashable, Sendable {
   /// - Throws: `DiagnosticError` with `input.too-large` where the files have more than `limit` bytes together.
   package static func read(
     _ items: [InputFiles.Item], facts: [String: SourceFacts] = [:], limit: Int = totalLimit
-  ) throws -> (sources: [SnapshotSource], troubles: [Diagnostic]) {
+  ) throws -> (sources: [SnapshotSource], unreadable: [Diagnostic]) {
     var sources: [SnapshotSource] = []
-    var troubles: [Diagnostic] = []
+    var unreadable: [Diagnostic] = []
     var total = 0
     for item in items {
       switch item {
-      case .trouble(_, let diagnostic): troubles.append(diagnostic)
+      case .unreadable(_, let diagnostic): unreadable.append(diagnostic)
       case .file(let path):
         switch InputFiles.bytes(of: path) {
-        case .failure(let trouble): troubles.append(trouble.diagnostic)
+        case .failure(let error): unreadable.append(error.diagnostic)
         case .success(let bytes):
           let capture = CaptureFacts.bytes(beside: path)
           total += bytes.count + (capture?.count ?? 0)
@@ -57,7 +57,7 @@ package struct SnapshotSource: Hashable, Sendable {
         }
       }
     }
-    return (ordered(sources), troubles)
+    return (ordered(sources), unreadable)
   }
 
   /// By name and content, so that the order of the command line does not matter.

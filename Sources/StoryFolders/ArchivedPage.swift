@@ -47,7 +47,7 @@ package struct ArchivedPage: Sendable {
   /// The document to read. What the person who reads says of the charset wins over what the server said.
   func document(charset given: String?) -> RecordReader.Outcome {
     guard let bytes else {
-      return .trouble(
+      return .unreadable(
         id: id,
         Diagnostic(
           .inputArchive,
@@ -55,7 +55,7 @@ package struct ArchivedPage: Sendable {
         ))
     }
     guard bytes.contains(where: { $0 > 0x20 }) else {
-      return .trouble(id: id, Diagnostic(.inputEmpty, "The page \(address ?? id) is empty in the archive."))
+      return .unreadable(id: id, Diagnostic(.inputEmpty, "The page \(address ?? id) is empty in the archive."))
     }
     var document = SourceDocument(id: id, bytes: bytes, format: .html)
     document.url = address

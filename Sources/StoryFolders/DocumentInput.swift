@@ -9,7 +9,7 @@ package enum DocumentInput: Sendable {
   /// A line of NDJSON and its number, from 1.
   case line([UInt8], number: Int)
   /// A place where there should have been a document, and what is wrong there.
-  case trouble(id: String, Diagnostic)
+  case unreadable(id: String, Diagnostic)
 
   /// The document, or what stands in its way. `charset` is what the person who reads gives for all pages, `facts` what is
   /// known of files, by their paths; where that is nil, the file that `dateline-fetch` put beside a page is asked.
@@ -18,7 +18,7 @@ package enum DocumentInput: Sendable {
     case .file(let path): DocumentInput.document(path, charset, facts)
     case .page(let page): page.document(charset: charset)
     case .line(let line, let number): RecordReader.read(line, number: number)
-    case .trouble(let id, let diagnostic): .trouble(id: id, diagnostic)
+    case .unreadable(let id, let diagnostic): .unreadable(id: id, diagnostic)
     }
   }
 
@@ -34,7 +34,7 @@ package enum DocumentInput: Sendable {
       if let finding = said.finding { told.findings.append(finding) }
       return .document(told)
     } catch {
-      return .trouble(id: path, error.diagnostic)
+      return .unreadable(id: path, error.diagnostic)
     }
   }
 }

@@ -67,11 +67,11 @@ package struct DocumentInputs: Sequence, IteratorProtocol {
   /// A file as it is; an archive is opened, and its pages come next.
   private mutating func start(_ item: InputFiles.Item) -> DocumentInput? {
     switch item {
-    case .trouble(let name, let diagnostic): return .trouble(id: name, diagnostic)
+    case .unreadable(let name, let diagnostic): return .unreadable(id: name, diagnostic)
     case .file(let path):
       guard InputFiles.isArchive(path) else { return .file(path) }
       guard let reader = WARCReader(path: path) else {
-        return .trouble(
+        return .unreadable(
           id: path, Diagnostic(.inputUnreadable, "The web archive \"\(path)\" cannot be opened; check its permissions.")
         )
       }
@@ -90,14 +90,14 @@ package struct DocumentInputs: Sequence, IteratorProtocol {
         return .page(page)
       case .damage(let finding, let offset):
         pagesOfArchive += 1
-        return .trouble(id: "\(name)#\(offset)", Diagnostic(.inputArchive, finding.line))
+        return .unreadable(id: "\(name)#\(offset)", Diagnostic(.inputArchive, finding.line))
       }
     }
     return nil
   }
 
   private func nothing(in archive: String) -> DocumentInput {
-    .trouble(
+    .unreadable(
       id: archive,
       Diagnostic(.inputNoArticles, "The web archive \"\(archive)\" holds no answers that are HTML; name another."))
   }

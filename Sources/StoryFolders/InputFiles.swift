@@ -9,7 +9,7 @@ package enum InputFiles {
   /// A file to read, or why something named is none.
   package enum Item: Sendable {
     case file(String)
-    case trouble(String, Diagnostic)
+    case unreadable(String, Diagnostic)
   }
 
   /// Names of files that hold articles.
@@ -35,14 +35,14 @@ package enum InputFiles {
       }
       var isFolder = false
       guard FileManager.default.fileExists(atPath: name, isDirectory: &isFolder) else {
-        items.append(.trouble(name, Diagnostic(.inputMissing, "There is no file \"\(name)\"; check the name.")))
+        items.append(.unreadable(name, Diagnostic(.inputMissing, "There is no file \"\(name)\"; check the name.")))
         continue
       }
       if isFolder {
         let inside = articles(in: name, depth: 0)
         if inside.isEmpty {
           items.append(
-            .trouble(
+            .unreadable(
               name,
               Diagnostic(
                 .inputNoArticles,

@@ -7,14 +7,14 @@ package enum RecordReader {
   /// A record, or what is wrong with the line.
   package enum Outcome: Sendable {
     case document(SourceDocument)
-    case trouble(id: String, Diagnostic)
+    case unreadable(id: String, Diagnostic)
   }
 
   /// Reads one line; `number` counts from 1 and names records without an id.
   package static func read(_ line: [UInt8], number: Int) -> Outcome {
     let fallback = "line \(number)"
     guard let value = JSONReader.read(line), case .object = value else {
-      return .trouble(id: fallback, Diagnostic(.inputRecord, "Line \(number) is not a JSON object; it is skipped."))
+      return .unreadable(id: fallback, Diagnostic(.inputRecord, "Line \(number) is not a JSON object; it is skipped."))
     }
     let id = value["id"]?.string ?? fallback
     let bytes: [UInt8]
@@ -26,7 +26,7 @@ package enum RecordReader {
       bytes = Array(text.utf8)
       format = .record
     } else {
-      return .trouble(id: id, Diagnostic(.inputRecord, "Record \"\(id)\" has neither \"html\" nor \"text\"."))
+      return .unreadable(id: id, Diagnostic(.inputRecord, "Record \"\(id)\" has neither \"html\" nor \"text\"."))
     }
     var document = SourceDocument(id: id, bytes: bytes, format: format)
     document.url = value["url"]?.string

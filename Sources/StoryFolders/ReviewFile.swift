@@ -15,10 +15,10 @@ package struct ReviewFile: Sendable {
 
   /// Reads the file.
   ///
-  /// - Throws: `StoryTrouble` with everything that is wrong: `yaml.…`, `review.unknown-key`, `review.value`.
-  package static func read(_ bytes: [UInt8], name: String = fileName) throws(StoryTrouble) -> ReviewFile {
+  /// - Throws: `StoryFilesError` with everything that is wrong: `yaml.…`, `review.unknown-key`, `review.value`.
+  package static func read(_ bytes: [UInt8], name: String = fileName) throws(StoryFilesError) -> ReviewFile {
     let value: YAMLValue?
-    do { value = try YAMLReader.read(bytes) } catch { throw StoryTrouble(findings: [StoryFinding(name, error)]) }
+    do { value = try YAMLReader.read(bytes) } catch { throw StoryFilesError(findings: [StoryFinding(name, error)]) }
     var reader = FieldReader(file: name, unknownKey: .reviewUnknownKey, wrongValue: .reviewValue)
     var decisions: [EditorialDecision] = []
     if let value, !value.isNull {
@@ -29,7 +29,7 @@ package struct ReviewFile: Sendable {
         reader.wrong(value, "A review is a list; each decision begins with \"- entry: e-…\".")
       }
     }
-    guard reader.findings.isEmpty else { throw StoryTrouble(findings: reader.inOrder) }
+    guard reader.findings.isEmpty else { throw StoryFilesError(findings: reader.inOrder) }
     return ReviewFile(name: name, bytes: bytes, decisions: decisions)
   }
 }

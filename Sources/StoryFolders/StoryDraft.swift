@@ -64,8 +64,8 @@ package enum StoryDraft {
   private static func source(_ annotated: AnnotatedArticle, _ folder: String) -> [String] {
     let article = annotated.article
     let name = article.id.hasPrefix(folder + "/") ? String(article.id.dropFirst(folder.count + 1)) : article.id
-    if let trouble = article.diagnostics.first(where: { $0.severity == .error }) {
-      return ["  - file: \(quoted(name))", "    ignore: true  # \(trouble.code.rawValue)"]
+    if let error = article.diagnostics.first(where: { $0.severity == .error }) {
+      return ["  - file: \(quoted(name))", "    ignore: true  # \(error.code.rawValue)"]
     }
     let about = [article.publisher?.value, article.published?.value.date.iso8601].compactMap { $0 }
     guard article.published == nil else {

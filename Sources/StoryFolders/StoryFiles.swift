@@ -21,27 +21,27 @@ package struct StoryFiles: Sendable {
 
   /// Lists the articles named. Where one folder is named, its `dateline.yml` and `review.yml` are read.
   ///
-  /// - Throws: `StoryTrouble` with everything that is wrong in the two files.
-  package static func open(_ names: [String]) throws(StoryTrouble) -> StoryFiles {
+  /// - Throws: `StoryFilesError` with everything that is wrong in the two files.
+  package static func open(_ names: [String]) throws(StoryFilesError) -> StoryFiles {
     var story = StoryFiles(items: InputFiles.list(names))
     if names.count == 1, isFolder(names[0]) { try story.readOwnFiles(PathText.bare(names[0])) }
     story.readCaptures()
     return story
   }
 
-  private mutating func readOwnFiles(_ folder: String) throws(StoryTrouble) {
+  private mutating func readOwnFiles(_ folder: String) throws(StoryFilesError) {
     var wrong: [StoryFinding] = []
-    do throws(StoryTrouble) {
+    do throws(StoryFilesError) {
       try readSettings(folder)
     } catch {
       wrong += error.findings
     }
-    do throws(StoryTrouble) {
+    do throws(StoryFilesError) {
       try readReview(folder)
     } catch {
       wrong += error.findings
     }
-    guard wrong.isEmpty else { throw StoryTrouble(findings: wrong) }
+    guard wrong.isEmpty else { throw StoryFilesError(findings: wrong) }
   }
 
   /// Most bytes of a settings or review file that are looked at.
@@ -49,7 +49,7 @@ package struct StoryFiles: Sendable {
 
   private init(items: [InputFiles.Item]) { self.items = items }
 
-  private mutating func readSettings(_ folder: String) throws(StoryTrouble) {
+  private mutating func readSettings(_ folder: String) throws(StoryFilesError) {
     let path = folder + "/" + StorySettings.fileName
     guard let bytes = try StoryFiles.bytes(path) else { return }
     settings = try StorySettings.read(bytes, name: path)
@@ -68,19 +68,19 @@ package struct StoryFiles: Sendable {
     }
   }
 
-  private mutating func readReview(_ folder: String) throws(StoryTrouble) {
+  private mutating func readReview(_ folder: String) throws(StoryFilesError) {
     let path = folder + "/" + ReviewFile.fileName
     guard let bytes = try StoryFiles.bytes(path) else { return }
     review = try ReviewFile.read(bytes, name: path)
   }
 
   /// The bytes of a file, nil where there is none.
-  private static func bytes(_ path: String) throws(StoryTrouble) -> [UInt8]? {
+  private static func bytes(_ path: String) throws(StoryFilesError) -> [UInt8]? {
     var isFolder = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return nil }
     if !isFolder, let bytes = BoundedFile.read(path, limit: fileLimit) { return bytes }
-    let trouble = Diagnostic(.inputUnreadable, "The file is there, but cannot be read; check its permissions.")
-    throw StoryTrouble(findings: [StoryFinding(path, line: 1, trouble)])
+    let finding = Diagnostic(.inputUnreadable, "The file is there, but cannot be read; check its permissions.")
+    throw StoryFilesError(findings: [StoryFinding(path, line: 1, finding)])
   }
 
   private static func isFolder(_ path: String) -> Bool {
@@ -112,9 +112,9 @@ package struct StoryFiles: Sendable {
     facts = facts.filter { $0.value != SourceFacts() && !ignored.contains($0.key) }
     items = chosen.map(InputFiles.Item.file)
     if items.isEmpty {
-      let trouble = Diagnostic(
+      let finding = Diagnostic(
         .inputNoArticles, "The sources in \"\(file)\" name no article of the folder; correct them.")
-      items = [.trouble(folder, trouble)]
+      items = [.unreadable(folder, finding)]
     }
   }
 

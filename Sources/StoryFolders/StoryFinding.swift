@@ -38,7 +38,7 @@ package struct StoryFinding: Hashable, Sendable {
 }
 
 /// Why a story's own files cannot be used: everything that is wrong in them, in order.
-package struct StoryTrouble: Error, Sendable {
+package struct StoryFilesError: Error, Sendable {
   /// What is wrong; never empty.
   package let findings: [StoryFinding]
 

@@ -17,14 +17,14 @@ package struct StorySettings: Sendable {
 
   /// Reads the file. `name` is how messages call it.
   ///
-  /// - Throws: `StoryTrouble` with everything that is wrong: `yaml.…`, `settings.unknown-key`, `settings.value`.
-  package static func read(_ bytes: [UInt8], name: String = fileName) throws(StoryTrouble) -> StorySettings {
+  /// - Throws: `StoryFilesError` with everything that is wrong: `yaml.…`, `settings.unknown-key`, `settings.value`.
+  package static func read(_ bytes: [UInt8], name: String = fileName) throws(StoryFilesError) -> StorySettings {
     let value: YAMLValue?
-    do { value = try YAMLReader.read(bytes) } catch { throw StoryTrouble(findings: [StoryFinding(name, error)]) }
+    do { value = try YAMLReader.read(bytes) } catch { throw StoryFilesError(findings: [StoryFinding(name, error)]) }
     guard let value, !value.isNull else { return StorySettings() }
     var reader = FieldReader(file: name, unknownKey: .settingsUnknownKey, wrongValue: .settingsValue)
     let settings = StorySettings(value, &reader)
-    guard reader.findings.isEmpty else { throw StoryTrouble(findings: reader.inOrder) }
+    guard reader.findings.isEmpty else { throw StoryFilesError(findings: reader.inOrder) }
     return settings
   }
 

@@ -17,17 +17,17 @@ package struct YAMLReader {
         kind: .limit, message: "The file has \(bytes.count) bytes; \(sizeLimit) are read at most. Make it smaller.",
         place: YAMLPlace(line: 1, column: 1))
     }
-    let (events, trouble) = YAMLEvents.all(of: bytes)
-    // What was read before the trouble is looked at first: its own trouble stands earlier in the text.
+    let (events, error) = YAMLEvents.all(of: bytes)
+    // What was read before the error is looked at first: an error in it stands earlier in the text.
     var reader = YAMLReader(events: YAMLEvents(events))
-    if let trouble {
+    if let error {
       _ = try reader.beginning()
-      throw trouble
+      throw error
     }
     return try reader.document()
   }
 
-  /// Reads as far as the events go, for the troubles in them.
+  /// Reads as far as the events go, for the errors in them.
   private mutating func beginning() throws(YAMLError) -> YAMLValue? {
     do {
       return try document()

@@ -75,7 +75,7 @@ package struct YAMLPlace: Hashable, Sendable {
 
 /// Why a text could not be read, and where.
 package struct YAMLError: Error, Hashable, Sendable {
-  /// What kind of trouble.
+  /// What kind of error.
   package enum Kind: Sendable {
     /// It is not YAML.
     case syntax
@@ -87,7 +87,7 @@ package struct YAMLError: Error, Hashable, Sendable {
     case limit
   }
 
-  /// What kind of trouble.
+  /// What kind of error.
   package let kind: Kind
   /// What is wrong and what to write, in a sentence.
   package let message: String

@@ -1,4 +1,3 @@
-import Pipeline
 import Fetching
 import Testing
 
@@ -7,7 +6,7 @@ import Testing
   private static let longest = "User-agent: *\nAllow: /p\nDisallow: /\n"
   private static let groups = """
     User-Agent: other
-    User-agent: Annotator-Fetch
+    User-agent: Dateline-Fetch
     Disallow: /a
 
     user-agent: *

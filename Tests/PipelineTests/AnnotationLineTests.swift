@@ -43,7 +43,7 @@ import Testing
   }
 
   @Test func whatCannotBeReadStillHasItsLine() throws {
-    guard case .trouble(let id, let diagnostic) = RecordReader.read(Array("oops".utf8), number: 7) else {
+    guard case .unreadable(let id, let diagnostic) = RecordReader.read(Array("oops".utf8), number: 7) else {
       Issue.record("a record")
       return
     }

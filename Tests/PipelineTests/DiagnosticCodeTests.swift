@@ -16,12 +16,12 @@ import Testing
   private func code(_ bytes: [UInt8], name: String = "page.html") throws -> DiagnosticCode? {
     let file = try folder().appending(path: name)
     try Data(bytes).write(to: file)
-    if case .failure(let trouble) = InputFiles.read(file.path) { return trouble.diagnostic.code }
+    if case .failure(let error) = InputFiles.read(file.path) { return error.diagnostic.code }
     return nil
   }
 
   @Test func missing() {
-    guard case .trouble(_, let diagnostic)? = InputFiles.list(["/nowhere/page.html"]).first else {
+    guard case .unreadable(_, let diagnostic)? = InputFiles.list(["/nowhere/page.html"]).first else {
       Issue.record("a missing file is listed")
       return
     }
@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test func folderWithoutArticles() throws {
-    guard case .trouble(_, let diagnostic)? = InputFiles.list([try folder().path]).first else {
+    guard case .unreadable(_, let diagnostic)? = InputFiles.list([try folder().path]).first else {
       Issue.record("an empty folder is listed")
       return
     }
@@ -49,11 +49,11 @@ import Testing
   }
 
   @Test func unreadable() throws {
-    guard case .failure(let trouble) = InputFiles.read("/dev/zero") else {
+    guard case .failure(let error) = InputFiles.read("/dev/zero") else {
       Issue.record("a device is read")
       return
     }
-    #expect(trouble.diagnostic.code == .inputUnreadable)
+    #expect(error.diagnostic.code == .inputUnreadable)
     #expect(try code([0x1F, 0x8B, 0x08, 0x00, 0x01, 0x02]) == .inputUnreadable)
   }
 
@@ -68,7 +68,7 @@ import Testing
 
   @Test(arguments: ["not json", "[1]", "{\"id\":\"a\"}"])
   func record(line: String) {
-    guard case .trouble(_, let diagnostic) = RecordReader.read(Array(line.utf8), number: 3) else {
+    guard case .unreadable(_, let diagnostic) = RecordReader.read(Array(line.utf8), number: 3) else {
       Issue.record("the line is a record")
       return
     }

@@ -59,7 +59,7 @@ import Testing
     #expect(story.findings.map(\.diagnostic.code) == [.settingsNoMatch])
     #expect(story.findings.first?.text.contains("dateline.yml:3:5: settings.no-match: \"gone.txt\"") == true)
     try write("sources: [gone.txt]", "dateline.yml")
-    guard case .trouble(_, let diagnostic)? = try open().items.first else {
+    guard case .unreadable(_, let diagnostic)? = try open().items.first else {
       Issue.record("a story without a source has something to read")
       return
     }
@@ -81,7 +81,7 @@ import Testing
 
   @Test func severalNamesAreNoStory() throws {
     try write("titel: wrong", "dateline.yml")
-    #expect(throws: StoryTrouble.self) { try open() }
+    #expect(throws: StoryFilesError.self) { try open() }
     #expect(try StoryFiles.open([home.path + "/a.txt", home.path + "/b.txt"]).settings.options.title == nil)
   }
 
@@ -91,13 +91,13 @@ import Testing
     #expect {
       try open()
     } throws: {
-      ($0 as? StoryTrouble)?.findings.map(\.diagnostic.code) == [.settingsUnknownKey, .reviewValue]
+      ($0 as? StoryFilesError)?.findings.map(\.diagnostic.code) == [.settingsUnknownKey, .reviewValue]
     }
     try FileManager.default.removeItem(atPath: home.path + "/review.yml")
     try FileManager.default.createDirectory(atPath: home.path + "/review.yml", withIntermediateDirectories: true)
     #expect {
       try open()
-    } throws: { ($0 as? StoryTrouble)?.findings.map(\.diagnostic.code).contains(.inputUnreadable) == true }
+    } throws: { ($0 as? StoryFilesError)?.findings.map(\.diagnostic.code).contains(.inputUnreadable) == true }
   }
 
   @Test func theBriefingSaysWhatTheEditorDecided() async throws {

@@ -5,7 +5,9 @@ package enum ComparedSides {
     "{\"title\":\"T\",\"asOf\":\"2025-03-12\",\"highlights\":[],\"entries\":[\(entries.joined(separator: ","))],\"figures\":[\(figures.joined(separator: ","))],\"sources\":[{\"publisher\":\"The Post\"}]}"
   }
 
-  private static func entry(_ id: String, _ day: String, _ text: String, _ place: String = "Quetta", _ role: String = "scene")
+  private static func entry(
+    _ id: String, _ day: String, _ text: String, _ place: String = "Quetta", _ role: String = "scene"
+  )
     -> String
   {
     "{\"id\":\"\(id)\",\"start\":\"\(day)\",\"end\":\"\(day)+1\",\"time\":null,\"text\":\"\(text)\",\"statements\":[{\"places\":[{\"name\":\"\(place)\",\"role\":\"\(role)\"}]}]}"

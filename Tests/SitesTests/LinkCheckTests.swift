@@ -6,7 +6,7 @@ import Testing
 
 /// A theme may break a link; the build says so and gives no files.
 @Suite struct LinkCheckTests {
-  private func build(_ name: String, _ change: (String) -> String) async throws -> LinkTrouble? {
+  private func build(_ name: String, _ change: (String) -> String) async throws -> BrokenLinkError? {
     let templates = try SampleSite.temporaryFolder()
     let site = try SampleSite.temporaryFolder()
     let own = String(decoding: TemplateLibrary.embeddedBytes(name) ?? [], as: UTF8.self)
@@ -17,8 +17,8 @@ import Testing
     do {
       _ = try await SampleSite.build(request, in: site)
       return nil
-    } catch let trouble as LinkTrouble {
-      return trouble
+    } catch let error as BrokenLinkError {
+      return error
     }
   }
 
@@ -33,9 +33,9 @@ import Testing
     ("<p id=\"a\"></p><p id=\"a\"></p>", "is the anchor of two elements"),
   ])
   func brokenLinksAreFound(mark: String, problem: String) async throws {
-    let trouble = try #require(
+    let error = try #require(
       try await build("site/bottom.html") { $0.replacingOccurrences(of: "</main>", with: mark + "</main>") })
-    #expect(trouble.findings.contains { $0.problem == problem })
+    #expect(error.findings.contains { $0.problem == problem })
   }
 
   @Test func outerLinksAreNotFollowed() async throws {

@@ -128,12 +128,12 @@ import Testing
     #expect(try await SnapshotVerifier().verify(path, rebuild: true)?.lines == [])
   }
 
-  @Test func sourcesOnDiskAreReadOnceAndTroublesAreTold() throws {
+  @Test func sourcesOnDiskAreReadOnceAndWhatCannotBeReadIsReported() throws {
     let folder = try TemporaryFolder()
     try TemporaryFolder.write(Array("x".utf8), folder.path + "/a.txt")
-    let (sources, troubles) = try SnapshotSource.read(InputFiles.list([folder.path, "/nowhere/b.html"]))
+    let (sources, unreadable) = try SnapshotSource.read(InputFiles.list([folder.path, "/nowhere/b.html"]))
     #expect(sources == [SnapshotSource(name: "a.txt", bytes: Array("x".utf8))])
-    #expect(troubles.map(\.code) == [.inputMissing])
+    #expect(unreadable.map(\.code) == [.inputMissing])
     try TemporaryFolder.write(Array("yz".utf8), folder.path + "/b.txt")
     #expect {
       try SnapshotSource.read(InputFiles.list([folder.path]), limit: 2)

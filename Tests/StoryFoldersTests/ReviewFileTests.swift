@@ -63,7 +63,7 @@ import Testing
     #expect {
       try read(text)
     } throws: { error in
-      guard let finding = (error as? StoryTrouble)?.findings.first else { return false }
+      guard let finding = (error as? StoryFilesError)?.findings.first else { return false }
       return finding.diagnostic.code == code && finding.text.hasPrefix("review.yml:\(place): \(code.rawValue): ")
         && finding.diagnostic.message.contains(advice)
     }

@@ -96,7 +96,7 @@ import Testing
     #expect {
       try StorySettings.read(Array(text.utf8), name: "story/dateline.yml")
     } throws: { error in
-      guard let finding = (error as? StoryTrouble)?.findings.first else { return false }
+      guard let finding = (error as? StoryFilesError)?.findings.first else { return false }
       return finding.diagnostic.code == code && finding.diagnostic.severity == .error
         && finding.text.hasPrefix("story/dateline.yml:\(place): \(code.rawValue): ")
         && finding.diagnostic.message.contains(advice)
@@ -106,6 +106,6 @@ import Testing
   @Test func allMistakesAreToldAtOnce() {
     #expect {
       try read("titel: x\nzone: Nowhere/Land\nas-of: soon\n")
-    } throws: { ($0 as? StoryTrouble)?.findings.map(\.line) == [1, 2, 3] }
+    } throws: { ($0 as? StoryFilesError)?.findings.map(\.line) == [1, 2, 3] }
   }
 }

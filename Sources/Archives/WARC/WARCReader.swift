@@ -46,7 +46,7 @@ package final class WARCReader: Sequence, IteratorProtocol {
   package func next() -> WARCItem? {
     while stream.has(1), stream.peek(0) == 0x0D || stream.peek(0) == 0x0A { stream.drop() }
     let start = stream.offset
-    guard stream.has(1) else { return stream.trouble == .damage ? damagedGzip(at: stream.offset) : nil }
+    guard stream.has(1) else { return stream.interruption == .damage ? damagedGzip(at: stream.offset) : nil }
     guard let head = head(), var lines = WARCReader.lines(head), let version = lines.next(), version.hasPrefix("WARC/"),
       let fields = lines.fields(), let length = fields["Content-Length"].flatMap({ Int($0) }), length >= 0
     else { return badHead(at: start) }
@@ -88,7 +88,7 @@ package final class WARCReader: Sequence, IteratorProtocol {
   }
 
   private func badHead(at offset: Int) -> WARCItem {
-    if stream.trouble == .damage { return damagedGzip(at: offset) }
+    if stream.interruption == .damage { return damagedGzip(at: offset) }
     goToNextRecord()
     return .damage(
       ArchiveFinding(
@@ -106,7 +106,7 @@ package final class WARCReader: Sequence, IteratorProtocol {
   }
 
   private func cutShort(_ count: Int, of length: Int, at offset: Int) -> WARCItem {
-    if stream.trouble == .damage { return damagedGzip(at: offset) }
+    if stream.interruption == .damage { return damagedGzip(at: offset) }
     return .damage(
       ArchiveFinding(
         .warcTruncated, "The record at byte \(offset) has \(count) of its \(length) bytes; fetch the file again."),
@@ -121,7 +121,7 @@ package final class WARCReader: Sequence, IteratorProtocol {
       stream.drop()
       if isThere { return }
     }
-    if stream.trouble == .end { _ = stream.skip(mark.count) }
+    if stream.interruption == .end { _ = stream.skip(mark.count) }
   }
 
   /// Digests that the record carries (5.8 and 5.9). A revisit gives those of the record it stands for; a segment has a part

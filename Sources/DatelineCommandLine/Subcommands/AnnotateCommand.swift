@@ -60,7 +60,7 @@ struct AnnotateCommand: AsyncParsableCommand {
       print($0)
     }
     if !isOpen {
-      throw CommandTrouble(.output, "output.unwritable: standard output was closed before all lines were written.")
+      throw CommandError(.output, "output.unwritable: standard output was closed before all lines were written.")
     }
   }
 

@@ -46,15 +46,15 @@ struct ExplainCommand: AsyncParsableCommand {
       let found = try Explainer(options, gazetteer: gazetteer).explanations(
         of: entry, in: articles, review: story.review)
       try show(found)
-    } catch let trouble as DiagnosticError {
-      throw CommandTrouble(.input, trouble.line)
+    } catch let error as DiagnosticError {
+      throw CommandError(.input, error.line)
     }
   }
 
   private func show(_ found: [Explanation]) throws {
     let text = found.map { $0.lines.joined(separator: "\n") + "\n" }.joined(separator: "\n\n")
     guard Terminal.write(json ? Explanation.json(found) : Array(text.utf8), to: 1) else {
-      throw CommandTrouble(.output, "output.unwritable: standard output was closed before all was written.")
+      throw CommandError(.output, "output.unwritable: standard output was closed before all was written.")
     }
   }
 }

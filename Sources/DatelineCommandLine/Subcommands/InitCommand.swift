@@ -23,8 +23,8 @@ struct InitCommand: AsyncParsableCommand {
     let items = InputFiles.list([folder])
     let files = items.filter { if case .file = $0 { true } else { false } }
     for item in items {
-      guard case .trouble(_, let diagnostic) = item else { continue }
-      guard diagnostic.code == .inputNoArticles else { throw CommandTrouble(.input, diagnostic.line) }
+      guard case .unreadable(_, let diagnostic) = item else { continue }
+      guard diagnostic.code == .inputNoArticles else { throw CommandError(.input, diagnostic.line) }
       Terminal.error(diagnostic.line)
     }
     let progress = ProgressLine(isShown: Terminal.isWatched)
@@ -36,8 +36,8 @@ struct InitCommand: AsyncParsableCommand {
       for placed in try StoryDraft.write(articles, into: folder) {
         if let finding = placed.finding { Terminal.error(finding.line) } else { print(placed.path) }
       }
-    } catch let trouble as DiagnosticError {
-      throw CommandTrouble(.output, trouble.line)
+    } catch let error as DiagnosticError {
+      throw CommandError(.output, error.line)
     }
   }
 }

@@ -62,26 +62,26 @@ struct ReportCommand: AsyncParsableCommand {
     do {
       result = try maker.make(articles, review: story.review)
     } catch let error as TemplateError {
-      throw CommandTrouble(.usage, "template.unknown-name: \(error)")
+      throw CommandError(.usage, "template.unknown-name: \(error)")
     }
     for finding in result.findings {
       Terminal.error("\(finding.document): \(finding.diagnostic.line)")
     }
     guard result.hasArticles else {
-      throw CommandTrouble(
+      throw CommandError(
         .input,
         "input.no-articles: none of the \(articles.count) inputs could be read as an article; nothing was written."
       )
     }
     let findingCount = result.findings.count + story.findings.count
     if strict, findingCount > 0 {
-      throw CommandTrouble(.findings, "\(findingCount) findings; with --strict nothing was written.")
+      throw CommandError(.findings, "\(findingCount) findings; with --strict nothing was written.")
     }
     let folder = output ?? "Output/" + Slug.of(result.title)
     do {
       try OutputFolder.write(result.files, to: folder)
-    } catch let trouble as DiagnosticError {
-      throw CommandTrouble(.output, trouble.line)
+    } catch let error as DiagnosticError {
+      throw CommandError(.output, error.line)
     }
     print(
       "\(folder)/index.html: \(result.counts.articles) articles, \(result.counts.entries) entries, \(result.counts.places) places"

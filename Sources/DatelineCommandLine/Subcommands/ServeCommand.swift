@@ -28,14 +28,14 @@ struct ServeCommand: AsyncParsableCommand {
   func run() async throws {
     let request = try options.request(site, reading)
     guard SiteWatch.isFolder(site) else {
-      throw CommandTrouble(
+      throw CommandError(
         .input, "input.missing: there is no folder \"\(site)\" that can be opened; name a folder of stories.")
     }
     let server: PreviewServer
     do {
       server = try PreviewServer(port: port)
     } catch {
-      throw CommandTrouble(
+      throw CommandError(
         .output, "preview.port: port \(port) cannot be opened (\(error)); choose another with --port, or 0 for any.")
     }
     let shown = Shown()
@@ -61,12 +61,12 @@ struct ServeCommand: AsyncParsableCommand {
       let result = try await SiteRun.build(site, request, reading.places.opened())
       for finding in result.findings { Terminal.error("\(finding.document): \(finding.diagnostic.line)") }
       let files = Dictionary(result.files.map { ($0.name, $0.bytes) }, uniquingKeysWith: { first, _ in first })
-      shown.show(files, trouble: nil)
+      shown.show(files, failure: nil)
       Terminal.error("built: \(result.files.count) files, \(result.counts.read) articles read anew")
     } catch {
-      let message = (error as? CommandTrouble)?.message ?? "\(error)"
+      let message = (error as? CommandError)?.message ?? "\(error)"
       Terminal.error(message)
-      shown.show([:], trouble: message)
+      shown.show([:], failure: message)
     }
   }
 
@@ -76,10 +76,10 @@ struct ServeCommand: AsyncParsableCommand {
 
     var site: PreviewSite { state.withLock { $0.site } }
 
-    func show(_ files: [String: [UInt8]], trouble: String?) {
+    func show(_ files: [String: [UInt8]], failure: String?) {
       state.withLock { state in
         state.build += 1
-        state.site = PreviewSite(files: files, build: state.build, trouble: trouble)
+        state.site = PreviewSite(files: files, build: state.build, failure: failure)
       }
     }
   }

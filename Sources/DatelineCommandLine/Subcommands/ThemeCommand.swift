@@ -24,8 +24,8 @@ struct ThemeCommand: ParsableCommand {
     func run() throws {
       do {
         for name in try ThemeFolder.export(to: folder) { print("\(folder)/\(name)") }
-      } catch let trouble as DiagnosticError {
-        throw CommandTrouble(.output, trouble.line)
+      } catch let error as DiagnosticError {
+        throw CommandError(.output, error.line)
       }
     }
   }

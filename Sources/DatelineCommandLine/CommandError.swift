@@ -1,5 +1,5 @@
 /// Why a command ended early: the exit code and the words for the terminal.
-struct CommandTrouble: Error {
+struct CommandError: Error {
   /// The exit codes that DESIGN promises.
   enum Code: Int32 {
     case findings = 1

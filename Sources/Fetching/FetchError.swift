@@ -2,35 +2,35 @@ import Files
 import Archives
 
 /// Why an address was not fetched.
-package struct FetchTrouble: Error, Hashable, Sendable {
-  /// What kind of trouble.
+package struct FetchError: Error, Hashable, Sendable {
+  /// What kind of finding.
   package let code: FetchCode
   /// What happened and what to do.
   package let message: String
 
-  /// The trouble as a line for people: code, then what to do.
+  /// The error as a line for people: code, then what to do.
   package var line: String { "\(code.rawValue): \(message)" }
 
-  /// Trouble of a kind.
+  /// An error of a kind.
   package init(_ code: FetchCode, _ message: String) {
     self.code = code
     self.message = message
   }
 
   /// What is there is left as it is.
-  package static func exists(_ path: String) -> FetchTrouble {
-    FetchTrouble(.exists, "\"\(path)\" is there already and is left as it is; move it away to fetch it anew.")
+  package static func exists(_ path: String) -> FetchError {
+    FetchError(.exists, "\"\(path)\" is there already and is left as it is; move it away to fetch it anew.")
   }
 
   /// What could not be written, and the option that names another place for it.
-  static func unwritable(_ path: String, _ error: any Error, option: String) -> FetchTrouble {
+  static func unwritable(_ path: String, _ error: any Error, option: String) -> FetchError {
     let reason = (error as? DurableFile.SystemError).map { " (\($0.text))" } ?? ""
-    return FetchTrouble(
+    return FetchError(
       .unwritable, "\"\(path)\" could not be written\(reason); free some space or name another with \(option).")
   }
 }
 
-/// The stable name of a kind of trouble with the network: `room.what`. Scripts may rely on it.
+/// The stable name of a kind of finding with the network: `room.what`. Scripts may rely on it.
 package enum FetchCode: String, Sendable, CaseIterable {
   /// What was named is no address of the web.
   case address = "fetch.address"
