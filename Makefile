@@ -1,11 +1,13 @@
 # dateline: `make report` and `make test` do all the set-up they need.
 SHELL := /bin/bash
 RELEASE := swift build -c release --static-swift-stdlib
+# Programs are linked without their symbols; a package that depends on this one decides for itself.
+STRIPPED := -Xlinker -s
 DATELINE := .build/release/dateline
 SAMPLE := Tests/Fixtures/jaffar-express
 SHARED ?= ../shared
 
-.PHONY: report test conformance build setup lint format evaluate record gazetteer benchmark peers torture fuzz sanitize trap spark clean
+.PHONY: report test conformance build programs setup lint format evaluate record gazetteer benchmark peers torture fuzz sanitize trap spark clean
 
 ## Briefing of the sample story, from a bare machine with Swift.
 report: build
@@ -20,8 +22,13 @@ test: setup
 conformance: build
 	@Scripts/conformance/run.sh
 
+## The one program that a reader needs.
 build: setup
-	$(RELEASE)
+	$(RELEASE) $(STRIPPED) --product dateline
+
+## Every program: also dateline-fetch, the trainers, the benchmark and the fuzzer.
+programs: setup
+	$(RELEASE) $(STRIPPED)
 
 ## Installs the system packages that are missing, or says which they are.
 setup:
@@ -51,6 +58,7 @@ gazetteer: build
 
 ## What each stage costs beside a bare parse, and how cost grows; STORE=--store keeps it under Documentation/benchmarks.
 benchmark: build
+	$(RELEASE) $(STRIPPED) --product dateline-benchmark
 	@Scripts/benchmark/run.sh $(STORE)
 
 ## dateline beside trafilatura, htmldate, resiliparse, dateparser, geotext and flashgeotext on the same pages in one run.
@@ -63,7 +71,8 @@ torture: build
 	@python3 Scripts/torture/outputs.py $(DATELINE) Tests/Fixtures
 
 ## Damaged inputs for every reader, and composed texts. COUNT and SEED may be given.
-fuzz: build
+fuzz: setup
+	$(RELEASE) $(STRIPPED) --product dateline-fuzz
 	@Scripts/fuzz/run.sh $(or $(COUNT),100000) $(or $(SEED),1) $(SHARED)
 
 ## The tests under AddressSanitizer and ThreadSanitizer, each in a build of its own, and damaged inputs under AddressSanitizer, which

@@ -23,6 +23,7 @@ let package = Package(
     .executable(name: "dateline", targets: ["dateline"]),
     .executable(name: "dateline-fetch", targets: ["dateline-fetch"]),
     .library(name: "DatelineKit", targets: ["DatelineKit"]),
+    .library(name: "DatelineModel", targets: ["DatelineModel"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -36,15 +37,17 @@ let package = Package(
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CLibCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .target(name: "CTransfer", dependencies: ["CLibCurl"]),
-    .target(
-      name: "CEmbeddedData", exclude: ["data"], cSettings: [.unsafeFlags(["-std=c23"])]),
-    .target(name: "CTimeZones", exclude: ["data"], cSettings: [.unsafeFlags(["-std=c23"])]),
+    .target(name: "CEmbeddedData", exclude: ["data"]),
+    .target(name: "CTimeZones", exclude: ["data"]),
 
     room("Bytes"),
     room("CivilCalendar", ["CTimeZones"]),
     room("Versions"),
+    room("Files", ["CSystem"]),
+    room("OutputFolders", ["Archives", "CSystem", "DatelineModel", "Files"]),
     room(
-      "Archives", ["Bytes", "CSystem", "CZlib", "CivilCalendar", .product(name: "Crypto", package: "swift-crypto")]),
+      "Archives",
+      ["Bytes", "CZlib", "CivilCalendar", "DatelineModel", "Files", .product(name: "Crypto", package: "swift-crypto")]),
     room("DatelineModel", ["CivilCalendar"]),
     room("Text", ["DatelineModel"]),
     room("Statements", ["CivilCalendar", "DatelineModel", "TemporalExpressions", "Text", "Toponyms"]),
@@ -69,53 +72,83 @@ let package = Package(
         "Bytes", "CivilCalendar", "DatelineModel", "Gazetteers", "Statements", "TemporalExpressions", "Text",
         "Toponyms",
       ]),
+    room("Templating", ["CEmbeddedData"]),
+    room(
+      "Interchange",
+      [
+        "CivilCalendar", "DatelineModel", "Gazetteers", "JSONText", "Rendering", "Templating", "TemporalExpressions",
+        "Timelines", "Toponyms",
+      ]),
+    room("Comparisons", ["DatelineModel", "Files", "JSONText", "Templating"]),
     room(
       "Rendering",
       [
-        "CEmbeddedData", "CivilCalendar", "DatelineModel", "Gazetteers", "JSONText", "TemporalExpressions", "Text",
+        "CivilCalendar", "DatelineModel", "Gazetteers", "JSONText", "Templating", "TemporalExpressions", "Text",
         "Timelines", "Toponyms",
       ]),
     room(
-      "Publishing",
+      "StoryFolders",
       [
-        "Archives", "Bytes", "CivilCalendar", "DatelineModel", "Gazetteers", "HTMLReading", "JSONText", "Rendering",
-        "Timelines", "Toponyms",
+        "Archives", "Captures", "CivilCalendar", "DatelineModel", "Files", "HTMLReading", "JSONText", "OutputFolders",
+        "YAMLReading",
+      ]),
+    room(
+      "Pipeline",
+      [
+        "Archives", "ArticleExtraction", "CivilCalendar", "DatelineModel", "Editing", "Files", "Gazetteers",
+        "HTMLReading", "Interchange", "LanguagePacks", "Rendering", "Statements", "StoryFolders", "Templating",
+        "TemporalExpressions", "Text", "Timelines", "Toponyms", "Versions",
+      ]),
+    room(
+      "Explaining",
+      [
+        "Archives", "CivilCalendar", "DatelineModel", "Editing", "Gazetteers", "HTMLReading", "JSONText", "Pipeline",
+        "Rendering", "StoryFolders", "TemporalExpressions", "Toponyms",
+      ]),
+    room(
+      "Snapshots",
+      [
+        "Archives", "Captures", "CivilCalendar", "DatelineModel", "Explaining", "Files", "Gazetteers", "JSONText",
+        "OutputFolders", "Pipeline", "Rendering", "StoryFolders", "Templating",
+      ]),
+    room(
+      "Sites",
+      [
+        "Archives", "Bytes", "CivilCalendar", "DatelineModel", "Files", "Gazetteers", "HTMLReading", "Interchange",
+        "JSONText", "OutputFolders", "Pipeline", "Rendering", "StoryFolders", "Templating", "Toponyms",
       ]),
     room("Previewing", ["Bytes"]),
     room("Captures", ["Archives", "JSONText"]),
-    room("Fetching", ["Archives", "Bytes", "Captures", "CivilCalendar"]),
+    room("Fetching", ["Archives", "Bytes", "Captures", "CivilCalendar", "Files"]),
     room("Transfers", ["Archives", "CTransfer", "Fetching"]),
     room(
       "DatelineKit",
-      [
-        "Archives", "ArticleExtraction", "CSystem", "Captures", "CivilCalendar", "DatelineModel", "Editing",
-        "Gazetteers", "HTMLReading", "JSONText", "LanguagePacks", "Publishing", "Rendering", "Statements",
-        "TemporalExpressions", "Text", "Timelines", "Toponyms", "Versions", "YAMLReading",
-      ]),
+      ["CivilCalendar", "DatelineModel", "Interchange", "OutputFolders", "Pipeline", "Rendering", "StoryFolders"]),
     room(
       "DatelineCommandLine",
       [
-        "Archives", "CivilCalendar", "DatelineKit", "DatelineModel", "Gazetteers", "Previewing", "Publishing",
-        "Rendering", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Archives", "CivilCalendar", "Comparisons", "DatelineModel", "Explaining", "Files", "Gazetteers", "Interchange",
+        "OutputFolders", "Pipeline", "Previewing", "Rendering", "Sites", "Snapshots", "StoryFolders", "Templating",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
-      name: "dateline", dependencies: ["DatelineCommandLine"], swiftSettings: strict,
-      linkerSettings: [.unsafeFlags(["-Xlinker", "-s"], .when(configuration: .release))]),
+      name: "dateline", dependencies: ["DatelineCommandLine"], swiftSettings: strict),
 
     // The only part that touches the network, a program of its own: dateline itself links no client.
     .executableTarget(
       name: "dateline-fetch",
       dependencies: [
-        "Archives", "Fetching", "Transfers", "Versions",
+        "Archives", "Fetching", "Files", "Transfers", "Versions",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      path: "Sources/DatelineFetch", swiftSettings: strict,
-      linkerSettings: [.unsafeFlags(["-Xlinker", "-s"], .when(configuration: .release))]),
+      path: "Sources/DatelineFetch", swiftSettings: strict),
 
     // Learns the weights of the block chooser from labelled pages outside the project.
     .executableTarget(
       name: "train-body",
-      dependencies: ["ArticleExtraction", "Bytes", "DatelineKit", "HTMLReading", "JSONText", "LanguagePacks"],
+      dependencies: [
+        "ArticleExtraction", "Bytes", "DatelineModel", "HTMLReading", "JSONText", "LanguagePacks", "StoryFolders",
+      ],
       path: "Sources/BodyTraining", swiftSettings: strict),
 
     // Learns the weights that find place names from labelled texts outside the project.
@@ -128,8 +161,8 @@ let package = Package(
     .executableTarget(
       name: "dateline-benchmark",
       dependencies: [
-        "ArticleExtraction", "CivilCalendar", "DatelineKit", "DatelineModel", "Gazetteers", "HTMLReading",
-        "LanguagePacks", "TemporalExpressions", "Text", "Timelines", "Toponyms",
+        "ArticleExtraction", "CivilCalendar", "DatelineModel", "Gazetteers", "HTMLReading", "Interchange",
+        "LanguagePacks", "Pipeline", "StoryFolders", "TemporalExpressions", "Text", "Toponyms",
       ],
       path: "Sources/Benchmarks", swiftSettings: strict),
 
@@ -140,12 +173,13 @@ let package = Package(
     .executableTarget(
       name: "dateline-fuzz",
       dependencies: [
-        "Archives", "Captures", "DatelineKit", "DatelineModel", "Fetching", "JSONText", "Mutations", "Timelines",
+        "Archives", "Captures", "DatelineModel", "Fetching", "Interchange", "JSONText", "Mutations", "Pipeline",
+        "StoryFolders", "Timelines",
       ],
       path: "Sources/Fuzzing", swiftSettings: strict),
 
     // Where tests write, and the programs as the tests of both run them.
-    .target(name: "ScratchFolders", path: "Tests/ScratchFolders", swiftSettings: strict),
+    .target(name: "ScratchFolders", dependencies: ["Archives"], path: "Tests/ScratchFolders", swiftSettings: strict),
     .target(
       name: "BuiltPrograms", dependencies: ["ScratchFolders"], path: "Tests/BuiltPrograms", swiftSettings: strict),
 
@@ -157,9 +191,20 @@ let package = Package(
       ], path: "Tests/AnnotatedTexts", swiftSettings: strict),
 
     tests("Bytes", ["Bytes"]),
+    tests("DatelineModel", ["CivilCalendar", "DatelineModel"]),
+    tests("Templating", ["Rendering", "Templating"]),
+    tests(
+      "Interchange",
+      [
+        "CivilCalendar", "DatelineModel", "Gazetteers", "Interchange", "JSONText", "Pipeline", "Rendering",
+        "Templating",
+      ]),
+    tests("Comparisons", ["Comparisons", "DatelineModel", "ScratchFolders", "Templating"]),
+    tests("Files", ["Archives", "Files"]),
+    tests("OutputFolders", ["DatelineModel", "OutputFolders", "ScratchFolders"]),
     tests("CivilCalendar", ["CivilCalendar"]),
     tests("Text", ["DatelineModel", "Text"]),
-    tests("Archives", ["Archives"]),
+    tests("Archives", ["Archives", "DatelineModel"]),
     tests("JSONText", ["JSONText"]),
     tests("YAMLReading", ["YAMLReading"]),
     tests("HTMLReading", ["DatelineModel", "HTMLReading"]),
@@ -173,27 +218,42 @@ let package = Package(
     tests(
       "Timelines",
       [
-        "AnnotatedTexts", "CivilCalendar", "DatelineKit", "DatelineModel", "Editing", "Gazetteers", "Rendering",
+        "AnnotatedTexts", "CivilCalendar", "DatelineKit", "DatelineModel", "Editing", "Gazetteers", "Pipeline",
         "Timelines", "Toponyms",
       ]),
+    tests("Rendering", ["CivilCalendar", "DatelineModel", "Gazetteers", "JSONText", "Pipeline", "Rendering"]),
+    tests("StoryFolders", ["CivilCalendar", "DatelineModel", "StoryFolders"]),
     tests(
-      "Rendering",
-      ["CivilCalendar", "DatelineKit", "DatelineModel", "Gazetteers", "JSONText", "Rendering", "Timelines"]),
-    tests("Publishing", ["CivilCalendar", "DatelineKit", "Gazetteers", "Publishing", "Rendering", "ScratchFolders"]),
+      "Pipeline",
+      [
+        "Archives", "CivilCalendar", "DatelineModel", "Editing", "Gazetteers", "Interchange", "JSONText",
+        "OutputFolders", "Pipeline", "Rendering", "ScratchFolders", "StoryFolders", "Templating", "Toponyms",
+      ]),
+    tests(
+      "Explaining",
+      ["Archives", "DatelineModel", "Explaining", "JSONText", "Pipeline", "ScratchFolders", "StoryFolders"]),
+    tests(
+      "Snapshots",
+      [
+        "Archives", "CivilCalendar", "DatelineModel", "JSONText", "Pipeline", "Rendering", "ScratchFolders",
+        "Snapshots", "StoryFolders",
+      ]),
+    tests(
+      "Sites",
+      [
+        "Archives", "Captures", "CivilCalendar", "Comparisons", "DatelineModel", "Gazetteers", "Interchange",
+        "OutputFolders", "Pipeline", "ScratchFolders", "Sites", "Snapshots", "StoryFolders", "Templating",
+      ]),
     tests("Previewing", ["Previewing"]),
     tests("Fetching", ["Archives", "Captures", "Fetching", "Mutations", "ScratchFolders"]),
     tests(
       "DatelineFetch",
       [
-        "Archives", "BuiltPrograms", "Captures", "DatelineKit", "DatelineModel", "Fetching", "Previewing", "Timelines",
+        "Archives", "BuiltPrograms", "Captures", "DatelineModel", "Fetching", "Pipeline", "Previewing", "StoryFolders",
         "Transfers", "dateline-fetch",
       ]),
     tests("DatelineCommandLine", ["BuiltPrograms", "dateline"]),
-    tests(
-      "DatelineKit",
-      [
-        "Archives", "Captures", "CivilCalendar", "DatelineKit", "DatelineModel", "Editing", "Gazetteers", "JSONText",
-        "Publishing", "Rendering", "ScratchFolders", "Timelines", "Toponyms",
-      ]),
-  ]
+  ],
+  // C23 brings #embed, which puts the tables into the binary.
+  cLanguageStandard: .gnu2x
 )

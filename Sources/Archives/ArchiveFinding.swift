@@ -1,25 +1,25 @@
 /// Something found wrong or doubtful in an archive. It is reported, not thrown: a verification tells all it sees.
-public struct ArchiveFinding: Hashable, Sendable, Error {
+package struct ArchiveFinding: Hashable, Sendable, Error {
   /// How much it matters.
-  public enum Severity: String, Sendable {
+  package enum Severity: String, Sendable {
     /// The archive is sound; somebody should know of this all the same.
     case warning
     /// The archive is not what it says it is.
     case error
   }
 
-  /// What kind of trouble.
-  public let code: ArchiveCode
+  /// What kind of finding.
+  package let code: ArchiveCode
   /// How much it matters here; older versions of a format forgive what newer ones forbid.
-  public let severity: Severity
+  package let severity: Severity
   /// What happened and what to do, in one or two sentences.
-  public let message: String
+  package let message: String
 
   /// The finding as a line for people: code, then what to do.
-  public var line: String { "\(code.rawValue): \(message)".onOneLine }
+  package var line: String { "\(code.rawValue): \(message)".onOneLine }
 
   /// A finding; an error unless said otherwise.
-  public init(_ code: ArchiveCode, _ message: String, severity: Severity = .error) {
+  package init(_ code: ArchiveCode, _ message: String, severity: Severity = .error) {
     self.code = code
     self.severity = severity
     self.message = message
@@ -41,8 +41,8 @@ extension String {
   }
 }
 
-/// The stable name of a kind of trouble with an archive: `room.what`. Scripts may rely on it.
-public enum ArchiveCode: String, Sendable, CaseIterable {
+/// The stable name of a kind of finding with an archive: `room.what`. Scripts may rely on it.
+package enum ArchiveCode: String, Sendable, CaseIterable {
   case bagNoDeclaration = "bag.no-declaration"
   case bagDeclaration = "bag.declaration"
   case bagVersion = "bag.version"

@@ -1,18 +1,18 @@
 /// The name of a file inside an archive, compared byte by byte.
 ///
 /// A `String` would not do: Swift holds "é" in one code point and "é" in two to be equal, but a file system may hold both.
-public struct ArchivePath: Hashable, Sendable, Comparable {
+package struct ArchivePath: Hashable, Sendable, Comparable {
   /// The name in UTF-8, folders divided by slashes.
-  public let utf8: [UInt8]
+  package let utf8: [UInt8]
 
   /// A name as it stands.
-  public init(_ text: String) { utf8 = Array(text.utf8) }
+  package init(_ text: String) { utf8 = Array(text.utf8) }
 
   /// The name for people, and for the file system.
-  public var text: String { String(decoding: utf8, as: UTF8.self) }
+  package var text: String { String(decoding: utf8, as: UTF8.self) }
 
   /// The order of the bytes, the same on every machine.
-  public static func < (a: ArchivePath, b: ArchivePath) -> Bool { a.utf8.lexicographicallyPrecedes(b.utf8) }
+  package static func < (a: ArchivePath, b: ArchivePath) -> Bool { a.utf8.lexicographicallyPrecedes(b.utf8) }
 
   /// Whether it lies in the folder of that name.
   package func isInside(_ folder: String) -> Bool { utf8.starts(with: Array((folder + "/").utf8)) }

@@ -1,28 +1,28 @@
 import CivilCalendar
-public import DatelineModel
-public import HTMLReading
+package import DatelineModel
+package import HTMLReading
 import JSONText
 
 /// `HTMLTree` → `Article`: body, headline, byline, dateline and times, each with where it was read.
-public struct ArticleExtractor: Sendable {
+package struct ArticleExtractor: Sendable {
   private let months: MonthNames
   private let limits: Limits
 
   /// What an extractor is willing to take of one page.
-  public struct Limits: Sendable {
+  package struct Limits: Sendable {
     /// Blocks of text that a body is chosen from; what stands behind them is left out.
-    public var blocks = 100_000
+    package var blocks = 100_000
     /// Levels of nesting that the reader keeps apart, for the finding.
-    public var nesting = HTMLReader.Limits().nesting
+    package var nesting = HTMLReader.Limits().nesting
     /// Attributes of one element that the reader reads, for the finding.
-    public var attributes = HTMLReader.Limits().attributes
+    package var attributes = HTMLReader.Limits().attributes
 
     /// The defaults.
-    public init() {}
+    package init() {}
   }
 
   /// An extractor that reads visible dates with these month names.
-  public init(months: MonthNames, limits: Limits = Limits()) {
+  package init(months: MonthNames, limits: Limits = Limits()) {
     self.months = months
     self.limits = limits
   }
@@ -30,7 +30,7 @@ public struct ArticleExtractor: Sendable {
   /// Reads one page. `address` is the page's own address where it is known from outside.
   ///
   /// A page without an article gives an `Article` without text and says why in its diagnostics.
-  public func article(id: String, from reading: HTMLReader.Page, address: String? = nil) -> Article {
+  package func article(id: String, from reading: HTMLReader.Page, address: String? = nil) -> Article {
     let tree = reading.tree
     let metadata = PageMetadata(tree)
     let page = PageBlocks(tree, limit: limits.blocks)

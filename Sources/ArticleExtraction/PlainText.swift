@@ -1,10 +1,10 @@
-public import DatelineModel
+package import DatelineModel
 import HTMLReading
 
 /// Plain text → `Article`. The text stays as it is; its lines are the blocks.
-public enum PlainText {
+package enum PlainText {
   /// Reads a text of which nothing is known but its words: the whole text is the body.
-  public static func article(id: String, text: [UInt8]) -> Article {
+  package static func article(id: String, text: [UInt8]) -> Article {
     var article = Article(id: id, text: text, blocks: lines(text, from: 0))
     article.origin = .page(SourceMap(unchanged: text.count))
     article.dateline = DatelineReading.find(in: text, blocks: article.blocks)
@@ -13,7 +13,7 @@ public enum PlainText {
 
   /// Reads a saved article as text: a short first line without a full stop is its headline, reading times and share
   /// lines are left out.
-  public static func savedArticle(id: String, text: [UInt8]) -> Article {
+  package static func savedArticle(id: String, text: [UInt8]) -> Article {
     var body = BodyText()
     let whole = SourceMap(unchanged: text.count)
     var title: Sourced<String>?

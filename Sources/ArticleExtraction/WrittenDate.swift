@@ -2,12 +2,12 @@ import CivilCalendar
 import Text
 
 /// The month names of the languages that pages are dated in, by hash of the lowered name.
-public struct MonthNames: Sendable {
+package struct MonthNames: Sendable {
   private let months: [UInt64: Int]
   private let longest = 40
 
   /// A table: each line a number 1 … 12, a colon, names and short forms in any languages.
-  public init(_ table: String) {
+  package init(_ table: String) {
     var months: [UInt64: Int] = [:]
     for line in table.split(separator: "\n") {
       let parts = line.split(separator: ":", maxSplits: 1)

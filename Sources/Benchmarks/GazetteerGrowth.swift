@@ -1,8 +1,8 @@
-import DatelineKit
 import DatelineModel
 import Foundation
 import Gazetteers
-import Timelines
+import Interchange
+import Pipeline
 import Toponyms
 
 /// How cost grows with the places that are known: `annotate` and looking a name up, with one gazetteer after the other.
@@ -13,7 +13,7 @@ struct GazetteerGrowth {
 
   init(_ pages: [SourceDocument]) {
     self.pages = pages
-    let dateline = Dateline()
+    let dateline = Annotator()
     names = pages.flatMap { dateline.annotate($0).toponyms.map(\.text) }
   }
 
@@ -34,9 +34,7 @@ struct GazetteerGrowth {
   }
 
   private func annotating(_ gazetteer: Gazetteer) -> Stage {
-    var settings = Dateline.Settings()
-    settings.tellsDigest = false
-    let dateline = Dateline(settings: settings, gazetteer: gazetteer)
+    let dateline = Annotator(gazetteer: gazetteer, includesDigest: false)
     return Stage(name: "annotate", bytes: 0) {
       for page in pages { _ = AnnotationLine.json(dateline.annotate(page), gazetteer: gazetteer) }
     }

@@ -1,7 +1,7 @@
-import DatelineKit
 import DatelineModel
 import Foundation
-import Timelines
+import Interchange
+import Pipeline
 
 /// How cost grows: `annotate` with the size of a page, `report` with the number of articles. `plot.py` draws the tables.
 struct Growth {
@@ -15,7 +15,7 @@ struct Growth {
       return
     }
     print("\n| page, kB | annotate, ms | µs a kB |\n| --- | --- | --- |")
-    let dateline = Dateline()
+    let dateline = Annotator()
     for times in [1, 2, 4, 8, 16, 32, 64] {
       var larger = page
       larger.bytes = (0..<times).flatMap { _ in page.bytes }
@@ -28,7 +28,7 @@ struct Growth {
 
   /// Stories of 10, 100 … articles: seconds by the clock on all cores, and the peak of memory so far.
   func byArticles(upTo most: Int) async throws {
-    let texts = pages.map { String(decoding: Dateline().annotate($0).article.text, as: UTF8.self) }
+    let texts = pages.map { String(decoding: Annotator().annotate($0).article.text, as: UTF8.self) }
     let stories = StoryMaker(texts.filter { $0.utf8.count > 500 })
     print(
       "\n| articles | annotate, s | briefing, s | together, ms an article | peak, MB |\n| --- | --- | --- | --- | --- |"
@@ -41,7 +41,7 @@ struct Growth {
   }
 
   private func story(_ stories: StoryMaker, _ count: Int) async throws {
-    let dateline = Dateline()
+    let dateline = Annotator()
     let start = ContinuousClock.now
     var articles: [AnnotatedArticle] = []
     try await OrderedTasks.run((0..<count).makeIterator(), width: OrderedTasks.width) { number in
@@ -50,7 +50,7 @@ struct Growth {
       articles.append($0)
     }
     let read = start.duration(to: .now)
-    _ = try BriefingMaker(settings: .init()).make(articles, .init())
+    _ = try BriefingMaker().make(articles)
     let all = start.duration(to: .now)
     print(
       "| \(count) | \(seconds(read)) | \(seconds(all - read)) | \(rounded((all / .milliseconds(1)) / Double(count), 2)) | \(peak) |"

@@ -1,6 +1,7 @@
-import DatelineKit
+import DatelineModel
 import Foundation
 import HTMLReading
+import StoryFolders
 
 /// `dateline-benchmark PAGES [ROUNDS] [STAGE]`: what each stage costs on one core, beside libxml2's own tree of the same pages in the
 /// same run. Each round runs all stages in turn; medians count.

@@ -1,9 +1,10 @@
 import ArticleExtraction
-import DatelineKit
 import DatelineModel
 import Gazetteers
 import HTMLReading
+import Interchange
 import LanguagePacks
+import Pipeline
 import TemporalExpressions
 import Text
 import Toponyms
@@ -52,9 +53,7 @@ struct Stage {
 
   private static func whole(_ pages: [SourceDocument], _ bytes: Int) -> [Stage] {
     // As the command `dateline annotate` does.
-    var settings = Dateline.Settings()
-    settings.tellsDigest = false
-    let dateline = Dateline(settings: settings)
+    let dateline = Annotator(includesDigest: false)
     return [
       Stage(name: "annotate", bytes: bytes) { for page in pages { _ = AnnotationLine.json(dateline.annotate(page)) } }
     ]

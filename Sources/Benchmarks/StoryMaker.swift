@@ -1,5 +1,5 @@
 import CivilCalendar
-import DatelineKit
+import DatelineModel
 
 /// Makes stories of any size of a few articles: each copy is published on another day and has every seventh word exchanged for
 /// another of the articles' own, so that copies are told apart and no day holds all. The same number gives the same article.

@@ -1,10 +1,11 @@
 import ArticleExtraction
 import Bytes
-import DatelineKit
+import DatelineModel
 import Foundation
 import HTMLReading
 import JSONText
 import LanguagePacks
+import StoryFolders
 
 /// A page with its gold text or segments, its blocks' features, and for each block whether it is wanted.
 struct LabelledPage {

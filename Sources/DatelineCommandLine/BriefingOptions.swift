@@ -1,7 +1,7 @@
 import ArgumentParser
 import CivilCalendar
-import DatelineKit
-import Rendering
+import DatelineModel
+import Pipeline
 
 /// Options of every command that makes a briefing.
 struct BriefingOptions: ParsableArguments {
@@ -16,36 +16,45 @@ struct BriefingOptions: ParsableArguments {
   )
   var asOf: String?
 
+  @Option(help: "How days are written: day-first (11 March 2025), month-first (March 11, 2025) or iso (2025-03-11).")
+  var dateStyle: DateStyle?
+
   @Option(
     help: ArgumentHelp("Folder with templates that replace the built-in ones of the same name.", valueName: "folder"))
   var templates: String?
 
   @Option(
-    help:
-      "Formats to write, divided by commas: \(BriefingFiles.Format.allCases.map(\.rawValue).joined(separator: ", ")).")
-  var format: String = BriefingFiles.Format.allCases.map(\.rawValue).joined(separator: ",")
+    help: ArgumentHelp(
+      "Formats to write, divided by commas: \(BriefingFormat.allCases.map(\.rawValue).joined(separator: ", ")); else all.",
+      valueName: "formats"))
+  var format: String?
 
-  /// What was asked for; throws where a value cannot be read.
-  func request() throws -> BriefingMaker.Request {
-    var request = BriefingMaker.Request()
-    request.title = title
-    request.places = place
-    request.templates = try TemplatesArgument.folder(templates)
+  /// What they decide; throws where a value cannot be read.
+  func options() throws -> StoryOptions {
+    var options = StoryOptions()
+    options.title = title
+    options.places = place
+    options.dateStyle = dateStyle
+    options.templates = try TemplatesArgument.folder(templates)
     if let asOf {
       guard let day = DateTime(iso8601: asOf)?.date else {
-        throw CommandTrouble(.usage, "usage: \"\(asOf)\" is no day; write it as 2025-03-17.")
+        throw CommandError(.usage, "usage: \"\(asOf)\" is no day; write it as 2025-03-17.")
       }
-      request.asOf = day
+      options.asOf = day
     }
-    let names = format.split(separator: ",").map { String($0.filter { $0 != " " }) }
-    let formats = names.compactMap(BriefingFiles.Format.init)
+    options.formats = try format.map(BriefingOptions.formats)
+    return options
+  }
+
+  private static func formats(_ text: String) throws -> Set<BriefingFormat> {
+    let names = text.split(separator: ",").map { String($0.filter { $0 != " " }) }
+    let formats = names.compactMap(BriefingFormat.init)
     guard formats.count == names.count, !formats.isEmpty else {
-      throw CommandTrouble(
+      throw CommandError(
         .usage,
-        "usage: a format of \"\(format)\" is not known; choose from \(BriefingFiles.Format.allCases.map(\.rawValue).joined(separator: ", "))."
+        "usage: a format of \"\(text)\" is not known; choose from \(BriefingFormat.allCases.map(\.rawValue).joined(separator: ", "))."
       )
     }
-    request.formats = Set(formats)
-    return request
+    return Set(formats)
   }
 }

@@ -1,11 +1,12 @@
 import Archives
-public import ArgumentParser
+package import ArgumentParser
+import Files
 import Glibc
 
 /// `dateline`: the command and its subcommands.
-public struct DatelineCommand: AsyncParsableCommand {
+package struct DatelineCommand: AsyncParsableCommand {
   /// Name, subcommands and the page that `--help` prints.
-  public static let configuration = CommandConfiguration(
+  package static let configuration = CommandConfiguration(
     commandName: "dateline",
     abstract: "Read saved news pages about a story; answer when and where, for the whole story.",
     discussion: """
@@ -30,10 +31,10 @@ public struct DatelineCommand: AsyncParsableCommand {
     ])
 
   /// A command without options does nothing.
-  public init() {}
+  package init() {}
 
   /// Parses the process's arguments and runs; wrong use ends with exit code 2.
-  public static func run() async {
+  package static func run() async {
     DurableFile.tellOfSizeLimits()
     if CommandLine.arguments.dropFirst().first == "--version" { return print(Version.full) }
     do {
@@ -43,16 +44,16 @@ public struct DatelineCommand: AsyncParsableCommand {
       } else {
         try command.run()
       }
-    } catch let trouble as CommandTrouble {
-      Terminal.error(trouble.message)
-      Self.exit(withError: ExitCode(trouble.code.rawValue))
+    } catch let error as CommandError {
+      Terminal.error(error.message)
+      Self.exit(withError: ExitCode(error.code.rawValue))
     } catch let code as ExitCode {
       Self.exit(withError: code)
     } catch {
       let isHelp = exitCode(for: error) == .success
       if isHelp { Self.exit(withError: error) }
       Terminal.error(fullMessage(for: error))
-      Self.exit(withError: ExitCode(CommandTrouble.Code.usage.rawValue))
+      Self.exit(withError: ExitCode(CommandError.Code.usage.rawValue))
     }
   }
 }

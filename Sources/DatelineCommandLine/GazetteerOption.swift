@@ -1,6 +1,7 @@
 import ArgumentParser
-import DatelineKit
+import DatelineModel
 import Gazetteers
+import Pipeline
 
 /// The option of every command that looks places up.
 struct GazetteerOption: ParsableArguments {
@@ -15,8 +16,8 @@ struct GazetteerOption: ParsableArguments {
     guard let gazetteer else { return .embedded }
     do {
       return try GazetteerFiles.open(gazetteer)
-    } catch let trouble as InputFiles.Trouble {
-      throw CommandTrouble(.input, trouble.line)
+    } catch let error as DiagnosticError {
+      throw CommandError(.input, error.line)
     }
   }
 }

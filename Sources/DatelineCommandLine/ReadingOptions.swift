@@ -1,6 +1,7 @@
 import ArgumentParser
 import CivilCalendar
-import DatelineKit
+import DatelineModel
+import StoryFolders
 
 /// Options of every command that reads articles.
 struct ReadingOptions: ParsableArguments {
@@ -13,27 +14,49 @@ struct ReadingOptions: ParsableArguments {
       valueName: "zone"))
   var timeZone: String?
 
+  @Option(help: ArgumentHelp("Language of texts that do not tell theirs, such as en or pt-BR.", valueName: "tag"))
+  var language: String?
+
   @Option(help: "Charset of the pages, when theirs is wrong or missing.")
   var charset: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Move a limit: \(Limits.Name.allCases.map(\.rawValue).joined(separator: ", ")); may be given several times.",
+      valueName: "name=number"))
+  var limit: [String] = []
+
   @OptionGroup var places: GazetteerOption
 
-  /// The pipeline's settings; throws where a value cannot be read.
-  func settings() throws -> Dateline.Settings {
-    var settings = Dateline.Settings()
+  /// What they decide; throws where a value cannot be read.
+  func options() throws -> StoryOptions {
+    var options = StoryOptions()
+    options.charset = charset
     if let published {
       guard let time = DateTime(iso8601: published) else {
-        throw CommandTrouble(
+        throw CommandError(
           .usage, "usage: \"\(published)\" is no day; write it as 2025-03-12 or 2025-03-12T10:30+05:00.")
       }
-      settings.published = time
+      options.published = time
     }
     if let timeZone {
       guard let zone = CivilTimeZone(identifier: timeZone) else {
-        throw CommandTrouble(.usage, "usage: \(CivilTimeZone.advice(unknown: timeZone))")
+        throw CommandError(.usage, "usage: \(CivilTimeZone.advice(unknown: timeZone))")
       }
-      settings.timeZone = zone
+      options.timeZone = zone
     }
-    return settings
+    if let language {
+      guard StorySettings.isLanguageTag(language) else {
+        throw CommandError(.usage, "usage: \"\(language)\" is no tag of a language; write it as en, es, ur or pt-BR.")
+      }
+      options.language = language
+    }
+    for assignment in limit where !options.limits.set(assignment) {
+      throw CommandError(
+        .usage,
+        "usage: \"\(assignment)\" moves no limit; write one of \(Limits.Name.allCases.map(\.rawValue).joined(separator: ", ")) as text=1000000."
+      )
+    }
+    return options
   }
 }

@@ -1,7 +1,6 @@
 import ArgumentParser
-import DatelineKit
-import Publishing
-import Rendering
+import DatelineModel
+import Sites
 
 /// Options of every command that makes a site.
 struct SiteOptions: ParsableArguments {
@@ -22,20 +21,17 @@ struct SiteOptions: ParsableArguments {
 
   @Flag(help: "Read all articles anew and keep none.") var noCache = false
 
-  @OptionGroup var limits: LimitOptions
-
   /// What was asked for; throws where a value cannot be read.
   func request(_ site: String, _ reading: ReadingOptions) throws -> SiteBuilder.Request {
     var request = SiteBuilder.Request()
     request.title = title
-    request.templates = try TemplatesArgument.folder(templates)
-    request.reading = try reading.settings()
-    try limits.apply(to: &request.reading)
-    request.charset = reading.charset
+    request.stories = try reading.options()
+    request.stories.templates = try TemplatesArgument.folder(templates)
+    request.clock = Clock.running()
     request.cache = noCache ? nil : cache ?? (site.hasSuffix("/") ? site : site + "/") + ".dateline-cache"
     if let baseURL {
       guard let address = SiteAddress(baseURL) else {
-        throw CommandTrouble(
+        throw CommandError(
           .usage,
           "usage: \"\(baseURL)\" is no address of a site; write it as https://example.org/timelines/, without ? and #.")
       }

@@ -7,7 +7,7 @@ enum TemplatesArgument {
     guard let path else { return nil }
     var isFolder = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder else {
-      throw CommandTrouble(
+      throw CommandError(
         .usage, "usage: there is no folder \"\(path)\"; write the templates there with dateline theme export \(path).")
     }
     return path

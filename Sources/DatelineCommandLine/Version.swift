@@ -1,4 +1,4 @@
-import DatelineKit
+import Pipeline
 
 /// What `--version` prints.
 enum Version {

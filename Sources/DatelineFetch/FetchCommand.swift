@@ -1,6 +1,7 @@
 import Archives
 import ArgumentParser
 import Fetching
+import Files
 import Versions
 
 /// `dateline-fetch`: addresses in, saved pages out.

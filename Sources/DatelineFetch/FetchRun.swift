@@ -1,6 +1,7 @@
 import Archives
 import ArgumentParser
 import Fetching
+import Files
 import Glibc
 import Transfers
 
@@ -37,8 +38,8 @@ struct FetchRun {
       let counts = try options.warc.map { try archive(listed, $0, &fetcher) } ?? pages(listed, &fetcher)
       if counts.failed == listed.count { throw ExitCode(Exit.input.rawValue) }
       if options.strict, counts.failed > 0 { throw ExitCode(Exit.findings.rawValue) }
-    } catch let trouble as FetchTrouble {
-      FetchRun.error(trouble.line)
+    } catch let error as FetchError {
+      FetchRun.error(error.line)
       throw ExitCode(Exit.output.rawValue)
     }
   }
@@ -49,10 +50,10 @@ struct FetchRun {
     let shelf = try PageShelf(options.output, software: FetchCommand.software)
     var counts: Counts = (0, 0)
     for text in listed {
-      do throws(FetchTrouble) {
+      do throws(FetchError) {
         let address = try FetchRun.address(text)
         if let path = shelf.page(of: address) {
-          FetchRun.error(FetchTrouble.exists(path).line)
+          FetchRun.error(FetchError.exists(path).line)
         } else {
           let page = try FetchedPage(fetcher.fetch(address))
           print(try shelf.place(page, of: address))
@@ -73,11 +74,11 @@ struct FetchRun {
     var counts: Counts = (0, 0)
     do {
       for text in listed {
-        do throws(FetchTrouble) {
+        do throws(FetchError) {
           let exchanges = try fetcher.fetch(FetchRun.address(text))
           try shelf.add(exchanges)
           guard try FetchedPage(exchanges).isPageOfArchives else {
-            throw FetchTrouble(
+            throw FetchError(
               .type,
               "\(text) is plain text or does not say that it is HTML; out of a web archive only HTML is read, so fetch it without --warc."
             )
@@ -102,9 +103,9 @@ struct FetchRun {
     return counts
   }
 
-  private static func address(_ text: String) throws(FetchTrouble) -> WebAddress {
+  private static func address(_ text: String) throws(FetchError) -> WebAddress {
     guard let address = WebAddress(text) else {
-      throw FetchTrouble(
+      throw FetchError(
         .address,
         "\"\(text)\" is no address that can be fetched; write it with https:// or http://, without a name and password, and the host in ASCII."
       )
@@ -113,7 +114,7 @@ struct FetchRun {
   }
 
   /// The addresses of the command line and of the file, in order; each once.
-  private func listed() throws(FetchTrouble) -> [String] {
+  private func listed() throws(FetchError) -> [String] {
     var listed = options.addresses
     if let file = options.urls {
       for line in try FetchRun.text(of: file).split(whereSeparator: \.isNewline) {
@@ -124,7 +125,7 @@ struct FetchRun {
     var known: Set<String> = []
     let once = listed.filter { known.insert($0).inserted }
     guard !once.isEmpty else {
-      throw FetchTrouble(.inputEmpty, "the file \"\(options.urls ?? "")\" names no address; write one a line.")
+      throw FetchError(.inputEmpty, "the file \"\(options.urls ?? "")\" names no address; write one a line.")
     }
     return once
   }
@@ -132,8 +133,8 @@ struct FetchRun {
   /// Most bytes of a file of addresses.
   private static let listLimit = 64 << 20
 
-  private static func text(of file: String) throws(FetchTrouble) -> String {
-    let missing = FetchTrouble(.inputMissing, "the file \"\(file)\" cannot be read; check its name.")
+  private static func text(of file: String) throws(FetchError) -> String {
+    let missing = FetchError(.inputMissing, "the file \"\(file)\" cannot be read; check its name.")
     let descriptor = file == "-" ? 0 : open(file, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw missing }
     defer { if descriptor > 0 { close(descriptor) } }
@@ -143,7 +144,7 @@ struct FetchRun {
       guard count > 0 else { throw missing }
       bytes += piece[..<count]
       guard bytes.count <= listLimit else {
-        throw FetchTrouble(
+        throw FetchError(
           .inputTooLarge,
           "the file \"\(file)\" has more than \(listLimit) bytes; divide it and fetch the parts one by one.")
       }

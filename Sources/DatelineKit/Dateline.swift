@@ -1,179 +1,55 @@
-import ArticleExtraction
-public import CivilCalendar
 public import DatelineModel
-public import Gazetteers
-import HTMLReading
-import LanguagePacks
-import Rendering
-import Statements
-import TemporalExpressions
-import Timelines
-import Toponyms
+import Pipeline
+import StoryFolders
 
-/// The pipeline: one document in, one annotated article out; many articles in, one timeline out.
+/// Saved news pages in; what happened when and where, with the words and the source for each, out.
 ///
-/// Reading one document is a pure function of the document and these settings: no clock, no locale, no folder.
+/// ```swift
+/// let dateline = Dateline()
+/// let article = dateline.annotate(SourceDocument(id: "page.html", bytes: bytes, format: .html))
+/// for timex in article.timexes { print(timex.value, timex.interval?.start.iso8601 ?? "?") }
+/// ```
+///
+/// Reading one document is a pure function of the document and the options: no clock, no locale, no folder.
 public struct Dateline: Sendable {
-  /// What the caller decides.
-  public struct Settings: Sendable {
-    /// Day of publication for documents that do not tell theirs.
-    public var published: DateTime?
-    /// The zone whose days are meant; publication instants are told in it, each with the offset of its own day.
-    public var timeZone: CivilTimeZone?
-    /// BCP 47 tag of the language of texts that do not tell theirs.
-    public var language: String?
-    /// How much of a page is taken; the rest is left out with a finding.
-    public var limits = Limits()
-    /// Whether the source's digest is told; a line of annotations without details does not need it.
-    public var tellsDigest = true
-    /// Time since some beginning; nil leaves the limit of seconds out. It comes from outside, so that reading stays a pure function.
-    public var clock: (@Sendable () -> Duration)?
+  private let annotator: Annotator
+  private let maker: BriefingMaker
 
-    /// The defaults.
-    public init() {}
+  /// The program's name and version: "dateline 0.1.0".
+  public static var version: String { DatelineVersion.text }
+
+  /// A reader that looks places up in the gazetteer inside the program.
+  public init(_ options: StoryOptions = StoryOptions()) {
+    annotator = Annotator(options)
+    maker = BriefingMaker(options)
   }
 
-  private let settings: Settings
-  private let gazetteer: Gazetteer
-  private let extractor: ArticleExtractor
-  private let engines: TextAnnotation.Engines
-
-  /// A pipeline over a gazetteer.
-  public init(settings: Settings = Settings(), gazetteer: Gazetteer = .embedded) {
-    self.settings = settings
-    self.gazetteer = gazetteer
-    extractor = ArticleExtractor(months: PageMonthNames.all, limits: settings.limits.extraction)
-    engines = TextAnnotation.Engines(
-      languages: Dictionary(
-        uniqueKeysWithValues: LanguagePack.all.map { ($0.code, TextAnnotation.LanguageEngines($0, gazetteer)) }),
-      fallback: TextAnnotation.LanguageEngines(.fallback, gazetteer))
+  /// A reader that looks places up in a compiled gazetteer, as `dateline gazetteer build` makes one.
+  ///
+  /// - Throws: `DiagnosticError` where there is no such file, or it holds no gazetteer.
+  public init(_ options: StoryOptions = StoryOptions(), gazetteer path: String) throws {
+    let gazetteer = try GazetteerFiles.open(path)
+    annotator = Annotator(options, gazetteer: gazetteer)
+    maker = BriefingMaker(options, gazetteer: gazetteer)
   }
 
-  /// The zone whose days are meant, in words: "UTC+05:00", or a name with its offsets at the publications:
-  /// "Europe/London (UTC, UTC+01:00)".
-  func zoneWords(_ articles: [AnnotatedArticle]) -> String? {
-    guard let zone = settings.timeZone else { return nil }
-    if zone.isFixedOffset { return DateWords.offset(zone.offset(at: 0) / 60) }
-    let published = articles.compactMap { $0.article.published?.value.told(in: zone).offsetMinutes }
-    let offsets = Set(published).sorted().map(DateWords.offset)
-    return zone.identifier + (offsets.isEmpty ? "" : " (\(offsets.joined(separator: ", ")))")
+  /// Reads one document: its article, and every day, place and statement in it.
+  public func annotate(_ document: SourceDocument) -> AnnotatedArticle { annotator.annotate(document) }
+
+  /// Reads saved pages, plain texts and web archives side by side; folders are opened. The articles come in the order of the files.
+  ///
+  /// What cannot be read stands in its place, without text and with a diagnostic that says why. `progress` hears how many are done.
+  public func annotate(files: [String], progress: (Int) -> Void = { _ in }) async throws -> [AnnotatedArticle] {
+    try await maker.read(DocumentInputs(files: files), progress: progress)
   }
 
-  /// Reads one document.
-  public func annotate(_ document: SourceDocument) -> AnnotatedArticle {
-    let isLate = lateness()
-    var article = read(document)
-    var reference = TimexResolver.Reference(
-      publication: article.published?.value.date, genre: article.genre ?? document.genre ?? .news)
-    reference.posts = posts(article)
-    reference.boxes = article.blocks.filter { [.caption, .table].contains($0.kind) }.map(\.range)
-    let language = LanguageChoice(declared: article.language?.value, text: article.text)
-    let found = TextAnnotation(
-      article.text,
-      .init(
-        language: language.code, reference: reference, dateline: article.dateline?.range, boxes: boxes(article),
-        home: article.url.flatMap { PublisherHome(address: $0.value) }),
-      engines,
-      settings.limits, isLate: isLate)
-    if language.pack == nil { article.diagnostics += uncovered(language.code, article) }
-    article.diagnostics += found.findings + timeFindings(found.timexes, article)
-    return AnnotatedArticle(
-      article: article,
-      digest: document.format == .record || !settings.tellsDigest ? nil : Digest.sha256(document.bytes),
-      timexes: found.timexes, toponyms: found.toponyms, statements: found.statements, stretches: found.stretches)
-  }
+  /// The timeline of a story: happenings by time; what several articles say of one stands together.
+  public func timeline(_ articles: [AnnotatedArticle]) -> Timeline { annotator.timeline(articles) }
 
-  /// Whether the time for a page that begins now is over.
-  private func lateness() -> () -> Bool {
-    guard let clock = settings.clock, settings.limits.seconds > 0 else { return { false } }
-    let end = clock() + .seconds(settings.limits.seconds)
-    return { clock() > end }
-  }
-
-  /// The timeline of a story.
-  public func timeline(_ articles: [AnnotatedArticle]) -> Timeline {
-    TimelineBuilder(gazetteer, LanguageWords.statements, fallback: LanguageWords.fallback).timeline(articles)
-  }
-
-  private func local(_ time: DateTime) -> DateTime {
-    settings.timeZone.map { time.told(in: $0) } ?? time
-  }
-
-  private func read(_ document: SourceDocument) -> Article {
-    var article: Article
-    switch document.format {
-    case .record: article = PlainText.article(id: document.id, text: document.bytes)
-    case .text:
-      let decoded = HTMLReader.plainText(document.bytes, charset: document.charset)
-      article = PlainText.savedArticle(id: document.id, text: decoded)
-    case .html:
-      let isCut = document.bytes.count > settings.limits.page
-      let bytes = isCut ? Array(document.bytes[..<settings.limits.page]) : document.bytes
-      article = extractor.article(
-        id: document.id, from: HTMLReader.read(bytes, charset: document.charset, limits: settings.limits.reading),
-        address: document.url)
-      if isCut {
-        article.diagnostics.append(
-          Diagnostic(
-            .inputTooLarge,
-            "The page has \(document.bytes.count) bytes; only the first \(settings.limits.page) were read. Raise it with --limit page=…"
-          ))
-      }
-    }
-    article.diagnostics = document.findings + article.diagnostics
-    if let url = document.url, article.url == nil { article.url = Sourced(url, source: "given") }
-    if let given = document.published {
-      article.published = Sourced(
-        given, source: document.givenBy, runnersUp: article.published.map { [$0] } ?? [])
-    } else if article.published == nil, let given = settings.published {
-      article.published = Sourced(given, source: "given with --published")
-    }
-    article.published = article.published.map { Sourced(local($0.value), source: $0.source, runnersUp: $0.runnersUp) }
-    article.modified = article.modified.map { Sourced(local($0.value), source: $0.source, runnersUp: $0.runnersUp) }
-    if article.published != nil { article.diagnostics.removeAll { $0.code == .publicationUnknown } }
-    if article.published == nil, document.format == .text, !article.text.isEmpty {
-      article.diagnostics.append(
-        Diagnostic(
-          .publicationUnknown,
-          "A plain text tells no publication date; give it with --published to date words such as \"Tuesday\"."))
-    }
-    if let genre = document.genre { article.genre = genre }
-    if let publisher = document.publisher {
-      article.publisher = Sourced(publisher, source: document.givenBy, runnersUp: article.publisher.map { [$0] } ?? [])
-    }
-    if article.language == nil, let given = settings.language { article.language = Sourced(given, source: "given") }
-    return article
-  }
-
-  private func uncovered(_ code: String, _ article: Article) -> [Diagnostic] {
-    guard !article.text.isEmpty else { return [] }
-    return [
-      Diagnostic(
-        .languageUncovered,
-        "The text is in \"\(code)\"; expressions of time are read in \(LanguagePack.all.map(\.code).joined(separator: ", ")). Its places are read, its days are not."
-      )
-    ]
-  }
-
-  private func posts(_ article: Article) -> [(range: TextRange, day: CivilDate)] {
-    article.blocks.compactMap { block in block.postTime.map { (block.range, local($0).date) } }
-  }
-
-  /// Headings, captions and tables.
-  private func boxes(_ article: Article) -> [TextRange] {
-    article.blocks.filter { [.heading, .caption, .table].contains($0.kind) }.map(\.range)
-  }
-
-  /// Dates that could not be put on the calendar.
-  private func timeFindings(_ timexes: [Timex], _ article: Article) -> [Diagnostic] {
-    timexes.compactMap { timex in
-      guard timex.kind == .date || timex.kind == .time, timex.basis == .unknown, timex.value.hasPrefix("XXXX") else {
-        return nil
-      }
-      return Diagnostic(
-        .timeUnresolved,
-        "\"\(article.string(timex.range))\" could not be put on the calendar (\(timex.value)): \(timex.reason.isEmpty ? "the words do not say which" : timex.reason).",
-        range: timex.range)
-    }
+  /// The briefing of a story, in memory; articles that could not be read are listed among its findings.
+  ///
+  /// - Throws: An error that names file and line where a template of the options is not sound.
+  public func briefing(_ articles: [AnnotatedArticle]) throws -> StoryBriefing {
+    StoryBriefing(try maker.make(articles))
   }
 }

@@ -1,4 +1,4 @@
-/// Trouble found in the input, or doubt that a reader should know of. It is reported, not thrown.
+/// A finding in the input, or doubt that a reader should know of. It is reported, not thrown.
 public struct Diagnostic: Hashable, Codable, Sendable {
   /// How much it matters.
   public enum Severity: String, Codable, Sendable, Comparable {
@@ -14,7 +14,7 @@ public struct Diagnostic: Hashable, Codable, Sendable {
     private var rank: Int { self == .note ? 0 : self == .warning ? 1 : 2 }
   }
 
-  /// What kind of trouble.
+  /// What kind of finding.
   public let code: DiagnosticCode
   /// How much it matters.
   public let severity: Severity
@@ -35,7 +35,7 @@ public struct Diagnostic: Hashable, Codable, Sendable {
   }
 }
 
-/// The stable name of a kind of trouble: `room.what`. Scripts may rely on it.
+/// The stable name of a kind of finding: `room.what`. Scripts may rely on it.
 public enum DiagnosticCode: String, Codable, Sendable, CaseIterable {
   case inputMissing = "input.missing"
   case inputUnreadable = "input.unreadable"

@@ -1,19 +1,19 @@
-public import DatelineModel
-public import Gazetteers
+package import DatelineModel
+package import Gazetteers
 import Timelines
 
 /// Applies an editor's decisions to a timeline: a pure step, after the articles have been read.
 ///
 /// Ids are those of the timeline without a review. An entry keeps its id whatever is changed about it, so links to it
 /// survive; one that was merged is found under the id it joined. Decisions are applied in order.
-public struct EditorialReview: Sendable {
+package struct EditorialReview: Sendable {
   private let gazetteer: Gazetteer
 
   /// A review whose places come from a gazetteer.
-  public init(_ gazetteer: Gazetteer) { self.gazetteer = gazetteer }
+  package init(_ gazetteer: Gazetteer) { self.gazetteer = gazetteer }
 
   /// The timeline as the editor has it. Its `review` tells what was hidden and which decisions no longer apply.
-  public func applied(_ decisions: [EditorialDecision], to timeline: Timeline) -> Timeline {
+  package func applied(_ decisions: [EditorialDecision], to timeline: Timeline) -> Timeline {
     var reviewed = ReviewedEntries(timeline, gazetteer)
     for decision in decisions { reviewed.apply(decision) }
     let hidden = Set(reviewed.outcome.hidden)

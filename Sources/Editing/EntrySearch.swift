@@ -1,14 +1,14 @@
-public import CivilCalendar
-public import DatelineModel
+package import CivilCalendar
+package import DatelineModel
 import Text
 
 /// Finds the entry that somebody means.
-public struct EntrySearch {
+package struct EntrySearch {
   private let articles: [AnnotatedArticle]
   private let entries: [Timeline.Entry]
 
   /// A search in the entries of a timeline.
-  public init(_ timeline: Timeline) { self.init(timeline.articles, timeline.entries) }
+  package init(_ timeline: Timeline) { self.init(timeline.articles, timeline.entries) }
 
   init(_ articles: [AnnotatedArticle], _ entries: [Timeline.Entry]) {
     self.articles = articles
@@ -16,7 +16,7 @@ public struct EntrySearch {
   }
 
   /// Indices of the entries one of whose statements, or the editor's words, has these words in a row.
-  public func entries(with words: String) -> [Int] {
+  package func entries(with words: String) -> [Int] {
     let wanted = FoldedWords.of(words)
     guard !wanted.isEmpty else { return [] }
     return entries.indices.filter { index in
@@ -27,7 +27,7 @@ public struct EntrySearch {
 
   /// The entry that is likeliest meant by an id that no entry has: one whose id differs in at most two letters, else one of
   /// the same day with most words in common, else with many words in common. Nil where nothing is like it.
-  public func nearest(id: String, day: CivilDate?, words: String) -> NearestEntry? {
+  package func nearest(id: String, day: CivilDate?, words: String) -> NearestEntry? {
     if let near = entries.first(where: { EntrySearch.isMistyped($0.id, id) }) { return described(near) }
     let wanted = EntrySearch.keys(words)
     var best: (index: Int, score: Double)?

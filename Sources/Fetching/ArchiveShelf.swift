@@ -1,4 +1,5 @@
 import Archives
+import Files
 import Glibc
 
 /// A web archive (WARC 1.1) that grows aside and takes its name at the end, whole or not at all.
@@ -9,20 +10,20 @@ package struct ArchiveShelf {
   private var writer: WARCWriter
 
   /// Begins an archive that will be `path`; packed record by record where that ends in `.gz`. `seconds` since 1970 is its date.
-  package init(_ path: String, software: String, seconds: Int) throws(FetchTrouble) {
-    guard !DurableFile.isThere(path) else { throw FetchTrouble.exists(path) }
+  package init(_ path: String, software: String, seconds: Int) throws(FetchError) {
+    guard !DurableFile.isThere(path) else { throw FetchError.exists(path) }
     self.path = path
     let folder = PathText.folder(path)
     if !folder.isEmpty, folder != "/" {
       do { try ShelfFolder.make(PathText.bare(folder)) } catch {
-        throw FetchTrouble.unwritable(path, error, option: "--warc")
+        throw FetchError.unwritable(path, error, option: "--warc")
       }
     }
     for stale in Aside.leftovers(of: path) { unlink(stale) }
     aside = Aside.freePath(for: path)
     descriptor = open(aside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else {
-      throw FetchTrouble.unwritable(path, DurableFile.SystemError(number: errno), option: "--warc")
+      throw FetchError.unwritable(path, DurableFile.SystemError(number: errno), option: "--warc")
     }
     Aside.lock(descriptor)
     writer = WARCWriter(date: seconds, isPacked: path.lowercased().hasSuffix(".gz"))
@@ -35,19 +36,19 @@ package struct ArchiveShelf {
   }
 
   /// Adds the exchanges of an address: answers and the requests that brought them.
-  package mutating func add(_ exchanges: [WebExchange]) throws(FetchTrouble) {
+  package mutating func add(_ exchanges: [WebExchange]) throws(FetchError) {
     for exchange in exchanges {
       writer.exchange(
         uri: exchange.address.description, seconds: exchange.seconds, peer: exchange.peer, request: exchange.request,
         response: exchange.response)
     }
     do { try DurableFile.append(writer.takeBytes(), to: descriptor) } catch {
-      throw FetchTrouble.unwritable(path, error, option: "--warc")
+      throw FetchError.unwritable(path, error, option: "--warc")
     }
   }
 
   /// Gives the archive its name; it is locked until it has it.
-  package func close() throws(FetchTrouble) {
+  package func close() throws(FetchError) {
     defer { Glibc.close(descriptor) }
     var isNamed = false
     do {
@@ -55,11 +56,11 @@ package struct ArchiveShelf {
       isNamed = try DurableFile.giveName(aside, path)
     } catch {
       unlink(aside)
-      throw FetchTrouble.unwritable(path, error, option: "--warc")
+      throw FetchError.unwritable(path, error, option: "--warc")
     }
     guard isNamed else {
       unlink(aside)
-      throw FetchTrouble.exists(path)
+      throw FetchError.exists(path)
     }
   }
 

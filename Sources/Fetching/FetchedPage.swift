@@ -19,13 +19,13 @@ package struct FetchedPage: Hashable, Sendable {
 
   /// The page at the end of the exchanges that its address took.
   ///
-  /// - Throws: `FetchTrouble` with `fetch.status` where the last answer is no success, `fetch.type` where it is no page.
-  package init(_ exchanges: [WebExchange]) throws(FetchTrouble) {
+  /// - Throws: `FetchError` with `fetch.status` where the last answer is no success, `fetch.type` where it is no page.
+  package init(_ exchanges: [WebExchange]) throws(FetchError) {
     guard let first = exchanges.first, let last = exchanges.last, let answer = last.answer else {
-      throw FetchTrouble(.connection, "There was no answer in HTTP; check the address.")
+      throw FetchError(.connection, "There was no answer in HTTP; check the address.")
     }
     guard (200..<300).contains(answer.status) else {
-      throw FetchTrouble(
+      throw FetchError(
         .status, "\(last.address) answered with status \(answer.status); open it in a browser and name the right page.")
     }
     let ending = try FetchedPage.ending(answer, last.address)
@@ -41,25 +41,25 @@ package struct FetchedPage: Hashable, Sendable {
       }, sha256: DigestAlgorithm.sha256.hexadecimal(of: answer.body), size: answer.body.count)
   }
 
-  private static func ending(_ answer: HTTPResponse, _ address: WebAddress) throws(FetchTrouble) -> String {
+  private static func ending(_ answer: HTTPResponse, _ address: WebAddress) throws(FetchError) -> String {
     guard answer.findings.isEmpty, !answer.body.isEmpty else {
-      throw FetchTrouble(.connection, "\(address) answered with nothing, or broke off; try again.")
+      throw FetchError(.connection, "\(address) answered with nothing, or broke off; try again.")
     }
     let packing = answer.fields["Content-Encoding"]?.lowercased() ?? "identity"
     let isPacked = packing == "gzip" || packing == "x-gzip"
     guard isPacked || packing == "identity" || packing.isEmpty else {
-      throw FetchTrouble(
+      throw FetchError(
         .type, "\(address) is packed as \"\(packing)\", which was not asked for; save it with a browser.")
     }
     guard let plain = isPacked ? Gzip.unpack(answer.body, limit: unpackedLimit) : answer.body else {
-      throw FetchTrouble(
+      throw FetchError(
         .type,
         "\(address) says that it is packed with gzip, but is not, or has more than \(unpackedLimit) bytes unpacked; save it with a browser."
       )
     }
     let type = answer.fields["Content-Type"]
     guard let ending = FileNaming.ending(type, plain) else {
-      throw FetchTrouble(
+      throw FetchError(
         .type, "\(address) is \"\(type ?? "of no known type")\", not HTML or plain text; name a page.")
     }
     return ending + (isPacked ? ".gz" : "")

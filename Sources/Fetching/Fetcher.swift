@@ -48,7 +48,7 @@ package struct Fetcher<Web: Transport> {
 
   /// Fetches an address; the exchanges are those of its redirects and of the page, in order. The last one's answer may be no
   /// success.
-  package mutating func fetch(_ first: WebAddress) throws(FetchTrouble) -> [WebExchange] {
+  package mutating func fetch(_ first: WebAddress) throws(FetchError) -> [WebExchange] {
     var exchanges: [WebExchange] = []
     var address = first
     while true {
@@ -57,7 +57,7 @@ package struct Fetcher<Web: Transport> {
       exchanges.append(exchange)
       guard let next = try next(exchange) else { return exchanges }
       guard exchanges.count <= settings.redirectLimit, !exchanges.contains(where: { $0.address == next }) else {
-        throw FetchTrouble(
+        throw FetchError(
           .redirect,
           "\(first) was redirected \(exchanges.count) times, at last to \(next); open it in a browser and name the page itself."
         )
@@ -67,20 +67,20 @@ package struct Fetcher<Web: Transport> {
   }
 
   /// Where an answer leads; nil where it is no redirect.
-  private func next(_ exchange: WebExchange) throws(FetchTrouble) -> WebAddress? {
+  private func next(_ exchange: WebExchange) throws(FetchError) -> WebAddress? {
     guard let answer = exchange.answer else {
-      throw FetchTrouble(.connection, "\(exchange.address) did not answer in HTTP; check the address.")
+      throw FetchError(.connection, "\(exchange.address) did not answer in HTTP; check the address.")
     }
     guard [301, 302, 303, 307, 308].contains(answer.status) else { return nil }
     guard let location = answer.fields["Location"], let next = exchange.address.following(location) else {
-      throw FetchTrouble(
+      throw FetchError(
         .redirect,
         "\(exchange.address) redirects, but to no address of the web; open it in a browser and name the page itself.")
     }
     return next
   }
 
-  private mutating func ask(_ address: WebAddress, _ limit: AnswerLimit) throws(FetchTrouble) -> WebExchange {
+  private mutating func ask(_ address: WebAddress, _ limit: AnswerLimit) throws(FetchError) -> WebExchange {
     let seconds = pace.wait(address, now: time.now())
     if seconds > 0 { time.wait(seconds) }
     defer { pace.ended(address, now: time.now()) }
@@ -89,7 +89,7 @@ package struct Fetcher<Web: Transport> {
 
   // MARK: robots.txt
 
-  private mutating func checkRobots(_ address: WebAddress) throws(FetchTrouble) {
+  private mutating func checkRobots(_ address: WebAddress) throws(FetchError) {
     let rules: RobotsRules?
     if let known = robots[address.origin] {
       rules = known
@@ -99,19 +99,19 @@ package struct Fetcher<Web: Transport> {
       pace.heed(rules?.crawlDelay, of: address.origin)
     }
     guard let rules else {
-      throw FetchTrouble(
+      throw FetchError(
         .robotsUnreachable,
         "\(address.robots) could not be had, so nothing of that host is fetched; try later, or save the page with a browser."
       )
     }
     guard rules.allows(address.target) else {
-      throw FetchTrouble(
+      throw FetchError(
         .robots, "\(address.robots) asks programs to leave \(address) alone; save the page with a browser.")
     }
   }
 
   /// 2xx is read, 4xx allows all; nil for 5xx and silence, which allow nothing. Five redirects are followed (RFC 9309, 2.3.1).
-  private mutating func readRobots(_ page: WebAddress) throws(FetchTrouble) -> RobotsRules? {
+  private mutating func readRobots(_ page: WebAddress) throws(FetchError) -> RobotsRules? {
     var address = page.robots
     for _ in 0...5 {
       let exchange: WebExchange
@@ -119,7 +119,7 @@ package struct Fetcher<Web: Transport> {
         // Packed or in small chunks a file takes more or less than what is read of it.
         exchange = try ask(address, .beginning(RobotsRules.byteLimit * 8))
       } catch {
-        // An address that must not be asked is no host in trouble: the reason is told.
+        // An address that must not be asked is no host that fails: the reason is given.
         if error.code == .privateNetwork || error.code == .connection { throw error }
         return nil
       }

@@ -1,5 +1,6 @@
 import Archives
 import Captures
+import Files
 import Glibc
 
 /// A folder into which fetched pages are put, each with its capture beside it. What is there is never written over.
@@ -8,11 +9,11 @@ package struct PageShelf: Sendable {
   private let software: String
 
   /// A shelf in a folder, made where there is none. `software` is told in every capture.
-  package init(_ folder: String, software: String) throws(FetchTrouble) {
+  package init(_ folder: String, software: String) throws(FetchError) {
     self.folder = PathText.bare(folder)
     self.software = software
     do { try ShelfFolder.make(self.folder) } catch {
-      throw FetchTrouble.unwritable(self.folder, error, option: "--output")
+      throw FetchError.unwritable(self.folder, error, option: "--output")
     }
   }
 
@@ -26,7 +27,7 @@ package struct PageShelf: Sendable {
   ///
   /// The capture comes first: killed between the two, no page is left without one. Such a capture without its page is the one thing
   /// that is taken away.
-  package func place(_ page: FetchedPage, of address: WebAddress) throws(FetchTrouble) -> String {
+  package func place(_ page: FetchedPage, of address: WebAddress) throws(FetchError) -> String {
     let path = path(FileNaming.stem(address) + page.ending)
     let capture = path + Capture.fileEnding
     for stale in [path, capture].flatMap(Aside.leftovers) { unlink(stale) }
@@ -48,9 +49,9 @@ package struct PageShelf: Sendable {
         }
       }
     } catch {
-      throw FetchTrouble.unwritable(path, error, option: "--output")
+      throw FetchError.unwritable(path, error, option: "--output")
     }
-    if let taken { throw FetchTrouble.exists(taken) }
+    if let taken { throw FetchError.exists(taken) }
     return path
   }
 

@@ -28,7 +28,7 @@ package struct WebExchange: Sendable {
 
 /// How much of an answer's body is taken.
 package enum AnswerLimit: Hashable, Sendable {
-  /// A longer one is trouble.
+  /// A longer one is an error.
   case whole(Int)
   /// Of a longer one the beginning is taken.
   case beginning(Int)
@@ -37,5 +37,5 @@ package enum AnswerLimit: Hashable, Sendable {
 /// Whoever asks for one address and follows nothing. The rules know the network only by this.
 package protocol Transport {
   /// Asks for an address; an answer of any status is an answer.
-  mutating func exchange(_ address: WebAddress, limit: AnswerLimit) throws(FetchTrouble) -> WebExchange
+  mutating func exchange(_ address: WebAddress, limit: AnswerLimit) throws(FetchError) -> WebExchange
 }

@@ -1,11 +1,13 @@
 import Archives
 import Captures
-import DatelineKit
 import DatelineModel
 import Fetching
 import Foundation
+import Interchange
 import JSONText
 import Mutations
+import Pipeline
+import StoryFolders
 import Timelines
 
 /// A reader of bytes that strangers write. Each is given what it may meet, and what comes out is checked.
@@ -16,9 +18,9 @@ enum FuzzedReader: String, CaseIterable {
 
   /// The pipeline that all share.
   struct Pipeline: Sendable {
-    let dateline = Dateline()
+    let dateline = Annotator()
     let annotations = AnnotationReader()
-    let briefings = BriefingMaker(settings: Dateline.Settings())
+    let briefings = BriefingMaker()
     let bags: BagFolder
   }
 
@@ -97,7 +99,7 @@ enum FuzzedReader: String, CaseIterable {
       let timeline = pipeline.dateline.timeline(articles)
       return demand(timeline.entries.allSatisfy { !$0.id.isEmpty }, "an entry has no name", bytes)
     }
-    let made = try? pipeline.briefings.make(articles, BriefingMaker.Request())
+    let made = try? pipeline.briefings.make(articles)
     demand(made?.files.isEmpty == false, "there is no briefing", bytes)
   }
 

@@ -1,9 +1,9 @@
 import Archives
-import DatelineKit
 import DatelineModel
 import Foundation
+import Interchange
 import JSONText
-import Timelines
+import Pipeline
 
 /// What a mutation begins with.
 struct Seed {
@@ -47,7 +47,7 @@ struct Seed {
   }
 
   private static func made(from pages: [[UInt8]]) -> [Seed] {
-    let dateline = Dateline()
+    let dateline = Annotator()
     var archive = WARCWriter(date: 1_741_737_600)
     var seeds: [Seed] = []
     for (number, page) in pages.enumerated() {

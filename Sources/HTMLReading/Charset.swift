@@ -2,14 +2,14 @@ import CLibXML2
 import Glibc
 
 /// What a page's bytes are written in, and how that was found out.
-public struct Charset: Hashable, Sendable {
+package struct Charset: Hashable, Sendable {
   /// Name as in the WHATWG Encoding Standard, lower case: "utf-8", "windows-1252".
-  public let name: String
+  package let name: String
   /// How it was found out.
-  public let basis: Basis
+  package let basis: Basis
 
   /// How a charset was found out; earlier cases win.
-  public enum Basis: String, Sendable {
+  package enum Basis: String, Sendable {
     case byteOrderMark = "byte order mark"
     case given
     case nulPattern = "NUL bytes of UTF-16"
@@ -23,7 +23,7 @@ public struct Charset: Hashable, Sendable {
   /// Order: byte order mark; `given` from outside (HTTP); the page's own `<meta>`; the NUL pattern of UTF-16; UTF-8 where
   /// the bytes are valid; windows-1252. A page that declares a single-byte charset and is valid UTF-8 with multi-byte
   /// characters is UTF-8: such text does not come about by chance.
-  public static func detect(_ bytes: [UInt8], given: String? = nil) -> Charset {
+  package static func detect(_ bytes: [UInt8], given: String? = nil) -> Charset {
     told(bytes, given) ?? found(bytes, UTF8Validity(bytes))
   }
 

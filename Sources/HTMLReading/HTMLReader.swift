@@ -1,42 +1,43 @@
 import CLibXML2
+import DatelineModel
 
 /// Bytes → `HTMLTree` through libxml2, no pointer of which leaves this room.
-public enum HTMLReader {
+package enum HTMLReader {
   /// What reading gave besides the tree.
-  public struct Page: Sendable {
+  package struct Page: Sendable {
     /// The parsed page.
-    public let tree: HTMLTree
+    package let tree: HTMLTree
     /// The charset and how it was found.
-    public let charset: Charset
+    package let charset: Charset
     /// Bytes replaced by U+FFFD because they do not fit the charset.
-    public let replacedBytes: Int
+    package let replacedBytes: Int
     /// Deepest nesting seen; beyond `depthLimit` elements are attached to the element at the limit, text is kept.
-    public let depth: Int
+    package let depth: Int
     /// Elements with more attributes than are read; the surplus was cut off.
-    public let crowdedElements: Int
+    package let crowdedElements: Int
     /// Where the parser stopped before the end of the decoded page, in bytes; nil when it read all.
-    public package(set) var stoppedAt: Int?
+    package package(set) var stoppedAt: Int?
   }
 
   /// What a reader is willing to take of one page.
-  public struct Limits: Sendable {
+  package struct Limits: Sendable {
     /// Levels of nesting that the tree keeps apart; text below is kept.
-    public var nesting = 512
+    package var nesting = 512
     /// Attributes of one element; more are cut off.
-    public var attributes = 512
+    package var attributes = 512
 
     /// The defaults.
-    public init() {}
+    package init() {}
   }
 
   /// The version of libxml2 that is linked, for example "20914".
-  public static var parserVersion: String { String(cString: __xmlParserVersion().pointee!) }
+  package static var parserVersion: String { String(cString: __xmlParserVersion().pointee!) }
 
   /// Parses a page. Never fails: bad mark-up gives the tree that could be read.
   ///
   /// The parser is fed decoded UTF-8 and drives our own SAX handler, so that neither libxml2's depth limit of 256 nor its
   /// limit of 10 MB a text node applies (both belong to its tree builder), and no C tree is built.
-  public static func read(_ bytes: [UInt8], charset given: String? = nil, limits: Limits = Limits()) -> Page {
+  package static func read(_ bytes: [UInt8], charset given: String? = nil, limits: Limits = Limits()) -> Page {
     let (decoded, charset, replaced) = Decoding.utf8(bytes, given: given)
     var text = ParserText(decoded, attributes: limits.attributes)
     var builder = TreeBuilder(text, nesting: limits.nesting)
@@ -53,7 +54,7 @@ public enum HTMLReader {
   }
 
   /// Bytes that the parser takes; larger pages have to be cut by the caller, who says so.
-  public static let sizeLimit = Int(Int32.max) - 1
+  package static let sizeLimit = Int(Int32.max) - 1
 
   /// libxml2 sets up its tables and locks on first use, which two threads may not do at once.
   private static let libraryIsReady: Void = xmlInitParser()

@@ -1,5 +1,5 @@
 /// The element names that reading an article tells apart; all others are `unknown`.
-public enum HTMLTag: UInt8, Sendable, CaseIterable {
+package enum HTMLTag: UInt8, Sendable, CaseIterable {
   /// A text node.
   case text
   /// An element of another name.
@@ -47,7 +47,7 @@ public enum HTMLTag: UInt8, Sendable, CaseIterable {
 }
 
 /// The attributes that are kept; all others are dropped while reading.
-public enum HTMLAttributeName: UInt8, Sendable, CaseIterable {
+package enum HTMLAttributeName: UInt8, Sendable, CaseIterable {
   case `class`, id, style, itemprop, itemtype, property, name, content, datetime, hidden, ariaHidden, href, src,
     type, rel, lang, title, role, dir, httpEquiv, charset, alt, ariaLabel, value, dataTimestamp, dataTime, dataDate,
     pubdate, width, height, target, itemscope

@@ -3,9 +3,9 @@ package import DatelineModel
 /// A parsed page that Swift owns: nodes in document order in flat arrays, all text in one UTF-8 buffer.
 ///
 /// A node is an index. Its descendants are the indices up to `end(of:)`, so a subtree is a range and a walk is a loop.
-public struct HTMLTree: Sendable {
+package struct HTMLTree: Sendable {
   /// A node's place in document order; 0 is a root that stands above the page's own elements.
-  public typealias Node = Int
+  package typealias Node = Int
 
   package var tags: [HTMLTag] = []
   package var parents: [Int32] = []
@@ -28,19 +28,19 @@ public struct HTMLTree: Sendable {
   }
 
   /// Number of nodes.
-  public var count: Int { tags.count }
+  package var count: Int { tags.count }
 
   /// Element name, or `.text`.
   @inline(__always)
-  public func tag(_ node: Node) -> HTMLTag { tags[node] }
+  package func tag(_ node: Node) -> HTMLTag { tags[node] }
 
   /// The node above; the root is its own parent.
   @inline(__always)
-  public func parent(_ node: Node) -> Node { Int(parents[node]) }
+  package func parent(_ node: Node) -> Node { Int(parents[node]) }
 
   /// The index after the node's last descendant.
   @inline(__always)
-  public func end(of node: Node) -> Node { Int(ends[node]) }
+  package func end(of node: Node) -> Node { Int(ends[node]) }
 
   /// The bytes of a text node.
   package func bytes(_ node: Node) -> ArraySlice<UInt8> {
@@ -60,12 +60,12 @@ public struct HTMLTree: Sendable {
   }
 
   /// An attribute's value, nil where the element does not have it.
-  public func attribute(_ node: Node, _ name: HTMLAttributeName) -> String? {
+  package func attribute(_ node: Node, _ name: HTMLAttributeName) -> String? {
     attributeBytes(node, name).map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// All text below a node, white space folded, invisible elements left out.
-  public func text(of node: Node) -> String {
+  package func text(of node: Node) -> String {
     var folded = FoldedText()
     var at = node
     let stop = end(of: node)
@@ -85,14 +85,14 @@ public struct HTMLTree: Sendable {
   }
 
   /// All text below a node as it stands, scripts included.
-  public func rawText(of node: Node) -> [UInt8] {
+  package func rawText(of node: Node) -> [UInt8] {
     var all: [UInt8] = []
     for at in node..<end(of: node) where tags[at] == .text { all.append(contentsOf: bytes(at)) }
     return all
   }
 
   /// A readable picture of the tree, two spaces a level: for tests.
-  public var dump: String {
+  package var dump: String {
     var lines: [String] = []
     var depths = [Int](repeating: 0, count: count)
     for node in 1..<max(1, count) {

@@ -3,9 +3,9 @@
 /// Tolerated when `tolerant`: raw control characters in strings, comments, commas before a closing bracket, numbers such as
 /// `01`, a text that ends too early (what was read until then is returned). Nesting is limited; no recursion grows with the
 /// input beyond it. Bytes that are no UTF-8 and halves of surrogate pairs, which the RFC leaves to the reader, give U+FFFD.
-public struct JSONReader {
+package struct JSONReader {
   /// Levels of arrays and objects that are read.
-  public static let depthLimit = 128
+  package static let depthLimit = 128
 
   private let bytes: [UInt8]
   private var at = 0
@@ -17,7 +17,7 @@ public struct JSONReader {
   }
 
   /// The value of a whole text, nil where it is not JSON.
-  public static func read(_ bytes: [UInt8], tolerant: Bool = false) -> JSONValue? {
+  package static func read(_ bytes: [UInt8], tolerant: Bool = false) -> JSONValue? {
     var reader = JSONReader(bytes, tolerant: tolerant)
     guard let value = reader.value(depth: 0) else { return nil }
     reader.skipSpace()
@@ -25,7 +25,7 @@ public struct JSONReader {
   }
 
   /// The value of a whole text, nil where it is not JSON.
-  public static func read(_ text: String, tolerant: Bool = false) -> JSONValue? {
+  package static func read(_ text: String, tolerant: Bool = false) -> JSONValue? {
     read(Array(text.utf8), tolerant: tolerant)
   }
 

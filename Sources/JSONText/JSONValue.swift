@@ -1,5 +1,5 @@
 /// A JSON value as read from a page or a record. Members keep their order; of two with one name the first counts.
-public enum JSONValue: Hashable, Sendable {
+package enum JSONValue: Hashable, Sendable {
   case null
   case bool(Bool)
   /// The number as it was written.
@@ -9,38 +9,38 @@ public enum JSONValue: Hashable, Sendable {
   case object([Member])
 
   /// One name and its value.
-  public struct Member: Hashable, Sendable {
+  package struct Member: Hashable, Sendable {
     /// The member's name.
-    public let name: String
+    package let name: String
     /// The member's value.
-    public let value: JSONValue
+    package let value: JSONValue
 
     /// A member.
-    public init(_ name: String, _ value: JSONValue) {
+    package init(_ name: String, _ value: JSONValue) {
       self.name = name
       self.value = value
     }
   }
 
   /// The value of a member, nil where there is none.
-  public subscript(_ name: String) -> JSONValue? {
+  package subscript(_ name: String) -> JSONValue? {
     guard case .object(let members) = self else { return nil }
     return members.first { $0.name == name }?.value
   }
 
   /// The text of a string.
-  public var string: String? {
+  package var string: String? {
     if case .string(let text) = self { text } else { nil }
   }
 
   /// A whole number.
-  public var integer: Int? { if case .number(let text) = self { Int(text) } else { nil } }
+  package var integer: Int? { if case .number(let text) = self { Int(text) } else { nil } }
 
   /// A number, whole or not.
-  public var decimal: Double? { if case .number(let text) = self { Double(text) } else { nil } }
+  package var decimal: Double? { if case .number(let text) = self { Double(text) } else { nil } }
 
   /// The elements of an array; a single value counts as an array of one, null as none.
-  public var elements: [JSONValue] {
+  package var elements: [JSONValue] {
     switch self {
     case .array(let values): values
     case .null: []

@@ -1,30 +1,30 @@
 /// Writes JSON (RFC 8259) straight into UTF-8: members in the order they are written, no clock, no locale.
-public struct JSONWriter: Sendable {
+package struct JSONWriter: Sendable {
   /// What was written so far.
-  public private(set) var bytes: [UInt8] = []
+  package private(set) var bytes: [UInt8] = []
   private var needsComma = false
   private var depth = 0
   private let indented: Bool
 
   /// A writer of one line, or of indented lines.
-  public init(indented: Bool = false) { self.indented = indented }
+  package init(indented: Bool = false) { self.indented = indented }
 
   /// What was written so far, as a string.
-  public var text: String { String(decoding: bytes, as: UTF8.self) }
+  package var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// `{ … }`
-  public mutating func object(_ body: (inout JSONWriter) -> Void) { bracket(0x7B, 0x7D, body) }
+  package mutating func object(_ body: (inout JSONWriter) -> Void) { bracket(0x7B, 0x7D, body) }
 
   /// `[ … ]`
-  public mutating func array(_ body: (inout JSONWriter) -> Void) { bracket(0x5B, 0x5D, body) }
+  package mutating func array(_ body: (inout JSONWriter) -> Void) { bracket(0x5B, 0x5D, body) }
 
   /// An array with one element for each of `values`.
-  public mutating func array<S: Sequence>(_ values: S, _ body: (inout JSONWriter, S.Element) -> Void) {
+  package mutating func array<S: Sequence>(_ values: S, _ body: (inout JSONWriter, S.Element) -> Void) {
     array { writer in for value in values { body(&writer, value) } }
   }
 
   /// A member's name; its value has to follow.
-  public mutating func name(_ name: String) {
+  package mutating func name(_ name: String) {
     separate()
     quote(name)
     bytes.append(0x3A)
@@ -33,54 +33,54 @@ public struct JSONWriter: Sendable {
   }
 
   /// A string, or null.
-  public mutating func value(_ text: String?) {
+  package mutating func value(_ text: String?) {
     separate()
     if let text { quote(text) } else { bytes.append(contentsOf: "null".utf8) }
     needsComma = true
   }
 
   /// An integer, or null.
-  public mutating func value(_ number: Int?) {
+  package mutating func value(_ number: Int?) {
     separate()
     bytes.append(contentsOf: (number.map(String.init) ?? "null").utf8)
     needsComma = true
   }
 
   /// True or false.
-  public mutating func value(_ flag: Bool) {
+  package mutating func value(_ flag: Bool) {
     separate()
     bytes.append(contentsOf: (flag ? "true" : "false").utf8)
     needsComma = true
   }
 
   /// A number with at most `places` digits after the point.
-  public mutating func value(_ number: Double, places: Int) {
+  package mutating func value(_ number: Double, places: Int) {
     separate()
     bytes.append(contentsOf: JSONWriter.decimal(number, places: places).utf8)
     needsComma = true
   }
 
   /// UTF-8 text as a string.
-  public mutating func value(utf8: some Sequence<UInt8>) {
+  package mutating func value(utf8: some Sequence<UInt8>) {
     separate()
     if utf8.withContiguousStorageIfAvailable({ quote($0) }) == nil { Array(utf8).withUnsafeBufferPointer { quote($0) } }
     needsComma = true
   }
 
   /// A name and a string.
-  public mutating func member(_ name: String, _ text: String?) {
+  package mutating func member(_ name: String, _ text: String?) {
     self.name(name)
     value(text)
   }
 
   /// A name and an integer.
-  public mutating func member(_ name: String, _ number: Int?) {
+  package mutating func member(_ name: String, _ number: Int?) {
     self.name(name)
     value(number)
   }
 
   /// A decimal without exponent, trailing zeros dropped; the same on every machine and in every locale.
-  public static func decimal(_ number: Double, places: Int) -> String {
+  package static func decimal(_ number: Double, places: Int) -> String {
     guard number.isFinite else { return "null" }
     var scale = 1
     for _ in 0..<places { scale *= 10 }

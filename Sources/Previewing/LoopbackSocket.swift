@@ -4,9 +4,9 @@ import Glibc
 /// by whoever opened them.
 enum LoopbackSocket {
   /// Opens a port on 127.0.0.1 and no other address; 0 takes a free one. Nil with the reason where that fails.
-  static func listen(port: UInt16) -> Result<(descriptor: Int32, port: UInt16), PreviewTrouble> {
+  static func listen(port: UInt16) -> Result<(descriptor: Int32, port: UInt16), PreviewError> {
     let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | O_NONBLOCK | O_CLOEXEC, 0)
-    guard descriptor >= 0 else { return .failure(PreviewTrouble(number: errno)) }
+    guard descriptor >= 0 else { return .failure(PreviewError(number: errno)) }
     var yes: Int32 = 1
     setsockopt(descriptor, SOL_SOCKET, SO_REUSEADDR, &yes, socklen_t(MemoryLayout<Int32>.size))
     var address = sockaddr_in()
@@ -23,7 +23,7 @@ enum LoopbackSocket {
     if failed {
       let number = errno
       close(descriptor)
-      return .failure(PreviewTrouble(number: number))
+      return .failure(PreviewError(number: number))
     }
     return .success((descriptor, UInt16(bigEndian: address.sin_port)))
   }
@@ -71,8 +71,8 @@ enum LoopbackSocket {
 }
 
 /// Why a port could not be opened, by the system's number.
-public struct PreviewTrouble: Error, Sendable, CustomStringConvertible {
+package struct PreviewError: Error, Sendable, CustomStringConvertible {
   let number: Int32
   /// "Address already in use"
-  public var description: String { String(cString: strerror(number)) }
+  package var description: String { String(cString: strerror(number)) }
 }

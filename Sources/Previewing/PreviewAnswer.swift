@@ -1,16 +1,16 @@
 /// An answer of the preview.
-public struct PreviewAnswer: Hashable, Sendable {
+package struct PreviewAnswer: Hashable, Sendable {
   /// Status code.
-  public let status: Int
+  package let status: Int
   /// Media type.
-  public let type: String
+  package let type: String
   /// Content.
-  public let body: [UInt8]
+  package let body: [UInt8]
   /// Where to go instead.
-  public let location: String?
+  package let location: String?
 
   /// An answer with content.
-  public init(status: Int = 200, type: String, body: [UInt8]) {
+  package init(status: Int = 200, type: String, body: [UInt8]) {
     self.status = status
     self.type = type
     self.body = body

@@ -1,14 +1,14 @@
 /// The head of an HTTP/1.1 request (RFC 9112): what a browser asks a preview for.
-public struct PreviewRequest: Hashable, Sendable {
+package struct PreviewRequest: Hashable, Sendable {
   /// "GET"
-  public let method: String
+  package let method: String
   /// The path as sent, without the query: "/places/".
-  public let path: String
+  package let path: String
   /// The value of `Host`; nil where it is missing or there are two.
-  public let host: String?
+  package let host: String?
 
   /// A request of known parts.
-  public init(method: String, path: String, host: String?) {
+  package init(method: String, path: String, host: String?) {
     self.method = method
     self.path = path
     self.host = host

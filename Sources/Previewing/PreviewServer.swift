@@ -3,16 +3,16 @@ import Synchronization
 
 /// A small HTTP server for one person on the same machine: it listens on 127.0.0.1 alone, answers one request a connection,
 /// and reads no files.
-public final class PreviewServer: Sendable {
+package final class PreviewServer: Sendable {
   private let descriptor: Int32
   private let isEnded = Atomic(false)
   /// The port that it listens on.
-  public let port: UInt16
+  package let port: UInt16
 
   /// Opens the port; 0 takes a free one.
   ///
-  /// - Throws: `PreviewTrouble` where the port is taken or not allowed.
-  public init(port: UInt16) throws(PreviewTrouble) {
+  /// - Throws: `PreviewError` where the port is taken or not allowed.
+  package init(port: UInt16) throws(PreviewError) {
     let opened = try LoopbackSocket.listen(port: port).get()
     descriptor = opened.descriptor
     self.port = opened.port
@@ -34,10 +34,10 @@ public final class PreviewServer: Sendable {
   private static let idleLimit = 50
 
   /// Lets `run` return.
-  public func end() { isEnded.store(true, ordering: .relaxed) }
+  package func end() { isEnded.store(true, ordering: .relaxed) }
 
   /// Answers until it is ended; `site` is asked for every request. It waits for the network, so give it a thread of its own.
-  public func run(_ site: () -> PreviewSite) {
+  package func run(_ site: () -> PreviewSite) {
     var connections: [Int32: Connection] = [:]
     defer { for connection in connections.keys { LoopbackSocket.close(connection) } }
     while !isEnded.load(ordering: .relaxed) {

@@ -3,16 +3,16 @@ import Bytes
 /// A site in memory as a browser sees it: its files, and the script that loads a page again when they change.
 ///
 /// The script is put into what is answered, never into the files themselves.
-public struct PreviewSite: Sendable {
+package struct PreviewSite: Sendable {
   private let files: [String: [UInt8]]
   private let build: Int
-  private let trouble: String?
+  private let failure: String?
 
-  /// Files by name, and the number of their build; `trouble` is shown in place of every page.
-  public init(files: [String: [UInt8]], build: Int, trouble: String? = nil) {
+  /// Files by name, and the number of their build; `failure` is shown in place of every page.
+  package init(files: [String: [UInt8]], build: Int, failure: String? = nil) {
     self.files = files
     self.build = build
-    self.trouble = trouble
+    self.failure = failure
   }
 
   static let scriptPath = "/.dateline/reload.js"
@@ -33,7 +33,7 @@ public struct PreviewSite: Sendable {
   }
 
   /// The answer to a request that came to `port`.
-  public func answer(_ request: PreviewRequest, port: UInt16) -> PreviewAnswer {
+  package func answer(_ request: PreviewRequest, port: UInt16) -> PreviewAnswer {
     guard request.isForLoopback(port: port) else {
       return PreviewAnswer(403, "preview.host: this preview answers to http://127.0.0.1:\(port)/ only.")
     }
@@ -46,7 +46,7 @@ public struct PreviewSite: Sendable {
       return PreviewAnswer(type: "text/javascript; charset=utf-8", body: Array(script.utf8))
     default: break
     }
-    if let trouble { return PreviewAnswer(status: 503, type: PreviewSite.html, body: troublePage(trouble)) }
+    if let failure { return PreviewAnswer(status: 503, type: PreviewSite.html, body: failurePage(failure)) }
     guard let name = PreviewSite.name(of: request.path) else {
       return PreviewAnswer(403, "preview.path: the path leads out of the site.")
     }
@@ -99,8 +99,8 @@ public struct PreviewSite: Sendable {
     return Array(page.utf8)
   }
 
-  private func troublePage(_ trouble: String) -> [UInt8] {
-    let shown = trouble.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
+  private func failurePage(_ failure: String) -> [UInt8] {
+    let shown = failure.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
     return withScript(
       Array(
         "<!DOCTYPE html>\n<html lang=\"en\"><meta charset=\"utf-8\"><title>Not built</title>\n<body><h1>The site could not be built</h1>\n<pre>\(shown)</pre>\n</body></html>\n"

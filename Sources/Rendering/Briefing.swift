@@ -1,47 +1,47 @@
-public import CivilCalendar
-public import DatelineModel
-public import Gazetteers
+package import CivilCalendar
+package import DatelineModel
+package import Gazetteers
 import TemporalExpressions
 import Timelines
 import Toponyms
 
 /// The view model: what the page shows, in order. Every output is made from it and from the timeline it holds.
-public struct Briefing: Sendable {
+package struct Briefing: Sendable {
   /// What the person who asks decides.
-  public struct Request: Sendable {
+  package struct Request: Sendable {
     /// Title of the page; nil takes the earliest report's headline.
-    public var title: String?
+    package var title: String?
     /// Places that get a table of their own; empty gives all that matter.
-    public var places: [String] = []
+    package var places: [String] = []
     /// The day up to which the briefing speaks; nil takes the latest publication.
-    public var asOf: CivilDate?
+    package var asOf: CivilDate?
     /// How days are written.
-    public var dateStyle = DateStyle.dayFirst
+    package var dateStyle = DateStyle.dayFirst
     /// The zone whose days and clock times are meant, in words: "Asia/Karachi (UTC+05:00)"; nil when none was given.
-    public var zone: String?
+    package var zone: String?
     /// Documents that could not be read: name, code, message.
-    public var unreadable: [(name: String, code: String, message: String)] = []
+    package var unreadable: [(name: String, code: String, message: String)] = []
 
     /// A request with defaults.
-    public init() {}
+    package init() {}
   }
 
   /// The story in the order of time.
-  public let timeline: Timeline
+  package let timeline: Timeline
   /// Title of the page.
-  public let title: String
+  package let title: String
   /// First and last day of the entries.
-  public let period: (first: CivilDate, last: CivilDate)?
+  package let period: (first: CivilDate, last: CivilDate)?
   /// The latest publication among the sources, or the day given.
-  public let asOf: CivilDate?
+  package let asOf: CivilDate?
   /// How days are written.
-  public let dateStyle: DateStyle
+  package let dateStyle: DateStyle
   /// Indices of entries that several sources tell, or that carry the heaviest figures, by time.
-  public let highlights: [Int]
+  package let highlights: [Int]
   /// The places that get a table, in the order asked for.
-  public let placeTables: [PlaceTable]
+  package let placeTables: [PlaceTable]
   /// Documents that could not be read.
-  public let unreadable: [(name: String, code: String, message: String)]
+  package let unreadable: [(name: String, code: String, message: String)]
   /// What is meant by a clock time, in a sentence.
   let clockNote: String
   private let gazetteer: Gazetteer
@@ -49,15 +49,15 @@ public struct Briefing: Sendable {
   private let figuresOfEntries: [Int: [Timeline.ReportedFigure]]
 
   /// A place that was asked for, or that matters.
-  public struct PlaceTable: Sendable {
+  package struct PlaceTable: Sendable {
     /// The name as asked for.
-    public let name: String
+    package let name: String
     /// What is told of it; nil when the story does not name it.
-    public let summary: Timeline.PlaceSummary?
+    package let summary: Timeline.PlaceSummary?
   }
 
   /// Puts the page together.
-  public init(_ timeline: Timeline, _ request: Request, gazetteer: Gazetteer) {
+  package init(_ timeline: Timeline, _ request: Request, gazetteer: Gazetteer) {
     self.timeline = timeline
     unreadable = request.unreadable
     dateStyle = request.dateStyle

@@ -1,8 +1,8 @@
 import CivilCalendar
 import DatelineModel
 import Gazetteers
+import Templating
 import TemporalExpressions
-import Timelines
 import Toponyms
 
 extension Briefing {

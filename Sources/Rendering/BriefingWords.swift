@@ -1,6 +1,6 @@
 package import DatelineModel
 package import Gazetteers
-import Timelines
+package import Templating
 import Toponyms
 
 /// The words of a briefing for the pages that stand round it.
@@ -16,6 +16,13 @@ extension Briefing {
 
   /// At most 100 characters, cut between words.
   package func shortWords(of entry: Timeline.Entry) -> String { shortened(text(of: entry)) }
+
+  /// At most 100 characters, cut between words.
+  package func shortened(_ text: String) -> String {
+    guard text.count > 100 else { return text }
+    let head = text.prefix(100)
+    return String(head[..<(head.lastIndex(of: " ") ?? head.endIndex)]) + " …"
+  }
 
   /// The statement whose words are shown.
   package func statement(of entry: Timeline.Entry) -> Statement {

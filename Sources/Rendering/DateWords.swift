@@ -1,4 +1,5 @@
 package import CivilCalendar
+package import DatelineModel
 
 /// Days and times for English readers, in the order that they are used to: "Tuesday, 11 March 2025", "about 1 pm".
 package enum DateWords {

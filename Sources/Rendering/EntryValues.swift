@@ -1,6 +1,7 @@
 import CivilCalendar
 import DatelineModel
 import Gazetteers
+import Templating
 import TemporalExpressions
 import Timelines
 import Toponyms

@@ -1,7 +1,7 @@
 import CivilCalendar
 import DatelineModel
 import Gazetteers
-import Timelines
+import Templating
 import Toponyms
 
 extension Briefing {

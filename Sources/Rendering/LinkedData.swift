@@ -2,7 +2,6 @@ import CivilCalendar
 import DatelineModel
 import Gazetteers
 import JSONText
-import Timelines
 import Toponyms
 
 extension Briefing {

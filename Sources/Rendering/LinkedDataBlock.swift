@@ -1,6 +1,7 @@
 package import DatelineModel
 import Gazetteers
 package import JSONText
+import Templating
 
 /// What every data block of schema.org's words has in common, on a briefing's page and on a site's.
 package enum LinkedDataBlock {

@@ -1,5 +1,6 @@
 import DatelineModel
 import Gazetteers
+import Templating
 import Timelines
 import Toponyms
 

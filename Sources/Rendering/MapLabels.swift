@@ -1,3 +1,5 @@
+import Templating
+
 /// Names on the map: tried at eight places round each mark, the weightiest first, never one over another. A name that fits
 /// nowhere is left off; the picture's description has it.
 struct MapLabels {

@@ -1,6 +1,5 @@
 import DatelineModel
 import Gazetteers
-import Timelines
 import Toponyms
 
 /// Lines from each origin to each destination that one statement names together, led through a scene between them.

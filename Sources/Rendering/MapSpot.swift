@@ -1,6 +1,6 @@
 import DatelineModel
 import Gazetteers
-import Timelines
+import Templating
 import Toponyms
 
 /// A mark on the map: one place, or several that lie too near each other to be told apart at this size.

@@ -1,6 +1,6 @@
 import DatelineModel
 import Gazetteers
-import Timelines
+import Templating
 import Toponyms
 
 extension Briefing {

@@ -26,9 +26,9 @@ enum PlaceWords {
 }
 
 /// Names for addresses: letters, digits and hyphens.
-public enum Slug {
+package enum Slug {
   /// "The Jaffar Express" → "the-jaffar-express"; never empty, at most 80 bytes.
-  public static func of(_ text: String) -> String {
+  package static func of(_ text: String) -> String {
     var slug = ""
     for character in text.lowercased() {
       if character.isASCII, character.isLetter || character.isNumber {
@@ -45,8 +45,8 @@ public enum Slug {
 }
 
 /// Where a source came from, without the folders of this machine.
-enum SourcePath {
-  static func shown(_ id: String) -> String { id.split(separator: "/").last.map(String.init) ?? id }
+package enum SourcePath {
+  package static func shown(_ id: String) -> String { id.split(separator: "/").last.map(String.init) ?? id }
 }
 
 extension PlaceRole {

@@ -1,5 +1,4 @@
 import DatelineModel
-import Timelines
 
 /// What an editor did, in words for readers: a timeline that was worked on says so, entry by entry.
 extension Briefing {

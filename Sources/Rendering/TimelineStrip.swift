@@ -1,6 +1,6 @@
 import CivilCalendar
 import DatelineModel
-import Timelines
+import Templating
 
 /// The story's days as inline SVG: a bar for each day with entries, gaps of more than a week folded and marked; months, or
 /// years, where there are too many days. Drawn twice, for a page and for a telephone, like the map.

@@ -1,6 +1,6 @@
 import CivilCalendar
 import DatelineModel
-import Timelines
+import Templating
 
 /// How a reported number moved: each report a dot, by the time at which its page was published.
 enum TollChart {

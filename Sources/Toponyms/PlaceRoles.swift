@@ -51,9 +51,13 @@ struct PlaceRoles {
     guard sentence.contains(at) else { return .mention }
     if let role = route(at, index, sentence) { return role }
     // "took off from Tunis", "drove out of Kabul"
-    if text.isWord(at, in: cues.origin) || text.isWord(at, in: cues.of), text.isWord(at - 1, in: cues.outward) { return .origin }
+    if text.isWord(at, in: cues.origin) || text.isWord(at, in: cues.of), text.isWord(at - 1, in: cues.outward) {
+      return .origin
+    }
     if text.isWord(at, in: cues.origin) || text.isWord(at, in: cues.of), measures(at, sentence) { return .reference }
-    if text.isWord(at, in: cues.origin) { return sentence.contains { text.isWord($0, in: cues.movement) } ? .origin : .mention }
+    if text.isWord(at, in: cues.origin) {
+      return sentence.contains { text.isWord($0, in: cues.movement) } ? .origin : .mention
+    }
     if text.isWord(at, in: cues.destination), moves(at, sentence) { return .destination }
     if text.isWord(at, in: cues.vicinity) {
       return measures(at, sentence) ? .reference : happens(sentence) ? .scene : .reference

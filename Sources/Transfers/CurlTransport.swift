@@ -22,23 +22,23 @@ package struct CurlTransport: Transport {
     own = OwnAddresses.all
   }
 
-  package func exchange(_ address: WebAddress, limit: AnswerLimit) throws(FetchTrouble) -> WebExchange {
+  package func exchange(_ address: WebAddress, limit: AnswerLimit) throws(FetchError) -> WebExchange {
     let state = TransferState(limit) { allowsPrivate ? nil : AddressRules.reason($0, own: own) }
     let seconds = time(nil)
     let end = run(address.description, state)
     if let refused = state.refused {
-      throw FetchTrouble(
+      throw FetchError(
         .privateNetwork, "\(address) leads to \(refused), which is not public; say --allow-private where that is meant."
       )
     }
     switch state.excess {
     case .head?:
-      throw FetchTrouble(
+      throw FetchError(
         .tooLarge,
         "\(address) answers with a head of more than \(HTTPResponse.headLimit) bytes; nothing of it was saved. Save it with a browser."
       )
     case .body(let limit)?:
-      throw FetchTrouble(
+      throw FetchError(
         .tooLarge, "\(address) has more than \(limit) bytes; nothing of it was saved. Raise it with --max-bytes.")
     case nil: break
     }
@@ -47,10 +47,10 @@ package struct CurlTransport: Transport {
     case dateline_transfer_done:
       return exchange(address, seconds, state)
     case dateline_transfer_timeout:
-      throw FetchTrouble(
+      throw FetchError(
         .timeout, "\(address) did not answer within \(timeout) seconds; raise it with --timeout, or try later.")
     default:
-      throw FetchTrouble(.connection, "\(address) gave no answer (\(state.message)); check the address, or try later.")
+      throw FetchError(.connection, "\(address) gave no answer (\(state.message)); check the address, or try later.")
     }
   }
 

@@ -35,7 +35,7 @@ struct YAMLEvents {
 
 extension YAMLEvents {
   /// Lets libyaml run over the text; its pointers do not leave this function.
-  static func all(of bytes: [UInt8]) -> (events: [YAMLEvent], trouble: YAMLError?) {
+  static func all(of bytes: [UInt8]) -> (events: [YAMLEvent], error: YAMLError?) {
     let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
     defer { parser.deallocate() }
     guard yaml_parser_initialize(parser) == 1 else { return ([], outOfMemory) }
@@ -46,7 +46,7 @@ extension YAMLEvents {
       var depth = 0
       while true {
         var event = yaml_event_t()
-        guard yaml_parser_parse(parser, &event) == 1 else { return (events, trouble(parser.pointee, bytes)) }
+        guard yaml_parser_parse(parser, &event) == 1 else { return (events, error(parser.pointee, bytes)) }
         defer { yaml_event_delete(&event) }
         if event.type == YAML_STREAM_END_EVENT { return (events, nil) }
         guard let read = YAMLEvent(event) else { continue }
@@ -61,7 +61,7 @@ extension YAMLEvents {
   private static let outOfMemory = YAMLError(
     kind: .limit, message: "There is no memory to read the file.", place: YAMLPlace(line: 1, column: 1))
 
-  private static func trouble(_ parser: yaml_parser_t, _ bytes: [UInt8]) -> YAMLError {
+  private static func error(_ parser: yaml_parser_t, _ bytes: [UInt8]) -> YAMLError {
     let problem = parser.problem.map { String(cString: $0) } ?? "it cannot be read"
     if parser.error == YAML_READER_ERROR {
       return YAMLError(
@@ -74,7 +74,7 @@ extension YAMLEvents {
       place: inside(YAMLPlace(parser.problem_mark), bytes))
   }
 
-  /// libyaml counts the end of a text as a line of its own; the trouble is told at the end of the last one.
+  /// libyaml counts the end of a text as a line of its own; the error is placed at the end of the last one.
   private static func inside(_ place: YAMLPlace, _ bytes: [UInt8]) -> YAMLPlace {
     let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
     guard place.line > lines.count else { return place }

@@ -2,32 +2,32 @@
 ///
 /// Anchors, aliases and tags are refused: an alias lets a few lines stand for millions of values, and a file of settings
 /// has no use for them. A key that stands twice is an error, since one of the two would be lost.
-public struct YAMLReader {
+package struct YAMLReader {
   /// Most bytes of a text.
-  public static let sizeLimit = 4 << 20
+  package static let sizeLimit = 4 << 20
   /// Most levels of lists and mappings.
-  public static let depthLimit = 32
+  package static let depthLimit = 32
 
   private var events: YAMLEvents
 
   /// The value of a whole text; nil where there is nothing but comments.
-  public static func read(_ bytes: [UInt8]) throws(YAMLError) -> YAMLValue? {
+  package static func read(_ bytes: [UInt8]) throws(YAMLError) -> YAMLValue? {
     guard bytes.count <= sizeLimit else {
       throw YAMLError(
         kind: .limit, message: "The file has \(bytes.count) bytes; \(sizeLimit) are read at most. Make it smaller.",
         place: YAMLPlace(line: 1, column: 1))
     }
-    let (events, trouble) = YAMLEvents.all(of: bytes)
-    // What was read before the trouble is looked at first: its own trouble stands earlier in the text.
+    let (events, error) = YAMLEvents.all(of: bytes)
+    // What was read before the error is looked at first: an error in it stands earlier in the text.
     var reader = YAMLReader(events: YAMLEvents(events))
-    if let trouble {
+    if let error {
       _ = try reader.beginning()
-      throw trouble
+      throw error
     }
     return try reader.document()
   }
 
-  /// Reads as far as the events go, for the troubles in them.
+  /// Reads as far as the events go, for the errors in them.
   private mutating func beginning() throws(YAMLError) -> YAMLValue? {
     do {
       return try document()

@@ -1,8 +1,8 @@
 /// A value of a YAML text, with the place where it stands. Nothing is guessed about scalars: `1`, `yes` and `2025-03-11`
 /// are text, and who asks decides what they have to be.
-public struct YAMLValue: Hashable, Sendable {
+package struct YAMLValue: Hashable, Sendable {
   /// What it is.
-  public enum Content: Hashable, Sendable {
+  package enum Content: Hashable, Sendable {
     /// Text; plain text was written without quotes.
     case text(String, isPlain: Bool)
     case list([YAMLValue])
@@ -10,27 +10,27 @@ public struct YAMLValue: Hashable, Sendable {
   }
 
   /// A key with its value.
-  public struct Member: Hashable, Sendable {
+  package struct Member: Hashable, Sendable {
     /// The key.
-    public let name: String
+    package let name: String
     /// Where the key stands.
-    public let place: YAMLPlace
+    package let place: YAMLPlace
     /// The value.
-    public let value: YAMLValue
+    package let value: YAMLValue
   }
 
   /// What it is.
-  public let content: Content
+  package let content: Content
   /// Where it begins.
-  public let place: YAMLPlace
+  package let place: YAMLPlace
 
   /// The text of a scalar that is not empty.
-  public var text: String? {
+  package var text: String? {
     if case .text(let text, _) = content, !isNull { text } else { nil }
   }
 
   /// Whether nothing is written: an empty value, `~` or `null` without quotes.
-  public var isNull: Bool {
+  package var isNull: Bool {
     if case .text(let text, isPlain: true) = content {
       ["", "~", "null", "Null", "NULL"].contains(text)
     } else {
@@ -39,7 +39,7 @@ public struct YAMLValue: Hashable, Sendable {
   }
 
   /// `true` or `false` without quotes, as YAML 1.2 has it; nil for anything else.
-  public var flag: Bool? {
+  package var flag: Bool? {
     guard case .text(let text, isPlain: true) = content else { return nil }
     switch text {
     case "true", "True", "TRUE": return true
@@ -49,34 +49,34 @@ public struct YAMLValue: Hashable, Sendable {
   }
 
   /// The members of a mapping; nil for anything else.
-  public var members: [Member]? {
+  package var members: [Member]? {
     if case .mapping(let members) = content { members } else { nil }
   }
 
   /// The elements of a list; nil for anything else.
-  public var elements: [YAMLValue]? {
+  package var elements: [YAMLValue]? {
     if case .list(let elements) = content { elements } else { nil }
   }
 }
 
 /// A place in a text: line and column, both counted from 1; columns count characters.
-public struct YAMLPlace: Hashable, Sendable {
+package struct YAMLPlace: Hashable, Sendable {
   /// Line, from 1.
-  public let line: Int
+  package let line: Int
   /// Column, from 1.
-  public let column: Int
+  package let column: Int
 
   /// A place.
-  public init(line: Int, column: Int) {
+  package init(line: Int, column: Int) {
     self.line = line
     self.column = column
   }
 }
 
 /// Why a text could not be read, and where.
-public struct YAMLError: Error, Hashable, Sendable {
-  /// What kind of trouble.
-  public enum Kind: Sendable {
+package struct YAMLError: Error, Hashable, Sendable {
+  /// What kind of error.
+  package enum Kind: Sendable {
     /// It is not YAML.
     case syntax
     /// A key stands twice in one mapping.
@@ -87,10 +87,10 @@ public struct YAMLError: Error, Hashable, Sendable {
     case limit
   }
 
-  /// What kind of trouble.
-  public let kind: Kind
+  /// What kind of error.
+  package let kind: Kind
   /// What is wrong and what to write, in a sentence.
-  public let message: String
+  package let message: String
   /// Where.
-  public let place: YAMLPlace
+  package let place: YAMLPlace
 }

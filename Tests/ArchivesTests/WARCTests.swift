@@ -1,4 +1,5 @@
 import Archives
+import DatelineModel
 import Foundation
 import Testing
 

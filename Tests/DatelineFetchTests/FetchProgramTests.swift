@@ -1,13 +1,13 @@
 import Archives
 import BuiltPrograms
 import Captures
-import DatelineKit
 import DatelineModel
 import Dispatch
 import Foundation
+import Pipeline
 import Previewing
+import StoryFolders
 import Testing
-import Timelines
 import Transfers
 
 /// The program over a server of this machine: what it writes, what it refuses, its exit codes.
@@ -194,7 +194,7 @@ import Transfers
       let files = Array(DocumentInputs(files: [folder.path + "/pages"]))
       #expect(files.count == 6)
       for file in files {
-        let article = Dateline().annotate(file)
+        let article = Annotator().annotate(file)
         #expect(article.article.diagnostics.filter { $0.severity == .error }.map(\.line) == [], "\(file)")
         #expect(String(decoding: article.article.text, as: UTF8.self).contains("It rained in Quetta"), "\(file)")
       }

@@ -12,14 +12,14 @@ import Testing
 
     final class Log { var lines: [String] = [] }
 
-    mutating func exchange(_ address: WebAddress, limit: AnswerLimit) throws(FetchTrouble) -> WebExchange {
+    mutating func exchange(_ address: WebAddress, limit: AnswerLimit) throws(FetchError) -> WebExchange {
       asked.lines.append(address.description)
       guard let answer = answers[address.description] else {
-        guard address.target == "/robots.txt" else { throw FetchTrouble(.connection, "\(address) gave no answer.") }
+        guard address.target == "/robots.txt" else { throw FetchError(.connection, "\(address) gave no answer.") }
         return exchange(address, "404 Not Found\r\n\r\n")
       }
-      if answer == "private" { throw FetchTrouble(.privateNetwork, "\(address)") }
-      if answer == "slow" { throw FetchTrouble(.timeout, "\(address)") }
+      if answer == "private" { throw FetchError(.privateNetwork, "\(address)") }
+      if answer == "slow" { throw FetchError(.timeout, "\(address)") }
       return exchange(address, answer)
     }
 

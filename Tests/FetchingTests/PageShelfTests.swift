@@ -29,7 +29,7 @@ import Testing
     let path = try place()
     #expect(try bytes(path) == page.bytes)
     #expect(try bytes(path + Capture.fileEnding) == page.capture.json(software: "test"))
-    #expect { try place() } throws: { ($0 as? FetchTrouble)?.code == .exists }
+    #expect { try place() } throws: { ($0 as? FetchError)?.code == .exists }
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder).count == 2)
   }
 
@@ -61,7 +61,7 @@ import Testing
     let path = try place()
     try FileManager.default.removeItem(atPath: path)
     try Data("mine".utf8).write(to: URL(filePath: path + Capture.fileEnding))
-    #expect { try place() } throws: { ($0 as? FetchTrouble)?.code == .exists }
+    #expect { try place() } throws: { ($0 as? FetchError)?.code == .exists }
     #expect(try bytes(path + Capture.fileEnding) == Array("mine".utf8))
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder).count == 1)
   }

@@ -1,3 +1,4 @@
+import DatelineModel
 import HTMLReading
 import Testing
 

@@ -1,5 +1,5 @@
-import TemporalExpressions
 import LanguagePacks
+import TemporalExpressions
 import Testing
 import Text
 

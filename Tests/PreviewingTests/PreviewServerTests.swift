@@ -87,6 +87,6 @@ import Testing
 
   @Test func aTakenPortIsTold() throws {
     let first = try PreviewServer(port: 0)
-    #expect(throws: PreviewTrouble.self) { try PreviewServer(port: first.port) }
+    #expect(throws: PreviewError.self) { try PreviewServer(port: first.port) }
   }
 }

@@ -56,7 +56,7 @@ import Testing
   }
 
   @Test func aBuildThatFailedIsShown() {
-    let site = PreviewSite(files: [:], build: 2, trouble: "page.html:2: there is no field \"<x>\"")
+    let site = PreviewSite(files: [:], build: 2, failure: "page.html:2: there is no field \"<x>\"")
     let answer = site.answer(PreviewRequest(method: "GET", path: "/", host: "localhost:80"), port: 80)
     #expect(answer.status == 503)
     #expect(text(answer).contains("there is no field \"&lt;x>\""))

@@ -1,8 +1,8 @@
 import CivilCalendar
-import DatelineKit
+import DatelineModel
+import Pipeline
 import Rendering
 import Testing
-import Timelines
 
 /// Days are written in the order that the readers are used to, everywhere on the page.
 @Suite struct DateStyleTests {
@@ -13,10 +13,10 @@ import Timelines
         "A bomb killed two people in Quetta on Tuesday. A flood destroyed the bridge at Sibi on 28 February 2025. An earthquake killed 12 people in Karachi in April 2024."
           .utf8), format: .record)
     document.published = DateTime(iso8601: "2025-03-12T10:00:00+05:00")
-    var request = BriefingMaker.Request()
-    request.dateStyle = style
-    request.formats = [.html, .markdown, .atom, .timelinejs]
-    let result = try BriefingMaker(settings: .init()).make([Dateline().annotate(document)], request)
+    var options = StoryOptions()
+    options.dateStyle = style
+    options.formats = [.html, .markdown, .atom, .timelinejs]
+    let result = try BriefingMaker(options).make([Annotator().annotate(document)])
     #expect(result.briefing.dateStyle == style)
     return result.files.filter { $0.name != "style.css" }.map { String(decoding: $0.bytes, as: UTF8.self) }.joined()
   }

@@ -1,12 +1,11 @@
 import CivilCalendar
-import DatelineKit
 import DatelineModel
 import Foundation
 import Gazetteers
 import JSONText
+import Pipeline
 @testable import Rendering
 import Testing
-import Timelines
 
 /// The two pictures: what they draw, and that their words tell the same.
 @Suite struct PictureTests {
@@ -14,7 +13,7 @@ import Timelines
   private func timeline(_ text: String) -> Timeline {
     var document = SourceDocument(id: "a.txt", bytes: Array(text.utf8), format: .record)
     document.published = DateTime(iso8601: "2025-03-12")
-    let dateline = Dateline()
+    let dateline = Annotator()
     return dateline.timeline([dateline.annotate(document)])
   }
 
@@ -74,7 +73,11 @@ import Timelines
   }
 
   @Test func theDataBlockCannotBeClosedByText() throws {
-    let block = DataFormatTests.briefing.linkedData
+    var request = Briefing.Request()
+    request.title = "Bombs & <tags>"
+    let told = timeline(
+      "A <b>bomb</b>, police said; killed two people in Quetta on Tuesday at 9 am & injured many more.")
+    let block = Briefing(told, request, gazetteer: .embedded).linkedData
     #expect(block.hasPrefix("<script type=\"application/ld+json\">{") && block.hasSuffix("}</script>"))
     let json = block.dropFirst("<script type=\"application/ld+json\">".count).dropLast("</script>".count)
     #expect(!json.contains("<") && !json.contains("&"))

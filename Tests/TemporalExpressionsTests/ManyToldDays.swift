@@ -11,7 +11,7 @@ import Text
     let tokens = Tokenization(Array(text.utf8))
     var reference = TimexResolver.Reference(publication: CivilDate(year: 2025, month: 3, day: 12))
     reference.boxes = boxes(tokens)
-    return TimexResolver(English.grammar).resolve(tokens, reference).timexes
+    return TimexResolver(LanguagePack.english.time).resolve(tokens, reference).timexes
   }
 
   @Test func anEventIsFoundBehindManyOthers() {

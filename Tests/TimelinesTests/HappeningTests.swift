@@ -1,8 +1,8 @@
-import DatelineKit
 import AnnotatedTexts
 import CivilCalendar
+import DatelineKit
 import DatelineModel
-import Rendering
+import Pipeline
 import Testing
 import Timelines
 
@@ -164,20 +164,18 @@ import Timelines
   }
 
   @Test func howAnUndatedLeadCameToItsDayIsSaid() throws {
-    let result = try BriefingMaker(settings: .init()).make(
+    let result = try BriefingMaker().make(
       [
         AnnotatedText.annotate(
           "Gunmen have attacked a bus with pilgrims near the town of Sibi.", published: "2025-03-12")
-      ],
-      .init())
+      ])
     let page = String(decoding: try #require(result.files.first { $0.name == "briefing.md" }).bytes, as: UTF8.self)
     #expect(page.contains("The article opens with it and names no day; it was published on"))
   }
 
   @Test func aTimeWithoutADayKeepsItsTime() throws {
-    let result = try BriefingMaker(settings: .init()).make(
-      [AnnotatedText.annotate("Gunmen attacked a bus near Sibi on Tuesday. Troops freed 12 people in the evening.")],
-      .init())
+    let result = try BriefingMaker().make(
+      [AnnotatedText.annotate("Gunmen attacked a bus near Sibi on Tuesday. Troops freed 12 people in the evening.")])
     let page = String(decoding: try #require(result.files.first { $0.name == "briefing.md" }).bytes, as: UTF8.self)
     #expect(page.contains("**evening** – Troops freed 12 people"))
     #expect(page.contains("Inferred: the sentence tells a time and no day; “the evening”"))

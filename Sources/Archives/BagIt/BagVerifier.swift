@@ -1,3 +1,5 @@
+import Files
+
 /// Verifies a bag: is it complete, and does every digest agree (RFC 8493, section 3)?
 ///
 /// Only files that were found by listing the folder are ever opened; a name in a manifest is compared, never followed.

@@ -1,7 +1,7 @@
 /// Bytes of a web archive, unpacked where they are gzip, handed out from the front; holds little at a time.
 final class ArchiveStream {
   /// How a wish for bytes ended.
-  enum Trouble {
+  enum Interruption {
     /// The file ends.
     case end
     /// The packed data is damaged, or the file cannot be read.
@@ -22,7 +22,7 @@ final class ArchiveStream {
   private var plain: [UInt8] = []
   private var plainAt = 0
   private var plainBase = 0
-  private(set) var trouble: Trouble?
+  private(set) var interruption: Interruption?
 
   /// A stream of what `next` gives: bytes, empty at the end, nil on an error.
   init(_ next: @escaping () -> [UInt8]?) {
@@ -43,7 +43,7 @@ final class ArchiveStream {
   /// Where the next byte, or its gzip member, stands in the file.
   var offset: Int { unpacking == nil ? plainBase + plainAt : memberStart }
 
-  /// Makes `count` bytes ready; false where fewer come. See `trouble` then.
+  /// Makes `count` bytes ready; false where fewer come. See `interruption` then.
   func has(_ count: Int) -> Bool {
     while plain.count - plainAt < count, fill() {}
     return plain.count - plainAt >= count
@@ -79,10 +79,10 @@ final class ArchiveStream {
   /// - Returns: false where there is none.
   func goToNextMember() -> Bool {
     guard let unpacking else {
-      trouble = .end
+      interruption = .end
       return false
     }
-    trouble = nil
+    interruption = nil
     isMemberOpen = false
     plainAt = plain.count
     packedAt = max(0, memberStart + 1 - packedBase)
@@ -98,14 +98,14 @@ final class ArchiveStream {
       }
       guard fetch() else {
         packedAt = packed.count
-        trouble = .end
+        interruption = .end
         return false
       }
     }
   }
 
   private func fill() -> Bool {
-    if trouble != nil { return false }
+    if interruption != nil { return false }
     if plainAt > 1 << 18 {
       plain.removeFirst(plainAt)
       plainBase += plainAt
@@ -116,13 +116,13 @@ final class ArchiveStream {
 
   private func fillPlain() -> Bool {
     guard !isDone, let more = next() else {
-      trouble = isDone ? .end : .damage
+      interruption = isDone ? .end : .damage
       isDone = true
       return false
     }
     guard !more.isEmpty else {
       isDone = true
-      trouble = .end
+      interruption = .end
       return false
     }
     plain += more
@@ -140,11 +140,11 @@ final class ArchiveStream {
       case .wantsRoom: continue
       case .wantsInput:
         if packedAt == packed.count || packedAt == at, plain.count == before, !fetch() {
-          trouble = .damage
+          interruption = .damage
           return false
         }
       case .damaged:
-        trouble = .damage
+        interruption = .damage
         return false
       }
     }
@@ -156,11 +156,11 @@ final class ArchiveStream {
     while packed.count - packedAt < 2, fetch() {}
     memberStart = packedBase + packedAt
     guard packedAt < packed.count else {
-      trouble = .end
+      interruption = .end
       return false
     }
     guard packed.count - packedAt >= 2, packed[packedAt] == 0x1F, packed[packedAt + 1] == 0x8B else {
-      trouble = .damage
+      interruption = .damage
       return false
     }
     unpacking?.reset()

@@ -1,21 +1,21 @@
 /// An HTTP/1 answer split into its parts (RFC 9112).
-public struct HTTPResponse: Sendable {
+package struct HTTPResponse: Sendable {
   /// Most bytes of the head.
-  public static let headLimit = 1 << 20
+  package static let headLimit = 1 << 20
 
   /// 200, 404 …
-  public let status: Int
+  package let status: Int
   /// The fields in order.
-  public let fields: [HeaderField]
+  package let fields: [HeaderField]
   /// The body as it was sent.
-  public let sentBody: [UInt8]
+  package let sentBody: [UInt8]
   /// The body with the chunks of its transfer joined; still packed where `Content-Encoding` says so.
-  public let body: [UInt8]
+  package let body: [UInt8]
   /// What was found wrong; the rest can be used all the same.
-  public let findings: [ArchiveFinding]
+  package let findings: [ArchiveFinding]
 
   /// Reads an answer; nil where it does not begin with a status line.
-  public init?(_ bytes: [UInt8]) {
+  package init?(_ bytes: [UInt8]) {
     var lines = HeaderLines(bytes, limit: HTTPResponse.headLimit)
     guard let first = lines.next(), first.hasPrefix("HTTP/"),
       let status = first.split(separator: " ").dropFirst().first.flatMap({ Int($0) }), let fields = lines.fields()
@@ -30,7 +30,7 @@ public struct HTTPResponse: Sendable {
   }
 
   /// The body unpacked; nil where it is damaged, larger than `limit` bytes, or packed in a way that is not known.
-  public func content(limit: Int) -> [UInt8]? {
+  package func content(limit: Int) -> [UInt8]? {
     switch fields["Content-Encoding"]?.lowercased() {
     case nil, "", "identity": body.count <= limit ? body : nil
     // Some archives keep the field but store the page unpacked.

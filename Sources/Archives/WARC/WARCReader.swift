@@ -1,31 +1,34 @@
+import DatelineModel
+import Files
+
 /// Reads a web archive record by record: `.warc`, and `.warc.gz` whose records are packed one by one.
 ///
 ///     for item in WARCReader(path: "crawl.warc.gz")! { … }
 ///
 /// It holds one record at a time. A damaged place is told of and passed over; reading goes on with the next record.
-public final class WARCReader: Sequence, IteratorProtocol {
+package final class WARCReader: Sequence, IteratorProtocol {
   /// What a reader is willing to hold.
-  public struct Limits: Sendable {
+  package struct Limits: Sendable {
     /// Most bytes of a record's block; a larger one is passed over with `warc.too-large`.
-    public var block = 64 << 20
+    package var block = 64 << 20
     /// Most bytes of a record's head.
-    public var head = 1 << 16
+    package var head = 1 << 16
 
     /// The defaults.
-    public init() {}
+    package init() {}
   }
 
   private let stream: ArchiveStream
   private let limits: Limits
 
   /// A reader of pieces: bytes, empty at the end, nil on an error.
-  public init(limits: Limits = Limits(), pieces: @escaping () -> [UInt8]?) {
+  package init(limits: Limits = Limits(), pieces: @escaping () -> [UInt8]?) {
     stream = ArchiveStream(pieces)
     self.limits = limits
   }
 
   /// A reader of bytes that are held already.
-  public convenience init(_ bytes: [UInt8], limits: Limits = Limits()) {
+  package convenience init(_ bytes: [UInt8], limits: Limits = Limits()) {
     var rest: [UInt8]? = bytes
     self.init(limits: limits) {
       defer { rest = [] }
@@ -34,16 +37,16 @@ public final class WARCReader: Sequence, IteratorProtocol {
   }
 
   /// A reader of a file; nil where it is not a regular file or cannot be read.
-  public convenience init?(path: String, limits: Limits = Limits()) {
+  package convenience init?(path: String, limits: Limits = Limits()) {
     guard let file = FilePieces(path) else { return nil }
     self.init(limits: limits) { file.next().map(Array.init) }
   }
 
   /// The next record or damaged place; nil at the end.
-  public func next() -> WARCItem? {
+  package func next() -> WARCItem? {
     while stream.has(1), stream.peek(0) == 0x0D || stream.peek(0) == 0x0A { stream.drop() }
     let start = stream.offset
-    guard stream.has(1) else { return stream.trouble == .damage ? damagedGzip(at: stream.offset) : nil }
+    guard stream.has(1) else { return stream.interruption == .damage ? damagedGzip(at: stream.offset) : nil }
     guard let head = head(), var lines = WARCReader.lines(head), let version = lines.next(), version.hasPrefix("WARC/"),
       let fields = lines.fields(), let length = fields["Content-Length"].flatMap({ Int($0) }), length >= 0
     else { return badHead(at: start) }
@@ -85,7 +88,7 @@ public final class WARCReader: Sequence, IteratorProtocol {
   }
 
   private func badHead(at offset: Int) -> WARCItem {
-    if stream.trouble == .damage { return damagedGzip(at: offset) }
+    if stream.interruption == .damage { return damagedGzip(at: offset) }
     goToNextRecord()
     return .damage(
       ArchiveFinding(
@@ -103,7 +106,7 @@ public final class WARCReader: Sequence, IteratorProtocol {
   }
 
   private func cutShort(_ count: Int, of length: Int, at offset: Int) -> WARCItem {
-    if stream.trouble == .damage { return damagedGzip(at: offset) }
+    if stream.interruption == .damage { return damagedGzip(at: offset) }
     return .damage(
       ArchiveFinding(
         .warcTruncated, "The record at byte \(offset) has \(count) of its \(length) bytes; fetch the file again."),
@@ -118,7 +121,7 @@ public final class WARCReader: Sequence, IteratorProtocol {
       stream.drop()
       if isThere { return }
     }
-    if stream.trouble == .end { _ = stream.skip(mark.count) }
+    if stream.interruption == .end { _ = stream.skip(mark.count) }
   }
 
   /// Digests that the record carries (5.8 and 5.9). A revisit gives those of the record it stands for; a segment has a part

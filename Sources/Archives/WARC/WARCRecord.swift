@@ -1,12 +1,12 @@
 /// A header's name and value, as web archives and HTTP write them.
-public struct HeaderField: Hashable, Sendable {
+package struct HeaderField: Hashable, Sendable {
   /// The name as written; case does not count.
-  public let name: String
+  package let name: String
   /// The value, folded lines joined.
-  public let value: String
+  package let value: String
 
   /// A field.
-  public init(_ name: String, _ value: String) {
+  package init(_ name: String, _ value: String) {
     self.name = name
     self.value = value
   }
@@ -14,36 +14,36 @@ public struct HeaderField: Hashable, Sendable {
 
 extension [HeaderField] {
   /// The first value of a name.
-  public subscript(_ name: String) -> String? {
+  package subscript(_ name: String) -> String? {
     first { $0.name.lowercased() == name.lowercased() }?.value
   }
 }
 
 /// One record of a web archive (WARC 1.1, ISO 28500:2017).
-public struct WARCRecord: Sendable {
+package struct WARCRecord: Sendable {
   /// "1.1"; what stands after "WARC/".
-  public let version: String
+  package let version: String
   /// The named fields, in order.
-  public let fields: [HeaderField]
+  package let fields: [HeaderField]
   /// The block, as it stands in the archive.
-  public let block: [UInt8]
+  package let block: [UInt8]
   /// Bytes of the file (of the packed file, for gzip) before the record.
-  public let offset: Int
+  package let offset: Int
   /// What was found wrong with this record; it can be read all the same.
-  public internal(set) var findings: [ArchiveFinding] = []
+  package internal(set) var findings: [ArchiveFinding] = []
 
   /// "response", "resource", "warcinfo", "request" …
-  public var type: String { fields["WARC-Type"] ?? "" }
+  package var type: String { fields["WARC-Type"] ?? "" }
 
   /// The address, angle brackets taken off (some old writers put them).
-  public var targetURI: String? {
+  package var targetURI: String? {
     fields["WARC-Target-URI"].map { uri in
       uri.hasPrefix("<") && uri.hasSuffix(">") ? String(uri.dropFirst().dropLast()) : uri
     }
   }
 
   /// When it was captured: "2025-03-12T10:19:00Z".
-  public var date: String? { fields["WARC-Date"] }
+  package var date: String? { fields["WARC-Date"] }
 
   private var isHTTP: Bool {
     fields["Content-Type"]?.lowercased().hasPrefix("application/http") ?? block.starts(with: "HTTP/".utf8)
@@ -58,13 +58,13 @@ public struct WARCRecord: Sendable {
   }
 
   /// The HTTP answer in the block; nil for other records.
-  public var response: HTTPResponse? {
+  package var response: HTTPResponse? {
     type == "response" && isHTTP ? HTTPResponse(block) : nil
   }
 }
 
 /// What a reader comes upon: a record, or a place where there should have been one.
-public enum WARCItem: Sendable {
+package enum WARCItem: Sendable {
   case record(WARCRecord)
   /// A damaged place, and where it was; reading goes on behind it.
   case damage(ArchiveFinding, offset: Int)

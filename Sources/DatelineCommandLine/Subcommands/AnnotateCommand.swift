@@ -1,5 +1,7 @@
 import ArgumentParser
-import DatelineKit
+import Interchange
+import Pipeline
+import StoryFolders
 
 /// `dateline annotate`: pages or records in, one line of JSON for each out.
 struct AnnotateCommand: AsyncParsableCommand {
@@ -33,7 +35,6 @@ struct AnnotateCommand: AsyncParsableCommand {
   var full = false
 
   @OptionGroup var reading: ReadingOptions
-  @OptionGroup var limits: LimitOptions
 
   func validate() throws {
     if input == .pages, files.isEmpty {
@@ -45,10 +46,8 @@ struct AnnotateCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    var settings = try reading.settings()
-    try limits.apply(to: &settings)
-    settings.tellsDigest = full
-    let dateline = Dateline(settings: settings, gazetteer: try reading.places.opened())
+    let annotator = Annotator(
+      try reading.options(), gazetteer: try reading.places.opened(), includesDigest: full, clock: Clock.running())
     let detail: AnnotationLine.Detail = full ? .full : explain ? .reasons : []
     var isOpen = true
     let print: ([UInt8]) -> Void = { line in
@@ -56,12 +55,12 @@ struct AnnotateCommand: AsyncParsableCommand {
     }
     let charset = reading.charset
     try await OrderedTasks.run(inputs(), width: OrderedTasks.width) { input in
-      AnnotationLine.json(dateline.annotate(input, charset: charset), detail)
+      AnnotationLine.json(annotator.annotate(input, charset: charset), detail)
     } each: {
       print($0)
     }
     if !isOpen {
-      throw CommandTrouble(.output, "output.unwritable: standard output was closed before all lines were written.")
+      throw CommandError(.output, "output.unwritable: standard output was closed before all lines were written.")
     }
   }
 

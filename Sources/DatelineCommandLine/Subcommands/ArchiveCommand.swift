@@ -1,9 +1,11 @@
 import Archives
 import ArgumentParser
 import CivilCalendar
-import DatelineKit
 import DatelineModel
-import Rendering
+import Pipeline
+import Snapshots
+import StoryFolders
+import Templating
 
 /// `dateline archive`: saved articles in, an immutable bag out.
 struct ArchiveCommand: AsyncParsableCommand {
@@ -41,27 +43,27 @@ struct ArchiveCommand: AsyncParsableCommand {
 
   func run() async throws {
     let story = try StoryArguments.open(files)
-    let bagged = try Clock.seconds(given: briefing.request(story).asOf.map { $0.dayNumber * 86_400 })
-    let options = try options(story, bagged: bagged)
+    let decided = try briefing.options().merged(over: reading.options()).merged(over: story.settings.options)
+    let bagged = try Clock.seconds(given: decided.asOf.map { $0.dayNumber * 86_400 })
+    let options = options(story, decided, bagged: bagged)
     let sources = try readSources(story)
     let snapshot = try await make(sources, options, bagged: bagged)
     for finding in snapshot.result.findings { Terminal.error("\(finding.document): \(finding.diagnostic.line)") }
     guard snapshot.result.hasArticles else {
-      throw CommandTrouble(
+      throw CommandError(
         .input, "input.no-articles: none of the inputs could be read as an article; nothing was written.")
     }
     if strict, !snapshot.result.findings.isEmpty {
-      throw CommandTrouble(.findings, "\(snapshot.result.findings.count) findings; with --strict nothing was written.")
+      throw CommandError(.findings, "\(snapshot.result.findings.count) findings; with --strict nothing was written.")
     }
     try write(snapshot)
   }
 
-  private func options(_ story: StoryFiles, bagged: Int) throws -> SnapshotOptions {
+  private func options(_ story: StoryFiles, _ decided: StoryOptions, bagged: Int) -> SnapshotOptions {
     var options = SnapshotOptions()
-    options.settings = try reading.settings(story.settings)
-    options.briefing = try briefing.request(story)
+    options.story = decided
+    options.review = story.review
     options.settingsFile = story.settingsBytes
-    options.charset = reading.charset
     options.keepsSources = !noSources
     options.warcSeconds = warc ? bagged : nil
     return options
@@ -69,15 +71,15 @@ struct ArchiveCommand: AsyncParsableCommand {
 
   private func readSources(_ story: StoryFiles) throws -> [SnapshotSource] {
     do {
-      let (sources, troubles) = try SnapshotSource.read(story.items, facts: story.facts)
-      for trouble in troubles { Terminal.error(trouble.line) }
-      let findingCount = troubles.count + story.findings.count
+      let (sources, unreadable) = try SnapshotSource.read(story.items, facts: story.facts)
+      for finding in unreadable { Terminal.error(finding.line) }
+      let findingCount = unreadable.count + story.findings.count
       if strict, findingCount > 0 {
-        throw CommandTrouble(.findings, "\(findingCount) findings; with --strict nothing was written.")
+        throw CommandError(.findings, "\(findingCount) findings; with --strict nothing was written.")
       }
       return sources
-    } catch let trouble as InputFiles.Trouble {
-      throw CommandTrouble(.input, trouble.line)
+    } catch let error as DiagnosticError {
+      throw CommandError(.input, error.line)
     }
   }
 
@@ -92,11 +94,11 @@ struct ArchiveCommand: AsyncParsableCommand {
         progress.show("reading \(done) of \(all)")
       }
     } catch let error as TemplateError {
-      throw CommandTrouble(.usage, "template.unknown-name: \(error)")
-    } catch let trouble as InputFiles.Trouble {
-      throw CommandTrouble(.input, trouble.line)
+      throw CommandError(.usage, "template.unknown-name: \(error)")
+    } catch let error as DiagnosticError {
+      throw CommandError(.input, error.line)
     } catch let finding as ArchiveFinding {
-      throw CommandTrouble(.input, finding.line)
+      throw CommandError(.input, finding.line)
     }
   }
 
@@ -110,10 +112,10 @@ struct ArchiveCommand: AsyncParsableCommand {
       for container in [zip ? SnapshotShelf.Container.zip : nil, tar ? .tar : nil].compactMap({ $0 }) {
         print(try SnapshotShelf.pack(placed.path, as: container).path)
       }
-    } catch let trouble as InputFiles.Trouble {
-      throw CommandTrouble(trouble.diagnostic.code == .snapshotChanged ? .verification : .output, trouble.line)
+    } catch let error as DiagnosticError {
+      throw CommandError(error.diagnostic.code == .snapshotChanged ? .verification : .output, error.line)
     } catch let finding as ArchiveFinding {
-      throw CommandTrouble(.output, finding.line)
+      throw CommandError(.output, finding.line)
     }
   }
 }

@@ -1,7 +1,8 @@
 import ArgumentParser
-import DatelineKit
-import Publishing
-import Rendering
+import Comparisons
+import DatelineModel
+import OutputFolders
+import Templating
 
 /// `dateline diff`: what changed from one briefing to another.
 struct DiffCommand: ParsableCommand {
@@ -32,13 +33,13 @@ struct DiffCommand: ParsableCommand {
     let comparison: BriefingComparison
     do {
       comparison = BriefingComparison(try ComparedInput.read(before), try ComparedInput.read(after))
-    } catch let trouble as InputFiles.Trouble {
-      throw CommandTrouble(.input, trouble.line)
+    } catch let error as DiagnosticError {
+      throw CommandError(.input, error.line)
     }
     if let html { try write(comparison, library, html) }
     Terminal.write(json ? comparison.json : Array(comparison.text.utf8), to: 1)
     if strict, !comparison.isEmpty {
-      throw CommandTrouble(.findings, "comparison.differs: the two do not tell the same.")
+      throw CommandError(.findings, "comparison.differs: the two do not tell the same.")
     }
   }
 
@@ -46,9 +47,9 @@ struct DiffCommand: ParsableCommand {
     do {
       try OutputFolder.replaceFile(Array(try comparison.html(library).utf8), at: file)
     } catch let error as TemplateError {
-      throw CommandTrouble(.usage, "template.unknown-name: \(error)")
-    } catch let trouble as InputFiles.Trouble {
-      throw CommandTrouble(.output, trouble.line)
+      throw CommandError(.usage, "template.unknown-name: \(error)")
+    } catch let error as DiagnosticError {
+      throw CommandError(.output, error.line)
     }
   }
 }

@@ -1,5 +1,8 @@
 import ArgumentParser
-import DatelineKit
+import DatelineModel
+import Explaining
+import Pipeline
+import StoryFolders
 
 /// `dateline explain`: from an entry to the bytes that it rests on.
 struct ExplainCommand: AsyncParsableCommand {
@@ -32,28 +35,26 @@ struct ExplainCommand: AsyncParsableCommand {
 
   func run() async throws {
     let story = try StoryArguments.open(from)
-    let settings = try reading.settings(story.settings)
+    let options = try reading.options().merged(over: story.settings.options)
     let gazetteer = try reading.places.opened()
-    var request = BriefingMaker.Request()
-    request.review = story.review
     let progress = ProgressLine(isShown: Terminal.isWatched)
-    let articles = try await BriefingMaker(settings: settings, gazetteer: gazetteer).read(
-      DocumentInputs(story.items), charset: reading.charset, facts: story.facts
+    let articles = try await BriefingMaker(options, gazetteer: gazetteer).read(
+      DocumentInputs(story.items), facts: story.facts
     ) { progress.show("reading \($0)") }
     progress.clear()
     do {
-      let found = try Explainer(settings: settings, gazetteer: gazetteer).explanations(
-        of: entry, in: articles, request, charset: reading.charset)
+      let found = try Explainer(options, gazetteer: gazetteer).explanations(
+        of: entry, in: articles, review: story.review)
       try show(found)
-    } catch let trouble as InputFiles.Trouble {
-      throw CommandTrouble(.input, trouble.line)
+    } catch let error as DiagnosticError {
+      throw CommandError(.input, error.line)
     }
   }
 
   private func show(_ found: [Explanation]) throws {
     let text = found.map { $0.lines.joined(separator: "\n") + "\n" }.joined(separator: "\n\n")
     guard Terminal.write(json ? Explanation.json(found) : Array(text.utf8), to: 1) else {
-      throw CommandTrouble(.output, "output.unwritable: standard output was closed before all was written.")
+      throw CommandError(.output, "output.unwritable: standard output was closed before all was written.")
     }
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
-import DatelineKit
+import DatelineModel
+import Pipeline
 
 /// `dateline gazetteer`: look a name up, or compile a gazetteer.
 struct GazetteerCommand: ParsableCommand {
@@ -20,7 +21,7 @@ struct GazetteerCommand: ParsableCommand {
     func run() throws {
       let lines = GazetteerListing.lines(named: name, in: try places.opened())
       guard !lines.isEmpty else {
-        throw CommandTrouble(.findings, "place.not-found: no place is called \"\(name)\"; try another spelling.")
+        throw CommandError(.findings, "place.not-found: no place is called \"\(name)\"; try another spelling.")
       }
       for line in lines { print(line) }
     }
@@ -38,8 +39,8 @@ struct GazetteerCommand: ParsableCommand {
     func run() throws {
       do {
         for line in try GazetteerFiles.build(places: places, map: map, into: output) { print(line) }
-      } catch let trouble as InputFiles.Trouble {
-        throw CommandTrouble(.input, trouble.line)
+      } catch let error as DiagnosticError {
+        throw CommandError(.input, error.line)
       }
     }
   }

@@ -1,6 +1,7 @@
 import ArgumentParser
-import DatelineKit
 import DatelineModel
+import Pipeline
+import StoryFolders
 
 /// `dateline init`: a story's folder gets its settings and its review file.
 struct InitCommand: AsyncParsableCommand {
@@ -18,16 +19,16 @@ struct InitCommand: AsyncParsableCommand {
   var folder: String
 
   func run() async throws {
-    let maker = BriefingMaker(settings: .init())
+    let maker = BriefingMaker()
     let items = InputFiles.list([folder])
     let files = items.filter { if case .file = $0 { true } else { false } }
     for item in items {
-      guard case .trouble(_, let diagnostic) = item else { continue }
-      guard diagnostic.code == .inputNoArticles else { throw CommandTrouble(.input, diagnostic.line) }
+      guard case .unreadable(_, let diagnostic) = item else { continue }
+      guard diagnostic.code == .inputNoArticles else { throw CommandError(.input, diagnostic.line) }
       Terminal.error(diagnostic.line)
     }
     let progress = ProgressLine(isShown: Terminal.isWatched)
-    let articles = try await maker.read(DocumentInputs(files), charset: nil) {
+    let articles = try await maker.read(DocumentInputs(files)) {
       progress.show("reading \($0) of \(files.count)")
     }
     progress.clear()
@@ -35,8 +36,8 @@ struct InitCommand: AsyncParsableCommand {
       for placed in try StoryDraft.write(articles, into: folder) {
         if let finding = placed.finding { Terminal.error(finding.line) } else { print(placed.path) }
       }
-    } catch let trouble as InputFiles.Trouble {
-      throw CommandTrouble(.output, trouble.line)
+    } catch let error as DiagnosticError {
+      throw CommandError(.output, error.line)
     }
   }
 }

@@ -1,9 +1,9 @@
 import ArgumentParser
-import DatelineKit
 import DatelineModel
 import Gazetteers
-import Publishing
-import Rendering
+import OutputFolders
+import Sites
+import Templating
 
 /// `dateline publish`: a folder of stories in, a static site out.
 struct PublishCommand: AsyncParsableCommand {
@@ -36,13 +36,13 @@ struct PublishCommand: AsyncParsableCommand {
     let result = try await SiteRun.build(site, request, reading.places.opened())
     for finding in result.findings { Terminal.error("\(finding.document): \(finding.diagnostic.line)") }
     if strict, result.findings.contains(where: { $0.diagnostic.severity >= .warning }) {
-      throw CommandTrouble(.findings, "\(result.findings.count) findings; with --strict nothing was written.")
+      throw CommandError(.findings, "\(result.findings.count) findings; with --strict nothing was written.")
     }
     let folder = output ?? "Output/" + SiteRun.name(of: site)
     do {
       try OutputFolder.write(result.files, to: folder)
-    } catch let trouble as InputFiles.Trouble {
-      throw CommandTrouble(.output, trouble.line)
+    } catch let error as DiagnosticError {
+      throw CommandError(.output, error.line)
     }
     let pages = result.files.filter { $0.name.hasSuffix(".html") }.count
     print(
@@ -63,13 +63,13 @@ enum SiteRun {
         progress.show("reading \(done) of \(all)")
       }
     } catch let error as TemplateError {
-      throw CommandTrouble(.usage, "template.unknown-name: \(error)")
-    } catch let trouble as LinkTrouble {
-      throw CommandTrouble(
+      throw CommandError(.usage, "template.unknown-name: \(error)")
+    } catch let error as BrokenLinkError {
+      throw CommandError(
         .verification,
-        "publish.broken-link: \(trouble). Nothing was written; set the link right in the template that makes it.")
-    } catch let trouble as InputFiles.Trouble {
-      throw CommandTrouble(.input, trouble.line)
+        "publish.broken-link: \(error). Nothing was written; set the link right in the template that makes it.")
+    } catch let error as DiagnosticError {
+      throw CommandError(.input, error.line)
     }
   }
 

@@ -1,7 +1,10 @@
 import ArgumentParser
-import DatelineKit
 import DatelineModel
+import OutputFolders
+import Pipeline
 import Rendering
+import StoryFolders
+import Templating
 
 /// `dateline report`: saved articles in, a briefing out.
 struct ReportCommand: AsyncParsableCommand {
@@ -37,7 +40,6 @@ struct ReportCommand: AsyncParsableCommand {
 
   @OptionGroup var briefing: BriefingOptions
   @OptionGroup var reading: ReadingOptions
-  @OptionGroup var limits: LimitOptions
 
   func validate() throws {
     if files.isEmpty == annotations.isEmpty {
@@ -47,41 +49,39 @@ struct ReportCommand: AsyncParsableCommand {
 
   func run() async throws {
     let story = try StoryArguments.open(files)
-    let request = try briefing.request(story)
-    var settings = try reading.settings(story.settings)
-    try limits.apply(to: &settings)
-    let maker = BriefingMaker(settings: settings, gazetteer: try reading.places.opened())
+    let options = try briefing.options().merged(over: reading.options()).merged(over: story.settings.options)
+    let maker = BriefingMaker(options, gazetteer: try reading.places.opened(), clock: Clock.running())
     let progress = ProgressLine(isShown: Terminal.isWatched)
     let show: (Int) -> Void = { done in progress.show("reading \(done)") }
     let articles =
       annotations.isEmpty
-      ? try await maker.read(DocumentInputs(story.items), charset: reading.charset, facts: story.facts, progress: show)
+      ? try await maker.read(DocumentInputs(story.items), facts: story.facts, progress: show)
       : try await maker.read(annotations: annotations, progress: show)
     progress.clear()
     let result: BriefingMaker.Result
     do {
-      result = try maker.make(articles, request)
+      result = try maker.make(articles, review: story.review)
     } catch let error as TemplateError {
-      throw CommandTrouble(.usage, "template.unknown-name: \(error)")
+      throw CommandError(.usage, "template.unknown-name: \(error)")
     }
     for finding in result.findings {
       Terminal.error("\(finding.document): \(finding.diagnostic.line)")
     }
     guard result.hasArticles else {
-      throw CommandTrouble(
+      throw CommandError(
         .input,
         "input.no-articles: none of the \(articles.count) inputs could be read as an article; nothing was written."
       )
     }
     let findingCount = result.findings.count + story.findings.count
     if strict, findingCount > 0 {
-      throw CommandTrouble(.findings, "\(findingCount) findings; with --strict nothing was written.")
+      throw CommandError(.findings, "\(findingCount) findings; with --strict nothing was written.")
     }
     let folder = output ?? "Output/" + Slug.of(result.title)
     do {
       try OutputFolder.write(result.files, to: folder)
-    } catch let trouble as InputFiles.Trouble {
-      throw CommandTrouble(.output, trouble.line)
+    } catch let error as DiagnosticError {
+      throw CommandError(.output, error.line)
     }
     print(
       "\(folder)/index.html: \(result.counts.articles) articles, \(result.counts.entries) entries, \(result.counts.places) places"

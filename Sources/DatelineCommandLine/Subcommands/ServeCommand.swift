@@ -1,10 +1,8 @@
 import ArgumentParser
-import DatelineKit
 import DatelineModel
 import Dispatch
 import Previewing
-import Publishing
-import Rendering
+import Sites
 import Synchronization
 
 /// `dateline serve`: a site on this machine, made anew when something changes.
@@ -30,18 +28,18 @@ struct ServeCommand: AsyncParsableCommand {
   func run() async throws {
     let request = try options.request(site, reading)
     guard SiteWatch.isFolder(site) else {
-      throw CommandTrouble(
+      throw CommandError(
         .input, "input.missing: there is no folder \"\(site)\" that can be opened; name a folder of stories.")
     }
     let server: PreviewServer
     do {
       server = try PreviewServer(port: port)
     } catch {
-      throw CommandTrouble(
+      throw CommandError(
         .output, "preview.port: port \(port) cannot be opened (\(error)); choose another with --port, or 0 for any.")
     }
     let shown = Shown()
-    let folders = [site] + (request.templates.map { [$0] } ?? [])
+    let folders = [site] + (request.stories.templates.map { [$0] } ?? [])
     // A person who waits for the address should be able to rely on it: it is printed when the first build is done.
     var seen = SiteWatch(folders)
     await build(request, shown)
@@ -63,12 +61,12 @@ struct ServeCommand: AsyncParsableCommand {
       let result = try await SiteRun.build(site, request, reading.places.opened())
       for finding in result.findings { Terminal.error("\(finding.document): \(finding.diagnostic.line)") }
       let files = Dictionary(result.files.map { ($0.name, $0.bytes) }, uniquingKeysWith: { first, _ in first })
-      shown.show(files, trouble: nil)
+      shown.show(files, failure: nil)
       Terminal.error("built: \(result.files.count) files, \(result.counts.read) articles read anew")
     } catch {
-      let message = (error as? CommandTrouble)?.message ?? "\(error)"
+      let message = (error as? CommandError)?.message ?? "\(error)"
       Terminal.error(message)
-      shown.show([:], trouble: message)
+      shown.show([:], failure: message)
     }
   }
 
@@ -78,10 +76,10 @@ struct ServeCommand: AsyncParsableCommand {
 
     var site: PreviewSite { state.withLock { $0.site } }
 
-    func show(_ files: [String: [UInt8]], trouble: String?) {
+    func show(_ files: [String: [UInt8]], failure: String?) {
       state.withLock { state in
         state.build += 1
-        state.site = PreviewSite(files: files, build: state.build, trouble: trouble)
+        state.site = PreviewSite(files: files, build: state.build, failure: failure)
       }
     }
   }

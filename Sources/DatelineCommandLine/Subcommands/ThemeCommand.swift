@@ -1,5 +1,6 @@
 import ArgumentParser
-import DatelineKit
+import DatelineModel
+import Sites
 
 /// `dateline theme`: the default templates, to make others from.
 struct ThemeCommand: ParsableCommand {
@@ -23,8 +24,8 @@ struct ThemeCommand: ParsableCommand {
     func run() throws {
       do {
         for name in try ThemeFolder.export(to: folder) { print("\(folder)/\(name)") }
-      } catch let trouble as InputFiles.Trouble {
-        throw CommandTrouble(.output, trouble.line)
+      } catch let error as DiagnosticError {
+        throw CommandError(.output, error.line)
       }
     }
   }

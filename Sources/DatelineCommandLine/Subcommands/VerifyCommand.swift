@@ -1,7 +1,8 @@
 import ArgumentParser
-import DatelineKit
+import DatelineModel
 import FoundationEssentials
 import Glibc
+import Snapshots
 
 /// `dateline verify`: is a bag complete and unchanged, and does every sentence stand in its source?
 struct VerifyCommand: AsyncParsableCommand {
@@ -32,16 +33,16 @@ struct VerifyCommand: AsyncParsableCommand {
     do {
       defer { progress.clear() }
       found = try await report(verifier) { done, all in progress.show("reading \(done) of \(all)") }
-    } catch let trouble as InputFiles.Trouble {
-      throw CommandTrouble(.output, trouble.line)
+    } catch let error as DiagnosticError {
+      throw CommandError(.output, error.line)
     }
     guard let report = found else {
-      throw CommandTrouble(
+      throw CommandError(
         .input, "input.missing: there is no folder or file \"\(bag)\" that can be opened; name a bag.")
     }
     for line in report.lines { Terminal.error(line) }
     guard report.isVerified else {
-      throw CommandTrouble(
+      throw CommandError(
         .verification,
         "verification.failed: \"\(bag)\" has \(report.errorCount) error\(report.errorCount == 1 ? "" : "s"); the lines before say what to do."
       )

@@ -1,0 +1,4 @@
+public import ArgumentParser
+public import DatelineModel
+
+extension DateStyle: ExpressibleByArgument {}

@@ -1,0 +1,171 @@
+import Archives
+import ArticleExtraction
+package import CivilCalendar
+package import DatelineModel
+package import Gazetteers
+import HTMLReading
+import LanguagePacks
+import Rendering
+import Statements
+import TemporalExpressions
+import Timelines
+import Toponyms
+
+/// The pipeline: one document in, one annotated article out; many articles in, one timeline out.
+///
+/// Reading one document is a pure function of the document and these settings: no clock, no locale, no folder.
+package struct Annotator: Sendable {
+  private let options: StoryOptions
+  private let includesDigest: Bool
+  private let clock: (@Sendable () -> Duration)?
+  private let gazetteer: Gazetteer
+  private let extractor: ArticleExtractor
+  private let engines: TextAnnotation.Engines
+
+  /// An annotator that looks places up in a gazetteer.
+  ///
+  /// `clock` is the time since some beginning, and comes from outside, so that reading stays a pure function; nil leaves the limit
+  /// of seconds out. A line of annotations without details does not need the source's digest.
+  package init(
+    _ options: StoryOptions = StoryOptions(), gazetteer: Gazetteer = .embedded, includesDigest: Bool = true,
+    clock: (@Sendable () -> Duration)? = nil
+  ) {
+    self.options = options
+    self.includesDigest = includesDigest
+    self.clock = clock
+    self.gazetteer = gazetteer
+    extractor = ArticleExtractor(months: PageMonthNames.all, limits: options.limits.extraction)
+    engines = TextAnnotation.Engines(
+      languages: Dictionary(
+        uniqueKeysWithValues: LanguagePack.all.map { ($0.code, TextAnnotation.LanguageEngines($0, gazetteer)) }),
+      fallback: TextAnnotation.LanguageEngines(.fallback, gazetteer))
+  }
+
+  /// The zone whose days are meant, in words: "UTC+05:00", or a name with its offsets at the publications:
+  /// "Europe/London (UTC, UTC+01:00)".
+  func zoneWords(_ articles: [AnnotatedArticle]) -> String? {
+    guard let zone = options.timeZone else { return nil }
+    if zone.isFixedOffset { return DateWords.offset(zone.offset(at: 0) / 60) }
+    let published = articles.compactMap { $0.article.published?.value.told(in: zone).offsetMinutes }
+    let offsets = Set(published).sorted().map(DateWords.offset)
+    return zone.identifier + (offsets.isEmpty ? "" : " (\(offsets.joined(separator: ", ")))")
+  }
+
+  /// Reads one document.
+  package func annotate(_ document: SourceDocument) -> AnnotatedArticle {
+    let isLate = lateness()
+    var article = read(document)
+    var reference = TimexResolver.Reference(
+      publication: article.published?.value.date, genre: article.genre ?? document.genre ?? .news)
+    reference.posts = posts(article)
+    reference.boxes = article.blocks.filter { [.caption, .table].contains($0.kind) }.map(\.range)
+    let language = LanguageChoice(declared: article.language?.value, text: article.text)
+    let found = TextAnnotation(
+      article.text,
+      .init(
+        language: language.code, reference: reference, dateline: article.dateline?.range, boxes: boxes(article),
+        home: article.url.flatMap { PublisherHome(address: $0.value) }),
+      engines,
+      options.limits, isLate: isLate)
+    if language.pack == nil { article.diagnostics += uncovered(language.code, article) }
+    article.diagnostics += found.findings + timeFindings(found.timexes, article)
+    return AnnotatedArticle(
+      article: article,
+      digest: document.format == .record || !includesDigest ? nil : Digest.sha256(document.bytes),
+      timexes: found.timexes, toponyms: found.toponyms, statements: found.statements, stretches: found.stretches)
+  }
+
+  /// Whether the time for a page that begins now is over.
+  private func lateness() -> () -> Bool {
+    guard let clock, options.limits.seconds > 0 else { return { false } }
+    let end = clock() + .seconds(options.limits.seconds)
+    return { clock() > end }
+  }
+
+  /// The timeline of a story.
+  package func timeline(_ articles: [AnnotatedArticle]) -> Timeline {
+    TimelineBuilder(gazetteer, LanguageWords.statements, fallback: LanguageWords.fallback).timeline(articles)
+  }
+
+  private func local(_ time: DateTime) -> DateTime {
+    options.timeZone.map { time.told(in: $0) } ?? time
+  }
+
+  private func read(_ document: SourceDocument) -> Article {
+    var article: Article
+    switch document.format {
+    case .record: article = PlainText.article(id: document.id, text: document.bytes)
+    case .text:
+      let decoded = HTMLReader.plainText(document.bytes, charset: document.charset)
+      article = PlainText.savedArticle(id: document.id, text: decoded)
+    case .html:
+      let isCut = document.bytes.count > options.limits.page
+      let bytes = isCut ? Array(document.bytes[..<options.limits.page]) : document.bytes
+      article = extractor.article(
+        id: document.id, from: HTMLReader.read(bytes, charset: document.charset, limits: options.limits.reading),
+        address: document.url)
+      if isCut {
+        article.diagnostics.append(
+          Diagnostic(
+            .inputTooLarge,
+            "The page has \(document.bytes.count) bytes; only the first \(options.limits.page) were read. Raise it with --limit page=…"
+          ))
+      }
+    }
+    article.diagnostics = document.findings + article.diagnostics
+    if let url = document.url, article.url == nil { article.url = Sourced(url, source: "given") }
+    if let given = document.published {
+      article.published = Sourced(
+        given, source: document.givenBy, runnersUp: article.published.map { [$0] } ?? [])
+    } else if article.published == nil, let given = options.published {
+      article.published = Sourced(given, source: "given with --published")
+    }
+    article.published = article.published.map { Sourced(local($0.value), source: $0.source, runnersUp: $0.runnersUp) }
+    article.modified = article.modified.map { Sourced(local($0.value), source: $0.source, runnersUp: $0.runnersUp) }
+    if article.published != nil { article.diagnostics.removeAll { $0.code == .publicationUnknown } }
+    if article.published == nil, document.format == .text, !article.text.isEmpty {
+      article.diagnostics.append(
+        Diagnostic(
+          .publicationUnknown,
+          "A plain text tells no publication date; give it with --published to date words such as \"Tuesday\"."))
+    }
+    if let genre = document.genre { article.genre = genre }
+    if let publisher = document.publisher {
+      article.publisher = Sourced(publisher, source: document.givenBy, runnersUp: article.publisher.map { [$0] } ?? [])
+    }
+    if article.language == nil, let given = options.language { article.language = Sourced(given, source: "given") }
+    return article
+  }
+
+  private func uncovered(_ code: String, _ article: Article) -> [Diagnostic] {
+    guard !article.text.isEmpty else { return [] }
+    return [
+      Diagnostic(
+        .languageUncovered,
+        "The text is in \"\(code)\"; expressions of time are read in \(LanguagePack.all.map(\.code).joined(separator: ", ")). Its places are read, its days are not."
+      )
+    ]
+  }
+
+  private func posts(_ article: Article) -> [(range: TextRange, day: CivilDate)] {
+    article.blocks.compactMap { block in block.postTime.map { (block.range, local($0).date) } }
+  }
+
+  /// Headings, captions and tables.
+  private func boxes(_ article: Article) -> [TextRange] {
+    article.blocks.filter { [.heading, .caption, .table].contains($0.kind) }.map(\.range)
+  }
+
+  /// Dates that could not be put on the calendar.
+  private func timeFindings(_ timexes: [Timex], _ article: Article) -> [Diagnostic] {
+    timexes.compactMap { timex in
+      guard timex.kind == .date || timex.kind == .time, timex.basis == .unknown, timex.value.hasPrefix("XXXX") else {
+        return nil
+      }
+      return Diagnostic(
+        .timeUnresolved,
+        "\"\(article.string(timex.range))\" could not be put on the calendar (\(timex.value)): \(timex.reason.isEmpty ? "the words do not say which" : timex.reason).",
+        range: timex.range)
+    }
+  }
+}

@@ -1,0 +1,143 @@
+package import CivilCalendar
+package import DatelineModel
+import Editing
+import Files
+package import Gazetteers
+import Interchange
+package import Rendering
+package import StoryFolders
+import Templating
+
+/// From files to a briefing's files: what `dateline report` does, without a terminal.
+package struct BriefingMaker: Sendable {
+  /// What came of it.
+  package struct Result: Sendable {
+    /// The view model that the files show.
+    package let briefing: Briefing
+    /// The files to write.
+    package let files: [OutputFile]
+    /// Title of the page.
+    package let title: String
+    /// Entries of their own, places named and articles that were told of.
+    package let counts: (entries: Int, places: Int, articles: Int)
+    /// Findings of errors and warnings: document, finding.
+    package let findings: [(document: String, diagnostic: Diagnostic)]
+    /// Whether any article could be read.
+    package let hasArticles: Bool
+  }
+
+  private let annotator: Annotator
+  private let gazetteer: Gazetteer
+  private let options: StoryOptions
+
+  /// A maker of a story's briefing; see `Annotator` for `clock`.
+  package init(
+    _ options: StoryOptions = StoryOptions(), gazetteer: Gazetteer = .embedded, clock: (@Sendable () -> Duration)? = nil
+  ) {
+    annotator = Annotator(options, gazetteer: gazetteer, clock: clock)
+    self.gazetteer = gazetteer
+    self.options = options
+  }
+
+  /// Reads what is listed, side by side, and tells of each as it is done.
+  /// `facts` are what a person says of files, by their paths.
+  package func read(
+    _ inputs: sending DocumentInputs, facts: [String: SourceFacts] = [:], progress: (Int) -> Void = { _ in }
+  ) async throws -> [AnnotatedArticle] {
+    let annotator = annotator
+    let charset = options.charset
+    var done: [AnnotatedArticle] = []
+    try await OrderedTasks.run(inputs, width: OrderedTasks.width) { input in
+      annotator.annotate(input, charset: charset, facts: facts)
+    } each: { article in
+      done.append(article)
+      progress(done.count)
+    }
+    return done
+  }
+
+  /// Reads files of full annotations, line by line, without reading any page again.
+  package func read(annotations files: [String], progress: (Int) -> Void) async throws -> [AnnotatedArticle] {
+    let reader = AnnotationReader(gazetteer)
+    var done: [AnnotatedArticle] = []
+    for file in files {
+      guard let lines = LineReader(path: file) else {
+        done.append(
+          .unreadable(id: file, Diagnostic(.inputMissing, "There is no file \"\(file)\"; check the name.")))
+        continue
+      }
+      try await OrderedTasks.run(lines.lazy.enumerated().makeIterator(), width: OrderedTasks.width) { line in
+        reader.read(line.element, named: "\(file), line \(line.offset + 1)")
+      } each: { article in
+        done.append(article)
+        progress(done.count)
+      }
+    }
+    return done
+  }
+
+  /// Makes the briefing of annotated articles; those that could not be read are told of and left out.
+  ///
+  /// - Throws: `TemplateError` where a template is not sound.
+  package func make(_ annotated: [AnnotatedArticle], review: ReviewFile? = nil) throws -> Result {
+    let isBad: (AnnotatedArticle) -> Bool = { article in article.article.diagnostics.contains { $0.severity == .error }
+    }
+    var readable = annotated.filter { !isBad($0) }
+    let surplus = readable.count - options.limits.articles
+    if surplus > 0 { readable.removeLast(surplus) }
+    var wanted = Briefing.Request()
+    wanted.title = options.title
+    wanted.places = options.places
+    wanted.asOf = options.asOf
+    wanted.zone = annotator.zoneWords(readable)
+    wanted.unreadable = annotated.filter(isBad).flatMap { article in
+      article.article.diagnostics.filter { $0.severity == .error }.map {
+        (
+          article.article.id.split(separator: "/").last.map(String.init) ?? article.article.id, $0.code.rawValue,
+          $0.message
+        )
+      }
+    }
+    wanted.dateStyle = options.dateStyle ?? .dayFirst
+    let briefing = Briefing(timeline(readable, review), wanted, gazetteer: gazetteer)
+    var findings = annotated.flatMap { article in
+      article.article.diagnostics.filter { $0.severity >= .warning }.map { (article.article.id, $0) }
+    }
+    if let review, let outcome = briefing.timeline.review {
+      findings += review.findings(outcome).map { ($0.location, $0.diagnostic) }
+    }
+    if surplus > 0 { findings.append(("story", BriefingMaker.tooLarge(surplus, options.limits.articles))) }
+    for table in briefing.placeTables where table.summary == nil {
+      findings.append(
+        (
+          table.name,
+          Diagnostic(
+            .placeNotFound,
+            "No source names \"\(table.name)\"; its table says so. Try another spelling, or dateline gazetteer find.")
+        ))
+    }
+    let files = try BriefingFiles.files(
+      briefing, formats: options.formats ?? Set(BriefingFormat.allCases),
+      templates: TemplateLibrary(overriddenBy: options.templates), map: .embedded)
+    return Result(
+      briefing: briefing, files: files, title: briefing.title,
+      counts: (
+        briefing.timeline.entries.count { !$0.isMinor }, briefing.timeline.places.count { $0.mentions > 0 },
+        readable.count
+      ),
+      findings: findings.map { (document: $0.0, diagnostic: $0.1) }, hasArticles: !readable.isEmpty)
+  }
+
+  /// The timeline as the editor has it.
+  private func timeline(_ articles: [AnnotatedArticle], _ review: ReviewFile?) -> Timeline {
+    let timeline = annotator.timeline(articles)
+    return review.map { EditorialReview(gazetteer).applied($0.decisions, to: timeline) } ?? timeline
+  }
+
+  private static func tooLarge(_ surplus: Int, _ limit: Int) -> Diagnostic {
+    Diagnostic(
+      .storyTooLarge,
+      "A story has at most \(limit) articles; the last \(surplus) were left out. Raise it with --limit articles=… or divide the story."
+    )
+  }
+}

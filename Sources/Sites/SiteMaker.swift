@@ -1,0 +1,57 @@
+package import DatelineModel
+package import Gazetteers
+import Interchange
+import Rendering
+package import Templating
+
+/// A site → all its files. A pure function: no clock, no locale, no folder.
+package struct SiteMaker: Sendable {
+  let site: Site
+  let templates: TemplateLibrary
+  let map: BaseMap
+
+  /// A maker of the site's pages.
+  package init(_ site: Site, templates: TemplateLibrary, map: BaseMap) {
+    self.site = site
+    self.templates = templates
+    self.map = map
+  }
+
+  /// The files, by name; names hold slashes.
+  ///
+  /// - Throws: `TemplateError` where a template is not sound, `BrokenLinkError` where a link of a page leads nowhere.
+  package func files(_ formats: Set<BriefingFormat> = Set(BriefingFormat.allCases)) throws
+    -> [OutputFile]
+  {
+    let pages = try SitePages(site, style: templates.render("style.css", .record([:]))).all
+    var files = try pages.map { page in
+      OutputFile(name: page.path, bytes: Array(try templates.render(page.template, page.values).utf8))
+    }
+    let stories = StoryPages(site, map: map)
+    for story in site.stories {
+      let own = try BriefingFiles.files(
+        story.briefing, formats: formats.union([.html]), templates: templates, map: map,
+        site: stories.values(story, formats.union([.html])))
+      files += own.map { OutputFile(name: "stories/\(story.name)/\($0.name)", bytes: $0.bytes) }
+      if let picture = stories.picture(story), let png = MapPicture(timeline: story.briefing.timeline, map: map).png {
+        files.append(OutputFile(name: picture.path, bytes: png))
+      }
+    }
+    files.append(OutputFile(name: SiteFeed.path, bytes: Array(SiteFeed(site: site).text.utf8)))
+    let index = SiteIndexFiles(site: site)
+    let addresses = files.map(\.name).filter { $0.hasSuffix(".html") }.sorted()
+    files += index.sitemap(addresses) + [index.robots]
+    files.sort { $0.name < $1.name }
+    try LinkCheck(files).run()
+    return files
+  }
+
+  /// What the template of a story's page can name, story by story.
+  package func storyValues() throws -> [TemplateValue] {
+    let stories = StoryPages(site, map: map)
+    return try site.stories.map { story in
+      try story.briefing.pageValues(
+        map: map, templates: templates, site: stories.values(story, Set(BriefingFormat.allCases)))
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import CivilCalendar
+import DatelineModel
+import Gazetteers
+import Rendering
+import Templating
+
+/// What a story's own page tells of the site that it stands in.
+struct StoryPages {
+  private let site: Site
+  private let map: BaseMap
+  private let frame: SiteFrame
+  private let places: [SitePlace]
+  private let months: [SiteCalendar.Month]
+  private let publishers: [SitePublisher]
+
+  init(_ site: Site, map: BaseMap) {
+    self.site = site
+    self.map = map
+    frame = SiteFrame(site: site)
+    places = site.places
+    months = SiteCalendar(site).months
+    publishers = site.publishers
+  }
+
+  /// Where the picture of a story goes; pictures need the site's address, since readers of links take no other.
+  func picture(_ story: Site.Story) -> (path: String, words: String)? {
+    guard site.address != nil, let words = MapPicture(timeline: story.briefing.timeline, map: map).words else {
+      return nil
+    }
+    return ("stories/\(story.name)/map.png", words)
+  }
+
+  /// The record `site` of the story's page.
+  func values(_ story: Site.Story, _ formats: Set<BriefingFormat>) -> TemplateValue {
+    let number = site.stories.firstIndex { $0.name == story.name }!
+    let root = SiteFrame.root(of: story.page)
+    let rows = SiteRows(site: site, root: root, publishers: [:])
+    let page = SiteFrame.Page(
+      path: story.page, title: story.briefing.title, description: description(story),
+      structuredData: StructuredData(site: site).story(story), picture: picture(story))
+    return frame.values(page)
+      .adding("placeLinks", .list(placeLinks(number, rows)))
+      .adding("monthLinks", .list(monthLinks(number).map { rows.link($0.name, $0.page, "") }))
+      .adding("sourceLinks", .list(sourceLinks(number, rows)))
+      .adding("dataFiles", .list(StoryPages.dataFiles(formats).map { .text($0) }))
+  }
+
+  private func description(_ story: Site.Story) -> String {
+    let period = story.briefing.period.map { ", " + DateWords.span($0.first, $0.last) } ?? ""
+    return "A sourced timeline: \(SiteRows.counts(story.briefing))\(period)."
+  }
+
+  private func placeLinks(_ story: Int, _ rows: SiteRows) -> [TemplateValue] {
+    places.compactMap { place in
+      let count = Set(place.rows.filter { $0.entry.story == story }.map(\.entry)).count
+      return count == 0 ? nil : rows.link(place.place.name, place.page, counted(count, "entry", "entries"))
+    }
+  }
+
+  private func monthLinks(_ story: Int) -> [SiteCalendar.Month] {
+    months.filter { month in (month.days.flatMap(\.entries) + month.wider).contains { $0.story == story } }
+  }
+
+  private func sourceLinks(_ story: Int, _ rows: SiteRows) -> [TemplateValue] {
+    publishers.compactMap { publisher in
+      let count = publisher.reports.filter { $0.story == story }.count
+      return count == 0 ? nil : rows.link(publisher.name, publisher.page, counted(count, "article", "articles"))
+    }
+  }
+
+  /// Files beside the page, in the order in which people ask for them.
+  private static func dataFiles(_ formats: Set<BriefingFormat>) -> [String] {
+    let names: [(BriefingFormat, [String])] = [
+      (.csv, ["timeline.csv", "locations.csv", "figures.csv"]), (.json, ["briefing.json"]),
+      (.markdown, ["briefing.md"]), (.geojson, ["places.geojson"]), (.kml, ["places.kml"]), (.ics, ["timeline.ics"]),
+      (.atom, ["timeline.atom"]), (.timelinejs, ["timelinejs.json"]),
+    ]
+    return names.filter { formats.contains($0.0) }.flatMap(\.1)
+  }
+}

@@ -1,0 +1,112 @@
+import Archives
+import Captures
+import DatelineModel
+import Gazetteers
+import Pipeline
+import Rendering
+import StoryFolders
+
+/// Sources and configuration → the payload of a bag. Making a snapshot and proving one again are the same function.
+struct SnapshotPayload: Sendable {
+  /// Files under `data/`.
+  let members: [ArchiveMember]
+  /// The briefing and what was found on the way.
+  let result: BriefingMaker.Result
+
+  /// Reads the sources side by side, makes the briefing, and puts all files together.
+  ///
+  /// - Throws: `TemplateError` where a template is not sound.
+  static func make(
+    _ sources: [SnapshotSource], _ configuration: SnapshotConfiguration, templates: [ArchiveMember],
+    gazetteer: Gazetteer, progress: (Int, Int) -> Void
+  ) async throws -> SnapshotPayload {
+    let options = configuration.options
+    let read = try await read(sources, configuration, gazetteer, progress)
+    let maker = BriefingMaker(options.story, gazetteer: gazetteer)
+    let result = try maker.make(read.map(\.annotated), review: options.review)
+    // What could not be read has no part in the timeline; the rest stands in its order.
+    let told = read.filter { source in !source.annotated.article.diagnostics.contains { $0.severity == .error } }
+    let provenance = Provenance(result.briefing.timeline, told)
+    var members = result.files.map { member("briefing/" + $0.name, $0.bytes) } + templates
+    members.append(member(SnapshotConfiguration.fileName, configuration.bytes))
+    members.append(member(Provenance.fileName, provenance.json))
+    members.append(
+      member(
+        ProvenanceView.fileName,
+        ProvenanceView.json(provenance, software: configuration.software, names: told.map(\.listed.name))))
+    if let settings = options.settingsFile { members.append(member(StorySettings.fileName, settings)) }
+    if let review = options.review { members.append(member(ReviewFile.fileName, review.bytes)) }
+    if options.keepsSources {
+      for (listed, source) in zip(configuration.sources, sources) {
+        members.append(member(listed.file, source.bytes))
+        if let capture = source.capture { members.append(member(listed.file + Capture.fileEnding, capture)) }
+      }
+      if let seconds = options.warcSeconds {
+        members.append(member("sources.warc", SourceArchive.bytes(read, seconds: seconds, configuration.software)))
+      }
+    }
+    return SnapshotPayload(members: members, result: result)
+  }
+
+  static func member(_ name: String, _ bytes: [UInt8]) -> ArchiveMember {
+    ArchiveMember(path: ArchivePath("data/" + name), bytes: bytes)
+  }
+
+  /// What each source says, in the order given.
+  static func read(
+    _ sources: [SnapshotSource], _ configuration: SnapshotConfiguration, _ gazetteer: Gazetteer,
+    _ progress: (Int, Int) -> Void
+  ) async throws -> [ReadSource] {
+    let dateline = Annotator(configuration.options.story, gazetteer: gazetteer)
+    let charset = configuration.options.story.charset
+    var done: [ReadSource] = []
+    let pairs = Array(zip(configuration.sources, sources))
+    try await OrderedTasks.run(pairs.makeIterator(), width: OrderedTasks.width) { listed, source in
+      switch InputFiles.document(named: source.name, source.bytes, charset: charset) {
+      case .failure(let error):
+        ReadSource(
+          listed: listed, page: source.bytes, annotated: .unreadable(id: source.name, error.diagnostic))
+      case .success(let document):
+        ReadSource(
+          listed: listed, document.with(listed.facts), dateline, limit: configuration.options.story.limits.page)
+      }
+    } each: { source in
+      done.append(source)
+      progress(done.count, pairs.count)
+    }
+    return done
+  }
+}
+
+/// The sources of a snapshot as a web archive: resource records, since the answers that brought the pages are not known.
+enum SourceArchive {
+  static func bytes(_ sources: [ReadSource], seconds: Int, _ software: String) -> [UInt8] {
+    var writer = WARCWriter(date: seconds)
+    writer.warcinfo(
+      [
+        HeaderField("software", software), HeaderField("format", "WARC File Format 1.1"),
+        HeaderField("conformsTo", "https://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/"),
+        HeaderField("description", "Saved pages; the date of each record is that of the snapshot, not of the capture."),
+      ], fileName: "sources.warc")
+    for source in sources {
+      writer.resource(uri: address(of: source), contentType: contentType(of: source), source.page)
+    }
+    return writer.bytes
+  }
+
+  /// The address that the page gives for itself; else a name made of its digest.
+  private static func address(of source: ReadSource) -> String {
+    if let url = source.annotated.article.url?.value, url.hasPrefix("https://") || url.hasPrefix("http://") {
+      return url
+    }
+    return "urn:sha256:" + Digest.sha256(source.page)
+  }
+
+  private static func contentType(of source: ReadSource) -> String {
+    if source.annotated.article.diagnostics.contains(where: { $0.severity == .error }) {
+      return "application/octet-stream"
+    }
+    let name = source.listed.name.lowercased()
+    return name.hasSuffix(".txt") || name.hasSuffix(".txt.gz") ? "text/plain" : "text/html"
+  }
+}

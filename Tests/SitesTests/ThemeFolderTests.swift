@@ -1,0 +1,47 @@
+import Comparisons
+import DatelineModel
+import Foundation
+import ScratchFolders
+import Sites
+import Templating
+import Testing
+
+@Suite struct ThemeFolderTests {
+  private func path() -> String {
+    Scratch.path().path
+  }
+
+  @Test func everyTemplateIsWrittenAndTheirUseChangesNothing() async throws {
+    let theme = path()
+    #expect(try ThemeFolder.export(to: theme) == TemplateLibrary.embeddedNames)
+    let stories = ProjectFolder.fixtures.path
+    var request = SiteBuilder.Request()
+    let own = try await SiteBuilder().build(stories, request) { _, _ in }
+    request.stories.templates = theme
+    let themed = try await SiteBuilder().build(stories, request) { _, _ in }
+    #expect(own.files.map(\.bytes) == themed.files.map(\.bytes))
+  }
+
+  @Test func aThemeThatIsThereIsNotTouched() throws {
+    let theme = path()
+    _ = try ThemeFolder.export(to: theme)
+    try Data("mine".utf8).write(to: URL(filePath: theme + "/style.css"))
+    #expect {
+      _ = try ThemeFolder.export(to: theme)
+    } throws: { ($0 as? DiagnosticError)?.diagnostic.code == .outputForeign }
+    #expect(try String(contentsOfFile: theme + "/style.css", encoding: .utf8) == "mine")
+  }
+
+  @Test func oneTemplateOfASiteIsOverridden() async throws {
+    let theme = path()
+    try FileManager.default.createDirectory(atPath: theme + "/site", withIntermediateDirectories: true)
+    try Data("</main><p>Ours</p></body></html>\n".utf8).write(to: URL(filePath: theme + "/site/bottom.html"))
+    var request = SiteBuilder.Request()
+    request.stories.templates = theme
+    let result = try await SiteBuilder().build(ProjectFolder.fixtures.path, request) {
+      _, _ in
+    }
+    let page = try #require(result.files.first { $0.name == "index.html" })
+    #expect(String(decoding: page.bytes, as: UTF8.self).hasSuffix("</main><p>Ours</p></body></html>\n"))
+  }
+}
