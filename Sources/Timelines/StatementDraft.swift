@@ -78,7 +78,8 @@ struct StatementDraft {
     part = isOwn ? timex?.partOfDay : nil
     happenings = statement.happenings
     places = statement.places.compactMap { mention in
-      guard [.scene, .origin, .destination].contains(mention.role) else { return nil }
+      // What a sentence has from its neighbours is no word of its own to compare.
+      guard [.scene, .origin, .destination].contains(mention.role), !mention.isInherited else { return nil }
       return annotated.toponyms[mention.toponym].likeliest?.row
     }
     areas = places.reduce(into: []) { areas, place in

@@ -14,7 +14,7 @@ struct SceneInheritance {
 
   init(_ sentences: [FoundSentence], _ toponyms: [Toponym], dateline: TextRange?) {
     self.toponyms = toponyms
-    let told = sentences.lazy.filter { !$0.isBoxed && !$0.cues.isEmpty }.compactMap {
+    let told = sentences.lazy.filter { !$0.isBoxed && !SceneInheritance.isWithoutScene($0.cues.map(\.kind)) }.compactMap {
       SceneInheritance.scene($0.places)
     }.first
     let written = dateline.flatMap { line in
@@ -29,7 +29,7 @@ struct SceneInheritance {
   /// The scene that a statement has from others; nil where it has its own, or needs none.
   mutating func scene(for found: FoundSentence, _ dating: SentenceDating, kinds: [EventKind]) -> Int? {
     if let own = SceneInheritance.scene(found.places) {
-      if !found.isBoxed { current = own }
+      if !found.isBoxed, !SceneInheritance.isWithoutScene(kinds) { current = own }
       return nil
     }
     guard dating.kind == .event, !SceneInheritance.isWithoutScene(kinds),
