@@ -16,14 +16,18 @@ struct RunningText {
     self.sentences = sentences
     before.reserveCapacity(sentences.sentences.count)
     var last: Int32 = 0
-    var cursor = BoxCursor(boxes)
+    var heads = BoxCursor(boxes)
+    var lines = BoxCursor(boxes)
+    var end = 0
     for number in sentences.sentences.indices {
+      let range = sentences.range(ofSentence: number)
       before.append(last)
-      if !cursor.isBoxed(sentences.range(ofSentence: number).start) { last = Int32(number) }
-    }
-    cursor = BoxCursor(boxes)
-    for (at, byte) in sentences.text.enumerated() where byte == 0x0A {
-      if cursor.isBoxed(at + 1) { boxedBreaks.append(at) } else { runningBreaks.append(at) }
+      if !heads.isBoxed(range.start) { last = Int32(number) }
+      // A line break ends a sentence: all stand between sentences.
+      for at in Range.span(end, range.start) where sentences.text[at] == 0x0A {
+        if lines.isBoxed(at + 1) { boxedBreaks.append(at) } else { runningBreaks.append(at) }
+      }
+      end = range.end
     }
   }
 

@@ -121,16 +121,16 @@ package struct TemporalGrammar: Sendable {
       }
     }
     // A literal may also be a lexeme ("last"): one list for both, found by the literal's number behind the lexemes'.
-    literals = KeyTable(numbering: Set(byLiteral.keys))
+    literals = KeyTable<Int32>(numbering: Set(byLiteral.keys))
     patterns = CompiledPatterns(compiled)
     let seconds = compiled.map { SecondToken(of: $0.pattern) }
     func list(_ numbers: [Int32]) -> PatternList { PatternList(numbers, seconds) }
     self.byLexeme = byLexeme.map(list) + byLiteral.keys.sorted().map { list(byLiteral[$0]!) }
     begins = self.byLexeme.prefix(lexicon.entries.count).map { !$0.isEmpty }
     self.byDigits = byDigits.map(list)
-    marks = KeyTable(numbering: Set(byMark.keys))
+    marks = KeyTable<Int32>(numbering: Set(byMark.keys))
     self.byMark = byMark.keys.sorted().map { list(byMark[$0]!) }
-    vocabulary = KeyTable(numbering: Set(compiled.flatMap { $0.pattern.literals }))
+    vocabulary = KeyTable<Int32>(numbering: Set(compiled.flatMap { $0.pattern.literals }))
   }
 
   /// Whether any pattern has the word as a literal.

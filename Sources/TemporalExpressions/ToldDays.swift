@@ -6,7 +6,7 @@ import Text
 /// Nothing is searched through, so a text may tell as many days as it likes.
 struct ToldDays {
   /// The answer told last for each stem of the sentences that have been read, as an index into the answers.
-  private var byStem = KeyTable<Int32>(empty: -1)
+  private var byStem = PageKeyTable<Int32>(empty: -1)
   /// Answers whose sentences have been read.
   private var read = 0
   /// For each month the year that was written with it last.

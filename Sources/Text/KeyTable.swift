@@ -1,23 +1,30 @@
+/// A table of the program's own words, by their hashes.
+@usableFromInline
+package typealias KeyTable<Value: Sendable> = PlacedTable<Value, OwnWords>
+
+/// A table of a page's words, by their hashes.
+@usableFromInline
+package typealias PageKeyTable<Value: Sendable> = PlacedTable<Value, PageWords>
+
 /// Values under keys that are hashes already: open addressing, where the standard library's dictionary would hash the hash again.
 ///
-/// Keys are mixed with numbers of this run (`KeyMixing`) before they choose their places, so that no page can choose words that crowd.
-/// Nothing tells the keys in the order of their places, so nothing that comes out hangs on those numbers. Two words with one key are
-/// one word to the table.
+/// Nothing tells the keys in the order of their places, so nothing that comes out hangs on where they stand. Two words with one key are one
+/// word to the table.
 @usableFromInline
-package struct KeyTable<Value: Sendable>: Sendable {
+package struct PlacedTable<Value: Sendable, Placing: KeyPlacing>: Sendable {
   @usableFromInline var keys: [UInt64]
   @usableFromInline var values: [Value]
-  @usableFromInline let mixing: KeyMixing
+  @usableFromInline let placing: Placing
   @usableFromInline let empty: Value
   @usableFromInline var filled = 0
 
   /// An empty table; `empty` fills the places that hold nothing.
   @inlinable
-  package init(empty: Value, capacity: Int = 8, mixing: KeyMixing = .ofRun) {
+  package init(empty: Value, capacity: Int = 8, placing: Placing = Placing()) {
     var size = 16
     while size < capacity * 2 { size *= 2 }
     self.empty = empty
-    self.mixing = mixing
+    self.placing = placing
     keys = [UInt64](repeating: 0, count: size)
     values = [Value](repeating: empty, count: size)
   }
@@ -29,7 +36,7 @@ package struct KeyTable<Value: Sendable>: Sendable {
   @inlinable @inline(__always)
   func slot(_ key: UInt64) -> Int {
     let mask = keys.count - 1
-    var at = Int(truncatingIfNeeded: mixing.mixed(key)) & mask
+    var at = Int(truncatingIfNeeded: placing.place(key)) & mask
     while keys[at] != key, keys[at] != 0 { at = (at + 1) & mask }
     return at
   }
@@ -40,19 +47,19 @@ package struct KeyTable<Value: Sendable>: Sendable {
 
   /// The value of a key, `empty` where it has none.
   @inlinable @inline(__always)
-  package subscript(_ key: UInt64) -> Value { values[slot(KeyTable.kept(key))] }
+  package subscript(_ key: UInt64) -> Value { values[slot(PlacedTable.kept(key))] }
 
   /// Whether a key has a value.
   @inlinable @inline(__always)
   package func contains(_ key: UInt64) -> Bool {
-    let key = KeyTable.kept(key)
+    let key = PlacedTable.kept(key)
     return keys[slot(key)] == key
   }
 
   /// The value of a key, nil where it has none.
   @inlinable @inline(__always)
   package func value(_ key: UInt64) -> Value? {
-    let key = KeyTable.kept(key)
+    let key = PlacedTable.kept(key)
     let at = slot(key)
     return keys[at] == key ? values[at] : nil
   }
@@ -61,7 +68,7 @@ package struct KeyTable<Value: Sendable>: Sendable {
   @inlinable
   package mutating func update(_ key: UInt64, _ change: (inout Value) -> Void) {
     if (filled + 1) * 2 > keys.count { grow() }
-    let key = KeyTable.kept(key)
+    let key = PlacedTable.kept(key)
     let at = slot(key)
     if keys[at] != key {
       keys[at] = key
@@ -73,28 +80,28 @@ package struct KeyTable<Value: Sendable>: Sendable {
   /// Changes a key's value where it has one.
   @inlinable
   package mutating func updateExisting(_ key: UInt64, _ change: (inout Value) -> Void) {
-    let key = KeyTable.kept(key)
+    let key = PlacedTable.kept(key)
     let at = slot(key)
     if keys[at] == key { change(&values[at]) }
   }
 
   /// How many places are looked at to find a key, or that it is not there.
   package func probes(_ key: UInt64) -> Int {
-    let key = KeyTable.kept(key)
+    let key = PlacedTable.kept(key)
     let mask = keys.count - 1
-    return ((slot(key) - Int(truncatingIfNeeded: mixing.mixed(key))) & mask) + 1
+    return ((slot(key) - Int(truncatingIfNeeded: placing.place(key))) & mask) + 1
   }
 
   /// Inlinable as all else here: what is not made for its type costs many times as much.
   @inlinable
   mutating func grow() {
-    var larger = KeyTable(empty: empty, capacity: keys.count, mixing: mixing)
+    var larger = PlacedTable(empty: empty, capacity: keys.count, placing: placing)
     for (key, value) in zip(keys, values) where key != 0 { larger.update(key) { $0 = value } }
     self = larger
   }
 }
 
-extension KeyTable<Int32> {
+extension PlacedTable where Value == Int32 {
   /// The words numbered in the order of their keys; −1 for all others. It has room to spare: most words that are asked for are others.
   package init(numbering words: Set<UInt64>) {
     self.init(empty: -1, capacity: words.count * 2)

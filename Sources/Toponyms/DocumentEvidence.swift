@@ -29,7 +29,7 @@ struct DocumentEvidence {
     var lexicon: NameLexicon.Entry?
   }
 
-  private var words: KeyTable<Word>
+  private var words: PageKeyTable<Word>
 
   /// What is known of a word, by `WordKey`.
   func of(_ word: UInt64) -> Word { words[word] }
@@ -39,7 +39,7 @@ struct DocumentEvidence {
     _ lexicon: NameLexicon
   ) {
     let tokens = text.tokens
-    words = KeyTable(empty: Word(), capacity: runs.count)
+    words = PageKeyTable(empty: Word(), capacity: runs.count)
     var written = WordBits()
     for run in runs {
       for at in run where tokens[at].kind == .word && tokens[at].shape != .lower {

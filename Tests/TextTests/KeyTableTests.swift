@@ -4,7 +4,12 @@ import Text
 
 @Suite struct KeyTableTests {
   @Test func itHoldsWhatADictionaryHolds() {
-    var table = KeyTable(empty: 0)
+    holdsWhatADictionaryHolds(KeyTable(empty: 0))
+    holdsWhatADictionaryHolds(PageKeyTable(empty: 0))
+  }
+
+  private func holdsWhatADictionaryHolds<Placing: KeyPlacing>(_ empty: PlacedTable<Int, Placing>) {
+    var table = empty
     var dictionary: [UInt64: Int] = [:]
     var key: UInt64 = 1
     for number in 0..<5000 {
@@ -27,7 +32,7 @@ import Text
   }
 
   @Test func wordsAreNumberedInTheOrderOfTheirKeys() {
-    let table = KeyTable(numbering: [30, 10, 20])
+    let table = KeyTable<Int32>(numbering: [30, 10, 20])
     #expect([10, 20, 30, 40].map { table[$0] } == [0, 1, 2, -1])
   }
 
@@ -44,24 +49,24 @@ import Text
   func noChoiceOfKeysMakesThemCrowd(number: Int) {
     let family = Self.families[number]
     for run in 0..<8 {
-      let mixing =
-        run == 0 ? KeyMixing.ofRun : KeyMixing(offset: .random(in: .min ... .max), factor: .random(in: .min ... .max))
-      var table = KeyTable(empty: false, mixing: mixing)
+      let placing =
+        run == 0 ? PageWords() : PageWords(offset: .random(in: .min ... .max), factor: .random(in: .min ... .max))
+      var table = PageKeyTable(empty: false, placing: placing)
       let keys = (1...20_000).map { family.key(UInt64($0)) }
       for key in keys { table.update(key) { $0 = true } }
       #expect(table.count == keys.count)
       let probes = keys.reduce(0) { $0 + table.probes($1) }
       let vain = (20_001...40_000).reduce(0) { $0 + table.probes(family.key(UInt64($1))) }
-      #expect(probes * 2 < keys.count * 3, "\(family.name): \(mixing)")
-      #expect(vain < keys.count * 2, "\(family.name): \(mixing)")
-      #expect(keys.map(table.probes).max() ?? 0 < 60, "\(family.name): \(mixing)")
+      #expect(probes * 2 < keys.count * 3, "\(family.name): \(placing)")
+      #expect(vain < keys.count * 2, "\(family.name): \(placing)")
+      #expect(keys.map(table.probes).max() ?? 0 < 60, "\(family.name): \(placing)")
     }
   }
 
   @Test func twoTablesOfTheSameKeysNeedNotAgreeInPlaces() {
-    let one = KeyMixing(offset: 1, factor: 3)
-    let other = KeyMixing(offset: 2, factor: 0x9E37_79B9_7F4A_7C15)
-    let places = (UInt64(1)...256).map { (one.mixed($0) & 255, other.mixed($0) & 255) }
+    let one = PageWords(offset: 1, factor: 3)
+    let other = PageWords(offset: 2, factor: 0x9E37_79B9_7F4A_7C15)
+    let places = (UInt64(1)...256).map { (one.place($0) & 255, other.place($0) & 255) }
     #expect(places.count { $0.0 == $0.1 } < 16)
   }
 
