@@ -90,10 +90,12 @@ extension ClauseDating {
   /// The date of what happened: the first day told in the main clause, before one of another clause, before a time alone, before
   /// anything coarser. What is told as past did not happen after publication.
   private func happened(_ candidates: [Int], _ found: FoundSentence) -> Int? {
-    let isPast = telling.isToldAsPast(found.sentence)
+    let isPast = telling.isToldAsPast(found.sentence) && !telling.hasPlan(found.sentence)
     let possible = candidates.filter { index in
-      guard isPast, let publication, let start = timexes[index].interval?.start else { return true }
-      return start <= publication
+      guard isPast, let published = postDay ?? publication, let start = timexes[index].interval?.start else {
+        return true
+      }
+      return start <= published
     }
     guard possible.count > 1 else { return possible.first }
     let clauses = self.clauses.clauses(found.sentence)

@@ -49,6 +49,11 @@ struct SentenceTelling {
     }
   }
 
+  /// "announced that services would be suspended", "is to be held": some of it lies ahead.
+  func hasPlan(_ sentence: Range<Int>) -> Bool {
+    sentence.contains { matcher.isIn($0, LexemeClass.futureVerb.mask | LexemeClass.expectation.mask) }
+  }
+
   private func isToldAsFuture(_ sentence: Range<Int>) -> Bool {
     sentence.contains { matcher.isIn($0, LexemeClass.futureVerb.mask) }
   }

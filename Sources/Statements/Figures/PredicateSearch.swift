@@ -154,7 +154,7 @@ struct PredicateSearch {
   /// Behind a bracket or an apposition between commas: "(44)", ", including 12 Americans,", ", most of them women,", ", 44,".
   private func bracket(_ at: Int, _ end: Int) -> Int? {
     if sentence.isMark(at, "(") {
-      return (at..<end).first { sentence.isMark($0, ")") }.map { $0 + 1 }
+      return Range.span(at, end).first { sentence.isMark($0, ")") }.map { $0 + 1 }
     }
     if sentence.isMark(at, "—", "–"), !sentence.isTight(at) || !sentence.isTight(at + 1) {
       return Range.span(at + 1, end).first { sentence.isMark($0, "—", "–") }.map { $0 + 1 }

@@ -14,7 +14,8 @@ struct SceneInheritance {
 
   init(_ sentences: [FoundSentence], _ toponyms: [Toponym], dateline: TextRange?) {
     self.toponyms = toponyms
-    let told = sentences.lazy.filter { !$0.isBoxed && !SceneInheritance.isWithoutScene($0.cues.map(\.kind)) }.compactMap {
+    let told = sentences.lazy.filter { !$0.isBoxed && !SceneInheritance.isWithoutScene($0.cues.map(\.kind)) }.compactMap
+    {
       SceneInheritance.scene($0.places)
     }.first
     let written = dateline.flatMap { line in
