@@ -40,39 +40,51 @@ let package = Package(
     .target(name: "CEmbeddedData", exclude: ["data"]),
     .target(name: "CTimeZones", exclude: ["data"]),
 
+    // Bytes, texts and files: nothing of news is known here.
     room("Bytes"),
-    room("CivilCalendar", ["CTimeZones"]),
     room("Versions"),
     room("Files", ["CSystem"]),
-    room("OutputFolders", ["Archives", "CSystem", "DatelineModel", "Files"]),
-    room(
-      "Archives",
-      ["Bytes", "CZlib", "CivilCalendar", "DatelineModel", "Files", .product(name: "Crypto", package: "swift-crypto")]),
-    room("DatelineModel", ["CivilCalendar"]),
-    room("Text", ["DatelineModel"]),
-    room("Statements", ["CivilCalendar", "DatelineModel", "TemporalExpressions", "Text", "Toponyms"]),
-    room(
-      "Editing",
-      ["CivilCalendar", "DatelineModel", "Gazetteers", "TemporalExpressions", "Text", "Timelines", "Toponyms"]),
     room("JSONText"),
     room("YAMLReading", ["CYAML"]),
+    room("CivilCalendar", ["CTimeZones"]),
+
+    // The public values, and what reads a page.
+    room("DatelineModel", ["CivilCalendar"]),
+    room("Archives", ["Bytes", "CZlib", "CivilCalendar", "Files", .product(name: "Crypto", package: "swift-crypto")]),
+    room("Captures", ["Archives", "JSONText"]),
+    room("OutputFolders", ["Archives", "CSystem", "DatelineModel", "Files"]),
     room("HTMLReading", ["CLibXML2", "DatelineModel"]),
-    room("TemporalExpressions", ["CivilCalendar", "DatelineModel", "Text"]),
-    room("Gazetteers", ["Bytes", "CEmbeddedData", "DatelineModel"]),
-    room("Toponyms", ["Bytes", "CEmbeddedData", "DatelineModel", "Gazetteers", "Text"]),
-    room(
-      "LanguagePacks",
-      ["ArticleExtraction", "CivilCalendar", "DatelineModel", "Statements", "TemporalExpressions", "Text", "Toponyms"]),
+    room("Text", ["DatelineModel"]),
+
+    // What an article says: its parts, days, places, statements.
     room(
       "ArticleExtraction",
       ["Bytes", "CEmbeddedData", "CivilCalendar", "DatelineModel", "HTMLReading", "JSONText", "Text"]),
+    room("TemporalExpressions", ["CivilCalendar", "DatelineModel", "Text"]),
+    room("Gazetteers", ["Bytes", "CEmbeddedData", "DatelineModel"]),
+    room("Toponyms", ["Bytes", "CEmbeddedData", "DatelineModel", "Gazetteers", "Text"]),
+    room("Statements", ["CivilCalendar", "DatelineModel", "TemporalExpressions", "Text", "Toponyms"]),
+    room(
+      "LanguagePacks",
+      ["ArticleExtraction", "CivilCalendar", "DatelineModel", "Statements", "TemporalExpressions", "Text", "Toponyms"]),
+
+    // What many articles say together, and how it is shown and written.
     room(
       "Timelines",
       [
         "Bytes", "CivilCalendar", "DatelineModel", "Gazetteers", "Statements", "TemporalExpressions", "Text",
         "Toponyms",
       ]),
+    room(
+      "Editing",
+      ["CivilCalendar", "DatelineModel", "Gazetteers", "TemporalExpressions", "Text", "Timelines", "Toponyms"]),
     room("Templating", ["CEmbeddedData"]),
+    room(
+      "Rendering",
+      [
+        "CivilCalendar", "DatelineModel", "Gazetteers", "JSONText", "Templating", "TemporalExpressions", "Text",
+        "Timelines", "Toponyms",
+      ]),
     room(
       "Interchange",
       [
@@ -80,12 +92,8 @@ let package = Package(
         "Timelines", "Toponyms",
       ]),
     room("Comparisons", ["DatelineModel", "Files", "JSONText", "Templating"]),
-    room(
-      "Rendering",
-      [
-        "CivilCalendar", "DatelineModel", "Gazetteers", "JSONText", "Templating", "TemporalExpressions", "Text",
-        "Timelines", "Toponyms",
-      ]),
+
+    // From a folder to a briefing, and what is made of briefings.
     room(
       "StoryFolders",
       [
@@ -117,13 +125,18 @@ let package = Package(
         "Archives", "Bytes", "CivilCalendar", "DatelineModel", "Files", "Gazetteers", "HTMLReading", "Interchange",
         "JSONText", "OutputFolders", "Pipeline", "Rendering", "StoryFolders", "Templating", "Toponyms",
       ]),
-    room("Previewing", ["Bytes"]),
-    room("Captures", ["Archives", "JSONText"]),
-    room("Fetching", ["Archives", "Bytes", "Captures", "CivilCalendar", "Files"]),
-    room("Transfers", ["Archives", "CTransfer", "Fetching"]),
+
+    // What a program imports.
     room(
       "DatelineKit",
       ["CivilCalendar", "DatelineModel", "Interchange", "OutputFolders", "Pipeline", "Rendering", "StoryFolders"]),
+
+    // The network, and a site on this machine.
+    room("Fetching", ["Archives", "Bytes", "Captures", "CivilCalendar", "Files"]),
+    room("Transfers", ["Archives", "CTransfer", "Fetching"]),
+    room("Previewing", ["Bytes"]),
+
+    // The command.
     room(
       "DatelineCommandLine",
       [
@@ -180,19 +193,41 @@ let package = Package(
 
     // Where tests write, and the programs as the tests of both run them.
     .target(name: "ScratchFolders", dependencies: ["Archives"], path: "Tests/ScratchFolders", swiftSettings: strict),
-    .target(
-      name: "BuiltPrograms", dependencies: ["ScratchFolders"], path: "Tests/BuiltPrograms", swiftSettings: strict),
-
+    // Plain texts read by the engines alone, for their tests.
     .target(
       name: "AnnotatedTexts",
       dependencies: [
         "CivilCalendar", "DatelineModel", "Gazetteers", "LanguagePacks", "Statements", "TemporalExpressions", "Text",
         "Timelines", "Toponyms",
       ], path: "Tests/AnnotatedTexts", swiftSettings: strict),
+    .target(
+      name: "BuiltPrograms", dependencies: ["ScratchFolders"], path: "Tests/BuiltPrograms", swiftSettings: strict),
 
     tests("Bytes", ["Bytes"]),
+    tests("Files", ["Archives", "Files"]),
+    tests("JSONText", ["JSONText"]),
+    tests("YAMLReading", ["YAMLReading"]),
+    tests("CivilCalendar", ["CivilCalendar"]),
     tests("DatelineModel", ["CivilCalendar", "DatelineModel"]),
+    tests("Archives", ["Archives", "DatelineModel"]),
+    tests("OutputFolders", ["DatelineModel", "OutputFolders", "ScratchFolders"]),
+    tests("HTMLReading", ["DatelineModel", "HTMLReading"]),
+    tests("Text", ["DatelineModel", "Text"]),
+    tests(
+      "ArticleExtraction", ["ArticleExtraction", "CivilCalendar", "DatelineModel", "HTMLReading", "LanguagePacks"]),
+    tests("LanguagePacks", ["LanguagePacks", "TemporalExpressions", "Text"]),
+    tests("Statements", ["AnnotatedTexts", "CivilCalendar", "DatelineModel", "Gazetteers", "Timelines", "Toponyms"]),
+    tests("TemporalExpressions", ["CivilCalendar", "DatelineModel", "LanguagePacks", "TemporalExpressions", "Text"]),
+    tests("Gazetteers", ["DatelineModel", "Gazetteers"]),
+    tests("Toponyms", ["DatelineModel", "Gazetteers", "LanguagePacks", "Text", "Toponyms"]),
+    tests(
+      "Timelines",
+      [
+        "AnnotatedTexts", "CivilCalendar", "DatelineKit", "DatelineModel", "Editing", "Gazetteers", "Pipeline",
+        "Timelines", "Toponyms",
+      ]),
     tests("Templating", ["Rendering", "Templating"]),
+    tests("Rendering", ["CivilCalendar", "DatelineModel", "Gazetteers", "JSONText", "Pipeline", "Rendering"]),
     tests(
       "Interchange",
       [
@@ -200,28 +235,6 @@ let package = Package(
         "Templating",
       ]),
     tests("Comparisons", ["Comparisons", "DatelineModel", "ScratchFolders", "Templating"]),
-    tests("Files", ["Archives", "Files"]),
-    tests("OutputFolders", ["DatelineModel", "OutputFolders", "ScratchFolders"]),
-    tests("CivilCalendar", ["CivilCalendar"]),
-    tests("Text", ["DatelineModel", "Text"]),
-    tests("Archives", ["Archives", "DatelineModel"]),
-    tests("JSONText", ["JSONText"]),
-    tests("YAMLReading", ["YAMLReading"]),
-    tests("HTMLReading", ["DatelineModel", "HTMLReading"]),
-    tests("TemporalExpressions", ["CivilCalendar", "DatelineModel", "LanguagePacks", "TemporalExpressions", "Text"]),
-    tests("Gazetteers", ["DatelineModel", "Gazetteers"]),
-    tests("LanguagePacks", ["LanguagePacks", "TemporalExpressions", "Text"]),
-    tests("Statements", ["AnnotatedTexts", "CivilCalendar", "DatelineModel", "Gazetteers", "Timelines", "Toponyms"]),
-    tests("Toponyms", ["DatelineModel", "Gazetteers", "LanguagePacks", "Text", "Toponyms"]),
-    tests(
-      "ArticleExtraction", ["ArticleExtraction", "CivilCalendar", "DatelineModel", "HTMLReading", "LanguagePacks"]),
-    tests(
-      "Timelines",
-      [
-        "AnnotatedTexts", "CivilCalendar", "DatelineKit", "DatelineModel", "Editing", "Gazetteers", "Pipeline",
-        "Timelines", "Toponyms",
-      ]),
-    tests("Rendering", ["CivilCalendar", "DatelineModel", "Gazetteers", "JSONText", "Pipeline", "Rendering"]),
     tests("StoryFolders", ["CivilCalendar", "DatelineModel", "StoryFolders"]),
     tests(
       "Pipeline",
@@ -244,15 +257,16 @@ let package = Package(
         "Archives", "Captures", "CivilCalendar", "Comparisons", "DatelineModel", "Gazetteers", "Interchange",
         "OutputFolders", "Pipeline", "ScratchFolders", "Sites", "Snapshots", "StoryFolders", "Templating",
       ]),
-    tests("Previewing", ["Previewing"]),
+    tests("DatelineKit", ["DatelineKit", "ScratchFolders"]),
     tests("Fetching", ["Archives", "Captures", "Fetching", "Mutations", "ScratchFolders"]),
+    tests("Previewing", ["Previewing"]),
+    tests("DatelineCommandLine", ["BuiltPrograms", "dateline"]),
     tests(
       "DatelineFetch",
       [
         "Archives", "BuiltPrograms", "Captures", "DatelineModel", "Fetching", "Pipeline", "Previewing", "StoryFolders",
         "Transfers", "dateline-fetch",
       ]),
-    tests("DatelineCommandLine", ["BuiltPrograms", "dateline"]),
   ],
   // C23 brings #embed, which puts the tables into the binary.
   cLanguageStandard: .gnu2x

@@ -97,7 +97,9 @@ public struct CivilDate: Hashable, Comparable, Codable, Sendable {
 ///
 /// There is no `<`: which day a week begins with is a custom, not an order.
 public enum Weekday: Int, Sendable, CaseIterable {
+  /// The first day, as ISO 8601 counts.
   case monday = 1
+  /// A day after it, in the order of the week.
   case tuesday, wednesday, thursday, friday, saturday, sunday
 
   /// English name: "Monday".

@@ -43,7 +43,14 @@ public struct CivilInterval: Hashable, Codable, Sendable {
 
 /// How finely a time is known. Finer is smaller.
 public enum Granularity: Int, Comparable, Codable, Sendable, CaseIterable {
-  case minute, hour, partOfDay, day, weekend, week, month, season, quarter, half, year, decade, century, millennium
+  /// Known to a time of day: to its minute, its hour, or a part such as the evening.
+  case minute, hour, partOfDay
+  /// Known to a day or to days that stand together.
+  case day, weekend, week
+  /// Known to a stretch of a year.
+  case month, season, quarter, half
+  /// Known to a year or to years that stand together.
+  case year, decade, century, millennium
 
   /// Finer granularities are smaller: `.day < .month`.
   public static func < (a: Granularity, b: Granularity) -> Bool { a.rawValue < b.rawValue }

@@ -23,7 +23,18 @@ extension Sourced: Codable where Value: Codable {}
 public struct TextBlock: Hashable, Codable, Sendable {
   /// What it is on the page.
   public enum Kind: String, Codable, Sendable {
-    case paragraph, heading, listItem = "list-item", quote, caption, table
+    /// Running text.
+    case paragraph
+    /// A headline or the title of a part.
+    case heading
+    /// An element of a list.
+    case listItem = "list-item"
+    /// A quotation that stands apart.
+    case quote
+    /// Words under a picture.
+    case caption
+    /// A cell of a table.
+    case table
   }
   /// What it is on the page.
   public let kind: Kind

@@ -4,6 +4,7 @@ public struct EntryReview: Hashable, Sendable {
   public struct Change: Hashable, Sendable {
     /// What was changed.
     public enum Kind: String, Sendable, CaseIterable {
+      /// Another day, another place, other words; entries joined, or one divided.
       case date, place, merge, split, text
     }
 

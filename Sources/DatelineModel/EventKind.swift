@@ -6,31 +6,39 @@ public enum EventKind: String, Codable, Sendable, CaseIterable {
   case accident
   /// An earthquake, a flood, a storm, a fire.
   case disaster
+  /// Somebody or something sets out.
   case departure
   /// People are freed, rescued, evacuated.
   case rescue
+  /// Somebody or something gets there.
   case arrival
   /// Something is declared over.
   case ending
   /// Hostages are held against a demand, a time limit is set.
   case demand
+  /// Somebody goes to see a place or people.
   case visit
   /// A press conference, a briefing.
   case conference
   /// A service stops or is resumed.
   case suspension
+  /// Somebody is taken by the police.
   case arrest
   /// Robbery, theft, fraud.
   case robbery
   /// A charge, a trial, a verdict.
   case trial
+  /// An election, a ballot of a parliament.
   case vote
   /// Somebody is appointed, resigns or is dismissed.
   case office
   /// A protest, a strike, a riot.
   case protest
+  /// A treaty, a deal, a ceasefire is made.
   case agreement
+  /// People come together to talk.
   case meeting
+  /// A disease spreads.
   case outbreak
   /// A body, a wreck or survivors are found.
   case discovery

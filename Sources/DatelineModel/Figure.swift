@@ -2,6 +2,7 @@
 public struct Figure: Hashable, Codable, Sendable {
   /// What is counted.
   public enum Kind: String, Codable, Sendable, CaseIterable {
+    /// People, by what became of them.
     case killed, attackersKilled = "attackers-killed", injured, missing, rescued, held, aboard, arrested, displaced
     /// A sum, in whole units of the currency that `of` names.
     case money
@@ -31,6 +32,7 @@ public struct Figure: Hashable, Codable, Sendable {
 
   /// How the number is bounded.
   public enum Qualifier: String, Codable, Sendable, CaseIterable {
+    /// The number itself, or a bound of it: "at least 21", "more than 400", "about 30", "up to 182".
     case exactly, atLeast = "at-least", moreThan = "more-than", about, upTo = "up-to"
 
     /// The words before the number: "at least ".

@@ -41,8 +41,11 @@ public struct Place: Hashable, Codable, Sendable {
 
 /// GeoNames' feature codes, as far as they matter for choosing and telling.
 public enum FeatureCode: UInt8, Codable, Sendable, CaseIterable {
+  /// Lands and their parts, and towns by what they are the seat of.
   case continent, country, region1, region2, capital, regionCapital, populated
+  /// Waters, heights and other shapes of the land.
   case ocean, sea, gulf, strait, river, lake, mountains, mountain, desert, pass, island, islands, valley, peninsula
+  /// Regions that no office draws, and works of people.
   case informalRegion, airport, military, bay, tunnel, other
 
   /// GeoNames' code: "PPLC", "ADM1" …

@@ -4,6 +4,7 @@ public import CivilCalendar
 public struct SourceDocument: Sendable {
   /// How the bytes are to be read.
   public enum Format: String, Sendable {
+    /// A saved page.
     case html
     /// A saved article as plain text; its first line may be the headline.
     case text

@@ -4,9 +4,13 @@ public import CivilCalendar
 public struct Timex: Codable, Sendable {
   /// TIMEX3's types.
   public enum Kind: String, Codable, Sendable {
+    /// A day or a stretch of days: "11 March", "last week".
     case date = "DATE"
+    /// A time of day: "1 p.m.", "Tuesday evening".
     case time = "TIME"
+    /// A length of time: "for three days".
     case duration = "DURATION"
+    /// Times that come again: "every Friday".
     case set = "SET"
   }
 

@@ -1,4 +1,3 @@
-import DatelineModel
 import Files
 
 /// Reads a web archive record by record: `.warc`, and `.warc.gz` whose records are packed one by one.
