@@ -128,7 +128,9 @@ import Toponyms
     let timeline = dateline.timeline([annotated])
     let days = Set(timeline.entries.map(\.interval.start.iso8601))
     #expect(days == ["2025-03-11", "2025-03-12"])
-    #expect(timeline.entries.filter { $0.interval.start.iso8601 == "2025-03-12" }.allSatisfy { $0.kind == .saying })
+    let wednesday = timeline.entries.filter { $0.interval.start.iso8601 == "2025-03-12" }
+    #expect(wednesday.allSatisfy { annotated.statements[$0.members[0].statement].kind == .saying })
+    #expect(timeline.figures.contains { $0.figure.kind == .killed && $0.figure.value == 27 })
     func roles(_ name: String) -> Set<String> {
       Set(annotated.toponyms.filter { $0.likeliest?.name == name }.map(\.role.rawValue))
     }

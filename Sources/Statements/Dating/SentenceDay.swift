@@ -92,7 +92,9 @@ extension ClauseDating {
   private func happened(_ candidates: [Int], _ found: FoundSentence) -> Int? {
     let isPast = telling.isToldAsPast(found.sentence) && !telling.hasPlan(found.sentence)
     let possible = candidates.filter { index in
-      guard isPast, let published = postDay ?? publication, let start = timexes[index].interval?.start else {
+      guard isPast, timexes[index].basis != .written, let published = postDay ?? publication,
+        let start = timexes[index].interval?.start
+      else {
         return true
       }
       return start <= published
