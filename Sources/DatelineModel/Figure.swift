@@ -61,12 +61,15 @@ public struct Figure: Hashable, Codable, Sendable {
   public var of: String?
   /// Whether it counts a part of another number: "14 of them soldiers".
   public var isPart: Bool
+  /// Whether a party to the conflict says it of its own deeds: it stands beside what others report.
+  public var isClaim: Bool
   /// Index of the article's expression of time that the number is told of, where one stands before it in the sentence.
   public var timex: Int?
 
   /// A figure of known parts.
   public init(
-    kind: Kind, value: Int, upper: Int?, qualifier: Qualifier, range: TextRange, of: String?, isPart: Bool, timex: Int?
+    kind: Kind, value: Int, upper: Int?, qualifier: Qualifier, range: TextRange, of: String?, isPart: Bool, timex: Int?,
+    isClaim: Bool = false
   ) {
     self.kind = kind
     self.value = value
@@ -76,6 +79,7 @@ public struct Figure: Hashable, Codable, Sendable {
     self.of = of
     self.isPart = isPart
     self.timex = timex
+    self.isClaim = isClaim
   }
 
   /// The number in words: "at least 26", "30 to 35".

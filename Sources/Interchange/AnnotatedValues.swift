@@ -89,7 +89,8 @@ extension Statement.PlaceMention {
       displacement = Displacement(written, text)
       guard displacement != nil else { return nil }
     }
-    self.init(toponym: toponym, role: role, displacement: displacement)
+    self.init(
+      toponym: toponym, role: role, displacement: displacement, isInherited: value["inherited"] == .bool(true))
   }
 }
 
@@ -111,7 +112,7 @@ extension Figure {
     self.init(
       kind: kind, value: number, upper: value["upper"]?.integer, qualifier: qualifier, range: range,
       of: value["of"]?.string,
-      isPart: value["part"] == .bool(true), timex: timex)
+      isPart: value["part"] == .bool(true), timex: timex, isClaim: value["claim"] == .bool(true))
   }
 }
 

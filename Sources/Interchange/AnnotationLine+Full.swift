@@ -68,6 +68,10 @@ extension AnnotationLine {
       w.member("of", figure.of)
       w.name("part")
       w.value(figure.isPart)
+      if figure.isClaim {
+        w.name("claim")
+        w.value(true)
+      }
       w.member("timex", figure.timex)
     }
   }

@@ -161,6 +161,10 @@ package enum AnnotationLine {
     w.object { w in
       w.member("toponym", mention.toponym)
       w.member("role", mention.role.rawValue)
+      if mention.isInherited {
+        w.name("inherited")
+        w.value(true)
+      }
       guard let displacement = mention.displacement else { return }
       w.name("displacement")
       w.object { w in

@@ -44,6 +44,8 @@ extension Briefing {
           w.member("upper", report.figure.upper)
           w.name("part")
           w.value(report.figure.isPart)
+          w.name("claim")
+          w.value(report.figure.isClaim)
           w.member("entry", report.entry.map { timeline.entries[$0].id })
           let annotated = timeline.articles[report.article]
           w.member("attribution", annotated.statements[report.statement].attribution)

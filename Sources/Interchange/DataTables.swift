@@ -49,14 +49,14 @@ extension Briefing {
   /// The figures as CSV: a row a report, with whoever says it and the entry whose happening it counts.
   package var figuresCSV: String {
     csv(
-      ["kind", "qualifier", "value", "upper", "of", "part", "day", "entry", "speaker", "source", "statement"],
+      ["kind", "qualifier", "value", "upper", "of", "part", "claim", "day", "entry", "speaker", "source", "statement"],
       timeline.figures.map { report in
         let annotated = timeline.articles[report.article]
         let statement = annotated.statements[report.statement]
         let figure = report.figure
         return [
           figure.kind.rawValue, figure.qualifier.rawValue, String(figure.value), figure.upper.map(String.init) ?? "",
-          figure.of ?? "", figure.isPart ? "yes" : "no", report.day?.start.iso8601 ?? "",
+          figure.of ?? "", figure.isPart ? "yes" : "no", figure.isClaim ? "yes" : "no", report.day?.start.iso8601 ?? "",
           report.entry.map { timeline.entries[$0].id } ?? "", statement.attribution ?? "", sourceName(report.article),
           annotated.article.string(statement.range),
         ]

@@ -12,10 +12,13 @@ extension Briefing {
       "where": .text(happeningWords(table.entry)),
       "entry": table.entry.map { .text(timeline.entries[$0].id) } ?? .none,
       "numbers": .list(
-        table.rows.sorted { ($0.figure.isPart ? 1 : 0, $0.figure.value) < ($1.figure.isPart ? 1 : 0, $1.figure.value) }
+        table.rows.sorted { (rank($0.figure), $0.figure.value) < (rank($1.figure), $1.figure.value) }
           .map(figureRow)),
     ])
   }
+
+  /// Whole numbers, then claims, then parts.
+  private func rank(_ figure: Figure) -> Int { figure.isPart ? 2 : figure.isClaim ? 1 : 0 }
 
   /// A happening and a kind of number, report by report: contradictions stand side by side.
   func figureTable(_ table: FigureTable) -> TemplateValue {
@@ -73,7 +76,7 @@ extension Briefing {
       "value": .text(row.figure.words),
       "more": more(sources.count),
       "of": row.figure.of.map { .text($0) } ?? .none,
-      "isPart": .flag(row.figure.isPart),
+      "isPart": .flag(row.figure.isPart), "isClaim": .flag(row.figure.isClaim),
       "day": first.day.map { .text(DateWords.interval($0, .day, dateStyle)) } ?? .text("day not told"),
       "says": speakers.isEmpty
         ? .none : .text(speakers.filter { seen.insert($0).inserted }.prefix(3).joined(separator: "; ")),
@@ -88,7 +91,7 @@ extension Briefing {
   /// The totals of an entry in a line: "killed 16 to 26", "injured 62".
   func figureWords(_ index: Int) -> [TemplateValue] {
     FigureTable.tables(of: index, self).compactMap { table in
-      let totals = table.rows.filter { !$0.figure.isPart }
+      let totals = table.rows.filter { !$0.figure.isPart && !$0.figure.isClaim }
       guard !totals.isEmpty else { return nil }
       let unit = table.kind.isMeasure ? " " + (totals.first!.figure.of ?? "") : ""
       let words = (table.spread ?? totals.first!.figure.words) + unit
@@ -110,9 +113,11 @@ struct FigureTable {
   let entry: Int?
   let rows: [Row]
 
-  /// "16 to 26": the least and the most that is told of the whole; parts are left out.
+  /// "16 to 26": the least and the most that is told of the whole; parts and claims are left out.
   var spread: String? {
-    let totals = rows.map(\.figure).filter { !$0.isPart && (!kind.isMeasure || $0.of == rows[0].figure.of) }
+    let totals = rows.map(\.figure).filter {
+      !$0.isPart && !$0.isClaim && (!kind.isMeasure || $0.of == rows[0].figure.of)
+    }
     guard let low = totals.map(\.value).min(), let high = totals.map({ $0.upper ?? $0.value }).max(), low < high else {
       return nil
     }
@@ -148,8 +153,14 @@ struct FigureTable {
       }
       guard !rows.isEmpty else { return nil }
       return FigureTable(
-        kind: kind, entry: entry, rows: rows.filter { !$0.figure.isPart } + rows.filter(\.figure.isPart))
+        kind: kind, entry: entry, rows: FigureTable.ordered(rows))
     }
+  }
+
+  /// Whole numbers first, then what a party claims, then parts.
+  private static func ordered(_ rows: [Row]) -> [Row] {
+    rows.filter { !$0.figure.isPart && !$0.figure.isClaim } + rows.filter { !$0.figure.isPart && $0.figure.isClaim }
+      + rows.filter(\.figure.isPart)
   }
 
   /// What makes two reports give the same number: its words and, for a part, of whom.

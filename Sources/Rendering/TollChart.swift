@@ -52,7 +52,7 @@ enum TollChart {
   }
 
   private static func dots(_ table: FigureTable, _ briefing: Briefing) -> [Dot] {
-    table.rows.filter { !$0.figure.isPart }.flatMap { row in
+    table.rows.filter { !$0.figure.isPart && !$0.figure.isClaim }.flatMap { row in
       row.reports.compactMap { report -> Dot? in
         guard let published = briefing.timeline.articles[report.article].article.published?.value else { return nil }
         let time = Double(published.date.dayNumber) + Double(published.secondOfDay ?? 43_200) / 86_400

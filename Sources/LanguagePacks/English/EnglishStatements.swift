@@ -20,7 +20,8 @@ extension English {
     acts:
       "announced announces testified testifies denied claimed pleaded vowed pledged ordered declared ruled unveiled",
     audiences: "court jury judge jurors parliament lawmakers tribunal committee senators inquiry magistrates",
-    gerunds: "speaking talking addressing testifying writing")
+    gerunds: "speaking talking addressing testifying writing", claiming: "claimed claims claim claiming",
+    own: "it they we its their")
 
   private static let telling = TellingWords(
     happening: """

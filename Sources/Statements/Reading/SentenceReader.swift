@@ -45,7 +45,8 @@ struct SentenceReader {
 
   func sentences() -> [FoundSentence] {
     var reader = FigureReader(text: text, matcher: matcher, vocabulary: vocabulary.figures, timexes: context.timexes)
-    let figures = reader.figures()
+    let claims = ClaimReader(text: text, speech: vocabulary.speech)
+    let figures = zip(reader.figures(), text.sentences).map { claims.marked($0, in: $1) }
     let timexAt = reader.timexAt
     let measures = MeasureReader(
       text: text, matcher: matcher, vocabulary: vocabulary.measures, qualifiers: vocabulary.figures,

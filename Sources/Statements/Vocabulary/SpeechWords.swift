@@ -20,12 +20,17 @@ package struct SpeechWords: Sendable {
   let acts: WordSet
   /// Before whom saying is an act: "court", "parliament".
   let audiences: WordSet
+  /// Verbs that say that a party speaks of itself: "claimed".
+  let claiming: WordSet
+  /// Pronouns of the speaker: "it", "they", "its".
+  let own: WordSet
   /// "speaking", "testifying": they open a sentence with the time of saying.
   let gerunds: WordSet
 
   package init(
     verbs: WordSet, attribution: WordSet, nouns: WordSet, passive: WordSet, pronouns: WordSet, notSpeakers: WordSet,
-    claims: WordSet, acts: WordSet, audiences: WordSet, gerunds: WordSet
+    claims: WordSet, acts: WordSet, audiences: WordSet, gerunds: WordSet,
+    claiming: WordSet, own: WordSet
   ) {
     self.verbs = verbs
     self.attribution = attribution
@@ -37,5 +42,7 @@ package struct SpeechWords: Sendable {
     self.acts = acts
     self.audiences = audiences
     self.gerunds = gerunds
+    self.claiming = claiming
+    self.own = own
   }
 }

@@ -1,0 +1,38 @@
+import DatelineModel
+import Text
+
+/// Marks the numbers that a party to a conflict gives of its own deeds: "the group said it had killed 90 men", "claimed to hold 214". Such
+/// a number stands beside what others report, and never widens its range.
+struct ClaimReader {
+  let text: Tokenization
+  let speech: SpeechWords
+
+  /// What a party says of itself; arrests and rescues are told by those who answer for them.
+  private static let kinds: Set<Figure.Kind> = [.killed, .attackersKilled, .injured, .held]
+  /// Words between a verb of saying and the speaker's own pronoun: "said that it".
+  private static let reach = 3
+
+  /// The figures of a sentence, claims marked.
+  func marked(_ figures: [Figure], in sentence: Range<Int>) -> [Figure] {
+    guard !figures.isEmpty, let start = claimStart(sentence).flatMap({ text.range(ofTokens: $0..<($0 + 1)) }) else {
+      return figures
+    }
+    return figures.map { figure in
+      guard ClaimReader.kinds.contains(figure.kind), figure.range.start > start.start else { return figure }
+      var figure = figure
+      figure.isClaim = true
+      return figure
+    }
+  }
+
+  /// The token from which the sentence tells what its speaker says of itself.
+  private func claimStart(_ sentence: Range<Int>) -> Int? {
+    sentence.first { at in
+      if text.isWord(at, in: speech.claiming) { return true }
+      guard text.isWord(at, in: speech.verbs) else { return false }
+      return Range.span(at + 1, min(at + 1 + ClaimReader.reach, sentence.upperBound)).contains {
+        text.isWord($0, in: speech.own)
+      }
+    }
+  }
+}
