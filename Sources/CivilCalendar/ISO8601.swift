@@ -42,7 +42,7 @@ public struct DateTime: Hashable, Codable, Sendable {
 
   /// The same instant told in a zone, with the offset that the zone has then; unchanged when clock time or offset is not
   /// known. Offsets of old times that are no whole minutes are rounded, since ISO 8601 cannot write them.
-  public func told(in zone: CivilTimeZone) -> DateTime {
+  public func expressed(in zone: CivilTimeZone) -> DateTime {
     guard let utcSecond else { return self }
     let offset = zone.offset(at: utcSecond)
     return DateTime(utcSecond: utcSecond, offsetMinutes: (offset + (offset < 0 ? -30 : 30)) / 60)

@@ -43,14 +43,14 @@ package struct ComparedBriefing: Sendable {
   /// Reads a `briefing.json`; nil where the bytes are not one.
   package init?(_ bytes: [UInt8]) {
     guard let value = JSONReader.read(bytes), let title = value["title"]?.string, value["highlights"] != nil,
-      let listed = value["entries"], let told = value["figures"]
+      let listed = value["entries"], let listedFigures = value["figures"]
     else { return nil }
     let names = (value["sources"]?.elements ?? []).map { $0["publisher"]?.string ?? $0["file"]?.string ?? "?" }
     self.title = title
     asOf = value["asOf"]?.string
     entries = listed.elements.compactMap(Entry.init)
-    figures = told.elements.compactMap { Figure($0, sources: names) }
-    guard entries.count == listed.elements.count, figures.count == told.elements.count else { return nil }
+    figures = listedFigures.elements.compactMap { Figure($0, sources: names) }
+    guard entries.count == listed.elements.count, figures.count == listedFigures.elements.count else { return nil }
   }
 }
 

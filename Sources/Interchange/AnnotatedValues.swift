@@ -34,8 +34,8 @@ extension Timex.Basis {
     switch (parts.first, day) {
     case ("publication", let day?): self = .publication(day)
     case ("story", let day?):
-      guard let told = text.range(value["anchorRange"]) else { return nil }
-      self = .story(told, day)
+      guard let anchorRange = text.range(value["anchorRange"]) else { return nil }
+      self = .story(anchorRange, day)
     case ("event", nil):
       guard let event = text.range(value["anchorRange"]) else { return nil }
       self = .event(event)

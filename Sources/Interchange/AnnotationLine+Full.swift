@@ -25,9 +25,9 @@ extension AnnotationLine {
     w.member("second", timex.secondOfDay)
     w.member("part", timex.partOfDay)
     switch timex.basis {
-    case .story(let told, _), .event(let told):
+    case .story(let anchor, _), .event(let anchor):
       w.name("anchorRange")
-      w.object { w in range(&w, told, index) }
+      w.object { w in range(&w, anchor, index) }
     case .written, .publication, .unknown: break
     }
   }

@@ -45,7 +45,7 @@ struct TextAnnotation {
     var language: String
     var reference: TimexResolver.Reference
     var dateline: TextRange?
-    var boxes: [TextRange]
+    var asides: [TextRange]
     var home: PublisherHome?
   }
 
@@ -92,7 +92,7 @@ struct TextAnnotation {
       tokens,
       .init(
         timexes: timexes, toponyms: toponyms, publication: known.reference.publication, dateline: known.dateline,
-        posts: known.reference.posts, boxes: known.boxes))
+        posts: known.reference.posts, asides: known.asides))
   }
 
   private mutating func late() -> Int? {

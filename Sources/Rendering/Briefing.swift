@@ -68,9 +68,9 @@ package struct Briefing: Sendable {
     figuresOfEntries = Dictionary(grouping: timeline.figures.filter { $0.entry != nil }, by: { $0.entry! })
     let published = timeline.articles.compactMap { $0.article.published?.value.date }
     asOf = request.asOf ?? published.max()
-    let told = timeline.entries.filter { $0.granularity <= .month }
-    let first = told.map(\.interval.start).min()
-    let last = told.filter { !$0.isAhead }.map { $0.interval.end.adding(days: -1) }.max()
+    let dated = timeline.entries.filter { $0.granularity <= .month }
+    let first = dated.map(\.interval.start).min()
+    let last = dated.filter { !$0.isAhead }.map { $0.interval.end.adding(days: -1) }.max()
     period = first.flatMap { a in last.map { (a, max(a, $0)) } }
     title = request.title ?? Briefing.headline(timeline) ?? "A briefing"
     highlights = Briefing.highlights(timeline)
@@ -128,9 +128,9 @@ package struct Briefing: Sendable {
     }
     return asked.map { name in
       let bearers = Set(gazetteer.places(named: name).map(\.id))
-      let told = timeline.places.filter { bearers.contains($0.place.id) }
+      let mentioned = timeline.places.filter { bearers.contains($0.place.id) }
       return PlaceTable(
-        name: name, summary: told.max { ($0.mentions, $0.entries.count) < ($1.mentions, $1.entries.count) })
+        name: name, summary: mentioned.max { ($0.mentions, $0.entries.count) < ($1.mentions, $1.entries.count) })
     }
   }
 
@@ -152,11 +152,11 @@ package struct Briefing: Sendable {
 
   /// How an entry was dated, in a sentence or two: by the editor, else by its first statement.
   package func dating(of entry: Timeline.Entry) -> String {
-    let told = dating(of: entry.members[0])
-    guard let change = entry.review?.changes.last(where: { $0.kind == .date }) else { return told }
+    let reported = dating(of: entry.members[0])
+    guard let change = entry.review?.changes.last(where: { $0.kind == .date }) else { return reported }
     let day = DateWords.interval(entry.interval, entry.granularity, dateStyle)
     let note = change.note.map { " (\($0))" } ?? ""
-    return "The editor dated it \(day), in place of \(change.from)\(note). The report: \(told)"
+    return "The editor dated it \(day), in place of \(change.from)\(note). The report: \(reported)"
   }
 
   /// How a statement was dated, in a sentence.

@@ -49,11 +49,11 @@ struct MapRoutes {
     var pairs: [(Place, Place)] = []
     for annotated in timeline.articles {
       for statement in annotated.statements {
-        let told = statement.places.compactMap { mention in
+        let ends = statement.places.compactMap { mention in
           annotated.toponyms[mention.toponym].likeliest.map { ($0, mention.role) }
         }
-        for (from, role) in told where role == .origin && from.feature.isSettlement {
-          for (to, other) in told where other == .destination && to.feature.isSettlement && to.id != from.id {
+        for (from, role) in ends where role == .origin && from.feature.isSettlement {
+          for (to, other) in ends where other == .destination && to.feature.isSettlement && to.id != from.id {
             if seen.insert([from.id, to.id]).inserted { pairs.append((from, to)) }
           }
         }

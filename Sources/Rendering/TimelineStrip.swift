@@ -155,13 +155,13 @@ struct TimelineStrip {
 
   /// The same in words, gaps included, and what the bars leave out.
   private func description(_ slots: [Slot], _ step: Step) -> String {
-    var told = slots.compactMap { slot -> String? in
+    var parts = slots.compactMap { slot -> String? in
       if let start = slot.start { return "\(step.words(start, style)): \(slot.count)" }
       return slot.gap > 0 ? "\(slot.gap) \(step.noun(slot.gap)) without entries" : nil
     }
     let coarse = timeline.entries.count { $0.interval.length != 1 }
-    if coarse > 0 { told.append("not drawn, since their day is not known: \(coarse)") }
-    return told.joined(separator: "; ") + "."
+    if coarse > 0 { parts.append("not drawn, since their day is not known: \(coarse)") }
+    return parts.joined(separator: "; ") + "."
   }
 
   private func text(_ kind: String, _ words: String, _ x: Double, _ y: Double) -> String {

@@ -8,11 +8,13 @@ extension TimexResolution {
   func anchorDay(_ anchor: Anchor, for unit: Granularity = .year, _ timex: TimexMention? = nil) -> (
     day: CivilDate, basis: Timex.Basis
   )? {
-    let told = unit <= .day ? story.day ?? story.last : story.last
+    let mention = unit <= .day ? story.day ?? story.last : story.last
     if anchor == .block, reference.genre != .narrative {
-      if let told = story.day, let timex, isAtHand(told, timex) { return (told.start, .story(told.range, told.start)) }
-    } else if anchor == .story || reference.genre == .narrative, let told {
-      return (told.start, .story(told.range, told.start))
+      if let mention = story.day, let timex, isAtHand(mention, timex) {
+        return (mention.start, .story(mention.range, mention.start))
+      }
+    } else if anchor == .story || reference.genre == .narrative, let mention {
+      return (mention.start, .story(mention.range, mention.start))
     }
     if let day = reference.publication { return (day, .publication(day)) }
     return nil

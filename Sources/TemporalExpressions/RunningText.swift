@@ -8,24 +8,24 @@ struct RunningText {
   private var before: [Int32] = []
   /// Where the lines of the running text and those of boxes are broken off.
   private var runningBreaks: [Int] = []
-  private var boxedBreaks: [Int] = []
+  private var asideBreaks: [Int] = []
   private let sentences: Tokenization
 
   /// `boxes` stand in the order of the text.
-  init(_ sentences: Tokenization, boxes: [TextRange]) {
+  init(_ sentences: Tokenization, asides: [TextRange]) {
     self.sentences = sentences
     before.reserveCapacity(sentences.sentences.count)
     var last: Int32 = 0
-    var heads = BoxCursor(boxes)
-    var lines = BoxCursor(boxes)
+    var heads = AsideCursor(asides)
+    var lines = AsideCursor(asides)
     var end = 0
     for number in sentences.sentences.indices {
       let range = sentences.range(ofSentence: number)
       before.append(last)
-      if !heads.isBoxed(range.start) { last = Int32(number) }
+      if !heads.isInAside(range.start) { last = Int32(number) }
       // A line break ends a sentence: all stand between sentences.
       for at in Range.span(end, range.start) where sentences.text[at] == 0x0A {
-        if lines.isBoxed(at + 1) { boxedBreaks.append(at) } else { runningBreaks.append(at) }
+        if lines.isInAside(at + 1) { asideBreaks.append(at) } else { runningBreaks.append(at) }
       }
       end = range.end
     }
@@ -42,7 +42,7 @@ struct RunningText {
   /// Whether a stretch of the text lies within one paragraph, or within two with a box between them.
   func isOneParagraph(_ span: Range<Int>) -> Bool {
     let lines = RunningText.count(runningBreaks, in: span)
-    return lines == 0 || lines == 1 && RunningText.count(boxedBreaks, in: span) > 0
+    return lines == 0 || lines == 1 && RunningText.count(asideBreaks, in: span) > 0
   }
 
   private static func count(_ offsets: [Int], in span: Range<Int>) -> Int {
@@ -61,14 +61,14 @@ struct RunningText {
 }
 
 /// Boxes asked for rising offsets.
-private struct BoxCursor {
-  private let boxes: [TextRange]
+private struct AsideCursor {
+  private let asides: [TextRange]
   private var next = 0
 
-  init(_ boxes: [TextRange]) { self.boxes = boxes }
+  init(_ asides: [TextRange]) { self.asides = asides }
 
-  mutating func isBoxed(_ offset: Int) -> Bool {
-    while next < boxes.count, boxes[next].end <= offset { next += 1 }
-    return next < boxes.count && boxes[next].start <= offset
+  mutating func isInAside(_ offset: Int) -> Bool {
+    while next < asides.count, asides[next].end <= offset { next += 1 }
+    return next < asides.count && asides[next].start <= offset
   }
 }

@@ -39,10 +39,10 @@ extension Timeline {
         guard let displacement = mention.displacement, let place = toponym.likeliest,
           let point = displacement.point(from: place)
         else { continue }
-        let told = ApproximatePlace(
+        let approximate = ApproximatePlace(
           words: annotated.article.string(TextRange(displacement.range.start, toponym.range.end)),
           latitude: point.latitude, longitude: point.longitude, place: place, entries: [entry.id])
-        if !found.contains(where: { $0.isAt(told) }) { found.append(told) }
+        if !found.contains(where: { $0.isAt(approximate) }) { found.append(approximate) }
       }
     }
     return found

@@ -113,11 +113,11 @@ import Testing
     ("2021-06-07", "2021-06-08", "2021-06-08"), ("2021-06-07", "2021-06-07", "2021-06-07"),
     ("2021-06-07", "2021-06-06", nil),
   ])
-  func aChangeIsNotBeforePublication(published: String, modified: String, told: String?) {
+  func aChangeIsNotBeforePublication(published: String, modified: String, expected: String?) {
     let page = SmallPage(
       head: SmallPage.linked(
         "{\"@type\":\"NewsArticle\",\"datePublished\":\"\(published)\",\"dateModified\":\"\(modified)\"}"))
-    #expect(page.article.modified?.value.iso8601 == told)
+    #expect(page.article.modified?.value.iso8601 == expected)
   }
 
   /// An instant in UTC takes the zone in which another place of the page tells it, where that is at most a day apart.
@@ -127,10 +127,10 @@ import Testing
     ("2021-06-07T23:30:00+01:00", "2021-06-08T04:30:00+05:00", "2021-06-07T23:30:00+01:00"),
     ("2021-06-07", "2021-06-08T04:30:00+05:00", "2021-06-07"),
   ])
-  func theSitesOwnZone(declared: String, linked: String, told: String) {
+  func theSitesOwnZone(declared: String, linked: String, expected: String) {
     let page = SmallPage(
       head: "<meta property='article:published_time' content='\(declared)'>"
         + SmallPage.linked("{\"@type\":\"NewsArticle\",\"datePublished\":\"\(linked)\"}"))
-    #expect(page.article.published?.value.iso8601 == told)
+    #expect(page.article.published?.value.iso8601 == expected)
   }
 }

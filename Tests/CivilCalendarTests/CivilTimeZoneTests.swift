@@ -32,14 +32,14 @@ struct CivilTimeZoneTests {
   ])
   func offsetsByDate(_ name: String, _ instant: String, _ local: String) throws {
     let time = try #require(DateTime(iso8601: instant))
-    let told = time.told(in: try zone(name))
-    #expect(told.iso8601 == local)
-    #expect(told.utcSecond == time.utcSecond)
+    let expressed = time.expressed(in: try zone(name))
+    #expect(expressed.iso8601 == local)
+    #expect(expressed.utcSecond == time.utcSecond)
   }
 
   @Test func whatHasNoInstantIsNotMoved() throws {
     for text in ["2025-03-12", "2025-03-12T10:19:00"] {
-      #expect(DateTime(iso8601: text)?.told(in: try zone("America/New_York")).iso8601 == text)
+      #expect(DateTime(iso8601: text)?.expressed(in: try zone("America/New_York")).iso8601 == text)
     }
   }
 

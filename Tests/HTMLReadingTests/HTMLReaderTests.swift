@@ -137,7 +137,7 @@ import Testing
     #expect(read.tree.text(of: 0).hasSuffix("after") || read.stoppedAt != nil)
   }
 
-  @Test func aCommentLeftOpenIsToldOf() {
+  @Test func aCommentLeftOpenIsReported() {
     let read = page("<p>one</p><!-- two" + String(repeating: "x", count: 100_000))
     #expect(read.tree.text(of: 0).hasPrefix("one"))
   }

@@ -60,14 +60,14 @@ import Toponyms
   /// Every fact is one entry on its day and place, none twice, and nothing else is told as an entry of its own.
   @Test func everyFactIsOneEntry() async throws {
     let timeline = try await SampleStoryTests.make().briefing.timeline
-    let told = timeline.entries.filter { !$0.isMinor }
+    let major = timeline.entries.filter { !$0.isMinor }
     for fact in SampleStoryTests.facts {
-      let entries = told.filter { $0.interval.start.iso8601 == fact.day && $0.happening == fact.happening }
+      let entries = major.filter { $0.interval.start.iso8601 == fact.day && $0.happening == fact.happening }
       #expect(entries.count == 1, "\(fact.day) \(fact.happening): \(entries.count) entries")
       guard let entry = entries.first, let place = fact.place else { continue }
       #expect(SampleStoryTests.places(entry, timeline).contains(place), "\(fact.day) \(fact.happening) not at \(place)")
     }
-    #expect(told.count == SampleStoryTests.facts.count)
+    #expect(major.count == SampleStoryTests.facts.count)
   }
 
   private static func places(_ entry: Timeline.Entry, _ timeline: Timeline) -> Set<String> {

@@ -75,9 +75,9 @@ import Testing
   @Test func theDataBlockCannotBeClosedByText() throws {
     var request = Briefing.Request()
     request.title = "Bombs & <tags>"
-    let told = timeline(
+    let storyTimeline = timeline(
       "A <b>bomb</b>, police said; killed two people in Quetta on Tuesday at 9 am & injured many more.")
-    let block = Briefing(told, request, gazetteer: .embedded).linkedData
+    let block = Briefing(storyTimeline, request, gazetteer: .embedded).linkedData
     #expect(block.hasPrefix("<script type=\"application/ld+json\">{") && block.hasSuffix("}</script>"))
     let json = block.dropFirst("<script type=\"application/ld+json\">".count).dropLast("</script>".count)
     #expect(!json.contains("<") && !json.contains("&"))

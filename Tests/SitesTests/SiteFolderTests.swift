@@ -44,13 +44,13 @@ import Testing
     #expect(await code(try site(["x/a.txt": ""])) == .publishNoStories)
   }
 
-  @Test func whatIsNoStoryIsLeftOutAndTold() async throws {
+  @Test func whatIsNoStoryIsLeftOutAndReported() async throws {
     let site = try site(["rain/a.txt": Self.rain, "loose.txt": Self.rain, "empty/notes.pdf": "x", "bad/a.html": ""])
     try FileManager.default.createSymbolicLink(atPath: site + "/link", withDestinationPath: "/etc")
     let result = try await build(site)
     #expect(stories(result) == ["stories/rain/index.html"])
-    let told = result.findings.filter { $0.diagnostic.code == .publishLeftOut }.map(\.document)
-    #expect(told == ["empty", "link", "loose.txt", "bad"])
+    let leftOut = result.findings.filter { $0.diagnostic.code == .publishLeftOut }.map(\.document)
+    #expect(leftOut == ["empty", "link", "loose.txt", "bad"])
   }
 
   @Test func linksInsideAStoryAreNotFollowed() async throws {

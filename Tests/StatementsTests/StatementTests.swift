@@ -23,13 +23,13 @@ import Toponyms
   }
 
   /// "Four days earlier" than what? Nothing was told to count from; what was is counted from.
-  @Test func wordsThatCountFromWhatWasNotToldDateNothing() {
+  @Test func wordsThatCountFromAnUnstatedDateDateNothing() {
     let alone = AnnotatedText.annotate("A man fired four days earlier shot two people at the mill, police said.")
     #expect(alone.statements[0].basis != .own)
-    let told = AnnotatedText.annotate(
+    let dated = AnnotatedText.annotate(
       "The mill burned on Monday. Four days earlier a fire had killed two people in the mill.")
-    #expect(told.statements[1].basis == .own)
-    #expect(told.statements[1].interval?.start.iso8601 == "2025-03-06")
+    #expect(dated.statements[1].basis == .own)
+    #expect(dated.statements[1].interval?.start.iso8601 == "2025-03-06")
   }
 
   @Test func aDayIsCarriedOnAndMarkedAsInferred() {

@@ -141,7 +141,7 @@ import Text
     #expect(timexes.map(\.value) == ["2025-03-03", "2025-03-14"])
   }
 
-  @Test func aWeekdayOfAMonthToldKeepsTheMonth() {
+  @Test func aWeekdayOfAMentionedMonthKeepsTheMonth() {
     let (timexes, _, _) = TimeTable.resolve("The valley flooded in November 2024. The Saturday was worst.")
     #expect(timexes.last?.interval == CivilInterval(year: 2024, month: 11))
     #expect(timexes.last?.granularity == .month)

@@ -103,8 +103,8 @@ import Toponyms
       return
     }
     #expect(candidates.count >= 2)
-    let told = PlaceTable.resolver.toponyms(in: Tokenization(Array("They met in Springfield, Illinois.".utf8)))
-    #expect(told.first?.place?.latitude.rounded() == 40)
+    let withState = PlaceTable.resolver.toponyms(in: Tokenization(Array("They met in Springfield, Illinois.".utf8)))
+    #expect(withState.first?.place?.latitude.rounded() == 40)
   }
 
   @Test func reasonsAreKept() {

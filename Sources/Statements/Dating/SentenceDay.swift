@@ -10,7 +10,7 @@ extension ClauseDating {
     let dates = found.dates.filter { isDate(timexes[$0], quoted) }
     let said = dates.first { telling.isOfSaying(timexes[$0], found.sentence) }
     let dating = decided(found, dates, said)
-    if dating.kind == .event { goOn(dating, found) }
+    if dating.kind == .event { carryForward(dating, found) }
     if telling.isLookBack(found.sentence), dating.basis == .none { lookBackBlock = found.block }
     return dating
   }
@@ -84,13 +84,13 @@ extension ClauseDating {
     if telling.isCompared(timex) { return true }
     guard telling.isPossessive(timex) else { return false }
     // "Tuesday's blast was the bloodiest": told of the blast itself, in the past.
-    return !telling.isToldAsPast(found.sentence)
+    return !telling.isPastTense(found.sentence)
   }
 
   /// The date of what happened: the first day told in the main clause, before one of another clause, before a time alone, before
   /// anything coarser. What is told as past did not happen after publication.
   private func happened(_ candidates: [Int], _ found: FoundSentence) -> Int? {
-    let isPast = telling.isToldAsPast(found.sentence) && !telling.hasPlan(found.sentence)
+    let isPast = telling.isPastTense(found.sentence) && !telling.hasPlan(found.sentence)
     let possible = candidates.filter { index in
       guard isPast, let published = postDay ?? publication, let start = timexes[index].interval?.start else {
         return true
@@ -116,10 +116,10 @@ extension ClauseDating {
   // MARK: what goes on
 
   /// What the next sentences go on from.
-  private mutating func goOn(_ dating: SentenceDating, _ found: FoundSentence) {
+  private mutating func carryForward(_ dating: SentenceDating, _ found: FoundSentence) {
     guard let timex = dating.timex else { return }
     switch dating.basis {
-    case .own where isNamed(found) && !found.isBoxed && timexes[timex].granularity <= .day:
+    case .own where isNamed(found) && !found.isInAside && timexes[timex].granularity <= .day:
       if isStoryTime(timex) { thread = (timex, found.block) } else { aside = (timex, found.block) }
     case .carried, .clock: thread = (timex, found.block)
     default: break

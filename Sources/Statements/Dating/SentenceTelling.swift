@@ -20,7 +20,7 @@ struct SentenceTelling {
 
   /// Numbers of victims are told of the past, unless the words say otherwise.
   func isPast(_ sentence: Range<Int>, _ figures: [Figure]) -> Bool {
-    isToldAsPast(sentence) || !figures.isEmpty && !isToldAsFuture(sentence)
+    isPastTense(sentence) || !figures.isEmpty && !isFutureTense(sentence)
   }
 
   /// "would have run out": it did not happen.
@@ -54,7 +54,7 @@ struct SentenceTelling {
     sentence.contains { matcher.isIn($0, LexemeClass.futureVerb.mask | LexemeClass.expectation.mask) }
   }
 
-  private func isToldAsFuture(_ sentence: Range<Int>) -> Bool {
+  private func isFutureTense(_ sentence: Range<Int>) -> Bool {
     sentence.contains { matcher.isIn($0, LexemeClass.futureVerb.mask) }
   }
 
@@ -131,7 +131,7 @@ struct SentenceTelling {
   }
 
   /// Whether the first verb that tells a time tells the past.
-  func isToldAsPast(_ sentence: Range<Int>) -> Bool {
+  func isPastTense(_ sentence: Range<Int>) -> Bool {
     for at in sentence {
       if matcher.isIn(at, LexemeClass.futureVerb.mask), !matcher.isIn(at - 1, LexemeClass.pastVerb.mask) {
         return false

@@ -4,7 +4,7 @@ import Text
 
 /// What the text has told so far, found again by what it is looked for: a day by a word that stood in its sentence, a year by its month.
 /// Nothing is searched through, so a text may tell as many days as it likes.
-struct ToldDays {
+struct MentionedDates {
   /// The answer told last for each stem of the sentences that have been read, as an index into the answers.
   private var byStem = PageKeyTable<Int32>(empty: -1)
   /// Answers whose sentences have been read.
