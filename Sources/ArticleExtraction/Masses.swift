@@ -29,7 +29,7 @@ struct Masses {
 
   private var peers: [Totals] = []
   private var parentPeers: [Totals] = []
-  /// For each row its place in `kin` and `parentKin`.
+  /// For each row its place in `peers` and `parentPeers`.
   private var peersOf: [Int] = []
   private var parentPeersOf: [Int] = []
   /// By node: blocks right below it, bytes of running text right below it.

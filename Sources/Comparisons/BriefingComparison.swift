@@ -18,9 +18,9 @@ package struct BriefingComparison: Sendable {
   package struct MovedFigure: Hashable, Sendable {
     /// What is counted, and who counts it.
     package let kind, source: String
-    /// The day it is told of.
+    /// The day that it is stated for.
     package let day: String?
-    /// "at least 26", in the order told; empty where the source told none.
+    /// "at least 26", in the order stated; empty where the source states none.
     package let before, after: [String]
   }
 
@@ -61,7 +61,7 @@ package struct BriefingComparison: Sendable {
     }
   }
 
-  /// Whether the two tell the same.
+  /// Whether the two state the same.
   package var isEmpty: Bool {
     added.isEmpty && gone.isEmpty && redated.isEmpty && relocated.isEmpty && reworded.isEmpty && figures.isEmpty
   }

@@ -1,7 +1,7 @@
 import DatelineModel
 import JSONText
 
-/// A briefing as its `briefing.json` tells it: what two of them are compared by.
+/// A briefing as its `briefing.json` states it: what two of them are compared by.
 package struct ComparedBriefing: Sendable {
   /// An entry of the timeline.
   package struct Entry: Hashable, Sendable {
@@ -25,7 +25,7 @@ package struct ComparedBriefing: Sendable {
     package let value: Int
     /// How the number is bounded: "at-least".
     package let qualifier: String
-    /// The day it is told of.
+    /// The day that it is stated for.
     package let day: String?
     /// Who reports it.
     package let source: String

@@ -50,7 +50,7 @@ package struct Charset: Hashable, Sendable {
       ? Charset(name: "utf-8", basis: .valid) : Charset(name: "windows-1252", basis: .fallback)
   }
 
-  /// The Encoding Standard's name for a label, for the labels that pages use; nil for labels nobody knows.
+  /// The Encoding Standard's name for a label, for the labels that pages use; nil for unknown labels.
   static func canonicalName(_ label: String) -> String? {
     let label = label.lowercased().filter { !$0.isWhitespace && $0 != "\"" && $0 != "'" }
     switch label {

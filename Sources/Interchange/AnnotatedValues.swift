@@ -172,7 +172,7 @@ extension CivilDate {
     guard parts.count == 3, let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]) else {
       return nil
     }
-    // The end of the last day that can be told.
+    // The end of the last day that can be represented.
     if year == 10_000, month == 1, day == 1 {
       self = CivilDate(dayNumber: .max)
     } else {

@@ -4,7 +4,7 @@ import JSONText
 import TemporalExpressions
 import Toponyms
 
-/// What a full line tells beyond the contract, so that the article can be put together again without its page.
+/// What a full line states beyond the contract, so that the article can be put together again without its page.
 extension AnnotationLine {
   static func articleParts(_ w: inout JSONWriter, _ annotated: AnnotatedArticle, _ index: CodePointIndex) {
     let article = annotated.article

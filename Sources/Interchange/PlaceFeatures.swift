@@ -7,7 +7,7 @@ import Timelines
 import Toponyms
 
 extension Briefing {
-  /// The places as GeoJSON (RFC 7946): points with role, mentions and days; behind them the points that are only told by
+  /// The places as GeoJSON (RFC 7946): points with role, mentions and days; behind them the points that are only given by
   /// distance and direction, marked as approximate.
   package var geoJSON: [UInt8] {
     var writer = JSONWriter(indented: true)

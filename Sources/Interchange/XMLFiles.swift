@@ -7,7 +7,7 @@ import Timelines
 import Toponyms
 
 extension Briefing {
-  /// The places as KML 2.2 (OGC 07-147r2): a placemark each, with role and days; then the points that are only told by
+  /// The places as KML 2.2 (OGC 07-147r2): a placemark each, with role and days; then the points that are only given by
   /// distance and direction.
   package var kml: String {
     var out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<kml xmlns=\"http://www.opengis.net/kml/2.2\">\n<Document>\n"

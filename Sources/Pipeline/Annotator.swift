@@ -127,7 +127,7 @@ package struct Annotator: Sendable {
       article.diagnostics.append(
         Diagnostic(
           .publicationUnknown,
-          "A plain text tells no publication date; give it with --published to date words such as \"Tuesday\"."))
+          "A plain text states no publication date; give it with --published to date words such as \"Tuesday\"."))
     }
     if let genre = document.genre { article.genre = genre }
     if let publisher = document.publisher {

@@ -49,7 +49,7 @@ struct TextAnnotation {
     var home: PublisherHome?
   }
 
-  /// Reads a text; `isLate` tells whether its time is over.
+  /// Reads a text; `isLate` says whether its time is over.
   init(_ text: [UInt8], _ known: Known, _ engines: Engines, _ limits: Limits, isLate: () -> Bool) {
     self.engines = engines
     self.limits = limits

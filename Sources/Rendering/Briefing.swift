@@ -36,7 +36,7 @@ package struct Briefing: Sendable {
   package let asOf: CivilDate?
   /// How days are written.
   package let dateStyle: DateStyle
-  /// Indices of entries that several sources tell, or that carry the heaviest figures, by time.
+  /// Indices of entries that several sources report, or that carry the heaviest figures, by time.
   package let highlights: [Int]
   /// The places that get a table, in the order asked for.
   package let placeTables: [PlaceTable]
@@ -52,7 +52,7 @@ package struct Briefing: Sendable {
   package struct PlaceTable: Sendable {
     /// The name as asked for.
     package let name: String
-    /// What is told of it; nil when the story does not name it.
+    /// What is reported of it; nil when the story does not name it.
     package let summary: Timeline.PlaceSummary?
   }
 
@@ -89,7 +89,7 @@ package struct Briefing: Sendable {
   /// The most entries that are put first.
   private static let highlightLimit = 7
 
-  /// The entries that most independent sources tell; places, figures and own dates break ties. No more than two of a day, and each
+  /// The entries that most independent sources report; places, figures and own dates break ties. No more than two of a day, and each
   /// day before a second one of another, shown in the order of time.
   private static func highlights(_ timeline: Timeline) -> [Int] {
     func weight(_ index: Int) -> Int {
@@ -189,7 +189,7 @@ package struct Briefing: Sendable {
     return text.hasSuffix(".") ? text : text + "."
   }
 
-  /// Where no words tell the day.
+  /// Where no words state the day.
   private func undated(_ basis: Statement.Basis, _ day: String) -> String {
     basis == .lead
       ? "The article opens with it and names no day; it was published on \(day)."

@@ -49,7 +49,7 @@ struct LocatorMap {
     let isFirst = frame.name == Frame.wide.name
     var out =
       "<svg class=\"map \(frame.name)\" viewBox=\"0 0 \(Int(frame.width)) \(Int(frame.height))\" role=\"img\" aria-labelledby=\"map-title\" aria-describedby=\"map-desc\">"
-    // Both drawings tell the same: the second borrows the words of the first.
+    // Both drawings show the same: the second reuses the description of the first.
     if isFirst {
       out += "<title id=\"map-title\">Map of the story’s places</title>"
       out += "<desc id=\"map-desc\">\(Escaping.html(description(spots, approximate, routes, outlines)))</desc>"

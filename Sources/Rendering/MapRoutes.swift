@@ -4,8 +4,8 @@ import Toponyms
 
 /// Lines from each origin to each destination that one statement names together, led through a scene between them.
 ///
-/// They are no course of a road: a line only joins what is told. It bends so far that it stays in the countries of its ends,
-/// since a line across a neighbour would tell something that nobody said.
+/// They are no course of a road: a line only joins what is stated. It bends so far that it stays in the countries of its ends,
+/// since a line across a neighbour would state something that no source said.
 struct MapRoutes {
   private typealias Point = MapOutlines.Point
 
@@ -43,7 +43,7 @@ struct MapRoutes {
     }
   }
 
-  /// Towns told as from and to in one statement, in the order of the telling; each pair once, whichever way.
+  /// Towns stated as origin and destination in one statement, in text order; each pair once, whichever way.
   private static func pairs(_ timeline: Timeline) -> [(Place, Place)] {
     var seen = Set<Set<UInt32>>()
     var pairs: [(Place, Place)] = []

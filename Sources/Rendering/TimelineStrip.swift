@@ -25,7 +25,7 @@ struct TimelineStrip {
       }
     }
 
-    /// Steps from a date that nobody sees to this one.
+    /// Steps from a date that is not shown to this one.
     func number(_ date: CivilDate) -> Int {
       switch self {
       case .day: date.dayNumber
@@ -50,7 +50,7 @@ struct TimelineStrip {
       return count == 1 ? one : one + "s"
     }
 
-    /// What one bar is told as.
+    /// What one bar is described as.
     func words(_ date: CivilDate, _ style: DateStyle) -> String {
       switch self {
       case .day: DateWords.day(date, style)

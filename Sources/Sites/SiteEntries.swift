@@ -48,7 +48,7 @@ struct SitePlace {
 }
 
 extension Site {
-  /// What the story's own page tells of a place in a table: neither bare mentions nor details in passing.
+  /// What the story's own page lists of a place in a table: neither bare mentions nor details in passing.
   private func rows(_ summary: Timeline.PlaceSummary, in briefing: Briefing) -> [(
     entry: Int, role: PlaceRole, via: Place?
   )] {

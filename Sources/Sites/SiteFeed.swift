@@ -45,7 +45,7 @@ struct SiteFeed {
       """
   }
 
-  /// The latest told first; of one time the latest happening.
+  /// The latest updated first; of one time the latest event.
   private var entries: [(place: SiteEntry, updated: Instant)] {
     let all = site.entries.map { ($0, Instant(of: $0, site)) }
     return all.enumerated().sorted { a, b in
@@ -54,7 +54,7 @@ struct SiteFeed {
   }
 }
 
-/// A time as feeds write it: the latest publication of those who tell an entry.
+/// A time as feeds write it: the latest publication of the sources of an entry.
 private struct Instant: Comparable {
   let seconds: Int
 
@@ -68,7 +68,7 @@ private struct Instant: Comparable {
     seconds = (times.map(Instant.seconds).max()) ?? (briefing.asOf?.dayNumber ?? 0) * 86_400
   }
 
-  /// A page that tells no zone is taken to be in UTC.
+  /// A page that states no zone is taken to be in UTC.
   private static func seconds(_ time: DateTime) -> Int {
     let dateTime = DateTime(date: time.date, secondOfDay: time.secondOfDay ?? 0, offsetMinutes: time.offsetMinutes ?? 0)
     return dateTime.utcSecond ?? 0

@@ -2,7 +2,7 @@ import DatelineModel
 import JSONText
 
 extension Provenance {
-  /// What the ranges mean; it stands in the file, so that nobody needs this program to understand it.
+  /// What the ranges mean; it stands in the file, so that it can be understood without this program.
   private static let about =
     "Ranges are offsets of bytes, the end not included. textRange counts in the text that dateline reads in a page: "
     + "mark-up taken away, character references resolved, white space normalised, UTF-8. pageRange counts in the saved "

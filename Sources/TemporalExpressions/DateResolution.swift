@@ -34,7 +34,7 @@ extension TimexResolution {
     }
   }
 
-  /// The year with these last two digits that lies nearest to `told`.
+  /// The year with these last two digits that lies nearest to `knownYear`.
   private func century(of knownYear: Int, for year: Int) -> Int {
     let short = year % 100
     let candidates = (-1...1).map { (knownYear / 100 + $0) * 100 + short }
@@ -76,7 +76,7 @@ extension TimexResolution {
         range: timex.range))
   }
 
-  /// A time without a day belongs to the day told in its sentence, else to the reference.
+  /// A time without a day belongs to the day mentioned in its sentence, else to the reference.
   private func clockOnly(_ timex: TimexMention) -> Outcome {
     if let mention = story.day, mention.range.start >= sentenceStart(of: timex) {
       return Outcome(
@@ -162,7 +162,7 @@ extension TimexResolution {
     case 1: if hasBegun { year += 1 }
     case 0: break
     default:
-      // In chat nobody says which: the season of this year.
+      // Chat does not say which: the season of this year.
       let isOpen = reference.genre == .colloquial && tense.direction == .none
       if !hasBegun, tense.direction != .future, !isOpen { year -= 1 }
     }
@@ -171,7 +171,7 @@ extension TimexResolution {
       reason: relation == nil ? "by the verb's tense" : "as the word says")
   }
 
-  /// A history's season is that of the year told last. Its winter takes the year of its January: behind November 1863 that
+  /// A history's season is that of the year mentioned last. Its winter takes the year of its January: behind November 1863 that
   /// of 1864, which begins in the December of 1863.
   private func seasonOfStory(
     _ season: Int, _ from: (day: CivilDate, basis: Timex.Basis)

@@ -98,7 +98,7 @@ extension TimexResolution {
       && !between.contains { matcher.isMark($0, ",") || matcher.isMark($0, ";") }
   }
 
-  /// "He was charged with murdering a clerk on 24 June": the nearest verb tells the past, however far it stands.
+  /// "He was charged with murdering a clerk on 24 June": the nearest verb is in the past tense, however far away it is.
   private func looksBack(_ timex: TimexMention) -> Bool {
     let bound = LexemeClass.infinitive.mask | LexemeClass.deadlineCue.mask | LexemeClass.aheadCue.mask
     guard reference.genre == .news, !matcher.isIn(timex.tokens.lowerBound - 1, bound) else { return false }
@@ -107,7 +107,7 @@ extension TimexResolution {
     return cue < timex.tokens.lowerBound
   }
 
-  /// "In March 2011 the dam broke. Then, on 22 April, …": the year of the date before, where the sentence goes on from it.
+  /// "In March 2011 the dam broke. Then, on 22 April, …": the year of the date before, where the sentence continues from it.
   private func yearGoingOn(_ month: Int, _ timex: TimexMention) -> Int? {
     let sentence = sentence(of: timex)
     guard reference.genre == .news, let first = sentence.first,
@@ -143,7 +143,7 @@ extension TimexResolution {
     return cue < timex.tokens.lowerBound && timex.tokens.lowerBound - cue <= 14
   }
 
-  /// The month to come, where no verb near it tells of the past: that of last year would be called so.
+  /// The month to come, where no verb near it is in the past tense: that of last year would be called so.
   private func isAtHand(_ ahead: Int, _ timex: TimexMention, _ tense: Tense) -> Bool {
     guard ahead <= 2, reference.genre == .news else { return false }
     guard tense.direction == .past, let cue = tense.cue?.lowerBound else { return tense.direction == .none }
@@ -184,7 +184,7 @@ extension TimexResolution {
       reason: "the latest \(weekday.name) not after it")
   }
 
-  /// "The Saturday": that of the days just told, when the text told of a time long past. Of a whole month it is not said
+  /// "The Saturday": that of the days just mentioned, when the text is about a time long past. Of a whole month it is not said
   /// which Saturday; the month is kept.
   private func weekdayOfStory(
     _ weekday: Weekday, _ from: (day: CivilDate, basis: Timex.Basis), _ timex: TimexMention
@@ -199,7 +199,7 @@ extension TimexResolution {
     return Outcome(value: value, basis: from.basis, reason: "a \(weekday.name) of the time told last; not said which")
   }
 
-  /// Whether "the Saturday" is one of a time told in this sentence or the one before, long before publication.
+  /// Whether "the Saturday" is one of a time mentioned in this sentence or the one before, long before publication.
   private func storyOfWeekday(_ timex: TimexMention) -> (day: CivilDate, basis: Timex.Basis)? {
     guard reference.genre == .news, matcher.isIn(timex.tokens.lowerBound - 1, LexemeClass.definite.mask),
       let mention = story.last, mention.value.granularity <= .month, let day = reference.publication,

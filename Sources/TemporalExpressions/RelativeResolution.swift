@@ -4,7 +4,7 @@ import Text
 
 /// Expressions that count: "yesterday", "last week", "two days later".
 extension TimexResolution {
-  /// The day counted from, and what it is. Days are counted from the last day told, longer units from the last date.
+  /// The day counted from, and what it is. Days are counted from the last day mentioned, longer units from the last date.
   func anchorDay(_ anchor: Anchor, for unit: Granularity = .year, _ timex: TimexMention? = nil) -> (
     day: CivilDate, basis: Timex.Basis
   )? {
@@ -56,7 +56,7 @@ extension TimexResolution {
       return compared
     }
     let wanted: Granularity = unit == .day || unit == .night ? .day : unit == .month ? .month : .year
-    // "The year" of a news report is the year of publication; that of a history is the year told last.
+    // "The year" of a news report is the year of publication; that of a history is the year mentioned last.
     guard let from = anchorDay(anchor, for: wanted, timex), let value = CalendarValue.unit(unit, offset, from: from.day)
     else {
       return unknown(unit)

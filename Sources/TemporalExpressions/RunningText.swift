@@ -1,17 +1,17 @@
 import DatelineModel
 import Text
 
-/// Which sentences and line breaks of a text are running text and which stand in boxes, so that nobody has to walk through what lies
-/// between two places: a page may have as many boxes as it likes.
+/// Which sentences and line breaks of a text are running text and which stand in asides, so that nothing has to walk through what lies
+/// between two places: a page may have any number of asides.
 struct RunningText {
   /// For each sentence the nearest one of the running text before it; 0 where there is none.
   private var before: [Int32] = []
-  /// Where the lines of the running text and those of boxes are broken off.
+  /// Where the lines of the running text and those of asides break.
   private var runningBreaks: [Int] = []
   private var asideBreaks: [Int] = []
   private let sentences: Tokenization
 
-  /// `boxes` stand in the order of the text.
+  /// `asides` are in text order.
   init(_ sentences: Tokenization, asides: [TextRange]) {
     self.sentences = sentences
     before.reserveCapacity(sentences.sentences.count)
@@ -39,7 +39,7 @@ struct RunningText {
     return sentences.range(ofSentence: number).start
   }
 
-  /// Whether a stretch of the text lies within one paragraph, or within two with a box between them.
+  /// Whether a stretch of the text lies within one paragraph, or within two with an aside between them.
   func isOneParagraph(_ span: Range<Int>) -> Bool {
     let lines = RunningText.count(runningBreaks, in: span)
     return lines == 0 || lines == 1 && RunningText.count(asideBreaks, in: span) > 0
@@ -60,7 +60,7 @@ struct RunningText {
   }
 }
 
-/// Boxes asked for rising offsets.
+/// A cursor over asides, for ascending offsets.
 private struct AsideCursor {
   private let asides: [TextRange]
   private var next = 0

@@ -2,7 +2,7 @@ import CivilCalendar
 import DatelineModel
 import Text
 
-/// The dates told so far.
+/// The dates mentioned so far.
 struct StoryTime {
   struct Mention {
     var value: CalendarValue
@@ -10,13 +10,13 @@ struct StoryTime {
     var start: CivilDate
     var clock: ClockFields?
   }
-  /// The last date told, of any granularity up to a year.
+  /// The last date mentioned, of any granularity up to a year.
   var last: Mention?
-  /// The last date told to the day.
+  /// The last date mentioned that is precise to the day.
   var day: Mention?
   /// The last quarter named that the report is about; quarters it is compared with do not count.
   var quarter: Mention?
-  /// Whether the figures told last are those of nine months or a year, not of the quarter.
+  /// Whether the figures stated last are those of nine months or a year, not of the quarter.
   var isLongPeriod = false
 }
 
@@ -26,7 +26,7 @@ extension TimexResolution {
     _ value: CalendarValue, _ basis: Timex.Basis, _ clock: ClockFields?, _ timex: TimexMention
   ) {
     guard let interval = value.interval, value.granularity <= .year, !isInBrackets(timex) else { return }
-    // A history tells nothing of the day it was written on.
+    // A history says nothing about the day it was written on.
     if reference.genre == .narrative, case .publication = basis, story.last != nil { return }
     let mention = StoryTime.Mention(value: value, range: timex.range, start: interval.start, clock: clock)
     if reference.genre == .narrative, let last = story.last,
@@ -42,7 +42,7 @@ extension TimexResolution {
     story.last = mention
   }
 
-  /// "On December 7 (8 in Asia), 1941": the year of the day told in the same sentence takes nothing from it.
+  /// "On December 7 (8 in Asia), 1941": the year of the day mentioned in the same sentence takes nothing from it.
   private func isOnlyItsYear(_ mention: StoryTime.Mention, _ timex: TimexMention) -> Bool {
     guard mention.value.granularity == .year, let last = story.last, last.value.granularity < .year else {
       return false
@@ -113,7 +113,7 @@ extension TimexResolution {
     return matcher.isIn(before, LexemeClass.aheadCue.mask) || matcher.value(before, .overCue) == 1
   }
 
-  /// Whether a date stands in the same block as the expression, or at most two sentences before it; what stands in boxes between
+  /// Whether a date stands in the same block as the expression, or at most two sentences before it; what stands in asides between
   /// them is no part of the running text.
   func isAtHand(_ mention: StoryTime.Mention, _ timex: TimexMention) -> Bool {
     let here = sentences.token(timex.tokens.lowerBound).map { Int($0.sentence) } ?? 0

@@ -13,7 +13,7 @@ package struct TimexResolver: Sendable {
   package struct Reference: Sendable {
     /// The day of publication; nil when it is not known. Nothing is invented in its place.
     package var publication: CivilDate?
-    /// News counts from publication, narrative from the last date told.
+    /// News counts from publication, narrative from the last date mentioned.
     package var genre: Genre
     /// Stretches with a day of their own: the posts of a live page.
     package var posts: [(range: TextRange, day: CivilDate)] = []
@@ -43,7 +43,7 @@ package struct TimexResolver: Sendable {
   }
 }
 
-/// One text's resolution: the expressions in order, each with what was told before it.
+/// One text's resolution: the expressions in order, each with the dates mentioned before it.
 struct TimexResolution {
   let matcher: TimexMatcher
   let sentences: Tokenization
@@ -99,7 +99,7 @@ struct TimexResolution {
     return (resolved, diagnostics)
   }
 
-  /// A post of a live page has its own day, and what the post above it told is no part of its story.
+  /// A post of a live page has its own day, and what the post above it mentioned is no part of its story.
   private mutating func readPost(at offset: Int) {
     let post = pagePublication.post(at: offset)
     if post != self.post { story = StoryTime() }

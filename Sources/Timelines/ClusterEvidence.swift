@@ -1,10 +1,10 @@
 package import DatelineModel
 
-/// What counts for and against two statements of one day telling one happening, in log-odds.
+/// What counts for and against two statements of one day reporting one event, in log-odds.
 ///
 /// Set by hand on the sample and on stories of other subjects (fires, arrests, trials, accidents, riots, earthquakes).
 package enum ClusterEvidence {
-  /// Two statements of one day tell different things, unless more speaks for it.
+  /// Two statements of one day report different events, unless the evidence outweighs it.
   static let prior = -1.6
   /// Of each share of their words in common, of both and of the shorter one's.
   static let share = 5.0
@@ -29,17 +29,17 @@ package enum ClusterEvidence {
   static let alsoStated = 0.9
   static let unknownKind = 0.3
   static let tollOfKind = 1.3
-  static let kindred = 0.5
+  static let relatedKind = 0.5
   static let otherKind = -1.4
 
   /// What two kinds of thing say, in either order.
-  static func kinship(_ a: EventKind, _ b: EventKind) -> Double {
+  static func kindEvidence(_ a: EventKind, _ b: EventKind) -> Double {
     if a == b { return sameKind }
     guard relatedKinds[a]?.contains(b) ?? false else { return otherKind }
-    return a == .toll || b == .toll ? tollOfKind : kindred
+    return a == .toll || b == .toll ? tollOfKind : relatedKind
   }
 
-  /// Kinds that one story of a happening tells together.
+  /// Kinds that reports of one event mention together.
   package static let relatedKinds: [EventKind: Set<EventKind>] = {
     let pairs: [(EventKind, EventKind)] = [
       (.violence, .toll), (.accident, .toll), (.disaster, .toll), (.rescue, .toll), (.ending, .toll),

@@ -6,9 +6,9 @@ import Toponyms
 /// One name is one place in a story: an article that says "Wellington" and no more means the one that the others mean.
 ///
 /// Each article has one voice for each name, if it names another place of the same country beside it. A place with at least two
-/// voices, and more than any other, is taken where an article has no voice of its own; what an article tells apart stays.
+/// voices, and more than any other, is taken where an article has no voice of its own; what an article itself distinguishes stays.
 struct SharedPlaces {
-  /// What each name means in most of the articles that tell it apart.
+  /// What each name means in most of the articles that distinguish it.
   private var meant: [UInt64: Place] = [:]
 
   private static let leastVoices = 2
@@ -32,7 +32,7 @@ struct SharedPlaces {
     }
   }
 
-  /// The article with the names that it does not tell apart read as the story means them.
+  /// The article with the names that it does not distinguish resolved as the story means them.
   func agreed(_ annotated: AnnotatedArticle) -> AnnotatedArticle {
     let namesByCountry = NamesByCountry(annotated)
     var agreed = annotated

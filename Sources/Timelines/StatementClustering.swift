@@ -2,35 +2,35 @@ import CivilCalendar
 import DatelineModel
 import Gazetteers
 
-/// Puts statements of many articles that tell the same happening together: same time within precision, the same kind of thing,
+/// Clusters the statements of many articles that report the same event: same time within precision, the same kind of thing,
 /// places that do not contradict, and words, figures or neighbourhood in common.
 ///
-/// A statement is compared only with groups that can take it: those just told in its article, those of its kind or a kindred one,
+/// A statement is compared only with clusters that can take it: those just mentioned in its article, those of its kind or a related one,
 /// and those that share rare words with it. So the cost grows with the number of statements, not with its square.
 struct StatementClustering {
   private let gazetteer: Gazetteer
   private let weights: WordWeights
   private var clusters: [StatementCluster] = []
   private var days: [Int: Day] = [:]
-  /// The last statements of the article at hand and their groups, newest last.
+  /// The last statements of the article at hand and their clusters, newest last.
   private var trail: [(statement: Int, cluster: Int)] = []
   private var trailArticle = -1
 
   /// Sentences over which neighbourhood counts.
   private static let reach = 4
 
-  /// The groups of one day, by what they are looked up with.
+  /// The clusters of one day, by what they are looked up with.
   private struct Day {
     var byHappening: [EventKind: [Int]] = [:]
     var byWord: [UInt64: [Int]] = [:]
-    /// Groups that articles open with.
+    /// Clusters that articles open with.
     var leads: [Int] = []
 
-    /// Groups that a word leads to; a word of more groups than this says nothing.
+    /// Clusters that a word leads to; a word of more clusters than this says nothing.
     static let wordLimit = 48
-    /// Words that must lead to a group.
+    /// Words that must lead to a cluster.
     static let wordsInCommon = 3
-    /// Groups of one kind that are looked at: the first and the latest.
+    /// Clusters of one kind that are considered: the first and the latest.
     static let kindLimit = (first: 20, latest: 60)
 
     func candidates(_ draft: StatementDraft) -> Set<Int> {
@@ -62,7 +62,7 @@ struct StatementClustering {
     }
   }
 
-  /// The groups of all drafts, which come article by article, in order.
+  /// The clusters of all drafts, which come article by article, in order.
   static func clusters(
     _ drafts: [StatementDraft], _ weights: WordWeights, _ gazetteer: Gazetteer
   ) -> [StatementCluster] {
@@ -95,8 +95,8 @@ struct StatementClustering {
     put(draft, in: best?.cluster)
   }
 
-  /// What came first found no group to join: each group is asked again, smallest first, now that all is told, and then each
-  /// statement of the smallest by itself.
+  /// What came first found no cluster to join: each cluster is tried again, smallest first, now that all are known, and then each
+  /// statement of the smallest on its own.
   private mutating func lookAgain() {
     for index in clusters.indices.sorted(by: { (clusters[$0].drafts.count, $0) < (clusters[$1].drafts.count, $1) }) {
       let asked = Array(clusters[index].drafts.prefix(StatementClustering.asked))
@@ -118,7 +118,7 @@ struct StatementClustering {
     }
   }
 
-  /// The other group that statements fit best, on average.
+  /// The other cluster that statements fit best, on average.
   private func best(
     _ drafts: [StatementDraft], besides index: Int? = nil, above doubt: Double, least: Int
   ) -> (cluster: Int, fit: Double)? {
@@ -133,7 +133,7 @@ struct StatementClustering {
     }
   }
 
-  /// The group that fits best, the first of equals; nil where none fits better than `least`.
+  /// The cluster that fits best, the first of equals; nil where none fits better than `least`.
   private func best(
     of clusters: [Int], above least: Double = 0, fit: (Int) -> Double?
   ) -> (cluster: Int, fit: Double)? {
@@ -144,14 +144,14 @@ struct StatementClustering {
     return best
   }
 
-  /// Statements of a group that are asked whether it is one with another, and those that are asked one by one; what a clear no
+  /// Statements of a cluster that are asked whether it is one with another, and those that are asked one by one; what a clear no
   /// counts, and how much must speak for it.
   private static let asked = 6
   private static let small = 3
   private static let refusal = -2.0
   private static let mergerDoubt = 0.3
 
-  /// A lead without a date of its own joins what is told of the days before, or stands on the day of publication.
+  /// A lead without a date of its own joins what is reported of the days before, or stands on the day of publication.
   private mutating func placeUndated(_ draft: StatementDraft) {
     let lastDay = draft.interval.start.dayNumber
     var best: (cluster: Int, fit: Double)?
@@ -167,12 +167,12 @@ struct StatementClustering {
     put(draft, in: best?.cluster ?? sameDay?.cluster)
   }
 
-  /// Days after which news is no longer told without a date, and how much less likely each makes it.
+  /// Days after which news is no longer reported without a date, and how much less likely each makes it.
   private static let staleDays = 7
   private static let doubtPerDay = 0.1
 
-  /// "In November a bomber killed 26 people": told of a month, it joins the one day in it that it must mean, or what others
-  /// tell of that month.
+  /// "In November a bomber killed 26 people": stated for a month, it joins the one day in it that it must mean, or what others
+  /// report of that month.
   private mutating func placeCoarse(_ draft: StatementDraft) {
     var fits: [(cluster: Int, fit: Double)] = []
     for day in draft.interval.start.dayNumber..<draft.interval.end.dayNumber {

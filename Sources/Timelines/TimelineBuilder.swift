@@ -12,7 +12,7 @@ package struct TimelineBuilder: Sendable {
   private let vocabularies: [String: StatementVocabulary]
   private let fallback: StatementVocabulary
 
-  /// A builder; the gazetteer tells which place lies in which, the vocabularies by language tag which words point back.
+  /// A builder; the gazetteer says which place lies in which, the vocabularies by language tag which words point back.
   package init(_ gazetteer: Gazetteer, _ vocabularies: [String: StatementVocabulary], fallback: StatementVocabulary) {
     self.gazetteer = gazetteer
     self.vocabularies = vocabularies
@@ -45,7 +45,7 @@ package struct TimelineBuilder: Sendable {
       places: PlaceSummaries(gazetteer, articles, entries).summaries())
   }
 
-  /// A heading, caption or table line that the running text tells with the same figures or most of its words is left out.
+  /// A heading, caption or table line that the running text states with the same figures or most of its words is left out.
   private func withoutRepeats(_ drafts: [StatementDraft]) -> [StatementDraft] {
     drafts.filter { draft in
       guard !draft.isBody else { return true }
@@ -77,7 +77,7 @@ package struct TimelineBuilder: Sendable {
       isMinor: isMinor(cluster, sources))
   }
 
-  /// What one source tells in passing: looked back on, of no known kind, or a detail without a place or a number.
+  /// What one source mentions in passing: looked back on, of no known kind, or a detail without a place or a number.
   private func isMinor(_ cluster: StatementCluster, _ sources: Int) -> Bool {
     if sources > 1 { return false }
     guard cluster.drafts.contains(where: \.isBody) else { return true }

@@ -7,7 +7,7 @@ struct CivilTimeZoneTests {
 
   private func second(_ text: String) throws -> Int { try #require(DateTime(iso8601: text)?.utcSecond) }
 
-  /// The offset that a zone has at an instant, as laws and almanacs tell it.
+  /// The offset that a zone has at an instant, as laws and almanacs state it.
   @Test(arguments: [
     ("Asia/Almaty", "2023-05-10T06:00Z", "2023-05-10T12:00:00+06:00"),
     ("Asia/Almaty", "2024-02-29T17:59:59Z", "2024-02-29T23:59:59+06:00"),

@@ -143,7 +143,7 @@ import Testing
   }
 }
 
-/// The insides of scripts and styles, which the parser is not given: the tree has them as the parser would have told them.
+/// The insides of scripts and styles, which the parser is not given: the tree has them as the parser would have returned them.
 @Suite struct InsideTests {
   private static let code = "var text = \"" + String(repeating: "a < b && c > d; ", count: 8) + "\""
 

@@ -11,7 +11,7 @@ import Toponyms
 
 /// The sample story: its briefing under Output/ is what a new run gives, byte for byte.
 ///
-/// `DATELINE_RECORD=1 swift test` writes it anew, and fails, so that nobody records by accident.
+/// `DATELINE_RECORD=1 swift test` writes it anew, and fails, so that no record is made by accident.
 @Suite struct SampleStoryTests {
   /// The settings of `make report`.
   static func make() async throws -> BriefingMaker.Result {
@@ -57,7 +57,7 @@ import Toponyms
     ("2025-03-14", .conference, "Islamabad"), ("2025-03-16", .violence, "Nushki"),
   ]
 
-  /// Every fact is one entry on its day and place, none twice, and nothing else is told as an entry of its own.
+  /// Every fact is one entry on its day and place, none twice, and nothing else is an entry of its own.
   @Test func everyFactIsOneEntry() async throws {
     let timeline = try await SampleStoryTests.make().briefing.timeline
     let major = timeline.entries.filter { !$0.isMinor }

@@ -3,7 +3,7 @@ import DatelineModel
 import Pipeline
 import Testing
 
-/// Instants of publication are told with the offset that the zone has on their own day.
+/// Instants of publication are expressed with the offset that the zone has on their own day.
 @Suite struct TimeZoneTests {
   private func annotated(_ published: String, _ zone: String) throws -> AnnotatedArticle {
     var options = StoryOptions()

@@ -7,7 +7,7 @@ import Pipeline
 @testable import Rendering
 import Testing
 
-/// The two pictures: what they draw, and that their words tell the same.
+/// The two pictures: what they draw, and that their words say the same.
 @Suite struct PictureTests {
   /// A timeline of one article.
   private func timeline(_ text: String) -> Timeline {

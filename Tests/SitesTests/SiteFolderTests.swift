@@ -5,7 +5,7 @@ import ScratchFolders
 import Sites
 import Testing
 
-/// Which folders are stories, and names that nobody should be able to do harm with.
+/// Which folders are stories, and names that must not be able to do harm.
 @Suite struct SiteFolderTests {
   private static let rain = "Rain\n\nIt rained in Quetta on 9 May 2024, and two people were killed when a wall fell."
 

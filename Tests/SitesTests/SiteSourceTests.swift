@@ -129,7 +129,7 @@ import Testing
     ).json(software: "test")
   }
 
-  /// A page whose charset only the answer's head told.
+  /// A page whose charset only the response header states.
   private static let latin =
     Array("<h1>Rain</h1><p>It rained in Besan".utf8) + [0xE7]
     + Array("on on 9 May 2024, and two people were killed in Quetta when a wall fell, the town said.\(more)</p>".utf8)

@@ -15,7 +15,7 @@ import Toponyms
 
   @Test(arguments: [
     ("At least 26 people were killed and 62 were injured.", "killed at least 26, injured 62"),
-    // A bare number goes on counting what the one before it counted.
+    // A bare number continues to count what the one before it counted.
     (
       "At first 16 deaths were reported, then 20 and 21; by the afternoon the hospital had 24.",
       "killed 16, killed 20, killed 21, killed 24"

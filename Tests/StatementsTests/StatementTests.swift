@@ -6,7 +6,7 @@ import Testing
 import Timelines
 import Toponyms
 
-/// What sentences tell: which day, by which words, which figures.
+/// What sentences state: which day, by which words, which figures.
 @Suite struct StatementTests {
   @Test(arguments: [
     ("The siege began on Tuesday when gunmen stopped the train.", "event", "own", "2025-03-11"),
@@ -22,7 +22,7 @@ import Toponyms
     #expect((statement.interval?.start.iso8601 ?? "") == day)
   }
 
-  /// "Four days earlier" than what? Nothing was told to count from; what was is counted from.
+  /// "Four days earlier" than what? No date was stated to count from; a stated one is counted from.
   @Test func wordsThatCountFromAnUnstatedDateDateNothing() {
     let alone = AnnotatedText.annotate("A man fired four days earlier shot two people at the mill, police said.")
     #expect(alone.statements[0].basis != .own)

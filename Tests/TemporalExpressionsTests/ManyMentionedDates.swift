@@ -5,7 +5,7 @@ import TemporalExpressions
 import Testing
 import Text
 
-/// Days, years and boxes by the thousand: each expression still finds what was told before it.
+/// Days, years and asides by the thousand: each expression still finds what was mentioned before it.
 @Suite struct ManyMentionedDates {
   private func timexes(_ text: String, asides: (Tokenization) -> [TextRange] = { _ in [] }) -> [Timex] {
     let tokens = Tokenization(Array(text.utf8))
@@ -35,7 +35,7 @@ import Text
     #expect(Set(timexes(text).dropFirst(2).map(\.value)) == ["2023-06-24"])
   }
 
-  /// Between the day told and the words that count from it stand 3000 boxes; running text between them parts the two.
+  /// Between the day mentioned and the words that count from it are 3000 asides; running text between them separates the two.
   @Test(arguments: [("", "2025-03-03"), ("He spoke.\nHe rose.\nHe left.\n", "2025-03-12")])
   func asidesDoNotSeparateWhatTheyStandBetween(between: String, expected: String) {
     let box = "A caption about nothing at all\n"

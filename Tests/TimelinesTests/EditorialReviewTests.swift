@@ -6,9 +6,9 @@ import Gazetteers
 import Testing
 import Timelines
 
-/// What an editor decides is what the timeline tells; what was told before stays known.
+/// What an editor decides is what the timeline states; what was stated before stays known.
 @Suite struct EditorialReviewTests {
-  /// Three reports of one story; the blast is told twice.
+  /// Three reports of one story; the blast is reported twice.
   private static let raw = AnnotatedText.timeline([
     AnnotatedText.annotate(
       "A bomb killed two people in Quetta on Tuesday, police said. Voters in Karachi elected a new mayor on Monday."),

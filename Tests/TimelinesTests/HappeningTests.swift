@@ -151,8 +151,8 @@ import Timelines
         == .background)
   }
 
-  /// Two kinds of thing are kin in either order, so that the order of the articles decides nothing.
-  @Test func kinshipHasNoOrder() {
+  /// Two kinds of thing are related in either order, so that the order of the articles decides nothing.
+  @Test func relatedKindsHaveNoOrder() {
     for (a, others) in ClusterEvidence.relatedKinds {
       for b in others { #expect(ClusterEvidence.relatedKinds[b]?.contains(a) == true) }
     }

@@ -1,10 +1,10 @@
 import DatelineModel
 import Text
 
-/// Where what a sentence tells happened, if it names no scene itself: the scene told last, else the report's dateline, else the first
-/// scene that it tells, else the town that its opening names.
+/// Where the event of a sentence happened, if it names no scene itself: the scene stated last, else the report's dateline, else the first
+/// scene that it states, else the town that its opening names.
 ///
-/// Reports of wire services are written in capitals and tell of elsewhere, so that a scene in the running text comes before the
+/// Reports of wire services are written in capitals and report on other places, so that a scene in the running text comes before the
 /// capital of a dateline. What somebody says or feels has no scene but its own.
 struct SceneInheritance {
   private let toponyms: [Toponym]
