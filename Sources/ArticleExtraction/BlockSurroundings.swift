@@ -29,13 +29,13 @@ struct BlockSurroundings {
     features[.previousEndsLikeSentence] = value(-1) { closes[$0] ? 1 : 0 }
     features[.previousSameParent] = value(-1) { parents[$0] == parents[row] ? 1 : 0 }
     features[.nextSameParent] = value(1) { parents[$0] == parents[row] ? 1 : 0 }
-    let kin = masses.kin(row)
-    let parentKin = masses.parentKin(row)
-    features[.kinParagraphShare] = Float(kin.paragraphs) / Float(max(1, kin.blocks))
-    features[.kinBlocks] = BlockFeatures.logged(kin.blocks)
-    features[.parentKinBlocks] = BlockFeatures.logged(parentKin.blocks)
-    features[.parentKinLength] = BlockFeatures.logged(parentKin.length / max(1, parentKin.blocks))
-    features[.parentKinLinkDensity] = Float(parentKin.linked) / Float(max(1, parentKin.length))
+    let peers = masses.peers(row)
+    let parentPeers = masses.parentPeers(row)
+    features[.kinParagraphShare] = Float(peers.paragraphs) / Float(max(1, peers.blocks))
+    features[.kinBlocks] = BlockFeatures.logged(peers.blocks)
+    features[.parentKinBlocks] = BlockFeatures.logged(parentPeers.blocks)
+    features[.parentKinLength] = BlockFeatures.logged(parentPeers.length / max(1, parentPeers.blocks))
+    features[.parentKinLinkDensity] = Float(parentPeers.linked) / Float(max(1, parentPeers.length))
   }
 
   private func kind(_ kind: TextBlock.Kind) -> Float {

@@ -9,7 +9,7 @@ struct Masses {
   private var textSums: [Int] = [0]
   private var linkSums: [Int] = [0]
   /// What the blocks of one tag and class, or below parents of one tag and class, have together.
-  struct Kin {
+  struct Totals {
     var mass = 0
     var paragraphs = 0
     var blocks = 0
@@ -27,11 +27,11 @@ struct Masses {
     }
   }
 
-  private var kin: [Kin] = []
-  private var parentKin: [Kin] = []
-  /// For each row its place in `kin` and `parentKin`.
-  private var kinOf: [Int] = []
-  private var parentKinOf: [Int] = []
+  private var peers: [Totals] = []
+  private var parentPeers: [Totals] = []
+  /// For each row its place in `peers` and `parentPeers`.
+  private var peersOf: [Int] = []
+  private var parentPeersOf: [Int] = []
   /// By node: blocks right below it, bytes of running text right below it.
   private var childCounts: [Int32]
   private var own: [Int32]
@@ -53,18 +53,18 @@ struct Masses {
       let parent = tree.parent(block.element)
       childCounts[parent] += 1
       if mass > 0 { own[parent] += Int32(mass) }
-      kinOf.append(Masses.place(of: signature(block.element, tree), &places, &kin))
-      parentKinOf.append(Masses.place(of: signature(parent, tree), &parentPlaces, &parentKin))
-      kin[kinOf[kinOf.count - 1]].add(block)
-      parentKin[parentKinOf[parentKinOf.count - 1]].add(block)
+      peersOf.append(Masses.place(of: signature(block.element, tree), &places, &peers))
+      parentPeersOf.append(Masses.place(of: signature(parent, tree), &parentPlaces, &parentPeers))
+      peers[peersOf[peersOf.count - 1]].add(block)
+      parentPeers[parentPeersOf[parentPeersOf.count - 1]].add(block)
     }
   }
 
-  private static func place(of signature: UInt64, _ places: inout [UInt64: Int], _ kin: inout [Kin]) -> Int {
+  private static func place(of signature: UInt64, _ places: inout [UInt64: Int], _ peers: inout [Totals]) -> Int {
     if let known = places[signature] { return known }
-    places[signature] = kin.count
-    kin.append(Kin())
-    return kin.count - 1
+    places[signature] = peers.count
+    peers.append(Totals())
+    return peers.count - 1
   }
 
   /// Bytes of running text on the page.
@@ -118,10 +118,10 @@ struct Masses {
   }
 
   /// The blocks that look like a row's block, and those whose parents look like its parent.
-  func kin(_ row: Int) -> Kin { kin[kinOf[row]] }
-  func parentKin(_ row: Int) -> Kin { parentKin[parentKinOf[row]] }
+  func peers(_ row: Int) -> Totals { peers[peersOf[row]] }
+  func parentPeers(_ row: Int) -> Totals { parentPeers[parentPeersOf[row]] }
 
   /// Their shares of the page's running text.
-  func share(_ row: Int) -> Double { Double(kin(row).mass) / Double(max(1, totalParagraphs)) }
-  func parentShare(_ row: Int) -> Double { Double(parentKin(row).mass) / Double(max(1, totalParagraphs)) }
+  func share(_ row: Int) -> Double { Double(peers(row).mass) / Double(max(1, totalParagraphs)) }
+  func parentShare(_ row: Int) -> Double { Double(parentPeers(row).mass) / Double(max(1, totalParagraphs)) }
 }

@@ -21,7 +21,7 @@ public struct DateTime: Hashable, Codable, Sendable {
   /// Seconds since 1970 that have a year of four digits: 0001 … 9999.
   public static let fourDigitYears = -62_135_596_800..<253_402_300_800
 
-  /// The time so many seconds after 1 January 1970 in UTC, told so many minutes east of it (no leap seconds).
+  /// The time so many seconds after 1 January 1970 in UTC, expressed so many minutes east of it (no leap seconds).
   public init(utcSecond: Int, offsetMinutes: Int = 0) {
     let local = utcSecond + offsetMinutes * 60
     let days = (local >= 0 ? local : local - (DateTime.secondsOfDay - 1)) / DateTime.secondsOfDay
@@ -35,14 +35,14 @@ public struct DateTime: Hashable, Codable, Sendable {
     return date.dayNumber * DateTime.secondsOfDay + second - offset * 60
   }
 
-  /// The same instant told with another offset; unchanged when clock time or offset is not known.
+  /// The same instant expressed with another offset; unchanged when clock time or offset is not known.
   public func shifted(toOffset minutes: Int) -> DateTime {
     utcSecond.map { DateTime(utcSecond: $0, offsetMinutes: minutes) } ?? self
   }
 
-  /// The same instant told in a zone, with the offset that the zone has then; unchanged when clock time or offset is not
+  /// The same instant expressed in a zone, with the offset that the zone has then; unchanged when clock time or offset is not
   /// known. Offsets of old times that are no whole minutes are rounded, since ISO 8601 cannot write them.
-  public func told(in zone: CivilTimeZone) -> DateTime {
+  public func expressed(in zone: CivilTimeZone) -> DateTime {
     guard let utcSecond else { return self }
     let offset = zone.offset(at: utcSecond)
     return DateTime(utcSecond: utcSecond, offsetMinutes: (offset + (offset < 0 ? -30 : 30)) / 60)

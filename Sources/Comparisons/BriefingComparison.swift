@@ -18,9 +18,9 @@ package struct BriefingComparison: Sendable {
   package struct MovedFigure: Hashable, Sendable {
     /// What is counted, and who counts it.
     package let kind, source: String
-    /// The day it is told of.
+    /// The day that it is stated for.
     package let day: String?
-    /// "at least 26", in the order told; empty where the source told none.
+    /// "at least 26", in the order stated; empty where the source states none.
     package let before, after: [String]
   }
 
@@ -33,7 +33,7 @@ package struct BriefingComparison: Sendable {
   /// Entries whose day or time changed.
   package private(set) var redated: [Change] = []
   /// Entries whose places or their parts changed.
-  package private(set) var replaced: [Change] = []
+  package private(set) var relocated: [Change] = []
   /// Entries whose words changed.
   package private(set) var reworded: [Change] = []
   /// Figures that moved.
@@ -56,14 +56,14 @@ package struct BriefingComparison: Sendable {
       if (before.start, before.end, before.time ?? "") != (after.start, after.end, after.time ?? "") {
         redated.append(change)
       }
-      if before.places != after.places { replaced.append(change) }
+      if before.places != after.places { relocated.append(change) }
       if before.text != after.text { reworded.append(change) }
     }
   }
 
-  /// Whether the two tell the same.
+  /// Whether the two state the same.
   package var isEmpty: Bool {
-    added.isEmpty && gone.isEmpty && redated.isEmpty && replaced.isEmpty && reworded.isEmpty && figures.isEmpty
+    added.isEmpty && gone.isEmpty && redated.isEmpty && relocated.isEmpty && reworded.isEmpty && figures.isEmpty
   }
 
   private static func moved(_ a: [ComparedBriefing.Figure], _ b: [ComparedBriefing.Figure]) -> [MovedFigure] {

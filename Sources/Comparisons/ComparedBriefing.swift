@@ -1,7 +1,7 @@
 import DatelineModel
 import JSONText
 
-/// A briefing as its `briefing.json` tells it: what two of them are compared by.
+/// A briefing as its `briefing.json` states it: what two of them are compared by.
 package struct ComparedBriefing: Sendable {
   /// An entry of the timeline.
   package struct Entry: Hashable, Sendable {
@@ -25,7 +25,7 @@ package struct ComparedBriefing: Sendable {
     package let value: Int
     /// How the number is bounded: "at-least".
     package let qualifier: String
-    /// The day it is told of.
+    /// The day that it is stated for.
     package let day: String?
     /// Who reports it.
     package let source: String
@@ -43,14 +43,14 @@ package struct ComparedBriefing: Sendable {
   /// Reads a `briefing.json`; nil where the bytes are not one.
   package init?(_ bytes: [UInt8]) {
     guard let value = JSONReader.read(bytes), let title = value["title"]?.string, value["highlights"] != nil,
-      let listed = value["entries"], let told = value["figures"]
+      let listed = value["entries"], let listedFigures = value["figures"]
     else { return nil }
     let names = (value["sources"]?.elements ?? []).map { $0["publisher"]?.string ?? $0["file"]?.string ?? "?" }
     self.title = title
     asOf = value["asOf"]?.string
     entries = listed.elements.compactMap(Entry.init)
-    figures = told.elements.compactMap { Figure($0, sources: names) }
-    guard entries.count == listed.elements.count, figures.count == told.elements.count else { return nil }
+    figures = listedFigures.elements.compactMap { Figure($0, sources: names) }
+    guard entries.count == listed.elements.count, figures.count == listedFigures.elements.count else { return nil }
   }
 }
 

@@ -13,7 +13,7 @@ extension BriefingComparison {
     list("Added", added) { "+ \(Self.when($0))  \($0.text)" }
     list("Gone", gone) { "- \(Self.when($0))  \($0.text)" }
     list("Re-dated", redated) { "\(Self.when($0.before)) → \(Self.when($0.after))  \($0.after.text)" }
-    list("Re-placed", replaced) {
+    list("Re-placed", relocated) {
       "\(Self.when($0.after))  \(Self.list($0.before.places)) → \(Self.list($0.after.places))  \($0.after.text)"
     }
     list("Reworded", reworded) { "\(Self.when($0.after))  \($0.before.text) → \($0.after.text)" }
@@ -38,7 +38,7 @@ extension BriefingComparison {
         w.name(name)
         w.array(entries) { w, entry in Self.write(&w, entry) }
       }
-      for (name, changes) in [("redated", redated), ("replaced", replaced), ("reworded", reworded)] {
+      for (name, changes) in [("redated", redated), ("replaced", relocated), ("reworded", reworded)] {
         w.name(name)
         w.array(changes) { w, change in
           w.object { w in
@@ -93,7 +93,7 @@ extension BriefingComparison {
       "redated": Self.section(redated) {
         Self.row($0.after.text, Self.when($0.before), Self.when($0.after))
       },
-      "replaced": Self.section(replaced) {
+      "replaced": Self.section(relocated) {
         Self.row($0.after.text, Self.list($0.before.places), Self.list($0.after.places))
       },
       "reworded": Self.section(reworded) { Self.row(Self.when($0.after), $0.before.text, $0.after.text) },

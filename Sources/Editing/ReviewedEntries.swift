@@ -64,10 +64,10 @@ struct ReviewedEntries {
 
   private mutating func redate(_ index: Int, _ date: ReviewedDate, _ note: String?) {
     var entry = entries[index]
-    let told = entry.date.iso8601
-    entry.review?.record(.date, from: told, to: date.iso8601, note: note)
+    let previous = entry.date.iso8601
+    entry.review?.record(.date, from: previous, to: date.iso8601, note: note)
     entry.interval = date.interval
-    // An hour that was told stays where the editor moves the day; days of a range and months have none.
+    // A stated hour stays where the editor moves the day; days of a range and months have none.
     if date.interval.length > 1 || date.secondOfDay != nil {
       entry.secondOfDay = date.secondOfDay
       entry.partOfDay = nil

@@ -27,10 +27,10 @@ struct ReviewedPlaceSearch {
     let bearers = gazetteer.places(named: name) + (parts.count > 1 ? within(parts.dropFirst(), named: first) : [])
     let mentions = Dictionary(
       timeline.places.map { ($0.place.id, $0.mentions) }, uniquingKeysWith: { first, _ in first })
-    if let told = bearers.filter({ mentions[$0.id, default: 0] > 0 }).max(by: {
+    if let mentioned = bearers.filter({ mentions[$0.id, default: 0] > 0 }).max(by: {
       mentions[$0.id, default: 0] < mentions[$1.id, default: 0]
     }) {
-      return told
+      return mentioned
     }
     let country = timeline.places.first { $0.place.country != nil }?.place.country
     return bearers.first { $0.country != nil && $0.country == country } ?? bearers.first

@@ -19,8 +19,8 @@ extension Explanation {
   }
 
   private var kind: String {
-    let told = entry.kind == .saying ? "said that day" : "happened"
-    return (entry.happening.map { "\(told), \($0.rawValue)" } ?? told)
+    let verb = entry.kind == .saying ? "said that day" : "happened"
+    return (entry.happening.map { "\(verb), \($0.rawValue)" } ?? verb)
   }
 
   // MARK: statements

@@ -96,7 +96,7 @@ package struct Fetcher<Web: Transport> {
     } else {
       rules = try readRobots(address)
       robots.updateValue(rules, forKey: address.origin)
-      pace.heed(rules?.crawlDelay, of: address.origin)
+      pace.follow(rules?.crawlDelay, of: address.origin)
     }
     guard let rules else {
       throw FetchError(

@@ -1,6 +1,6 @@
 /// How long to wait before the next request to a host.
 package struct Pace: Sendable {
-  /// Most seconds that a host's own wish is heeded; a file that asks for a day would stop everything.
+  /// Most seconds that a host's own wish is followed; a file that asks for a day would stop everything.
   package static let delayLimit = 30.0
 
   private let delay: Double
@@ -11,7 +11,7 @@ package struct Pace: Sendable {
   package init(delay: Double) { self.delay = delay }
 
   /// The host asks for so many seconds.
-  package mutating func heed(_ seconds: Double?, of origin: String) {
+  package mutating func follow(_ seconds: Double?, of origin: String) {
     wishes[origin] = seconds.map { min($0, Pace.delayLimit) }
   }
 

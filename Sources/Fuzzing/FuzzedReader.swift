@@ -115,7 +115,7 @@ enum FuzzedReader: String, CaseIterable {
     guard let address = WebAddress("https://a.example/") else { return }
     let exchange = WebExchange(address: address, seconds: 0, request: [], response: bytes, peer: "")
     guard let page = try? FetchedPage([exchange]) else { return }
-    demand(page.capture.size == page.bytes.count, "the capture tells another size", bytes)
+    demand(page.capture.size == page.bytes.count, "the capture states another size", bytes)
     check(page.capture)
   }
 

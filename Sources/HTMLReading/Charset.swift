@@ -24,11 +24,11 @@ package struct Charset: Hashable, Sendable {
   /// the bytes are valid; windows-1252. A page that declares a single-byte charset and is valid UTF-8 with multi-byte
   /// characters is UTF-8: such text does not come about by chance.
   package static func detect(_ bytes: [UInt8], given: String? = nil) -> Charset {
-    told(bytes, given) ?? found(bytes, UTF8Validity(bytes))
+    explicit(bytes, given) ?? found(bytes, UTF8Validity(bytes))
   }
 
   /// What needs no look at all the bytes.
-  static func told(_ bytes: [UInt8], _ given: String?) -> Charset? {
+  static func explicit(_ bytes: [UInt8], _ given: String?) -> Charset? {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return Charset(name: "utf-8", basis: .byteOrderMark) }
     if bytes.starts(with: [0xFE, 0xFF]) { return Charset(name: "utf-16be", basis: .byteOrderMark) }
     if bytes.starts(with: [0xFF, 0xFE]) { return Charset(name: "utf-16le", basis: .byteOrderMark) }
@@ -50,7 +50,7 @@ package struct Charset: Hashable, Sendable {
       ? Charset(name: "utf-8", basis: .valid) : Charset(name: "windows-1252", basis: .fallback)
   }
 
-  /// The Encoding Standard's name for a label, for the labels that pages use; nil for labels nobody knows.
+  /// The Encoding Standard's name for a label, for the labels that pages use; nil for unknown labels.
   static func canonicalName(_ label: String) -> String? {
     let label = label.lowercased().filter { !$0.isWhitespace && $0 != "\"" && $0 != "'" }
     switch label {

@@ -2,11 +2,11 @@ import Glibc
 
 /// Bytes of any charset → well-formed UTF-8 without NULs, which is all that the parser ever sees.
 enum Decoding {
-  /// Finds the charset and decodes: the text, and how many bytes had to be replaced by U+FFFD. Sound UTF-8 is looked through once for both.
+  /// Finds the charset and decodes: the text, and how many bytes had to be replaced by U+FFFD. Valid UTF-8 is scanned once for both.
   static func utf8(_ bytes: [UInt8], given: String?) -> (text: [UInt8], charset: Charset, replaced: Int) {
-    if let told = Charset.told(bytes, given) {
-      let (text, replaced) = decoded(bytes, told)
-      return (text, told, replaced)
+    if let explicit = Charset.explicit(bytes, given) {
+      let (text, replaced) = decoded(bytes, explicit)
+      return (text, explicit, replaced)
     }
     let validity = UTF8Validity(bytes)
     let found = Charset.found(bytes, validity)

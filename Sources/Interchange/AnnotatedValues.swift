@@ -34,8 +34,8 @@ extension Timex.Basis {
     switch (parts.first, day) {
     case ("publication", let day?): self = .publication(day)
     case ("story", let day?):
-      guard let told = text.range(value["anchorRange"]) else { return nil }
-      self = .story(told, day)
+      guard let anchorRange = text.range(value["anchorRange"]) else { return nil }
+      self = .story(anchorRange, day)
     case ("event", nil):
       guard let event = text.range(value["anchorRange"]) else { return nil }
       self = .event(event)
@@ -173,7 +173,7 @@ extension CivilDate {
     guard parts.count == 3, let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]) else {
       return nil
     }
-    // The end of the last day that can be told.
+    // The end of the last day that can be represented.
     if year == 10_000, month == 1, day == 1 {
       self = CivilDate(dayNumber: .max)
     } else {

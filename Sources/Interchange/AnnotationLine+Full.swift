@@ -4,7 +4,7 @@ import JSONText
 import TemporalExpressions
 import Toponyms
 
-/// What a full line tells beyond the contract, so that the article can be put together again without its page.
+/// What a full line states beyond the contract, so that the article can be put together again without its page.
 extension AnnotationLine {
   static func articleParts(_ w: inout JSONWriter, _ annotated: AnnotatedArticle, _ index: CodePointIndex) {
     let article = annotated.article
@@ -25,9 +25,9 @@ extension AnnotationLine {
     w.member("second", timex.secondOfDay)
     w.member("part", timex.partOfDay)
     switch timex.basis {
-    case .story(let told, _), .event(let told):
+    case .story(let anchor, _), .event(let anchor):
       w.name("anchorRange")
-      w.object { w in range(&w, told, index) }
+      w.object { w in range(&w, anchor, index) }
     case .written, .publication, .unknown: break
     }
   }

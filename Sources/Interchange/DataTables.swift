@@ -16,10 +16,10 @@ extension Briefing {
         let member = entry.members[0]
         let annotated = timeline.articles[member.article]
         let statement = annotated.statements[member.statement]
-        let told = statement.places.filter { $0.role == .scene }.compactMap {
+        let stated = statement.places.filter { $0.role == .scene }.compactMap {
           annotated.toponyms[$0.toponym].likeliest?.name
         }
-        let scenes = entry.review?.place.map { [$0.name] } ?? told
+        let scenes = entry.review?.place.map { [$0.name] } ?? stated
         return [
           entry.id, entry.interval.start.iso8601, entry.interval.end.adding(days: -1).iso8601,
           DateWords.clock(entry.secondOfDay, entry.partOfDay) ?? "", entry.kind.rawValue, text(of: entry),

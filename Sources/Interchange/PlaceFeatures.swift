@@ -7,7 +7,7 @@ import Timelines
 import Toponyms
 
 extension Briefing {
-  /// The places as GeoJSON (RFC 7946): points with role, mentions and days; behind them the points that are only told by
+  /// The places as GeoJSON (RFC 7946): points with role, mentions and days; behind them the points that are only given by
   /// distance and direction, marked as approximate.
   package var geoJSON: [UInt8] {
     var writer = JSONWriter(indented: true)
@@ -15,7 +15,8 @@ extension Briefing {
       w.member("type", "FeatureCollection")
       w.name("features")
       w.array(
-        timeline.places.filter { $0.mentions > 0 }.map(Feature.place) + timeline.approximatePlaces.map(Feature.told)
+        timeline.places.filter { $0.mentions > 0 }.map(Feature.place)
+          + timeline.approximatePlaces.map(Feature.approximate)
       ) {
         w, feature in
         self.feature(feature, &w)
@@ -26,7 +27,7 @@ extension Briefing {
 
   private enum Feature {
     case place(Timeline.PlaceSummary)
-    case told(ApproximatePlace)
+    case approximate(ApproximatePlace)
   }
 
   private func feature(_ feature: Feature, _ w: inout JSONWriter) {
@@ -46,15 +47,15 @@ extension Briefing {
           w.member("first", summary.days?.first.iso8601)
           w.member("last", summary.days?.last.iso8601)
         }
-      case .told(let told):
-        point(told.longitude, told.latitude, places: 2, &w)
+      case .approximate(let approximate):
+        point(approximate.longitude, approximate.latitude, places: 2, &w)
         w.name("properties")
         w.object { w in
-          w.member("name", told.words)
+          w.member("name", approximate.words)
           w.name("approximate")
           w.value(true)
-          w.member("from", told.place.name)
-          w.member("entries", told.entries.joined(separator: ", "))
+          w.member("from", approximate.place.name)
+          w.member("entries", approximate.entries.joined(separator: ", "))
         }
       }
     }

@@ -7,7 +7,7 @@ import Timelines
 import Toponyms
 
 extension Briefing {
-  /// The places as KML 2.2 (OGC 07-147r2): a placemark each, with role and days; then the points that are only told by
+  /// The places as KML 2.2 (OGC 07-147r2): a placemark each, with role and days; then the points that are only given by
   /// distance and direction.
   package var kml: String {
     var out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<kml xmlns=\"http://www.opengis.net/kml/2.2\">\n<Document>\n"
@@ -24,9 +24,9 @@ extension Briefing {
       let point = "\(Decimal.text(place.longitude, places: 5)),\(Decimal.text(place.latitude, places: 5))"
       out += "<Point><coordinates>\(point)</coordinates></Point>\n</Placemark>\n"
     }
-    for told in timeline.approximatePlaces {
-      let point = "\(Decimal.text(told.longitude, places: 2)),\(Decimal.text(told.latitude, places: 2))"
-      out += "<Placemark>\n<name>\(Escaping.html(told.words))</name>\n<description>approximate</description>\n"
+    for approximate in timeline.approximatePlaces {
+      let point = "\(Decimal.text(approximate.longitude, places: 2)),\(Decimal.text(approximate.latitude, places: 2))"
+      out += "<Placemark>\n<name>\(Escaping.html(approximate.words))</name>\n<description>approximate</description>\n"
       out += "<Point><coordinates>\(point)</coordinates></Point>\n</Placemark>\n"
     }
     return out + "</Document>\n</kml>\n"

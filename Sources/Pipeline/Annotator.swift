@@ -46,7 +46,7 @@ package struct Annotator: Sendable {
   func zoneWords(_ articles: [AnnotatedArticle]) -> String? {
     guard let zone = options.timeZone else { return nil }
     if zone.isFixedOffset { return DateWords.offset(zone.offset(at: 0) / 60) }
-    let published = articles.compactMap { $0.article.published?.value.told(in: zone).offsetMinutes }
+    let published = articles.compactMap { $0.article.published?.value.expressed(in: zone).offsetMinutes }
     let offsets = Set(published).sorted().map(DateWords.offset)
     return zone.identifier + (offsets.isEmpty ? "" : " (\(offsets.joined(separator: ", ")))")
   }
@@ -58,12 +58,12 @@ package struct Annotator: Sendable {
     var reference = TimexResolver.Reference(
       publication: article.published?.value.date, genre: article.genre ?? document.genre ?? .news)
     reference.posts = posts(article)
-    reference.boxes = article.blocks.filter { [.caption, .table].contains($0.kind) }.map(\.range)
+    reference.asides = article.blocks.filter { [.caption, .table].contains($0.kind) }.map(\.range)
     let language = LanguageChoice(declared: article.language?.value, text: article.text)
     let found = TextAnnotation(
       article.text,
       .init(
-        language: language.code, reference: reference, dateline: article.dateline?.range, boxes: boxes(article),
+        language: language.code, reference: reference, dateline: article.dateline?.range, asides: asides(article),
         home: article.url.flatMap { PublisherHome(address: $0.value) }),
       engines,
       options.limits, isLate: isLate)
@@ -88,7 +88,7 @@ package struct Annotator: Sendable {
   }
 
   private func local(_ time: DateTime) -> DateTime {
-    options.timeZone.map { time.told(in: $0) } ?? time
+    options.timeZone.map { time.expressed(in: $0) } ?? time
   }
 
   private func read(_ document: SourceDocument) -> Article {
@@ -127,7 +127,7 @@ package struct Annotator: Sendable {
       article.diagnostics.append(
         Diagnostic(
           .publicationUnknown,
-          "A plain text tells no publication date; give it with --published to date words such as \"Tuesday\"."))
+          "A plain text states no publication date; give it with --published to date words such as \"Tuesday\"."))
     }
     if let genre = document.genre { article.genre = genre }
     if let publisher = document.publisher {
@@ -152,7 +152,7 @@ package struct Annotator: Sendable {
   }
 
   /// Headings, captions and tables.
-  private func boxes(_ article: Article) -> [TextRange] {
+  private func asides(_ article: Article) -> [TextRange] {
     article.blocks.filter { [.heading, .caption, .table].contains($0.kind) }.map(\.range)
   }
 

@@ -45,11 +45,11 @@ struct TextAnnotation {
     var language: String
     var reference: TimexResolver.Reference
     var dateline: TextRange?
-    var boxes: [TextRange]
+    var asides: [TextRange]
     var home: PublisherHome?
   }
 
-  /// Reads a text; `isLate` tells whether its time is over.
+  /// Reads a text; `isLate` says whether its time is over.
   init(_ text: [UInt8], _ known: Known, _ engines: Engines, _ limits: Limits, isLate: () -> Bool) {
     self.engines = engines
     self.limits = limits
@@ -92,7 +92,7 @@ struct TextAnnotation {
       tokens,
       .init(
         timexes: timexes, toponyms: toponyms, publication: known.reference.publication, dateline: known.dateline,
-        posts: known.reference.posts, boxes: known.boxes))
+        posts: known.reference.posts, asides: known.asides))
   }
 
   private mutating func late() -> Int? {

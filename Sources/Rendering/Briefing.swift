@@ -36,7 +36,7 @@ package struct Briefing: Sendable {
   package let asOf: CivilDate?
   /// How days are written.
   package let dateStyle: DateStyle
-  /// Indices of entries that several sources tell, or that carry the heaviest figures, by time.
+  /// Indices of entries that several sources report, or that carry the heaviest figures, by time.
   package let highlights: [Int]
   /// The places that get a table, in the order asked for.
   package let placeTables: [PlaceTable]
@@ -52,7 +52,7 @@ package struct Briefing: Sendable {
   package struct PlaceTable: Sendable {
     /// The name as asked for.
     package let name: String
-    /// What is told of it; nil when the story does not name it.
+    /// What is reported of it; nil when the story does not name it.
     package let summary: Timeline.PlaceSummary?
   }
 
@@ -68,9 +68,9 @@ package struct Briefing: Sendable {
     figuresOfEntries = Dictionary(grouping: timeline.figures.filter { $0.entry != nil }, by: { $0.entry! })
     let published = timeline.articles.compactMap { $0.article.published?.value.date }
     asOf = request.asOf ?? published.max()
-    let told = timeline.entries.filter { $0.granularity <= .month }
-    let first = told.map(\.interval.start).min()
-    let last = told.filter { !$0.isAhead }.map { $0.interval.end.adding(days: -1) }.max()
+    let dated = timeline.entries.filter { $0.granularity <= .month }
+    let first = dated.map(\.interval.start).min()
+    let last = dated.filter { !$0.isAhead }.map { $0.interval.end.adding(days: -1) }.max()
     period = first.flatMap { a in last.map { (a, max(a, $0)) } }
     title = request.title ?? Briefing.headline(timeline) ?? "A briefing"
     highlights = Briefing.highlights(timeline)
@@ -89,7 +89,7 @@ package struct Briefing: Sendable {
   /// The most entries that are put first.
   private static let highlightLimit = 7
 
-  /// The entries that most independent sources tell; places, figures and own dates break ties. No more than two of a day, and each
+  /// The entries that most independent sources report; places, figures and own dates break ties. No more than two of a day, and each
   /// day before a second one of another, shown in the order of time.
   private static func highlights(_ timeline: Timeline) -> [Int] {
     func weight(_ index: Int) -> Int {
@@ -128,9 +128,9 @@ package struct Briefing: Sendable {
     }
     return asked.map { name in
       let bearers = Set(gazetteer.places(named: name).map(\.id))
-      let told = timeline.places.filter { bearers.contains($0.place.id) }
+      let mentioned = timeline.places.filter { bearers.contains($0.place.id) }
       return PlaceTable(
-        name: name, summary: told.max { ($0.mentions, $0.entries.count) < ($1.mentions, $1.entries.count) })
+        name: name, summary: mentioned.max { ($0.mentions, $0.entries.count) < ($1.mentions, $1.entries.count) })
     }
   }
 
@@ -152,11 +152,11 @@ package struct Briefing: Sendable {
 
   /// How an entry was dated, in a sentence or two: by the editor, else by its first statement.
   package func dating(of entry: Timeline.Entry) -> String {
-    let told = dating(of: entry.members[0])
-    guard let change = entry.review?.changes.last(where: { $0.kind == .date }) else { return told }
+    let reported = dating(of: entry.members[0])
+    guard let change = entry.review?.changes.last(where: { $0.kind == .date }) else { return reported }
     let day = DateWords.interval(entry.interval, entry.granularity, dateStyle)
     let note = change.note.map { " (\($0))" } ?? ""
-    return "The editor dated it \(day), in place of \(change.from)\(note). The report: \(told)"
+    return "The editor dated it \(day), in place of \(change.from)\(note). The report: \(reported)"
   }
 
   /// How a statement was dated, in a sentence.
@@ -189,7 +189,7 @@ package struct Briefing: Sendable {
     return text.hasSuffix(".") ? text : text + "."
   }
 
-  /// Where no words tell the day.
+  /// Where no words state the day.
   private func undated(_ basis: Statement.Basis, _ day: String) -> String {
     basis == .lead
       ? "The article opens with it and names no day; it was published on \(day)."

@@ -33,12 +33,15 @@ struct LocatorMap {
     let summaries = timeline.places.filter(isPoint)
     guard !summaries.isEmpty else { return "" }
     let near = Array(nearTogether(summaries).prefix(24))
-    let told = timeline.approximatePlaces.filter { told in near.contains { $0.place.id == told.place.id } }
-    return picture(near, told, .wide) + picture(near, told, .narrow)
+    let approximate = timeline.approximatePlaces.filter { point in near.contains { $0.place.id == point.place.id } }
+    return picture(near, approximate, .wide) + picture(near, approximate, .narrow)
   }
 
-  private func picture(_ summaries: [Timeline.PlaceSummary], _ told: [ApproximatePlace], _ frame: Frame) -> String {
-    let points = summaries.map { ($0.place.longitude, $0.place.latitude) } + told.map { ($0.longitude, $0.latitude) }
+  private func picture(_ summaries: [Timeline.PlaceSummary], _ approximate: [ApproximatePlace], _ frame: Frame)
+    -> String
+  {
+    let points =
+      summaries.map { ($0.place.longitude, $0.place.latitude) } + approximate.map { ($0.longitude, $0.latitude) }
     let projection = MapProjection(MapProjection.extent(of: points), width: frame.width, height: frame.height)
     let spots = MapSpot.spots(summaries, projection)
     let outlines = MapOutlines(map, projection, regionsOf: Set(summaries.compactMap(\.place.country)))
@@ -46,14 +49,14 @@ struct LocatorMap {
     let isFirst = frame.name == Frame.wide.name
     var out =
       "<svg class=\"map \(frame.name)\" viewBox=\"0 0 \(Int(frame.width)) \(Int(frame.height))\" role=\"img\" aria-labelledby=\"map-title\" aria-describedby=\"map-desc\">"
-    // Both drawings tell the same: the second borrows the words of the first.
+    // Both drawings show the same: the second reuses the description of the first.
     if isFirst {
       out += "<title id=\"map-title\">Map of the story’s places</title>"
-      out += "<desc id=\"map-desc\">\(Escaping.html(description(spots, told, routes, outlines)))</desc>"
+      out += "<desc id=\"map-desc\">\(Escaping.html(description(spots, approximate, routes, outlines)))</desc>"
     }
     out += outlines.svg(id: "outlines-\(frame.name)")
     out += routes.svg()
-    out += told.map { mark($0, projection) }.joined()
+    out += approximate.map { mark($0, projection) }.joined()
     out += spots.reversed().map { $0.svg() }.joined()
     out += scaleBar(projection, frame)
     var labels = MapLabels(frame, spots: spots, routes: routes.samples)
@@ -94,18 +97,18 @@ struct LocatorMap {
   }
 
   /// A hollow ring where distance and direction lead, with the way there.
-  private func mark(_ told: ApproximatePlace, _ projection: MapProjection) -> String {
-    let (fromX, fromY) = projection.point(told.place.longitude, told.place.latitude)
-    let (x, y) = projection.point(told.longitude, told.latitude)
+  private func mark(_ approximate: ApproximatePlace, _ projection: MapProjection) -> String {
+    let (fromX, fromY) = projection.point(approximate.place.longitude, approximate.place.latitude)
+    let (x, y) = projection.point(approximate.longitude, approximate.latitude)
     return "<path class=\"measured\" d=\"M\(n(fromX)) \(n(fromY))L\(n(x)) \(n(y))\"/>"
-      + "<circle class=\"spot scene approximate\" cx=\"\(n(x))\" cy=\"\(n(y))\" r=\"6\"><title>\(Escaping.html(told.words)) (approximate)</title></circle>"
+      + "<circle class=\"spot scene approximate\" cx=\"\(n(x))\" cy=\"\(n(y))\" r=\"6\"><title>\(Escaping.html(approximate.words)) (approximate)</title></circle>"
   }
 
   // MARK: words
 
   /// The same in words: what happened where, from where to where, and what lies round it.
   private func description(
-    _ spots: [MapSpot], _ told: [ApproximatePlace], _ routes: MapRoutes, _ outlines: MapOutlines
+    _ spots: [MapSpot], _ approximate: [ApproximatePlace], _ routes: MapRoutes, _ outlines: MapOutlines
   ) -> String {
     let members = spots.flatMap(\.members)
     func named(_ role: PlaceRole) -> String {
@@ -119,7 +122,7 @@ struct LocatorMap {
       ("Measured from", named(.reference)),
       (
         "About",
-        told.map { "\($0.words) (\(PlaceWords.coordinates($0)))" }.joined(separator: ", ")
+        approximate.map { "\($0.words) (\(PlaceWords.coordinates($0)))" }.joined(separator: ", ")
       ), ("Lines", routes.words.joined(separator: ", ")),
       ("Countries in the picture", outlines.countries.map(\.name).joined(separator: ", ")),
     ]

@@ -4,8 +4,8 @@ import Toponyms
 
 /// Lines from each origin to each destination that one statement names together, led through a scene between them.
 ///
-/// They are no course of a road: a line only joins what is told. It bends so far that it stays in the countries of its ends,
-/// since a line across a neighbour would tell something that nobody said.
+/// They are no course of a road: a line only joins what is stated. It bends so far that it stays in the countries of its ends,
+/// since a line across a neighbour would state something that no source said.
 struct MapRoutes {
   private typealias Point = MapOutlines.Point
 
@@ -43,17 +43,17 @@ struct MapRoutes {
     }
   }
 
-  /// Towns told as from and to in one statement, in the order of the telling; each pair once, whichever way.
+  /// Towns stated as origin and destination in one statement, in text order; each pair once, whichever way.
   private static func pairs(_ timeline: Timeline) -> [(Place, Place)] {
     var seen = Set<Set<UInt32>>()
     var pairs: [(Place, Place)] = []
     for annotated in timeline.articles {
       for statement in annotated.statements {
-        let told = statement.places.compactMap { mention in
+        let ends = statement.places.compactMap { mention in
           annotated.toponyms[mention.toponym].likeliest.map { ($0, mention.role) }
         }
-        for (from, role) in told where role == .origin && from.feature.isSettlement {
-          for (to, other) in told where other == .destination && to.feature.isSettlement && to.id != from.id {
+        for (from, role) in ends where role == .origin && from.feature.isSettlement {
+          for (to, other) in ends where other == .destination && to.feature.isSettlement && to.id != from.id {
             if seen.insert([from.id, to.id]).inserted { pairs.append((from, to)) }
           }
         }

@@ -20,8 +20,8 @@ extension Briefing {
 
   /// What happened there and when; where a place is only spoken of stands in the table of all places.
   func placeTable(_ table: PlaceTable) -> TemplateValue {
-    let told = (table.summary?.entries ?? []).filter { $0.role != .mention && !timeline.entries[$0.entry].isMinor }
-    let rows: [TemplateValue] = told.map { row in
+    let stated = (table.summary?.entries ?? []).filter { $0.role != .mention && !timeline.entries[$0.entry].isMinor }
+    let rows: [TemplateValue] = stated.map { row in
       let entry = timeline.entries[row.entry]
       return .record([
         "day": .text(DateWords.interval(entry.interval, entry.granularity, dateStyle)),

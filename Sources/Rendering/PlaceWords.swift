@@ -11,8 +11,8 @@ enum PlaceWords {
   static func coordinates(_ place: Place) -> String { "\(rounded(place.latitude)), \(rounded(place.longitude))" }
 
   /// "29.58, 67.65", two decimals at most: no finer than what words round.
-  static func coordinates(_ told: ApproximatePlace) -> String {
-    "\(Decimal.text(told.latitude, places: 2)), \(Decimal.text(told.longitude, places: 2))"
+  static func coordinates(_ approximate: ApproximatePlace) -> String {
+    "\(Decimal.text(approximate.latitude, places: 2)), \(Decimal.text(approximate.longitude, places: 2))"
   }
 
   /// "Mach, a town in Balochistan, Pakistan, at 29.867, 67.328"; `holders` are the areas it lies in, nearest first.

@@ -25,7 +25,7 @@ struct TimelineStrip {
       }
     }
 
-    /// Steps from a date that nobody sees to this one.
+    /// Steps from a date that is not shown to this one.
     func number(_ date: CivilDate) -> Int {
       switch self {
       case .day: date.dayNumber
@@ -50,7 +50,7 @@ struct TimelineStrip {
       return count == 1 ? one : one + "s"
     }
 
-    /// What one bar is told as.
+    /// What one bar is described as.
     func words(_ date: CivilDate, _ style: DateStyle) -> String {
       switch self {
       case .day: DateWords.day(date, style)
@@ -155,13 +155,13 @@ struct TimelineStrip {
 
   /// The same in words, gaps included, and what the bars leave out.
   private func description(_ slots: [Slot], _ step: Step) -> String {
-    var told = slots.compactMap { slot -> String? in
+    var parts = slots.compactMap { slot -> String? in
       if let start = slot.start { return "\(step.words(start, style)): \(slot.count)" }
       return slot.gap > 0 ? "\(slot.gap) \(step.noun(slot.gap)) without entries" : nil
     }
     let coarse = timeline.entries.count { $0.interval.length != 1 }
-    if coarse > 0 { told.append("not drawn, since their day is not known: \(coarse)") }
-    return told.joined(separator: "; ") + "."
+    if coarse > 0 { parts.append("not drawn, since their day is not known: \(coarse)") }
+    return parts.joined(separator: "; ") + "."
   }
 
   private func text(_ kind: String, _ words: String, _ x: Double, _ y: Double) -> String {

@@ -40,7 +40,7 @@ struct MapPicture {
 
   /// Points of the story near its weightiest place, as on the page's own map.
   private var spots: [Timeline.PlaceSummary] {
-    let told = timeline.places.filter { summary in
+    let mentioned = timeline.places.filter { summary in
       let isArea: Bool =
         switch summary.place.feature {
         case .country, .continent, .region1, .ocean, .sea, .informalRegion, .mountains, .river: true
@@ -49,9 +49,9 @@ struct MapPicture {
       return !isArea && summary.mentions > 0
         && summary.roles.contains { [.scene, .origin, .destination, .reference].contains($0) }
     }.sorted { (-$0.mentions, $0.place.id) < (-$1.mentions, $1.place.id) }
-    guard let centre = told.first?.place else { return [] }
+    guard let centre = mentioned.first?.place else { return [] }
     return Array(
-      told.filter {
+      mentioned.filter {
         GreatCircle.kilometres(centre.latitude, centre.longitude, $0.place.latitude, $0.place.longitude) < 1800
       }.prefix(24))
   }

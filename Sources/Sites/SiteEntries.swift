@@ -48,7 +48,7 @@ struct SitePlace {
 }
 
 extension Site {
-  /// What the story's own page tells of a place in a table: neither bare mentions nor details in passing.
+  /// What the story's own page lists of a place in a table: neither bare mentions nor details in passing.
   private func rows(_ summary: Timeline.PlaceSummary, in briefing: Briefing) -> [(
     entry: Int, role: PlaceRole, via: Place?
   )] {
@@ -58,11 +58,11 @@ extension Site {
   /// Places that something happened in, began in, led to or was measured from; by name.
   var places: [SitePlace] {
     var found: [UInt32: SitePlace] = [:]
-    for (story, told) in stories.enumerated() {
-      for summary in told.briefing.timeline.places where !rows(summary, in: told.briefing).isEmpty {
+    for (story, published) in stories.enumerated() {
+      for summary in published.briefing.timeline.places where !rows(summary, in: published.briefing).isEmpty {
         var place = found[summary.place.id] ?? SitePlace(place: summary.place, holders: summary.holders)
         place.mentions += summary.mentions
-        place.rows += rows(summary, in: told.briefing).map {
+        place.rows += rows(summary, in: published.briefing).map {
           (SiteEntry(story: story, entry: $0.entry), $0.role, $0.via)
         }
         found[summary.place.id] = place

@@ -10,15 +10,15 @@ struct SiteFeed {
   private static let limit = 200
 
   var text: String {
-    let told = entries
-    let updated = told.map(\.updated).max() ?? Instant(seconds: 0)
+    let updates = entries
+    let updated = updates.map(\.updated).max() ?? Instant(seconds: 0)
     var out = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\">\n"
     out += "<title>\(Escaping.html(site.title))</title>\n<id>\(id)</id>\n<updated>\(updated.text)</updated>\n"
     out += "<link href=\"\(address("index.html"))\"/>\n"
     if let site = site.address { out += "<link rel=\"self\" href=\"\(site.of(SiteFeed.path))\"/>\n" }
     out += "<author><name>\(Escaping.html(site.title))</name></author>\n<generator>dateline</generator>\n"
     out += "<rights>Place data: GeoNames (CC BY 4.0), changed. Map: Natural Earth.</rights>\n"
-    for entry in told.prefix(SiteFeed.limit) { out += element(entry) }
+    for entry in updates.prefix(SiteFeed.limit) { out += element(entry) }
     return out + "</feed>\n"
   }
 
@@ -26,17 +26,17 @@ struct SiteFeed {
 
   private func address(_ page: String) -> String { site.address?.of(page) ?? page }
 
-  private func element(_ told: (place: SiteEntry, updated: Instant)) -> String {
-    let briefing = site.briefing(told.place)
-    let entry = site.entry(told.place)
-    let story = site.stories[told.place.story]
+  private func element(_ update: (place: SiteEntry, updated: Instant)) -> String {
+    let briefing = site.briefing(update.place)
+    let entry = site.entry(update.place)
+    let story = site.stories[update.place.story]
     let day = DateWords.interval(entry.interval, entry.granularity)
     let sources = Set(entry.members.map(\.article)).sorted().map(briefing.name(ofSource:)).joined(separator: ", ")
     return """
       <entry>
       <title>\(Escaping.html("\(day): \(briefing.shortWords(of: entry))"))</title>
       <id>urn:dateline:\(story.name):\(entry.id)</id>
-      <updated>\(told.updated.text)</updated>
+      <updated>\(update.updated.text)</updated>
       <link href="\(address(story.page))#\(entry.id)"/>
       <category term="\(Escaping.html(story.name))" label="\(Escaping.html(briefing.title))"/>
       <content type="text">\(Escaping.html("\(briefing.words(of: entry)) (\(sources)) \(briefing.datingWords(of: entry))"))</content>
@@ -45,7 +45,7 @@ struct SiteFeed {
       """
   }
 
-  /// The latest told first; of one time the latest happening.
+  /// The latest updated first; of one time the latest event.
   private var entries: [(place: SiteEntry, updated: Instant)] {
     let all = site.entries.map { ($0, Instant(of: $0, site)) }
     return all.enumerated().sorted { a, b in
@@ -54,7 +54,7 @@ struct SiteFeed {
   }
 }
 
-/// A time as feeds write it: the latest publication of those who tell an entry.
+/// A time as feeds write it: the latest publication of the sources of an entry.
 private struct Instant: Comparable {
   let seconds: Int
 
@@ -68,10 +68,10 @@ private struct Instant: Comparable {
     seconds = (times.map(Instant.seconds).max()) ?? (briefing.asOf?.dayNumber ?? 0) * 86_400
   }
 
-  /// A page that tells no zone is taken to be in UTC.
+  /// A page that states no zone is taken to be in UTC.
   private static func seconds(_ time: DateTime) -> Int {
-    let told = DateTime(date: time.date, secondOfDay: time.secondOfDay ?? 0, offsetMinutes: time.offsetMinutes ?? 0)
-    return told.utcSecond ?? 0
+    let dateTime = DateTime(date: time.date, secondOfDay: time.secondOfDay ?? 0, offsetMinutes: time.offsetMinutes ?? 0)
+    return dateTime.utcSecond ?? 0
   }
 
   var text: String { DateTime(utcSecond: seconds).iso8601 }

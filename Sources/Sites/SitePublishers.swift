@@ -22,8 +22,8 @@ extension Site {
   var publishers: [SitePublisher] {
     var spellings: [String: [String: Int]] = [:]
     var reports: [String: [SitePublisher.Report]] = [:]
-    for (story, told) in stories.enumerated() {
-      for article in told.briefing.timeline.articles.indices {
+    for (story, published) in stories.enumerated() {
+      for article in published.briefing.timeline.articles.indices {
         let report = SitePublisher.Report(story: story, article: article)
         let name = publisherName(report)
         let link = name.map(Permalink.of) ?? Site.unnamed

@@ -35,7 +35,7 @@ extension SitePages {
   func publisher(_ subject: SitePublisher) -> Page {
     let rows = rows(subject.page)
     let own = Set(subject.reports)
-    let told = site.entries.filter { place in
+    let mentions = site.entries.filter { place in
       site.entry(place).members.contains { own.contains(.init(story: place.story, article: $0.article)) }
     }
     let counts = counted(subject.reports.count, "article", "articles")
@@ -43,10 +43,10 @@ extension SitePages {
       subject.page, "site/source.html",
       Heading(
         kicker: "Source", heading: subject.name,
-        about: "\(counts), \(counted(told.count, "entry", "entries")) over all stories."),
+        about: "\(counts), \(counted(mentions.count, "entry", "entries")) over all stories."),
       [
-        "reports": .list(subject.reports.map(rows.report)), "hasEntries": .flag(!told.isEmpty),
-        "entries": .list(told.map(rows.entry)),
+        "reports": .list(subject.reports.map(rows.report)), "hasEntries": .flag(!mentions.isEmpty),
+        "entries": .list(mentions.map(rows.entry)),
       ])
   }
 

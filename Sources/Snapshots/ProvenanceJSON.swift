@@ -2,7 +2,7 @@ import DatelineModel
 import JSONText
 
 extension Provenance {
-  /// What the ranges mean; it stands in the file, so that nobody needs this program to understand it.
+  /// What the ranges mean; it stands in the file, so that it can be understood without this program.
   private static let about =
     "Ranges are offsets of bytes, the end not included. textRange counts in the text that dateline reads in a page: "
     + "mark-up taken away, character references resolved, white space normalised, UTF-8. pageRange counts in the saved "
@@ -64,13 +64,13 @@ extension Provenance {
   /// Reads the file; nil where it is not as `json` writes it, or a sentence names a source that is not listed.
   init?(_ bytes: [UInt8]) {
     guard let value = JSONReader.read(bytes), let listed = value["sources"]?.elements,
-      let told = value["entries"]?.elements, let days = value["relativeDays"]?.elements
+      let listedEntries = value["entries"]?.elements, let days = value["relativeDays"]?.elements
     else { return nil }
     sources = listed.compactMap(Source.init)
     let count = sources.count
-    entries = told.compactMap { Entry($0, sources: count) }
+    entries = listedEntries.compactMap { Entry($0, sources: count) }
     relativeDays = days.compactMap { RelativeDay($0, sources: count) }
-    guard sources.count == listed.count, entries.count == told.count, relativeDays.count == days.count else {
+    guard sources.count == listed.count, entries.count == listedEntries.count, relativeDays.count == days.count else {
       return nil
     }
   }

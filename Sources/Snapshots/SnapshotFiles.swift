@@ -124,8 +124,8 @@ struct SnapshotFiles {
   /// Whether the briefing has the same entries, in the same order, as the provenance.
   func checkEntries(_ provenance: Provenance, _ report: inout SnapshotReport) {
     guard let bytes = bytes(ArchivePath("data/briefing/briefing.json")) else { return }
-    let told = JSONReader.read(bytes)?["entries"]?.elements.map { $0["id"]?.string ?? "" }
-    if told != provenance.entries.map(\.id) {
+    let entryIDs = JSONReader.read(bytes)?["entries"]?.elements.map { $0["id"]?.string ?? "" }
+    if entryIDs != provenance.entries.map(\.id) {
       report.report(
         .snapshotEntries, "The entries of the briefing are not those of the provenance; restore the bag.")
     }

@@ -25,15 +25,15 @@ struct SnapshotPayload: Sendable {
     let maker = BriefingMaker(options.story, gazetteer: gazetteer)
     let result = try maker.make(read.map(\.annotated), review: options.review)
     // What could not be read has no part in the timeline; the rest stands in its order.
-    let told = read.filter { source in !source.annotated.article.diagnostics.contains { $0.severity == .error } }
-    let provenance = Provenance(result.briefing.timeline, told)
+    let usable = read.filter { source in !source.annotated.article.diagnostics.contains { $0.severity == .error } }
+    let provenance = Provenance(result.briefing.timeline, usable)
     var members = result.files.map { member("briefing/" + $0.name, $0.bytes) } + templates
     members.append(member(SnapshotConfiguration.fileName, configuration.bytes))
     members.append(member(Provenance.fileName, provenance.json))
     members.append(
       member(
         ProvenanceView.fileName,
-        ProvenanceView.json(provenance, software: configuration.software, names: told.map(\.listed.name))))
+        ProvenanceView.json(provenance, software: configuration.software, names: usable.map(\.listed.name))))
     if let settings = options.settingsFile { members.append(member(StorySettings.fileName, settings)) }
     if let review = options.review { members.append(member(ReviewFile.fileName, review.bytes)) }
     if options.keepsSources {

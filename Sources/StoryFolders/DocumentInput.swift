@@ -30,9 +30,9 @@ package enum DocumentInput: Sendable {
       let document = try InputFiles.document(named: path, bytes, charset: charset).get()
       if let facts { return .document(facts[path].map(document.with) ?? document) }
       let said = CaptureFacts.read(beside: path, page: bytes)
-      var told = said.facts.map(document.with) ?? document
-      if let finding = said.finding { told.findings.append(finding) }
-      return .document(told)
+      var described = said.facts.map(document.with) ?? document
+      if let finding = said.finding { described.findings.append(finding) }
+      return .document(described)
     } catch {
       return .unreadable(id: path, error.diagnostic)
     }

@@ -22,7 +22,7 @@ extension ReviewFile {
       return Diagnostic(
         .reviewNoSuchPlace,
         "The gazetteer knows no place \"\(name)\"; \(unapplied.decision.entry) was not \(what). Try another spelling, or "
-          + "an id that dateline gazetteer find tells.")
+          + "an id that dateline gazetteer find prints.")
     }
   }
 

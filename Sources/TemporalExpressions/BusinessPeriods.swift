@@ -6,7 +6,7 @@ import Text
 /// period that the report is about, and does not become that period.
 extension TimexResolution {
   /// Keeps the period that a report is about.
-  mutating func rememberPeriod(_ told: StoryTime.Told, _ timex: TimexMention) {
+  mutating func rememberPeriod(_ mention: StoryTime.Mention, _ timex: TimexMention) {
     switch timex.meaning.core {
     case .shift: return
     case .unit(.year, 0, _): story.isLongPeriod = true
@@ -14,10 +14,10 @@ extension TimexResolution {
     case .date(let fields) where fields.isFiscal && fields.quarter == nil: story.isLongPeriod = true
     default: break
     }
-    guard told.value.granularity == .quarter else { return }
-    if let day = reference.publication, told.start < day.adding(days: -300) || told.start > day { return }
-    if let reported = story.quarter, told.start < reported.start, isCompared(timex) { return }
-    story.quarter = told
+    guard mention.value.granularity == .quarter else { return }
+    if let day = reference.publication, mention.start < day.adding(days: -300) || mention.start > day { return }
+    if let reported = story.quarter, mention.start < reported.start, isCompared(timex) { return }
+    story.quarter = mention
     story.isLongPeriod = false
   }
 
@@ -37,8 +37,10 @@ extension TimexResolution {
 
   /// "The quarter": the one named last, else the latest that is over. "The latest period" `isOver` in any case.
   func reportedQuarter(isOver: Bool) -> Outcome? {
-    if let told = story.quarter, !isOver || told.start.adding(months: 3) <= reference.publication ?? told.start {
-      return Outcome(value: told.value, basis: .story(told.range, told.start), reason: "the quarter named last")
+    if let mention = story.quarter, !isOver || mention.start.adding(months: 3) <= reference.publication ?? mention.start
+    {
+      return Outcome(
+        value: mention.value, basis: .story(mention.range, mention.start), reason: "the quarter named last")
     }
     guard reference.genre == .news, let day = reference.publication else { return nil }
     return Outcome(
@@ -47,9 +49,9 @@ extension TimexResolution {
 
   /// "A year earlier" among figures: the same quarter of the year before; nil where no quarter is reported.
   func yearBeforePeriod() -> Outcome? {
-    guard let told = story.quarter else { return nil }
-    let before = told.start.adding(months: -12)
-    let basis = Timex.Basis.story(told.range, told.start)
+    guard let mention = story.quarter else { return nil }
+    let before = mention.start.adding(months: -12)
+    let basis = Timex.Basis.story(mention.range, mention.start)
     return story.isLongPeriod
       ? Outcome(value: .year(before.year), basis: basis, reason: "the year before the period reported")
       : Outcome(value: .unit(.quarter, 0, from: before)!, basis: basis, reason: "a year before the quarter named last")
@@ -65,7 +67,7 @@ extension TimexResolution {
 
   /// "The 1988 period": the quarter of that year which the report is about, else the whole year.
   func period(of year: Int) -> CalendarValue {
-    guard let told = story.quarter, !story.isLongPeriod else { return .year(year) }
-    return .quarter(year, (told.start.month + 2) / 3)
+    guard let mention = story.quarter, !story.isLongPeriod else { return .year(year) }
+    return .quarter(year, (mention.start.month + 2) / 3)
   }
 }

@@ -34,11 +34,11 @@ extension TimexResolution {
     }
   }
 
-  /// The year with these last two digits that lies nearest to `told`.
-  private func century(of told: Int, for year: Int) -> Int {
+  /// The year with these last two digits that lies nearest to `knownYear`.
+  private func century(of knownYear: Int, for year: Int) -> Int {
     let short = year % 100
-    let candidates = (-1...1).map { (told / 100 + $0) * 100 + short }
-    return candidates.min { abs($0 - told) < abs($1 - told) } ?? year
+    let candidates = (-1...1).map { (knownYear / 100 + $0) * 100 + short }
+    return candidates.min { abs($0 - knownYear) < abs($1 - knownYear) } ?? year
   }
 
   mutating func dateInYear(
@@ -76,24 +76,28 @@ extension TimexResolution {
         range: timex.range))
   }
 
-  /// A time without a day belongs to the day told in its sentence, else to the reference.
+  /// A time without a day belongs to the day mentioned in its sentence, else to the reference.
   private func clockOnly(_ timex: TimexMention) -> Outcome {
-    if let told = story.day, told.range.start >= sentenceStart(of: timex) {
+    if let mention = story.day, mention.range.start >= sentenceStart(of: timex) {
       return Outcome(
-        value: told.value.asDay, basis: .story(told.range, told.start), reason: "the day told in the sentence")
+        value: mention.value.asDay, basis: .story(mention.range, mention.start), reason: "the day told in the sentence")
     }
     if reference.genre == .narrative {
       // "They marched by night": no night in particular.
       let isBare = timex.tokens.count == 1 && timex.meaning.clock?.hour == nil
-      guard let told = story.day, !isBare else { return Outcome(value: .unknown("XXXX-XX-XX", .day), basis: .unknown) }
+      guard let mention = story.day, !isBare else {
+        return Outcome(value: .unknown("XXXX-XX-XX", .day), basis: .unknown)
+      }
       return Outcome(
-        value: told.value.asDay, basis: .story(told.range, told.start), reason: "the day told last", isClockAlone: true)
+        value: mention.value.asDay, basis: .story(mention.range, mention.start), reason: "the day told last",
+        isClockAlone: true)
     }
-    if let told = story.day, let day = reference.publication, told.start <= day,
-      day.dayNumber - told.start.dayNumber <= (timex.meaning.clock?.hour != nil || isAtHand(told, timex) ? 14 : 2)
+    if let mention = story.day, let day = reference.publication, mention.start <= day,
+      day.dayNumber - mention.start.dayNumber <= (timex.meaning.clock?.hour != nil || isAtHand(mention, timex) ? 14 : 2)
     {
       return Outcome(
-        value: told.value.asDay, basis: .story(told.range, told.start), reason: "the day told last", isClockAlone: true)
+        value: mention.value.asDay, basis: .story(mention.range, mention.start), reason: "the day told last",
+        isClockAlone: true)
     }
     guard let day = reference.publication else { return Outcome(value: .unknown("XXXX-XX-XX", .day), basis: .unknown) }
     return Outcome(value: .day(day), basis: .publication(day), reason: "that very day", isClockAlone: true)
@@ -158,7 +162,7 @@ extension TimexResolution {
     case 1: if hasBegun { year += 1 }
     case 0: break
     default:
-      // In chat nobody says which: the season of this year.
+      // Chat does not say which: the season of this year.
       let isOpen = reference.genre == .colloquial && tense.direction == .none
       if !hasBegun, tense.direction != .future, !isOpen { year -= 1 }
     }
@@ -167,7 +171,7 @@ extension TimexResolution {
       reason: relation == nil ? "by the verb's tense" : "as the word says")
   }
 
-  /// A history's season is that of the year told last. Its winter takes the year of its January: behind November 1863 that
+  /// A history's season is that of the year mentioned last. Its winter takes the year of its January: behind November 1863 that
   /// of 1864, which begins in the December of 1863.
   private func seasonOfStory(
     _ season: Int, _ from: (day: CivilDate, basis: Timex.Basis)

@@ -35,11 +35,11 @@ extension TimexResolution {
       if let year = yearGoingOn(month, timex) {
         return dateInYear(fields, year, from.basis, "the year told in the sentence before", timex)
       }
-      if nearest.dayNumber - from.day.dayNumber > 14, isTold(timex) {
+      if nearest.dayNumber - from.day.dayNumber > 14, followsPastVerb(timex) {
         // "On June 20, 2023 … on June 24".
-        let told = told.year(ofMonth: month)
-        let reason = told == nil ? "the latest, since it has happened" : "in the year told with this month"
-        return dateInYear(fields, told ?? nearest.year - 1, from.basis, reason, timex)
+        let knownYear = mentionedDates.year(ofMonth: month)
+        let reason = knownYear == nil ? "the latest, since it has happened" : "in the year told with this month"
+        return dateInYear(fields, knownYear ?? nearest.year - 1, from.basis, reason, timex)
       }
       if from.day.dayNumber - nearest.dayNumber > DirectionCue.clearlyBehind, isSet(timex),
         let next = candidates.first(where: { $0 >= from.day })
@@ -78,7 +78,7 @@ extension TimexResolution {
   }
 
   /// "Was killed on June 24": a verb of the past right before it, and not "put off to June 24".
-  private func isTold(_ timex: TimexMention) -> Bool {
+  private func followsPastVerb(_ timex: TimexMention) -> Bool {
     let bound = LexemeClass.infinitive.mask | LexemeClass.deadlineCue.mask | LexemeClass.aheadCue.mask
     guard !matcher.isIn(timex.tokens.lowerBound - 1, bound), !isSet(timex) else { return false }
     let tense = Tense(around: timex.tokens, in: sentence(of: timex), matcher, reading: .ofMonth)
@@ -98,7 +98,7 @@ extension TimexResolution {
       && !between.contains { matcher.isMark($0, ",") || matcher.isMark($0, ";") }
   }
 
-  /// "He was charged with murdering a clerk on 24 June": the nearest verb tells the past, however far it stands.
+  /// "He was charged with murdering a clerk on 24 June": the nearest verb is in the past tense, however far away it is.
   private func looksBack(_ timex: TimexMention) -> Bool {
     let bound = LexemeClass.infinitive.mask | LexemeClass.deadlineCue.mask | LexemeClass.aheadCue.mask
     guard reference.genre == .news, !matcher.isIn(timex.tokens.lowerBound - 1, bound) else { return false }
@@ -107,7 +107,7 @@ extension TimexResolution {
     return cue < timex.tokens.lowerBound
   }
 
-  /// "In March 2011 the dam broke. Then, on 22 April, …": the year of the date before, where the sentence goes on from it.
+  /// "In March 2011 the dam broke. Then, on 22 April, …": the year of the date before, where the sentence continues from it.
   private func yearGoingOn(_ month: Int, _ timex: TimexMention) -> Int? {
     let sentence = sentence(of: timex)
     guard reference.genre == .news, let first = sentence.first,
@@ -143,7 +143,7 @@ extension TimexResolution {
     return cue < timex.tokens.lowerBound && timex.tokens.lowerBound - cue <= 14
   }
 
-  /// The month to come, where no verb near it tells of the past: that of last year would be called so.
+  /// The month to come, where no verb near it is in the past tense: that of last year would be called so.
   private func isAtHand(_ ahead: Int, _ timex: TimexMention, _ tense: Tense) -> Bool {
     guard ahead <= 2, reference.genre == .news else { return false }
     guard tense.direction == .past, let cue = tense.cue?.lowerBound else { return tense.direction == .none }
@@ -154,7 +154,7 @@ extension TimexResolution {
     guard let from = fields.anchor == .story ? anchorDay(.story, for: .day) : weekdayAnchor() else {
       return Outcome(value: underspecified(fields), basis: .unknown, reason: "no publication date is known")
     }
-    if relation == nil, let told = storyOfWeekday(timex) { return weekdayOfStory(weekday, told, timex) }
+    if relation == nil, let mention = storyOfWeekday(timex) { return weekdayOfStory(weekday, mention, timex) }
     let back = (from.day.weekday.rawValue - weekday.rawValue + 7) % 7
     let ahead = (7 - back) % 7
     switch relation {
@@ -184,7 +184,7 @@ extension TimexResolution {
       reason: "the latest \(weekday.name) not after it")
   }
 
-  /// "The Saturday": that of the days just told, when the text told of a time long past. Of a whole month it is not said
+  /// "The Saturday": that of the days just mentioned, when the text is about a time long past. Of a whole month it is not said
   /// which Saturday; the month is kept.
   private func weekdayOfStory(
     _ weekday: Weekday, _ from: (day: CivilDate, basis: Timex.Basis), _ timex: TimexMention
@@ -199,23 +199,23 @@ extension TimexResolution {
     return Outcome(value: value, basis: from.basis, reason: "a \(weekday.name) of the time told last; not said which")
   }
 
-  /// Whether "the Saturday" is one of a time told in this sentence or the one before, long before publication.
+  /// Whether "the Saturday" is one of a time mentioned in this sentence or the one before, long before publication.
   private func storyOfWeekday(_ timex: TimexMention) -> (day: CivilDate, basis: Timex.Basis)? {
     guard reference.genre == .news, matcher.isIn(timex.tokens.lowerBound - 1, LexemeClass.definite.mask),
-      let told = story.last, told.value.granularity <= .month, let day = reference.publication,
-      told.start < day.adding(days: -14), isNear(told, timex)
+      let mention = story.last, mention.value.granularity <= .month, let day = reference.publication,
+      mention.start < day.adding(days: -14), isNear(mention, timex)
     else { return nil }
-    return (told.start, .story(told.range, told.start))
+    return (mention.start, .story(mention.range, mention.start))
   }
 
-  private func isNear(_ told: StoryTime.Told, _ timex: TimexMention) -> Bool {
+  private func isNear(_ mention: StoryTime.Mention, _ timex: TimexMention) -> Bool {
     let before = sentences.sentence(ofToken: sentence(of: timex).lowerBound - 1)
-    return told.range.start >= sentences.range(ofTokens: before)?.start ?? 0
+    return mention.range.start >= sentences.range(ofTokens: before)?.start ?? 0
   }
 
   private func weekdayAnchor() -> (day: CivilDate, basis: Timex.Basis)? {
-    if reference.genre == .narrative, let told = story.day {
-      return (told.start.adding(days: 6), .story(told.range, told.start))
+    if reference.genre == .narrative, let mention = story.day {
+      return (mention.start.adding(days: 6), .story(mention.range, mention.start))
     }
     return reference.genre == .narrative ? nil : anchorDay(.reference)
   }

@@ -17,7 +17,7 @@ extension TimexResolution {
       return length
     }
     let name = sentences.string(word..<(word + 1))
-    guard let known = told.day(withWord: word, resolved, matcher), let day = known.day,
+    guard let known = mentionedDates.day(withWord: word, resolved, matcher), let day = known.day,
       let moved = moved(day, amount, side)
     else {
       return Outcome(

@@ -4,15 +4,17 @@ import Text
 
 /// Expressions that count: "yesterday", "last week", "two days later".
 extension TimexResolution {
-  /// The day counted from, and what it is. Days are counted from the last day told, longer units from the last date.
+  /// The day counted from, and what it is. Days are counted from the last day mentioned, longer units from the last date.
   func anchorDay(_ anchor: Anchor, for unit: Granularity = .year, _ timex: TimexMention? = nil) -> (
     day: CivilDate, basis: Timex.Basis
   )? {
-    let told = unit <= .day ? story.day ?? story.last : story.last
+    let mention = unit <= .day ? story.day ?? story.last : story.last
     if anchor == .block, reference.genre != .narrative {
-      if let told = story.day, let timex, isAtHand(told, timex) { return (told.start, .story(told.range, told.start)) }
-    } else if anchor == .story || reference.genre == .narrative, let told {
-      return (told.start, .story(told.range, told.start))
+      if let mention = story.day, let timex, isAtHand(mention, timex) {
+        return (mention.start, .story(mention.range, mention.start))
+      }
+    } else if anchor == .story || reference.genre == .narrative, let mention {
+      return (mention.start, .story(mention.range, mention.start))
     }
     if let day = reference.publication { return (day, .publication(day)) }
     return nil
@@ -54,7 +56,7 @@ extension TimexResolution {
       return compared
     }
     let wanted: Granularity = unit == .day || unit == .night ? .day : unit == .month ? .month : .year
-    // "The year" of a news report is the year of publication; that of a history is the year told last.
+    // "The year" of a news report is the year of publication; that of a history is the year mentioned last.
     guard let from = anchorDay(anchor, for: wanted, timex), let value = CalendarValue.unit(unit, offset, from: from.day)
     else {
       return unknown(unit)

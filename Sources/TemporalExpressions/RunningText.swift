@@ -1,31 +1,31 @@
 import DatelineModel
 import Text
 
-/// Which sentences and line breaks of a text are running text and which stand in boxes, so that nobody has to walk through what lies
-/// between two places: a page may have as many boxes as it likes.
+/// Which sentences and line breaks of a text are running text and which stand in asides, so that nothing has to walk through what lies
+/// between two places: a page may have any number of asides.
 struct RunningText {
   /// For each sentence the nearest one of the running text before it; 0 where there is none.
   private var before: [Int32] = []
-  /// Where the lines of the running text and those of boxes are broken off.
+  /// Where the lines of the running text and those of asides break.
   private var runningBreaks: [Int] = []
-  private var boxedBreaks: [Int] = []
+  private var asideBreaks: [Int] = []
   private let sentences: Tokenization
 
-  /// `boxes` stand in the order of the text.
-  init(_ sentences: Tokenization, boxes: [TextRange]) {
+  /// `asides` are in text order.
+  init(_ sentences: Tokenization, asides: [TextRange]) {
     self.sentences = sentences
     before.reserveCapacity(sentences.sentences.count)
     var last: Int32 = 0
-    var heads = BoxCursor(boxes)
-    var lines = BoxCursor(boxes)
+    var heads = AsideCursor(asides)
+    var lines = AsideCursor(asides)
     var end = 0
     for number in sentences.sentences.indices {
       let range = sentences.range(ofSentence: number)
       before.append(last)
-      if !heads.isBoxed(range.start) { last = Int32(number) }
+      if !heads.isInAside(range.start) { last = Int32(number) }
       // A line break ends a sentence: all stand between sentences.
       for at in Range.span(end, range.start) where sentences.text[at] == 0x0A {
-        if lines.isBoxed(at + 1) { boxedBreaks.append(at) } else { runningBreaks.append(at) }
+        if lines.isInAside(at + 1) { asideBreaks.append(at) } else { runningBreaks.append(at) }
       }
       end = range.end
     }
@@ -39,10 +39,10 @@ struct RunningText {
     return sentences.range(ofSentence: number).start
   }
 
-  /// Whether a stretch of the text lies within one paragraph, or within two with a box between them.
+  /// Whether a stretch of the text lies within one paragraph, or within two with an aside between them.
   func isOneParagraph(_ span: Range<Int>) -> Bool {
     let lines = RunningText.count(runningBreaks, in: span)
-    return lines == 0 || lines == 1 && RunningText.count(boxedBreaks, in: span) > 0
+    return lines == 0 || lines == 1 && RunningText.count(asideBreaks, in: span) > 0
   }
 
   private static func count(_ offsets: [Int], in span: Range<Int>) -> Int {
@@ -60,15 +60,15 @@ struct RunningText {
   }
 }
 
-/// Boxes asked for rising offsets.
-private struct BoxCursor {
-  private let boxes: [TextRange]
+/// A cursor over asides, for ascending offsets.
+private struct AsideCursor {
+  private let asides: [TextRange]
   private var next = 0
 
-  init(_ boxes: [TextRange]) { self.boxes = boxes }
+  init(_ asides: [TextRange]) { self.asides = asides }
 
-  mutating func isBoxed(_ offset: Int) -> Bool {
-    while next < boxes.count, boxes[next].end <= offset { next += 1 }
-    return next < boxes.count && boxes[next].start <= offset
+  mutating func isInAside(_ offset: Int) -> Bool {
+    while next < asides.count, asides[next].end <= offset { next += 1 }
+    return next < asides.count && asides[next].start <= offset
   }
 }

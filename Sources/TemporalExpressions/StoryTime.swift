@@ -2,21 +2,21 @@ import CivilCalendar
 import DatelineModel
 import Text
 
-/// The dates told so far.
+/// The dates mentioned so far.
 struct StoryTime {
-  struct Told {
+  struct Mention {
     var value: CalendarValue
     var range: TextRange
     var start: CivilDate
     var clock: ClockFields?
   }
-  /// The last date told, of any granularity up to a year.
-  var last: Told?
-  /// The last date told to the day.
-  var day: Told?
+  /// The last date mentioned, of any granularity up to a year.
+  var last: Mention?
+  /// The last date mentioned that is precise to the day.
+  var day: Mention?
   /// The last quarter named that the report is about; quarters it is compared with do not count.
-  var quarter: Told?
-  /// Whether the figures told last are those of nine months or a year, not of the quarter.
+  var quarter: Mention?
+  /// Whether the figures stated last are those of nine months or a year, not of the quarter.
   var isLongPeriod = false
 }
 
@@ -26,30 +26,32 @@ extension TimexResolution {
     _ value: CalendarValue, _ basis: Timex.Basis, _ clock: ClockFields?, _ timex: TimexMention
   ) {
     guard let interval = value.interval, value.granularity <= .year, !isInBrackets(timex) else { return }
-    // A history tells nothing of the day it was written on.
+    // A history says nothing about the day it was written on.
     if reference.genre == .narrative, case .publication = basis, story.last != nil { return }
-    let told = StoryTime.Told(value: value, range: timex.range, start: interval.start, clock: clock)
+    let mention = StoryTime.Mention(value: value, range: timex.range, start: interval.start, clock: clock)
     if reference.genre == .narrative, let last = story.last,
       isLeap(from: last.start.year, to: interval.start.year, timex)
         || isAside(from: last.start.year, to: interval.start.year, timex)
     {
       return
     }
-    if reference.genre == .news, isBound(timex) || isOnlyItsYear(told, timex) { return }
-    if reference.genre == .narrative, isOnlyItsYear(told, timex) { return }
-    rememberPeriod(told, timex)
-    if value.granularity <= .day { story.day = told }
-    story.last = told
+    if reference.genre == .news, isBound(timex) || isOnlyItsYear(mention, timex) { return }
+    if reference.genre == .narrative, isOnlyItsYear(mention, timex) { return }
+    rememberPeriod(mention, timex)
+    if value.granularity <= .day { story.day = mention }
+    story.last = mention
   }
 
-  /// "On December 7 (8 in Asia), 1941": the year of the day told in the same sentence takes nothing from it.
-  private func isOnlyItsYear(_ told: StoryTime.Told, _ timex: TimexMention) -> Bool {
-    guard told.value.granularity == .year, let last = story.last, last.value.granularity < .year else { return false }
-    return last.start.year == told.start.year && isInSentence(last, timex)
+  /// "On December 7 (8 in Asia), 1941": the year of the day mentioned in the same sentence takes nothing from it.
+  private func isOnlyItsYear(_ mention: StoryTime.Mention, _ timex: TimexMention) -> Bool {
+    guard mention.value.granularity == .year, let last = story.last, last.value.granularity < .year else {
+      return false
+    }
+    return last.start.year == mention.start.year && isInSentence(last, timex)
   }
 
-  private func isInSentence(_ told: StoryTime.Told, _ timex: TimexMention) -> Bool {
-    told.range.start >= sentenceStart(of: timex)
+  private func isInSentence(_ mention: StoryTime.Mention, _ timex: TimexMention) -> Bool {
+    mention.range.start >= sentenceStart(of: timex)
   }
 
   /// Five years and more in the middle of a sentence: a look elsewhere.
@@ -111,12 +113,12 @@ extension TimexResolution {
     return matcher.isIn(before, LexemeClass.aheadCue.mask) || matcher.value(before, .overCue) == 1
   }
 
-  /// Whether a date stands in the same block as the expression, or at most two sentences before it; what stands in boxes between
+  /// Whether a date stands in the same block as the expression, or at most two sentences before it; what stands in asides between
   /// them is no part of the running text.
-  func isAtHand(_ told: StoryTime.Told, _ timex: TimexMention) -> Bool {
+  func isAtHand(_ mention: StoryTime.Mention, _ timex: TimexMention) -> Bool {
     let here = sentences.token(timex.tokens.lowerBound).map { Int($0.sentence) } ?? 0
-    return told.range.start >= runningText.start(2, before: here)
-      || runningText.isOneParagraph(.span(told.range.end, timex.range.start))
+    return mention.range.start >= runningText.start(2, before: here)
+      || runningText.isOneParagraph(.span(mention.range.end, timex.range.start))
   }
 
   private func isInBrackets(_ timex: TimexMention) -> Bool {

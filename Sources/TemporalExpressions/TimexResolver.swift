@@ -13,12 +13,12 @@ package struct TimexResolver: Sendable {
   package struct Reference: Sendable {
     /// The day of publication; nil when it is not known. Nothing is invented in its place.
     package var publication: CivilDate?
-    /// News counts from publication, narrative from the last date told.
+    /// News counts from publication, narrative from the last date mentioned.
     package var genre: Genre
     /// Stretches with a day of their own: the posts of a live page.
     package var posts: [(range: TextRange, day: CivilDate)] = []
     /// Headings, captions and tables in the order of the text: their dates do not move the story of the running text.
-    package var boxes: [TextRange] = []
+    package var asides: [TextRange] = []
 
     /// A reference of known parts.
     package init(publication: CivilDate?, genre: Genre = .news) {
@@ -43,17 +43,17 @@ package struct TimexResolver: Sendable {
   }
 }
 
-/// One text's resolution: the expressions in order, each with what was told before it.
+/// One text's resolution: the expressions in order, each with the dates mentioned before it.
 struct TimexResolution {
   let matcher: TimexMatcher
   let sentences: Tokenization
   var reference: TimexResolver.Reference
   private let pagePublication: TimexResolver.Reference
   private var post: Int?
-  private var nextBox = 0
+  private var nextAside = 0
   let runningText: RunningText
   var story = StoryTime()
-  var told = ToldDays()
+  var mentionedDates = MentionedDates()
   var diagnostics: [Diagnostic] = []
   /// The answers so far.
   private(set) var resolved: [Timex] = []
@@ -63,7 +63,7 @@ struct TimexResolution {
     self.sentences = sentences
     self.reference = reference
     pagePublication = reference
-    runningText = RunningText(sentences, boxes: reference.boxes)
+    runningText = RunningText(sentences, asides: reference.asides)
   }
 
   /// What one expression came to.
@@ -81,11 +81,11 @@ struct TimexResolution {
     var kept: [Int?] = []
     for timex in timexes {
       readPost(at: timex.range.start)
-      while nextBox < reference.boxes.count, reference.boxes[nextBox].end <= timex.range.start { nextBox += 1 }
+      while nextAside < reference.asides.count, reference.asides[nextAside].end <= timex.range.start { nextAside += 1 }
       if let answer = resolve(timex) {
         kept.append(resolved.count)
         resolved.append(answer)
-        told.note(answer)
+        mentionedDates.note(answer)
       } else {
         kept.append(nil)
       }
@@ -99,7 +99,7 @@ struct TimexResolution {
     return (resolved, diagnostics)
   }
 
-  /// A post of a live page has its own day, and what the post above it told is no part of its story.
+  /// A post of a live page has its own day, and what the post above it mentioned is no part of its story.
   private mutating func readPost(at offset: Int) {
     let post = pagePublication.post(at: offset)
     if post != self.post { story = StoryTime() }
@@ -142,8 +142,8 @@ struct TimexResolution {
     var outcome = outcome
     var kind = Timex.Kind.date
     let clock = clock ?? outcome.clock
-    let isBoxed = nextBox < reference.boxes.count && reference.boxes[nextBox].start <= timex.range.start
-    if !isBoxed, !timex.meaning.isClockOnly || outcome.value.interval != nil {
+    let isInAside = nextAside < reference.asides.count && reference.asides[nextAside].start <= timex.range.start
+    if !isInAside, !timex.meaning.isClockOnly || outcome.value.interval != nil {
       remember(outcome.value, outcome.basis, clock, timex)
     }
     if let clock {

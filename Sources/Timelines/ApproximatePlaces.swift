@@ -2,21 +2,21 @@ package import DatelineModel
 import Gazetteers
 import Toponyms
 
-/// A point that no name tells, only a distance and a direction from a place: "40 km north-east of Sibi".
+/// A point that has no name, only a distance and a direction from a place: "40 km north-east of Sibi".
 package struct ApproximatePlace: Sendable {
   /// The report's words, from the number to the place's name.
   package let words: String
   /// Degrees; as rough as the words.
   package let latitude: Double
   package let longitude: Double
-  /// What it is told from.
+  /// The place that it is measured from.
   package let place: Place
-  /// Ids of the entries whose reports tell it, in their order.
+  /// Ids of the entries whose reports state it, in their order.
   package fileprivate(set) var entries: [String]
 }
 
 extension Timeline {
-  /// The points that the entries' reports tell by distance and direction, in the order of the entries.
+  /// The points that the entries' reports state by distance and direction, in the order of the entries.
   package var approximatePlaces: [ApproximatePlace] {
     entries.reduce(into: []) { found, entry in
       for place in approximatePlaces(of: entry) {
@@ -39,10 +39,10 @@ extension Timeline {
         guard let displacement = mention.displacement, let place = toponym.likeliest,
           let point = displacement.point(from: place)
         else { continue }
-        let told = ApproximatePlace(
+        let approximate = ApproximatePlace(
           words: annotated.article.string(TextRange(displacement.range.start, toponym.range.end)),
           latitude: point.latitude, longitude: point.longitude, place: place, entries: [entry.id])
-        if !found.contains(where: { $0.isAt(told) }) { found.append(told) }
+        if !found.contains(where: { $0.isAt(approximate) }) { found.append(approximate) }
       }
     }
     return found

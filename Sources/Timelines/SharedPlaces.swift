@@ -6,9 +6,9 @@ import Toponyms
 /// One name is one place in a story: an article that says "Wellington" and no more means the one that the others mean.
 ///
 /// Each article has one voice for each name, if it names another place of the same country beside it. A place with at least two
-/// voices, and more than any other, is taken where an article has no voice of its own; what an article tells apart stays.
+/// voices, and more than any other, is taken where an article has no voice of its own; what an article itself distinguishes stays.
 struct SharedPlaces {
-  /// What each name means in most of the articles that tell it apart.
+  /// What each name means in most of the articles that distinguish it.
   private var meant: [UInt64: Place] = [:]
 
   private static let leastVoices = 2
@@ -16,10 +16,10 @@ struct SharedPlaces {
   init(_ articles: [AnnotatedArticle]) {
     var voices: [UInt64: [Int32: (count: Int, place: Place)]] = [:]
     for annotated in articles {
-      let told = Told(annotated)
+      let namesByCountry = NamesByCountry(annotated)
       var heard: Set<UInt64> = []
       for toponym in annotated.toponyms {
-        guard let place = toponym.place, told.supports(toponym) else { continue }
+        guard let place = toponym.place, namesByCountry.supports(toponym) else { continue }
         let name = WordKey.of(toponym.text)
         guard heard.insert(name).inserted else { continue }
         voices[name, default: [:]][place.row, default: (0, place)].count += 1
@@ -32,13 +32,13 @@ struct SharedPlaces {
     }
   }
 
-  /// The article with the names that it does not tell apart read as the story means them.
+  /// The article with the names that it does not distinguish resolved as the story means them.
   func agreed(_ annotated: AnnotatedArticle) -> AnnotatedArticle {
-    let told = Told(annotated)
+    let namesByCountry = NamesByCountry(annotated)
     var agreed = annotated
     for (index, toponym) in annotated.toponyms.enumerated() {
       guard let old = toponym.likeliest, let place = meant[WordKey.of(toponym.text)], place.row != old.row,
-        !told.supports(toponym)
+        !namesByCountry.supports(toponym)
       else { continue }
       let others = [old] + toponym.runnersUp.filter { $0.row != place.row && $0.row != old.row }
       agreed.toponyms[index] = Toponym(
@@ -50,7 +50,7 @@ struct SharedPlaces {
   }
 
   /// The names of one article by the country of what they mean.
-  private struct Told {
+  private struct NamesByCountry {
     private var names: [String: Set<String>] = [:]
 
     init(_ annotated: AnnotatedArticle) {

@@ -12,7 +12,7 @@ package struct TimelineBuilder: Sendable {
   private let vocabularies: [String: StatementVocabulary]
   private let fallback: StatementVocabulary
 
-  /// A builder; the gazetteer tells which place lies in which, the vocabularies by language tag which words point back.
+  /// A builder; the gazetteer says which place lies in which, the vocabularies by language tag which words point back.
   package init(_ gazetteer: Gazetteer, _ vocabularies: [String: StatementVocabulary], fallback: StatementVocabulary) {
     self.gazetteer = gazetteer
     self.vocabularies = vocabularies
@@ -35,7 +35,8 @@ package struct TimelineBuilder: Sendable {
     }
     let originals = SharedTexts.originals(articles)
     let weights = WordWeights(drafts)
-    let entries = HappeningGrouping.groups(drafts, weights, gazetteer).map { entry($0, weights, originals) }.sorted {
+    let entries = StatementClustering.clusters(drafts, weights, gazetteer).map { entry($0, weights, originals) }.sorted
+    {
       $0.isEarlier(than: $1)
     }
     return Timeline(
@@ -44,7 +45,7 @@ package struct TimelineBuilder: Sendable {
       places: PlaceSummaries(gazetteer, articles, entries).summaries())
   }
 
-  /// A heading, caption or table line that the running text tells with the same figures or most of its words is left out.
+  /// A heading, caption or table line that the running text states with the same figures or most of its words is left out.
   private func withoutRepeats(_ drafts: [StatementDraft]) -> [StatementDraft] {
     drafts.filter { draft in
       guard !draft.isBody else { return true }
@@ -58,10 +59,10 @@ package struct TimelineBuilder: Sendable {
     }
   }
 
-  private func entry(_ group: HappeningGroup, _ weights: WordWeights, _ originals: [Int]) -> Timeline.Entry {
-    let ordered = group.byWording(weights)
+  private func entry(_ cluster: StatementCluster, _ weights: WordWeights, _ originals: [Int]) -> Timeline.Entry {
+    let ordered = cluster.byWording(weights)
     let first = ordered[0]
-    let main = group.happening
+    let main = cluster.happening
     let own = ordered.filter { $0.happening == main }
     let timed = own.first { $0.second != nil } ?? own.first { $0.part != nil } ?? (first.hours != nil ? first : nil)
     let sources = Set(ordered.map { originals[$0.member.article] }).count
@@ -70,25 +71,28 @@ package struct TimelineBuilder: Sendable {
     return Timeline.Entry(
       id: EntryID.make(dated.interval.start.iso8601, first.text), interval: dated.interval,
       granularity: dated.granularity, secondOfDay: timed?.second, partOfDay: timed?.second == nil ? timed?.part : nil,
-      kind: group.isSaid ? .saying : .event, happening: main,
+      kind: cluster.isSaid ? .saying : .event, happening: main,
       members: ordered.map(\.member), independentSources: sources,
       isAhead: ordered.allSatisfy { draft in draft.published.map { $0 < draft.interval.start } ?? false },
-      isMinor: isMinor(group, sources))
+      isMinor: isMinor(cluster, sources))
   }
 
-  /// What one source tells in passing: looked back on, of no known kind, or a detail without a place or a number.
-  private func isMinor(_ group: HappeningGroup, _ sources: Int) -> Bool {
+  /// What one source mentions in passing: looked back on, of no known kind, or a detail without a place or a number.
+  private func isMinor(_ cluster: StatementCluster, _ sources: Int) -> Bool {
     if sources > 1 { return false }
-    guard group.drafts.contains(where: \.isBody) else { return true }
-    if group.drafts.allSatisfy(\.opensQuoted) { return true }
-    let isInferred = group.drafts.allSatisfy { $0.basis != .own && $0.basis != .said }
-    if isInferred, group.drafts.allSatisfy(\.startsWithPronoun) { return true }
-    if group.isLead { return false }
-    if isInferred, group.figures.isEmpty { return true }
-    guard let happening = group.happening, group.drafts.contains(where: { $0.granularity <= .day }) else { return true }
-    if happening == .toll || happening == .reaction, group.figures.isEmpty { return true }
-    return happening == .toll && group.drafts.allSatisfy { $0.basis != .own }
-      || group.places.isEmpty && group.figures.isEmpty && group.drafts.count == 1 && group.drafts[0].kind == .saying
+    guard cluster.drafts.contains(where: \.isBody) else { return true }
+    if cluster.drafts.allSatisfy(\.opensQuoted) { return true }
+    let isInferred = cluster.drafts.allSatisfy { $0.basis != .own && $0.basis != .said }
+    if isInferred, cluster.drafts.allSatisfy(\.startsWithPronoun) { return true }
+    if cluster.isLead { return false }
+    if isInferred, cluster.figures.isEmpty { return true }
+    guard let happening = cluster.happening, cluster.drafts.contains(where: { $0.granularity <= .day }) else {
+      return true
+    }
+    if happening == .toll || happening == .reaction, cluster.figures.isEmpty { return true }
+    return happening == .toll && cluster.drafts.allSatisfy { $0.basis != .own }
+      || cluster.places.isEmpty && cluster.figures.isEmpty && cluster.drafts.count == 1
+        && cluster.drafts[0].kind == .saying
   }
 }
 

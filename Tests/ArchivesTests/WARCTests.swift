@@ -91,8 +91,8 @@ import Testing
       var changed = bytes
       changed[index] ^= 1 << UInt8(index % 8)
       let items = Array(WARCReader(changed))
-      let isTold = !damages(items).isEmpty || records(items).contains { !$0.findings.isEmpty }
-      #expect(isTold || records(items).map(\.block) == whole, "byte \(index)")
+      let isReported = !damages(items).isEmpty || records(items).contains { !$0.findings.isEmpty }
+      #expect(isReported || records(items).map(\.block) == whole, "byte \(index)")
     }
   }
 

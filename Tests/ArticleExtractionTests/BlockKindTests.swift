@@ -68,12 +68,12 @@ import Testing
 
   /// The posts of a live page carry the time of their own element.
   @Test(arguments: [(3, true), (2, false)])
-  func postsOfALivePage(posts: Int, areTold: Bool) {
+  func postsOfALivePage(posts: Int, areTimed: Bool) {
     let inside = (0..<posts).map {
       "<div><time datetime='2021-06-07T1\($0):00:00+05:00'>hour</time>\(SmallPage.paragraph($0 + 4))</div>"
     }.joined()
     let page = SmallPage(foot: "<section>\(inside)</section>", paragraphs: 4)
     let times = page.article.blocks.compactMap(\.postTime)
-    #expect(times.compactMap(\.secondOfDay) == (areTold ? (0..<posts).map { (10 + $0) * 3600 } : []))
+    #expect(times.compactMap(\.secondOfDay) == (areTimed ? (0..<posts).map { (10 + $0) * 3600 } : []))
   }
 }

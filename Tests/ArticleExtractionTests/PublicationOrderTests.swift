@@ -6,7 +6,7 @@ import Testing
 @Suite struct PublicationOrderTests {
   private enum Place: Sendable { case head, near, far }
 
-  /// Most trusted first: what the answer calls the source, where it stands, how it is written. The n-th tells the n-th of March.
+  /// Most trusted first: what the answer calls the source, where it stands, how it is written. The n-th states the n-th of March.
   private static let sources: [(name: String, place: Place, written: @Sendable (String) -> String)] = [
     ("meta article:published_time", .head, { "<meta property='article:published_time' content='\($0)T08:00:00Z'>" }),
     ("json-ld datePublished", .head, { SmallPage.linked("{\"@type\":\"NewsArticle\",\"datePublished\":\"\($0)\"}") }),
@@ -94,7 +94,7 @@ import Testing
     #expect(page.article.published?.value.iso8601 == day)
   }
 
-  /// A page that tells two days more than one apart is told of; what stands far from the headline contradicts nothing.
+  /// A page that states two days more than one apart is reported; what stands far from the headline contradicts nothing.
   @Test(arguments: [
     (SmallPage.linked("{\"@type\":\"NewsArticle\",\"datePublished\":\"2021-06-09\"}"), "", "", true),
     (SmallPage.linked("{\"@type\":\"NewsArticle\",\"datePublished\":\"2021-06-08\"}"), "", "", false),
@@ -113,24 +113,24 @@ import Testing
     ("2021-06-07", "2021-06-08", "2021-06-08"), ("2021-06-07", "2021-06-07", "2021-06-07"),
     ("2021-06-07", "2021-06-06", nil),
   ])
-  func aChangeIsNotBeforePublication(published: String, modified: String, told: String?) {
+  func aChangeIsNotBeforePublication(published: String, modified: String, expected: String?) {
     let page = SmallPage(
       head: SmallPage.linked(
         "{\"@type\":\"NewsArticle\",\"datePublished\":\"\(published)\",\"dateModified\":\"\(modified)\"}"))
-    #expect(page.article.modified?.value.iso8601 == told)
+    #expect(page.article.modified?.value.iso8601 == expected)
   }
 
-  /// An instant in UTC takes the zone in which another place of the page tells it, where that is at most a day apart.
+  /// An instant in UTC takes the zone in which another place of the page states it, where that is at most a day apart.
   @Test(arguments: [
     ("2021-06-07T23:30:00Z", "2021-06-08T04:30:00+05:00", "2021-06-08T04:30:00+05:00"),
     ("2021-06-07T23:30:00Z", "2021-06-09T04:30:00+05:00", "2021-06-07T23:30:00Z"),
     ("2021-06-07T23:30:00+01:00", "2021-06-08T04:30:00+05:00", "2021-06-07T23:30:00+01:00"),
     ("2021-06-07", "2021-06-08T04:30:00+05:00", "2021-06-07"),
   ])
-  func theSitesOwnZone(declared: String, linked: String, told: String) {
+  func theSitesOwnZone(declared: String, linked: String, expected: String) {
     let page = SmallPage(
       head: "<meta property='article:published_time' content='\(declared)'>"
         + SmallPage.linked("{\"@type\":\"NewsArticle\",\"datePublished\":\"\(linked)\"}"))
-    #expect(page.article.published?.value.iso8601 == told)
+    #expect(page.article.published?.value.iso8601 == expected)
   }
 }

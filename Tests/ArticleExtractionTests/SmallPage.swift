@@ -18,7 +18,7 @@ struct SmallPage {
 
   static func paragraph(_ number: Int) -> String {
     let places = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "next"]
-    let told = [
+    let sentences = [
       "the river carried more gravel than the engineers had thought it could.",
       "a keeper of bees saw his meadow under water, and moved his hives to the hill.",
       "nobody found the old mark of the flood, though the priest knew where it had stood.",
@@ -29,7 +29,7 @@ struct SmallPage {
       "rain fell for so long that even the ducks, said the mayor, were tired of it.",
     ]
     let place = min(number, places.count - 1)
-    return "<p>In the \(places[place]) part of the survey, \(told[place])</p>"
+    return "<p>In the \(places[place]) part of the survey, \(sentences[place])</p>"
   }
 
   var html: String {

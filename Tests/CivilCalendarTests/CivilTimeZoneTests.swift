@@ -7,7 +7,7 @@ struct CivilTimeZoneTests {
 
   private func second(_ text: String) throws -> Int { try #require(DateTime(iso8601: text)?.utcSecond) }
 
-  /// The offset that a zone has at an instant, as laws and almanacs tell it.
+  /// The offset that a zone has at an instant, as laws and almanacs state it.
   @Test(arguments: [
     ("Asia/Almaty", "2023-05-10T06:00Z", "2023-05-10T12:00:00+06:00"),
     ("Asia/Almaty", "2024-02-29T17:59:59Z", "2024-02-29T23:59:59+06:00"),
@@ -32,14 +32,14 @@ struct CivilTimeZoneTests {
   ])
   func offsetsByDate(_ name: String, _ instant: String, _ local: String) throws {
     let time = try #require(DateTime(iso8601: instant))
-    let told = time.told(in: try zone(name))
-    #expect(told.iso8601 == local)
-    #expect(told.utcSecond == time.utcSecond)
+    let expressed = time.expressed(in: try zone(name))
+    #expect(expressed.iso8601 == local)
+    #expect(expressed.utcSecond == time.utcSecond)
   }
 
   @Test func whatHasNoInstantIsNotMoved() throws {
     for text in ["2025-03-12", "2025-03-12T10:19:00"] {
-      #expect(DateTime(iso8601: text)?.told(in: try zone("America/New_York")).iso8601 == text)
+      #expect(DateTime(iso8601: text)?.expressed(in: try zone("America/New_York")).iso8601 == text)
     }
   }
 

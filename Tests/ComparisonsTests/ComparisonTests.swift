@@ -14,7 +14,7 @@ import Testing
     #expect(comparison.added.map(\.id) == ["h"])
     #expect(comparison.gone.map(\.id) == ["d"])
     #expect(comparison.redated.map(\.before.id) == ["b"])
-    #expect(comparison.replaced.map(\.before.id) == ["e"])
+    #expect(comparison.relocated.map(\.before.id) == ["e"])
     #expect(comparison.reworded.map(\.after.id) == ["g"])
     #expect(comparison.figures.map(\.before) == [["21"]])
     #expect(comparison.figures.map(\.after) == [["at least 26"]])

@@ -32,12 +32,12 @@ import Testing
     try Data().write(to: folder.appending(path: "long"))
     #expect(truncate(folder.path + "/long", 64 << 20 + 1) == 0)
     #expect(Set(Self.provoked.keys) == Set(FetchCode.allCases))
-    let trouble = ["/robots.txt": Array("HTTP/1.1 503 Trouble\r\n\r\n".utf8)]
+    let failure = ["/robots.txt": Array("HTTP/1.1 503 Trouble\r\n\r\n".utf8)]
     try Listener().answering(Self.answers) { server in
-      try Listener().answering(trouble) { troubled in
+      try Listener().answering(failure) { failing in
         func run(_ arguments: [String]) throws -> BuiltProgram.Outcome {
           let words = arguments.map {
-            $0.replacingOccurrences(of: "SERVER", with: server).replacingOccurrences(of: "TROUBLED", with: troubled)
+            $0.replacingOccurrences(of: "SERVER", with: server).replacingOccurrences(of: "TROUBLED", with: failing)
           }
           return try BuiltProgram.run("dateline-fetch", words + ["--delay", "0"], in: folder)
         }

@@ -137,13 +137,13 @@ import Testing
     #expect(read.tree.text(of: 0).hasSuffix("after") || read.stoppedAt != nil)
   }
 
-  @Test func aCommentLeftOpenIsToldOf() {
+  @Test func aCommentLeftOpenIsReported() {
     let read = page("<p>one</p><!-- two" + String(repeating: "x", count: 100_000))
     #expect(read.tree.text(of: 0).hasPrefix("one"))
   }
 }
 
-/// The insides of scripts and styles, which the parser is not given: the tree has them as the parser would have told them.
+/// The insides of scripts and styles, which the parser is not given: the tree has them as the parser would have returned them.
 @Suite struct InsideTests {
   private static let code = "var text = \"" + String(repeating: "a < b && c > d; ", count: 8) + "\""
 

@@ -57,7 +57,7 @@ import Testing
   }
 
   /// "40 miles south-east of Sibi" is no named place: a point of its own, marked, in the map, the page's words and the files.
-  @Test func aPointToldByDistanceAndDirectionIsMarked() throws {
+  @Test func aPointGivenByDistanceAndDirectionIsMarked() throws {
     var document = SourceDocument(
       id: "a.html",
       bytes: Array("A bomb killed two drivers about 40 miles south-east of Sibi on Tuesday, police said.".utf8),
@@ -66,9 +66,9 @@ import Testing
     let dateline = Annotator()
     let briefing = Briefing(dateline.timeline([dateline.annotate(document)]), .init(), gazetteer: .embedded)
     let features = try #require(JSONReader.read(briefing.geoJSON))["features"]?.elements ?? []
-    let told = features.filter { $0["properties"]?["approximate"] == .bool(true) }
-    #expect(told.map { $0["properties"]?["name"]?.string } == ["40 miles south-east of Sibi"])
-    #expect(told.first?["geometry"]?["coordinates"]?.elements == [.number("68.35"), .number("29.13")])
+    let approximate = features.filter { $0["properties"]?["approximate"] == .bool(true) }
+    #expect(approximate.map { $0["properties"]?["name"]?.string } == ["40 miles south-east of Sibi"])
+    #expect(approximate.first?["geometry"]?["coordinates"]?.elements == [.number("68.35"), .number("29.13")])
     #expect(briefing.kml.contains("<description>approximate</description>\n<Point><coordinates>68.35,29.13<"))
     let files = try BriefingFiles.files(briefing, formats: [.html], templates: TemplateLibrary(), map: .embedded)
     let page = String(decoding: try #require(files.first).bytes, as: UTF8.self)

@@ -59,12 +59,12 @@ import Testing
     let line = AnnotationLine.json(
       Annotator().annotate(SourceDocument(id: "r", bytes: Array(text.utf8), format: .record)), .full)
     let places = try #require(JSONReader.read(line)?["statements"]?.elements.first?["places"]?.elements)
-    let told = places.compactMap { $0["displacement"] }
-    #expect(told.map { $0["kilometres"]?.decimal } == [64.37, 9])
-    #expect(told.map { $0["bearing"]?.decimal } == [135, nil])
-    #expect(told.map { $0["lat"]?.decimal } == [29.13, nil])
-    #expect(told.map { $0["lon"]?.decimal } == [68.35, nil])
-    #expect(told.map { $0["approximate"] } == [.bool(true), nil])
+    let displacements = places.compactMap { $0["displacement"] }
+    #expect(displacements.map { $0["kilometres"]?.decimal } == [64.37, 9])
+    #expect(displacements.map { $0["bearing"]?.decimal } == [135, nil])
+    #expect(displacements.map { $0["lat"]?.decimal } == [29.13, nil])
+    #expect(displacements.map { $0["lon"]?.decimal } == [68.35, nil])
+    #expect(displacements.map { $0["approximate"] } == [.bool(true), nil])
     #expect(AnnotationLine.json(AnnotationReader().read(line, named: "line"), .full) == line)
   }
 

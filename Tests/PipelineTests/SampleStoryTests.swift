@@ -11,7 +11,7 @@ import Toponyms
 
 /// The sample story: its briefing under Output/ is what a new run gives, byte for byte.
 ///
-/// `DATELINE_RECORD=1 swift test` writes it anew, and fails, so that nobody records by accident.
+/// `DATELINE_RECORD=1 swift test` writes it anew, and fails, so that no record is made by accident.
 @Suite struct SampleStoryTests {
   /// The settings of `make report`.
   static func make() async throws -> BriefingMaker.Result {
@@ -57,17 +57,17 @@ import Toponyms
     ("2025-03-14", .conference, "Islamabad"), ("2025-03-16", .violence, "Nushki"),
   ]
 
-  /// Every fact is one entry on its day and place, none twice, and nothing else is told as an entry of its own.
+  /// Every fact is one entry on its day and place, none twice, and nothing else is an entry of its own.
   @Test func everyFactIsOneEntry() async throws {
     let timeline = try await SampleStoryTests.make().briefing.timeline
-    let told = timeline.entries.filter { !$0.isMinor }
+    let major = timeline.entries.filter { !$0.isMinor }
     for fact in SampleStoryTests.facts {
-      let entries = told.filter { $0.interval.start.iso8601 == fact.day && $0.happening == fact.happening }
+      let entries = major.filter { $0.interval.start.iso8601 == fact.day && $0.happening == fact.happening }
       #expect(entries.count == 1, "\(fact.day) \(fact.happening): \(entries.count) entries")
       guard let entry = entries.first, let place = fact.place else { continue }
       #expect(SampleStoryTests.places(entry, timeline).contains(place), "\(fact.day) \(fact.happening) not at \(place)")
     }
-    #expect(told.count == SampleStoryTests.facts.count)
+    #expect(major.count == SampleStoryTests.facts.count)
   }
 
   private static func places(_ entry: Timeline.Entry, _ timeline: Timeline) -> Set<String> {

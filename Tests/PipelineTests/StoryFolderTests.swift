@@ -52,7 +52,7 @@ import Testing
     #expect(story.findings.isEmpty)
   }
 
-  @Test func aSourceThatIsNotThereIsTold() throws {
+  @Test func aMissingSourceIsReported() throws {
     try write("sources:\n  - a.txt\n  - gone.txt\n", "dateline.yml")
     let story = try open()
     #expect(names(story) == ["a.txt"])
@@ -85,7 +85,7 @@ import Testing
     #expect(try StoryFiles.open([home.path + "/a.txt", home.path + "/b.txt"]).settings.options.title == nil)
   }
 
-  @Test func mistakesOfBothFilesAreToldTogether() throws {
+  @Test func mistakesOfBothFilesAreReportedTogether() throws {
     try write("titel: wrong", "dateline.yml")
     try write("- entry: e-a", "review.yml")
     #expect {

@@ -3,7 +3,7 @@ import DatelineModel
 import Pipeline
 import Testing
 
-/// Instants of publication are told with the offset that the zone has on their own day.
+/// Instants of publication are expressed with the offset that the zone has on their own day.
 @Suite struct TimeZoneTests {
   private func annotated(_ published: String, _ zone: String) throws -> AnnotatedArticle {
     var options = StoryOptions()
@@ -22,8 +22,8 @@ import Testing
     ("2025-03-08T04:30:00Z", "America/New_York", "2025-03-07T23:30:00-05:00"),
     ("2025-03-12", "America/New_York", "2025-03-12"),
   ])
-  func publication(_ published: String, _ zone: String, _ told: String) throws {
-    #expect(try annotated(published, zone).article.published?.value.iso8601 == told)
+  func publication(_ published: String, _ zone: String, _ expected: String) throws {
+    #expect(try annotated(published, zone).article.published?.value.iso8601 == expected)
   }
 
   @Test(arguments: [

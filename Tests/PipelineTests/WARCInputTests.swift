@@ -61,7 +61,7 @@ import Testing
     #expect(String(decoding: given.text, as: UTF8.self).contains("з"))
   }
 
-  @Test func aDamagedRecordIsToldOfAndTheNextIsRead() {
+  @Test func aDamagedRecordIsReportedAndTheNextIsRead() {
     let good = WARCInputTests.archive(
       packed: true, [("https://a.example/", WARCInputTests.answer(Array(WARCInputTests.page.utf8)))])
     var bad = good

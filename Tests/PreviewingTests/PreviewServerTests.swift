@@ -85,7 +85,7 @@ import Testing
     #expect(Self.exchange(["x"], port: server.port, address: 0x7F00_0002) == nil)
   }
 
-  @Test func aTakenPortIsTold() throws {
+  @Test func aTakenPortIsReported() throws {
     let first = try PreviewServer(port: 0)
     #expect(throws: PreviewError.self) { try PreviewServer(port: first.port) }
   }

@@ -7,7 +7,7 @@ import Pipeline
 @testable import Rendering
 import Testing
 
-/// The two pictures: what they draw, and that their words tell the same.
+/// The two pictures: what they draw, and that their words say the same.
 @Suite struct PictureTests {
   /// A timeline of one article.
   private func timeline(_ text: String) -> Timeline {
@@ -75,9 +75,9 @@ import Testing
   @Test func theDataBlockCannotBeClosedByText() throws {
     var request = Briefing.Request()
     request.title = "Bombs & <tags>"
-    let told = timeline(
+    let storyTimeline = timeline(
       "A <b>bomb</b>, police said; killed two people in Quetta on Tuesday at 9 am & injured many more.")
-    let block = Briefing(told, request, gazetteer: .embedded).linkedData
+    let block = Briefing(storyTimeline, request, gazetteer: .embedded).linkedData
     #expect(block.hasPrefix("<script type=\"application/ld+json\">{") && block.hasSuffix("}</script>"))
     let json = block.dropFirst("<script type=\"application/ld+json\">".count).dropLast("</script>".count)
     #expect(!json.contains("<") && !json.contains("&"))

@@ -102,7 +102,7 @@ import Testing
     #expect(names.contains("CACHEDIR.TAG"))
   }
 
-  @Test func aCacheThatCannotBeWrittenIsTold() async throws {
+  @Test func aCacheThatCannotBeWrittenIsReported() async throws {
     let result = try await build(Self.fixtures, cache: "/proc/nowhere/cache")
     #expect(result.findings.map(\.diagnostic.code).contains(.publishCache))
     #expect(isSame(result, try await build(Self.fixtures, cache: nil)))

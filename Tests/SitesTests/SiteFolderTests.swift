@@ -5,7 +5,7 @@ import ScratchFolders
 import Sites
 import Testing
 
-/// Which folders are stories, and names that nobody should be able to do harm with.
+/// Which folders are stories, and names that must not be able to do harm.
 @Suite struct SiteFolderTests {
   private static let rain = "Rain\n\nIt rained in Quetta on 9 May 2024, and two people were killed when a wall fell."
 
@@ -44,13 +44,13 @@ import Testing
     #expect(await code(try site(["x/a.txt": ""])) == .publishNoStories)
   }
 
-  @Test func whatIsNoStoryIsLeftOutAndTold() async throws {
+  @Test func whatIsNoStoryIsLeftOutAndReported() async throws {
     let site = try site(["rain/a.txt": Self.rain, "loose.txt": Self.rain, "empty/notes.pdf": "x", "bad/a.html": ""])
     try FileManager.default.createSymbolicLink(atPath: site + "/link", withDestinationPath: "/etc")
     let result = try await build(site)
     #expect(stories(result) == ["stories/rain/index.html"])
-    let told = result.findings.filter { $0.diagnostic.code == .publishLeftOut }.map(\.document)
-    #expect(told == ["empty", "link", "loose.txt", "bad"])
+    let leftOut = result.findings.filter { $0.diagnostic.code == .publishLeftOut }.map(\.document)
+    #expect(leftOut == ["empty", "link", "loose.txt", "bad"])
   }
 
   @Test func linksInsideAStoryAreNotFollowed() async throws {

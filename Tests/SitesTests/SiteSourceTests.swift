@@ -111,7 +111,7 @@ import Testing
     }
   }
 
-  @Test func anArchiveWithoutPagesIsTold() async throws {
+  @Test func anArchiveWithoutPagesIsReported() async throws {
     try write(Self.storm, "a.txt")
     try write("WARC/1.1\r\n", "b.warc")
     let findings = try await build().findings.filter { $0.document.hasPrefix("rain/b.warc") }
@@ -129,7 +129,7 @@ import Testing
     ).json(software: "test")
   }
 
-  /// A page whose charset only the answer's head told.
+  /// A page whose charset only the response header states.
   private static let latin =
     Array("<h1>Rain</h1><p>It rained in Besan".utf8) + [0xE7]
     + Array("on on 9 May 2024, and two people were killed in Quetta when a wall fell, the town said.\(more)</p>".utf8)
@@ -157,7 +157,7 @@ import Testing
     #expect(facts.url == "https://example.org/mine" && facts.publisher == "Me" && facts.charset == "iso-8859-2")
   }
 
-  @Test func aPageThatWasChangedSinceIsTold() throws {
+  @Test func aPageThatWasChangedSinceIsReported() throws {
     try write(Self.latin + [0x20], "a.html")
     try write(capture(Self.latin), "a.html.capture.json")
     let story = try StoryFiles.open([site + "/rain"])
@@ -168,7 +168,7 @@ import Testing
   @Test(arguments: [
     "", "{}", "[1]", "{\"url\": \"javascript:x\", \"sha256\": \"\(String(repeating: "0", count: 64))\"}",
   ])
-  func whatIsNoCaptureIsTold(text: String) throws {
+  func whatIsNoCaptureIsReported(text: String) throws {
     try write(Self.latin, "a.html")
     try write(text, "a.html.capture.json")
     let story = try StoryFiles.open([site + "/rain"])
@@ -202,7 +202,7 @@ import Testing
     } throws: { ($0 as? DiagnosticError)?.diagnostic.code == .inputTooLarge }
   }
 
-  @Test func aSnapshotKeepsWhatTheCaptureTold() async throws {
+  @Test func aSnapshotKeepsWhatTheCaptureStates() async throws {
     try write(Self.latin, "a.html")
     try write(capture(Self.latin), "a.html.capture.json")
     let story = try StoryFiles.open([site + "/rain"])

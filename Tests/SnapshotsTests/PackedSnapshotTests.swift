@@ -38,7 +38,7 @@ import Testing
     }
   }
 
-  @Test func filesOfOtherProgramsAreTold() async throws {
+  @Test func filesOfOtherProgramsAreReported() async throws {
     let folder = try await SnapshotStory.placed(in: home)
     let parent = URL(filePath: folder).deletingLastPathComponent().path
     let name = URL(filePath: folder).lastPathComponent
@@ -85,7 +85,7 @@ import Testing
     #expect(try await verify(long).bagFindings.map(\.code) == [.containerTooLarge])
   }
 
-  @Test func aPlaceWithoutRoomIsTold() async throws {
+  @Test func aPlaceWithoutRoomIsReported() async throws {
     let file = try SnapshotShelf.pack(try await SnapshotStory.placed(in: home), as: .tar).path
     await #expect {
       _ = try await SnapshotVerifier().verify(packed: file, scratch: "/proc/nowhere")

@@ -15,7 +15,7 @@ import Toponyms
 
   @Test(arguments: [
     ("At least 26 people were killed and 62 were injured.", "killed at least 26, injured 62"),
-    // A bare number goes on counting what the one before it counted.
+    // A bare number continues to count what the one before it counted.
     (
       "At first 16 deaths were reported, then 20 and 21; by the afternoon the hospital had 24.",
       "killed 16, killed 20, killed 21, killed 24"
@@ -60,8 +60,8 @@ import Toponyms
     ("They walked 12 km in the rain.", ""), ("The shop sold 30 million bricks.", ""),
   ])
   func measures(text: String, expected: String) {
-    let told = AnnotatedText.annotate(text).statements.flatMap(\.figures).filter(\.kind.isMeasure)
-    #expect(told.map { "\($0.kind.rawValue) \($0.words) \($0.of ?? "")" }.joined(separator: ", ") == expected)
+    let measures = AnnotatedText.annotate(text).statements.flatMap(\.figures).filter(\.kind.isMeasure)
+    #expect(measures.map { "\($0.kind.rawValue) \($0.words) \($0.of ?? "")" }.joined(separator: ", ") == expected)
   }
 
   /// Kilometres and degrees clockwise from north; a distance alone has no direction and gives no point.
@@ -77,9 +77,11 @@ import Toponyms
     ("The post lies north of Quetta.", ""), ("They drove 40 km, then left Quetta.", ""),
   ])
   func displacements(text: String, expected: String) {
-    let told = AnnotatedText.annotate(text).statements.flatMap(\.places).compactMap(\.displacement)
+    let displacements = AnnotatedText.annotate(text).statements.flatMap(\.places).compactMap(\.displacement)
     func short(_ number: Double) -> String { number == number.rounded() ? String(Int(number)) : String(number) }
-    #expect(told.map { "\(short($0.kilometres)) \($0.bearing.map(short) ?? "–")" }.joined(separator: ", ") == expected)
+    #expect(
+      displacements.map { "\(short($0.kilometres)) \($0.bearing.map(short) ?? "–")" }.joined(separator: ", ")
+        == expected)
   }
 
   @Test(arguments: [

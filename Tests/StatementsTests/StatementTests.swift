@@ -6,7 +6,7 @@ import Testing
 import Timelines
 import Toponyms
 
-/// What sentences tell: which day, by which words, which figures.
+/// What sentences state: which day, by which words, which figures.
 @Suite struct StatementTests {
   @Test(arguments: [
     ("The siege began on Tuesday when gunmen stopped the train.", "event", "own", "2025-03-11"),
@@ -22,14 +22,14 @@ import Toponyms
     #expect((statement.interval?.start.iso8601 ?? "") == day)
   }
 
-  /// "Four days earlier" than what? Nothing was told to count from; what was is counted from.
-  @Test func wordsThatCountFromWhatWasNotToldDateNothing() {
+  /// "Four days earlier" than what? No date was stated to count from; a stated one is counted from.
+  @Test func wordsThatCountFromAnUnstatedDateDateNothing() {
     let alone = AnnotatedText.annotate("A man fired four days earlier shot two people at the mill, police said.")
     #expect(alone.statements[0].basis != .own)
-    let told = AnnotatedText.annotate(
+    let dated = AnnotatedText.annotate(
       "The mill burned on Monday. Four days earlier a fire had killed two people in the mill.")
-    #expect(told.statements[1].basis == .own)
-    #expect(told.statements[1].interval?.start.iso8601 == "2025-03-06")
+    #expect(dated.statements[1].basis == .own)
+    #expect(dated.statements[1].interval?.start.iso8601 == "2025-03-06")
   }
 
   @Test func aDayIsCarriedOnAndMarkedAsInferred() {

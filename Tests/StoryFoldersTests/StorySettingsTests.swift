@@ -103,7 +103,7 @@ import Testing
     }
   }
 
-  @Test func allMistakesAreToldAtOnce() {
+  @Test func allMistakesAreReportedAtOnce() {
     #expect {
       try read("titel: x\nzone: Nowhere/Land\nas-of: soon\n")
     } throws: { ($0 as? StoryFilesError)?.findings.map(\.line) == [1, 2, 3] }

@@ -189,7 +189,7 @@ import Text
     #expect(diagnostics.map(\.code) == [.timeImpossible])
   }
 
-  @Test func narrativeCountsFromTheLastDateTold() {
+  @Test func narrativeCountsFromTheLastDateMentioned() {
     let (timexes, _, _) = TimeTable.resolve(
       "The army crossed the river in May 1863. In June it turned north.", published: TimeTable.day, genre: .narrative)
     #expect(timexes.map(\.value) == ["1863-05", "1863-06"])

@@ -4,7 +4,7 @@ import TemporalExpressions
 import Testing
 import Text
 
-/// Sentences of our own in which neighbours decide: what stands before and behind an expression, and what was told before.
+/// Sentences of our own in which neighbours decide: what stands before and behind an expression, and what was mentioned before.
 /// Counted from Wednesday, 12 March 2025.
 @Suite struct TimeTableOfContext {
   static func said(_ text: String) -> [String] {
@@ -14,7 +14,7 @@ import Text
 
   /// Rows that must hold an answer; what else the text says is not asked.
   @Test(arguments: [
-    // Counted from what was told
+    // Counted from what was mentioned
     ("He came on March 3 at 10 a.m. Four hours later he left.", "Four hours later=2025-03-03T14:00"),
     ("He came on March 3 at 11 p.m. Two hours later he left.", "Two hours later=2025-03-04T01:00"),
     ("He came on March 3. Four hours later he left.", "Four hours later=2025-03-03"),
@@ -30,14 +30,14 @@ import Text
     ("A Monday evening vigil was held.", "Monday evening=2025-03-10TEV"),
     ("They held a Monday vigil.", "Monday=2025-03-10"),
     ("It was a Sunday evening.", "a Sunday evening=XXXX-WXX-7TEV"), ("He came on a Sunday.", "a Sunday=XXXX-WXX-7"),
-    // What has happened lies behind, in the year told with its month; what was put off or is planned lies ahead
+    // What has happened lies behind, in the year mentioned with its month; what was put off or is planned lies ahead
     ("The guard was killed on June 24.", "June 24=2024-06-24"),
     ("He was shot on June 20, 2023. The guard was killed on June 24.", "June 24=2023-06-24"),
     ("The talks were put off to June 24.", "June 24=2025-06-24"),
     ("He planned to leave on June 24.", "June 24=2025-06-24"),
     ("The guard was killed on March 14.", "March 14=2025-03-14"),
     ("They left weeks earlier.", "weeks earlier=PAST_REF"), ("They left weeks later.", "weeks later=FUTURE_REF"),
-    // A weekday of the days told, of a month told, of no time told
+    // A weekday of the days mentioned, of a month mentioned, of no time mentioned
     ("They met on 4 November 2024. The Friday meeting failed.", "Friday=2024-11-08"),
     ("The valley flooded in November 2024. The Saturday evening was worst.", "Saturday evening=XXXX-WXX-6TEV"),
     ("The Friday meeting failed.", "Friday=2025-03-07"),
@@ -45,7 +45,7 @@ import Text
     ("A Tuesday meeting failed.", "Tuesday=2025-03-11"), ("They meet on a Tuesday.", "a Tuesday=XXXX-WXX-2"),
     ("On Monday, the court will meet.", "Monday=2025-03-17"),
     ("On Monday, the court planned to meet.", "Monday=2025-03-10"),
-    // Parts of a day belong to a day told near them
+    // Parts of a day belong to a day mentioned near them
     ("The dam broke on March 3. Earlier in the day it had rained.", "Earlier in the day=2025-03-03"),
     (
       "The dam broke on March 3.\nTwo houses fell.\nA bridge fell.\nA wall fell.\nEarlier in the day it had rained.",
@@ -102,7 +102,7 @@ import Text
     #expect(all.contains(expected), "\(all)")
   }
 
-  /// Words of time that tell no time.
+  /// Words of time that state no time.
   @Test(arguments: [
     "It is a matter of months.", "The two shots fell minutes apart.", "They will stay for the foreseeable future.",
     "The future of the mill is open.", "Good evening from the harbour.", "He spoke on \"This Week\" of the mill.",
@@ -141,7 +141,7 @@ import Text
     #expect(timexes.map(\.value) == ["2025-03-03", "2025-03-14"])
   }
 
-  @Test func aWeekdayOfAMonthToldKeepsTheMonth() {
+  @Test func aWeekdayOfAMentionedMonthKeepsTheMonth() {
     let (timexes, _, _) = TimeTable.resolve("The valley flooded in November 2024. The Saturday was worst.")
     #expect(timexes.last?.interval == CivilInterval(year: 2024, month: 11))
     #expect(timexes.last?.granularity == .month)

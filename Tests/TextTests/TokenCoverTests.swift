@@ -13,7 +13,7 @@ import Text
   }
 
   /// What is wrong with the tokens of a text; nil where nothing is.
-  private func trouble(_ text: String) -> String? {
+  private func problem(_ text: String) -> String? {
     let bytes = Array(text.utf8)
     let cut = Tokenization(bytes)
     var last = 0
@@ -44,7 +44,7 @@ import Text
     "\u{FEFF}x\r\n\ty",
   ])
   func everyVisibleCharacterIsInAToken(text: String) {
-    #expect(trouble(text) == nil)
+    #expect(problem(text) == nil)
   }
 
   /// SplitMix64: the same numbers on every machine.
@@ -75,7 +75,7 @@ import Text
         let alphabet = Self.alphabets[numbers.next(below: Self.alphabets.count)]
         for _ in 0...numbers.next(below: 5) { text.append(alphabet[numbers.next(below: alphabet.count)]) }
       }
-      if let trouble = trouble(String(text)) { Issue.record("\(trouble) in \(String(text).debugDescription)") }
+      if let problem = problem(String(text)) { Issue.record("\(problem) in \(String(text).debugDescription)") }
     }
   }
 }

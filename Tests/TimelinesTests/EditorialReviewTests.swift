@@ -6,9 +6,9 @@ import Gazetteers
 import Testing
 import Timelines
 
-/// What an editor decides is what the timeline tells; what was told before stays known.
+/// What an editor decides is what the timeline states; what was stated before stays known.
 @Suite struct EditorialReviewTests {
-  /// Three reports of one story; the blast is told twice.
+  /// Three reports of one story; the blast is reported twice.
   private static let raw = AnnotatedText.timeline([
     AnnotatedText.annotate(
       "A bomb killed two people in Quetta on Tuesday, police said. Voters in Karachi elected a new mayor on Monday."),
@@ -84,11 +84,11 @@ import Timelines
 
   @Test func anHourStaysWhenTheDayMoves() throws {
     let raw = AnnotatedText.timeline([AnnotatedText.annotate("Gunmen stopped the train near Mach at 1 pm on Tuesday.")])
-    let told = try #require(raw.entries.first)
-    #expect(told.secondOfDay == 13 * 3600)
+    let rawEntry = try #require(raw.entries.first)
+    #expect(rawEntry.secondOfDay == 13 * 3600)
     func moved(_ text: String) throws -> Timeline.Entry {
       let date = try #require(ReviewedDate(text))
-      let decision = EditorialDecision(entry: told.id, action: .date(date), line: 1)
+      let decision = EditorialDecision(entry: rawEntry.id, action: .date(date), line: 1)
       return try #require(EditorialReview(.embedded).applied([decision], to: raw).entries.first)
     }
     #expect(try moved("2025-03-10").secondOfDay == 13 * 3600)

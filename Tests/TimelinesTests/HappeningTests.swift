@@ -131,7 +131,7 @@ import Timelines
     #expect(timeline.articles[0].statements[0].basis == .lead)
   }
 
-  @Test func aMonthToldTwiceIsOneEntry() {
+  @Test func aMonthStatedTwiceIsOneEntry() {
     let timeline = HappeningTests.timeline([
       "The harbour railway was shut down in December 2007 for want of money.",
       "For want of money the harbour railway was shut down in December 2007.",
@@ -151,10 +151,10 @@ import Timelines
         == .background)
   }
 
-  /// Two kinds of thing are kin in either order, so that the order of the articles decides nothing.
-  @Test func kinshipHasNoOrder() {
-    for (a, others) in HappeningEvidence.kin {
-      for b in others { #expect(HappeningEvidence.kin[b]?.contains(a) == true) }
+  /// Two kinds of thing are related in either order, so that the order of the articles decides nothing.
+  @Test func relatedKindsHaveNoOrder() {
+    for (a, others) in ClusterEvidence.relatedKinds {
+      for b in others { #expect(ClusterEvidence.relatedKinds[b]?.contains(a) == true) }
     }
     let texts = [
       "Thieves robbed the jeweller in Sibi on Tuesday and took rings.",

@@ -44,7 +44,7 @@ import Toponyms
     #expect(PlaceTable.read(text).isEmpty)
   }
 
-  /// Where nothing else tells namesakes apart, the publisher's country does; the text's own places outweigh it.
+  /// Where nothing else distinguishes namesakes, the publisher's country does; the text's own places outweigh it.
   @Test(arguments: [
     ("Heavy rain fell in Hyderabad.", "https://news.example.com.pk/a", "PK"),
     ("Heavy rain fell in Hyderabad.", "https://news.example.in/a", "IN"),
@@ -72,7 +72,7 @@ import Toponyms
     #expect(places.first?.runnersUp.contains { $0.country == "GB" } == true)
   }
 
-  /// A district named anywhere in the text tells namesakes apart.
+  /// A district named anywhere in the text distinguishes namesakes.
   @Test(arguments: [
     ("They met in Mansfield. The sheriff of Richland County spoke.", "Mansfield", 5_161_723),
     ("A fire broke out in Newport. The council of the Isle of Wight met.", "Newport", 2_641_599),
@@ -103,8 +103,8 @@ import Toponyms
       return
     }
     #expect(candidates.count >= 2)
-    let told = PlaceTable.resolver.toponyms(in: Tokenization(Array("They met in Springfield, Illinois.".utf8)))
-    #expect(told.first?.place?.latitude.rounded() == 40)
+    let withState = PlaceTable.resolver.toponyms(in: Tokenization(Array("They met in Springfield, Illinois.".utf8)))
+    #expect(withState.first?.place?.latitude.rounded() == 40)
   }
 
   @Test func reasonsAreKept() {

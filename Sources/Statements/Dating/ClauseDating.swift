@@ -3,9 +3,9 @@ import DatelineModel
 import TemporalExpressions
 import Text
 
-/// The one place that dates what a text tells: for each sentence its day, and inside it the stretches whose words tell of another.
+/// The one place that dates what a text reports: for each sentence its day, and inside it the stretches whose words state another.
 ///
-/// A sentence takes the date of its own words that governs what it tells; else the day that goes on from the sentences before; an
+/// A sentence takes the date of its own words that governs what it reports; else the day carried forward from the sentences before; an
 /// opening without a date the day that its own article names for the same thing, else that of publication. A word takes the date
 /// nearest to it in its clause; saying, planning and what is true now belong to the day of writing unless a date stands beside them; all
 /// others have the day of their sentence.
@@ -20,10 +20,10 @@ struct ClauseDating {
   let clauses: ClauseReader
   /// The day the report was written: that of its dateline, a day or two before publication, where it has one.
   let writing: CivilDate?
-  /// The day of what the report tells, and the sentence that names it.
+  /// The day of what the report is about, and the sentence that names it.
   let story: StoryDay?
 
-  /// The expression that dated the last happening told, and the line it stood in.
+  /// The expression that dated the last event reported, and the line it stood in.
   var thread: (timex: Int, block: Int)?
   /// The expression that dated a look back, and the line it stood in.
   var aside: (timex: Int, block: Int)?
@@ -83,7 +83,7 @@ struct ClauseDating {
     return (dating, stretches)
   }
 
-  /// What words without a date of their own have: the sentence's day, what goes on, the story's day, or that of writing.
+  /// What words without a date of their own have: the sentence's day, the day carried forward, the story's day, or that of writing.
   private func undated(_ found: FoundSentence, _ day: DatedDay?) -> Answer {
     if let day, day.basis != .own, day.basis != .said { return .sentence }
     if let before, found.index - before.sentence == 1 { return .before }
@@ -123,7 +123,7 @@ struct ClauseDating {
     return all
   }
 
-  // MARK: what goes on
+  // MARK: what is carried forward
 
   /// What the sentence leaves for the ones behind it: its first fresh day, else for one sentence an older day or month, and
   /// the words that stood beside its dates. Headlines and lines of date and place leave nothing.

@@ -3,24 +3,24 @@ import DatelineModel
 import TemporalExpressions
 import Text
 
-/// How a sentence gets its day: by its own words, by what was told before, by its post, by opening the article, or not at all.
+/// How a sentence gets its day: by its own words, by dates mentioned before, by its post, by opening the article, or not at all.
 extension ClauseDating {
   mutating func sentenceDating(_ found: FoundSentence) -> SentenceDating {
     let quoted = telling.quotations(found.sentence)
     let dates = found.dates.filter { isDate(timexes[$0], quoted) }
     let said = dates.first { telling.isOfSaying(timexes[$0], found.sentence) }
     let dating = decided(found, dates, said)
-    if dating.kind == .event { goOn(dating, found) }
+    if dating.kind == .event { carryForward(dating, found) }
     if telling.isLookBack(found.sentence), dating.basis == .none { lookBackBlock = found.block }
     return dating
   }
 
-  /// Whether an expression can date a sentence at all; what is quoted dates what the speaker tells.
+  /// Whether an expression can date a sentence at all; what is quoted dates what the speaker says.
   private func isDate(_ timex: Timex, _ quoted: [Range<Int>]) -> Bool {
     guard timex.interval != nil || timex.basis == .unknown && timex.isDay, !timex.isUnanchored else { return false }
     // A month of fasting colours a sentence; it does not date it.
     guard timex.rule != "holiday" || timex.interval.map({ $0.length == 1 }) ?? false else { return false }
-    // "a Christmas party": the feast tells what kind of party it was.
+    // "a Christmas party": the feast says what kind of party it was.
     guard timex.rule != "holiday" || !matcher.isPlainWord(timex.tokens.upperBound) else { return false }
     return !quoted.contains { $0.contains(timex.tokens.lowerBound) }
   }
@@ -59,7 +59,7 @@ extension ClauseDating {
     return SentenceDating()
   }
 
-  /// Whether the sentence that names the story's day tells the same thing: an event of the same kind, or "it happened on Monday".
+  /// Whether the sentence that names the story's day states the same event: an event of the same kind, or "it happened on Monday".
   private func tellsStory(_ found: FoundSentence, _ story: StoryDay) -> Bool {
     guard story.sentence > found.index, found.index + StoryDay.reach >= story.sentence else { return false }
     let kinds = Set(found.cues.map(\.kind))
@@ -78,19 +78,19 @@ extension ClauseDating {
     return token.kind == .word && token.shape == .lower && token.range.length > 4
   }
 
-  /// A date that names something else than what the sentence tells: "since the July 2006 war", "Tuesday's attack marks".
+  /// A date that names something else than what the sentence states: "since the July 2006 war", "Tuesday's attack marks".
   private func isAside(_ index: Int, _ found: FoundSentence) -> Bool {
     let timex = timexes[index]
     if telling.isCompared(timex) { return true }
     guard telling.isPossessive(timex) else { return false }
-    // "Tuesday's blast was the bloodiest": told of the blast itself, in the past.
-    return !telling.isToldAsPast(found.sentence)
+    // "Tuesday's blast was the bloodiest": about the blast itself, in the past tense.
+    return !telling.isPastTense(found.sentence)
   }
 
-  /// The date of what happened: the first day told in the main clause, before one of another clause, before a time alone, before
-  /// anything coarser. What is told as past did not happen after publication.
+  /// The date of what happened: the first day mentioned in the main clause, before one of another clause, before a time alone, before
+  /// anything coarser. What is in the past tense did not happen after publication.
   private func happened(_ candidates: [Int], _ found: FoundSentence) -> Int? {
-    let isPast = telling.isToldAsPast(found.sentence) && !telling.hasPlan(found.sentence)
+    let isPast = telling.isPastTense(found.sentence) && !telling.hasPlan(found.sentence)
     let possible = candidates.filter { index in
       guard isPast, timexes[index].basis != .written, let published = postDay ?? publication,
         let start = timexes[index].interval?.start
@@ -115,20 +115,20 @@ extension ClauseDating {
     !found.cues.isEmpty || !found.figures.isEmpty || telling.namesHappening(found.sentence)
   }
 
-  // MARK: what goes on
+  // MARK: what is carried forward
 
-  /// What the next sentences go on from.
-  private mutating func goOn(_ dating: SentenceDating, _ found: FoundSentence) {
+  /// Keeps the day that the next sentences carry on.
+  private mutating func carryForward(_ dating: SentenceDating, _ found: FoundSentence) {
     guard let timex = dating.timex else { return }
     switch dating.basis {
-    case .own where isNamed(found) && !found.isBoxed && timexes[timex].granularity <= .day:
+    case .own where isNamed(found) && !found.isInAside && timexes[timex].granularity <= .day:
       if isStoryTime(timex) { thread = (timex, found.block) } else { aside = (timex, found.block) }
     case .carried, .clock: thread = (timex, found.block)
     default: break
     }
   }
 
-  /// The day that goes on: the story's for two paragraphs; a look back to another year within its own paragraph.
+  /// The day carried forward: the story's for two paragraphs; a look back to another year within its own paragraph.
   private func carried(_ found: FoundSentence) -> Int? {
     if lookBackBlock == found.block { return nil }
     if let aside, aside.block == found.block, aside.block >= thread?.block ?? 0 { return aside.timex }
@@ -136,7 +136,7 @@ extension ClauseDating {
     return thread.timex
   }
 
-  /// The day that the sentence right before an opening's second one names, whatever it tells.
+  /// The day that the sentence right before an opening's second one names, whatever it is about.
   private func named(before found: FoundSentence) -> Int? {
     guard found.isLead, let before, found.index - before.sentence == 1 else { return nil }
     return before.timex
@@ -156,7 +156,7 @@ extension ClauseDating {
       saidTimex: said)
   }
 
-  /// The day that no words tell: the post's or the page's.
+  /// The day where no words state one: the post's or the page's.
   private func dating(_ day: CivilDate, _ basis: Statement.Basis) -> SentenceDating {
     SentenceDating(kind: .event, basis: basis, interval: CivilInterval(day: day), granularity: .day)
   }

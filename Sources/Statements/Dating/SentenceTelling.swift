@@ -3,7 +3,7 @@ import TemporalExpressions
 import Text
 import Toponyms
 
-/// What a sentence's words show of how it tells: as past or to come, as deed or state, as said, as unreal.
+/// What a sentence's words show of its tense and mood: past or future, event or state, said, unreal.
 struct SentenceTelling {
   let text: Tokenization
   let matcher: TimexMatcher
@@ -18,9 +18,9 @@ struct SentenceTelling {
   /// "has long been": a state or a habit.
   func isBackground(_ sentence: Range<Int>) -> Bool { sentence.contains { isIn($0, vocabulary.telling.background) } }
 
-  /// Numbers of victims are told of the past, unless the words say otherwise.
+  /// Numbers of victims refer to the past, unless the words say otherwise.
   func isPast(_ sentence: Range<Int>, _ figures: [Figure]) -> Bool {
-    isToldAsPast(sentence) || !figures.isEmpty && !isToldAsFuture(sentence)
+    isPastTense(sentence) || !figures.isEmpty && !isFutureTense(sentence)
   }
 
   /// "would have run out": it did not happen.
@@ -54,7 +54,7 @@ struct SentenceTelling {
     sentence.contains { matcher.isIn($0, LexemeClass.futureVerb.mask | LexemeClass.expectation.mask) }
   }
 
-  private func isToldAsFuture(_ sentence: Range<Int>) -> Bool {
+  private func isFutureTense(_ sentence: Range<Int>) -> Bool {
     sentence.contains { matcher.isIn($0, LexemeClass.futureVerb.mask) }
   }
 
@@ -66,7 +66,7 @@ struct SentenceTelling {
       || sentence.contains { isIn($0, vocabulary.speech.claims) }
   }
 
-  /// Stretches between quotation marks: a date told inside a quotation dates what the speaker tells, not the sentence.
+  /// Stretches between quotation marks: a date inside a quotation dates what the speaker says, not the sentence.
   func quotations(_ sentence: Range<Int>) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var open: Int?
@@ -130,8 +130,8 @@ struct SentenceTelling {
       }
   }
 
-  /// Whether the first verb that tells a time tells the past.
-  func isToldAsPast(_ sentence: Range<Int>) -> Bool {
+  /// Whether the first verb with a tense is in the past tense.
+  func isPastTense(_ sentence: Range<Int>) -> Bool {
     for at in sentence {
       if matcher.isIn(at, LexemeClass.futureVerb.mask), !matcher.isIn(at - 1, LexemeClass.pastVerb.mask) {
         return false

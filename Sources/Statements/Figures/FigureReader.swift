@@ -4,7 +4,7 @@ import Text
 
 /// Finds the figures of a text's sentences in order, by a phrase grammar: count phrases, then what each of them counts.
 ///
-/// A bare number goes on counting what the one before it counted: "16 deaths were reported, then 20; by noon the hospital had 24".
+/// A bare number continues to count what the one before it counted: "16 deaths were reported, then 20; by noon the hospital had 24".
 struct FigureReader {
   let text: Tokenization
   let matcher: TimexMatcher
@@ -49,7 +49,7 @@ struct FigureReader {
     }
   }
 
-  /// "A man was shot … He died in hospital": where an article counts no dead and one hurt, the death that it tells is that one's, who
+  /// "A man was shot … He died in hospital": where an article counts no dead and one hurt, the death that it reports is that one's, who
   /// is then no longer counted as hurt.
   private mutating func addAnaphoric(_ all: inout [[Figure]]) {
     guard !all.joined().contains(where: { $0.kind == .killed || $0.kind == .attackersKilled }),
@@ -134,7 +134,7 @@ struct FigureReader {
     )
   }
 
-  /// The only deaths that the last sentence told were those of attackers: "later the figure rose to 30 killed".
+  /// The only deaths that the last sentence stated were those of attackers: "later the figure rose to 30 killed".
   private func attackers(_ figure: Figure, behind earlier: [Figure]) -> Figure {
     let deaths = earlier.filter { $0.kind == .killed || $0.kind == .attackersKilled }
     guard figure.kind == .killed, figure.of == nil, !deaths.isEmpty, deaths.allSatisfy({ $0.kind == .attackersKilled })

@@ -1,10 +1,10 @@
 import DatelineModel
 import Text
 
-/// Where what a sentence tells happened, if it names no scene itself: the scene told last, else the report's dateline, else the first
-/// scene that it tells, else the town that its opening names.
+/// Where the event of a sentence happened, if it names no scene itself: the scene stated last, else the report's dateline, else the first
+/// scene that it states, else the town that its opening names.
 ///
-/// Reports of wire services are written in capitals and tell of elsewhere, so that a scene in the running text comes before the
+/// Reports of wire services are written in capitals and report on other places, so that a scene in the running text comes before the
 /// capital of a dateline. What somebody says or feels has no scene but its own.
 struct SceneInheritance {
   private let toponyms: [Toponym]
@@ -14,23 +14,23 @@ struct SceneInheritance {
 
   init(_ sentences: [FoundSentence], _ toponyms: [Toponym], dateline: TextRange?) {
     self.toponyms = toponyms
-    let told = sentences.lazy.filter { !$0.isBoxed && !SceneInheritance.isWithoutScene($0.cues.map(\.kind)) }.compactMap
-    {
-      SceneInheritance.scene($0.places)
-    }.first
+    let stated = sentences.lazy.filter { !$0.isInAside && !SceneInheritance.isWithoutScene($0.cues.map(\.kind)) }
+      .compactMap {
+        SceneInheritance.scene($0.places)
+      }.first
     let written = dateline.flatMap { line in
       toponyms.indices.first {
         line.contains(toponyms[$0].range) && toponyms[$0].likeliest?.feature.isSettlement ?? false
       }
     }
     let isLocal = written.map { toponyms[$0].likeliest?.feature != .capital } ?? false
-    first = (isLocal ? written : nil) ?? told ?? written ?? SceneInheritance.opening(sentences, toponyms)
+    first = (isLocal ? written : nil) ?? stated ?? written ?? SceneInheritance.opening(sentences, toponyms)
   }
 
   /// The scene that a statement has from others; nil where it has its own, or needs none.
   mutating func scene(for found: FoundSentence, _ dating: SentenceDating, kinds: [EventKind]) -> Int? {
     if let own = SceneInheritance.scene(found.places) {
-      if !found.isBoxed, !SceneInheritance.isWithoutScene(kinds) { current = own }
+      if !found.isInAside, !SceneInheritance.isWithoutScene(kinds) { current = own }
       return nil
     }
     guard dating.kind == .event, !SceneInheritance.isWithoutScene(kinds),

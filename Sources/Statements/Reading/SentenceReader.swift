@@ -14,7 +14,7 @@ struct FoundSentence {
   /// The expressions of time in it.
   let dates: [Int]
   /// Whether it stands in a heading, a caption or a table.
-  let isBoxed: Bool
+  let isInAside: Bool
   /// Whether it opens the running text.
   let isLead: Bool
   let places: [Statement.PlaceMention]
@@ -57,7 +57,7 @@ struct SentenceReader {
     let events = EventCueReader(text: text, vocabulary: vocabulary)
     var timexes = OrderedRanges(context.timexes.map(\.range))
     var toponyms = OrderedRanges(context.toponyms.map(\.range))
-    var boxes = context.boxes[...]
+    var asides = context.asides[...]
     var block = 0
     var end = 0
     var bodySentences = 0
@@ -66,7 +66,7 @@ struct SentenceReader {
       let range = withoutDateline(text.range(ofSentence: index))
       if index > 0, breaksLine(from: end, to: range.start) { block += 1 }
       end = range.end
-      while let box = boxes.first, box.end <= range.start { boxes.removeFirst() }
+      while let aside = asides.first, aside.end <= range.start { asides.removeFirst() }
       var places = toponyms.indices(in: range).map {
         Statement.PlaceMention(toponym: $0, role: context.toponyms[$0].role)
       }
@@ -75,15 +75,15 @@ struct SentenceReader {
         guard let place = places.firstIndex(where: { $0.toponym == measure.toponym }) else { continue }
         places[place].displacement = measure.displacement
       }
-      let isBoxed = boxes.first.map { $0.start <= range.start } ?? false
+      let isInAside = asides.first.map { $0.start <= range.start } ?? false
       found.append(
         FoundSentence(
           index: index, sentence: sentence, range: range, block: block, dates: timexes.indices(in: range),
-          isBoxed: isBoxed, isLead: !isBoxed && bodySentences < SentenceReader.leadLength, places: places,
+          isInAside: isInAside, isLead: !isInAside && bodySentences < SentenceReader.leadLength, places: places,
           figures: figures[index], measures: measured.map(\.figure),
           cues: events.cues(in: sentence) { timexAt[$0] >= 0 },
           speaker: attributions.speaker(of: sentence, block: block)))
-      if !isBoxed { bodySentences += 1 }
+      if !isInAside { bodySentences += 1 }
     }
     return found
   }

@@ -24,18 +24,18 @@ package struct StatementReader: Sendable {
     /// The posts of a live page with their days.
     package var posts: [(range: TextRange, day: CivilDate)]
     /// Headings, captions and tables, in order: their dates are not carried on into the running text.
-    package var boxes: [TextRange]
+    package var asides: [TextRange]
 
     package init(
       timexes: [Timex], toponyms: [Toponym], publication: CivilDate?, dateline: TextRange? = nil,
-      posts: [(range: TextRange, day: CivilDate)] = [], boxes: [TextRange] = []
+      posts: [(range: TextRange, day: CivilDate)] = [], asides: [TextRange] = []
     ) {
       self.timexes = timexes
       self.toponyms = toponyms
       self.publication = publication
       self.dateline = dateline
       self.posts = posts
-      self.boxes = boxes
+      self.asides = asides
     }
   }
 

@@ -5,12 +5,12 @@ import TemporalExpressions
 import Testing
 import Text
 
-/// Days, years and boxes by the thousand: each expression still finds what was told before it.
-@Suite struct ManyToldDays {
-  private func timexes(_ text: String, boxes: (Tokenization) -> [TextRange] = { _ in [] }) -> [Timex] {
+/// Days, years and asides by the thousand: each expression still finds what was mentioned before it.
+@Suite struct ManyMentionedDates {
+  private func timexes(_ text: String, asides: (Tokenization) -> [TextRange] = { _ in [] }) -> [Timex] {
     let tokens = Tokenization(Array(text.utf8))
     var reference = TimexResolver.Reference(publication: CivilDate(year: 2025, month: 3, day: 12))
-    reference.boxes = boxes(tokens)
+    reference.asides = asides(tokens)
     return TimexResolver(LanguagePack.english.time).resolve(tokens, reference).timexes
   }
 
@@ -35,9 +35,9 @@ import Text
     #expect(Set(timexes(text).dropFirst(2).map(\.value)) == ["2023-06-24"])
   }
 
-  /// Between the day told and the words that count from it stand 3000 boxes; running text between them parts the two.
+  /// Between the day mentioned and the words that count from it are 3000 asides; running text between them separates the two.
   @Test(arguments: [("", "2025-03-03"), ("He spoke.\nHe rose.\nHe left.\n", "2025-03-12")])
-  func boxesDoNotPartWhatTheyStandBetween(between: String, expected: String) {
+  func asidesDoNotSeparateWhatTheyStandBetween(between: String, expected: String) {
     let box = "A caption about nothing at all\n"
     let head = "On March 3, 2025 it began.\n"
     let text = head + String(repeating: box, count: 3000) + between + "It rained earlier in the day.\n"

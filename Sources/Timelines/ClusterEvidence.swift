@@ -1,10 +1,10 @@
 package import DatelineModel
 
-/// What counts for and against two statements of one day telling one happening, in log-odds.
+/// What counts for and against two statements of one day reporting one event, in log-odds.
 ///
 /// Set by hand on the sample and on stories of other subjects (fires, arrests, trials, accidents, riots, earthquakes).
-package enum HappeningEvidence {
-  /// Two statements of one day tell different things, unless more speaks for it.
+package enum ClusterEvidence {
+  /// Two statements of one day report different events, unless the evidence outweighs it.
   static let prior = -1.6
   /// Of each share of their words in common, of both and of the shorter one's.
   static let share = 5.0
@@ -26,30 +26,30 @@ package enum HappeningEvidence {
 
   /// What the kinds of thing say.
   static let sameKind = 1.4
-  static let alsoTold = 0.9
+  static let alsoStated = 0.9
   static let unknownKind = 0.3
   static let tollOfKind = 1.3
-  static let kindred = 0.5
+  static let relatedKind = 0.5
   static let otherKind = -1.4
 
   /// What two kinds of thing say, in either order.
-  static func kinship(_ a: EventKind, _ b: EventKind) -> Double {
+  static func kindEvidence(_ a: EventKind, _ b: EventKind) -> Double {
     if a == b { return sameKind }
-    guard kin[a]?.contains(b) ?? false else { return otherKind }
-    return a == .toll || b == .toll ? tollOfKind : kindred
+    guard relatedKinds[a]?.contains(b) ?? false else { return otherKind }
+    return a == .toll || b == .toll ? tollOfKind : relatedKind
   }
 
-  /// Kinds that one story of a happening tells together.
-  package static let kin: [EventKind: Set<EventKind>] = {
+  /// Kinds that reports of one event mention together.
+  package static let relatedKinds: [EventKind: Set<EventKind>] = {
     let pairs: [(EventKind, EventKind)] = [
       (.violence, .toll), (.accident, .toll), (.disaster, .toll), (.rescue, .toll), (.ending, .toll),
       (.discovery, .toll),
       (.conference, .toll), (.rescue, .arrival), (.rescue, .discovery), (.arrest, .trial), (.arrest, .protest),
       (.violence, .protest), (.violence, .robbery), (.accident, .disaster),
     ]
-    return pairs.reduce(into: [:]) { kin, pair in
-      kin[pair.0, default: []].insert(pair.1)
-      kin[pair.1, default: []].insert(pair.0)
+    return pairs.reduce(into: [:]) { relatedKinds, pair in
+      relatedKinds[pair.0, default: []].insert(pair.1)
+      relatedKinds[pair.1, default: []].insert(pair.0)
     }
   }()
 }

@@ -2,16 +2,16 @@ import CivilCalendar
 import DatelineModel
 import Gazetteers
 
-/// Statements that tell one happening.
-struct HappeningGroup {
+/// Statements that report one event.
+struct StatementCluster {
   private(set) var drafts: [StatementDraft] = []
   private(set) var figures: Set<Int> = []
   /// Where it happens, and all areas that hold those places.
   private(set) var places: Set<Int32> = []
   private var areas: Set<Int32> = []
-  /// The hours told by those who tell the happening itself.
+  /// The hours stated by those that report the event itself.
   private(set) var hours: ClosedRange<Double>?
-  /// The kind of thing that most of its statements tell; numbers of victims count only where nothing else is told.
+  /// The kind of event that most of its statements report; numbers of victims count only where nothing else is stated.
   private(set) var happening: EventKind?
   private var counts: [EventKind: Int] = [:]
   /// Whether it is what one of the articles opens with.
@@ -39,61 +39,61 @@ struct HappeningGroup {
     count(draft)
   }
 
-  /// The group without one of its statements.
-  func without(_ draft: StatementDraft) -> HappeningGroup {
-    var rest = HappeningGroup()
+  /// The cluster without one of its statements.
+  func without(_ draft: StatementDraft) -> StatementCluster {
+    var rest = StatementCluster()
     for other in drafts where other.member != draft.member { rest.add(other) }
     return rest
   }
 
   private mutating func count(_ draft: StatementDraft) {
-    guard let told = draft.happening else { return }
-    // That something is over outweighs what goes on being told of it.
-    counts[told, default: 0] += told == .ending ? 3 : 1
+    guard let kind = draft.happening else { return }
+    // That something is over outweighs what is still being reported of it.
+    counts[kind, default: 0] += kind == .ending ? 3 : 1
     let named = counts.filter { $0.key != .toll }
     happening = (named.isEmpty ? counts : named).max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }?.key
   }
 
-  /// How well a statement fits: above 0 it is likelier to tell the same than something else; nil where place or time forbid it.
+  /// How well a statement fits: above 0 it is likelier to report the same event than another; nil where place or time forbid it.
   func fit(_ draft: StatementDraft, _ weights: WordWeights, _ gazetteer: Gazetteer, isNear: Bool) -> Double? {
     let likeness = self.likeness(draft, weights)
-    if likeness.share >= HappeningEvidence.copy { return HappeningEvidence.ofCopy }
+    if likeness.share >= ClusterEvidence.copy { return ClusterEvidence.ofCopy }
     guard let nearness = placeFit(draft, gazetteer), !isApartInTime(draft) else { return nil }
     var evidence =
-      HappeningEvidence.prior + kinship(draft) + HappeningEvidence.share * likeness.share
-      + HappeningEvidence.inclusion * likeness.inclusion + HappeningEvidence.place * nearness
-    if !figures.isDisjoint(with: draft.figures) { evidence += HappeningEvidence.figure }
-    if isNear { evidence += draft.startsWithPronoun ? HappeningEvidence.nearWithPronoun : HappeningEvidence.near }
-    if let a = hours, let b = draft.hours, a.overlaps(b) { evidence += HappeningEvidence.hours }
-    if draft.isLead, isLead { evidence += HappeningEvidence.leads }
+      ClusterEvidence.prior + kindEvidence(draft) + ClusterEvidence.share * likeness.share
+      + ClusterEvidence.inclusion * likeness.inclusion + ClusterEvidence.place * nearness
+    if !figures.isDisjoint(with: draft.figures) { evidence += ClusterEvidence.figure }
+    if isNear { evidence += draft.startsWithPronoun ? ClusterEvidence.nearWithPronoun : ClusterEvidence.near }
+    if let a = hours, let b = draft.hours, a.overlaps(b) { evidence += ClusterEvidence.hours }
+    if draft.isLead, isLead { evidence += ClusterEvidence.leads }
     return evidence
   }
 
-  private func kinship(_ draft: StatementDraft) -> Double {
-    guard let own = happening, let other = draft.happening else { return HappeningEvidence.unknownKind }
-    let kinship = HappeningEvidence.kinship(own, other)
-    return own != .toll && draft.happenings.contains(own) ? max(kinship, HappeningEvidence.alsoTold) : kinship
+  private func kindEvidence(_ draft: StatementDraft) -> Double {
+    guard let own = happening, let other = draft.happening else { return ClusterEvidence.unknownKind }
+    let evidence = ClusterEvidence.kindEvidence(own, other)
+    return own != .toll && draft.happenings.contains(own) ? max(evidence, ClusterEvidence.alsoStated) : evidence
   }
 
-  /// The kinds of group that a statement may belong to.
-  static func kin(of draft: StatementDraft) -> Set<EventKind> {
+  /// The kinds of cluster that a statement may belong to.
+  static func relatedKinds(of draft: StatementDraft) -> Set<EventKind> {
     guard let own = draft.happening else { return [] }
-    return Set(draft.happenings).union(HappeningEvidence.kin[own] ?? [])
+    return Set(draft.happenings).union(ClusterEvidence.relatedKinds[own] ?? [])
   }
 
-  /// Tolls are told later than what made them; all else happens in its hours.
+  /// Tolls are reported later than what caused them; everything else happens in its hours.
   private func isApartInTime(_ draft: StatementDraft) -> Bool {
     guard draft.happening != .toll || happening == .rescue || happening == .ending else { return false }
     guard let own = hours, let other = draft.hours else { return false }
     return !own.overlaps(other)
   }
 
-  /// 1 the same place or one in the other or near it, 0 where one tells no place; nil where they are apart.
+  /// 1 the same place or one in the other or near it, 0 where one states no place; nil where they are apart.
   private func placeFit(_ draft: StatementDraft, _ gazetteer: Gazetteer) -> Double? {
     guard !places.isEmpty, !draft.places.isEmpty else { return 0 }
     if !places.isDisjoint(with: draft.areas) || draft.places.contains(where: areas.contains) { return 1 }
     for a in places.sorted().prefix(8) {
-      for b in draft.places where gazetteer.kilometres(a, b) < HappeningGroup.neighbourhood { return 1 }
+      for b in draft.places where gazetteer.kilometres(a, b) < StatementCluster.neighbourhood { return 1 }
     }
     return nil
   }
@@ -102,12 +102,12 @@ struct HappeningGroup {
   private func likeness(_ draft: StatementDraft, _ weights: WordWeights) -> (share: Double, inclusion: Double) {
     var best = (share: 0.0, inclusion: 0.0)
     let own = weights.sum(draft.words)
-    for other in drafts.prefix(HappeningGroup.compared) {
+    for other in drafts.prefix(StatementCluster.compared) {
       let common = weights.sum(other.words.intersection(draft.words))
-      let told = weights.sum(other.words)
+      let theirs = weights.sum(other.words)
       guard common > 0 else { continue }
-      let share = Double(common) / Double(own + told - common)
-      if share > best.share { best = (share, Double(common) / Double(min(own, told))) }
+      let share = Double(common) / Double(own + theirs - common)
+      if share > best.share { best = (share, Double(common) / Double(min(own, theirs))) }
     }
     return best
   }
@@ -115,7 +115,7 @@ struct HappeningGroup {
   /// The statements by how well their words stand for the whole, best first.
   func byWording(_ weights: WordWeights) -> [StatementDraft] {
     let main = happening
-    let scores = drafts.map { HappeningGroup.wording($0, main) + commonness($0, weights) }
+    let scores = drafts.map { StatementCluster.wording($0, main) + commonness($0, weights) }
     return drafts.indices.sorted { i, j in
       let (a, b) = (drafts[i], drafts[j])
       let x = (scores[i], -(a.published?.dayNumber ?? .max), -a.member.article, -a.member.statement)
@@ -124,9 +124,9 @@ struct HappeningGroup {
     }.map { drafts[$0] }
   }
 
-  /// 0–4: how much a statement and the others tell alike.
+  /// 0–4: how much a statement has in common with the others.
   private func commonness(_ draft: StatementDraft, _ weights: WordWeights) -> Int {
-    let others = drafts.prefix(2 * HappeningGroup.compared).filter { $0.member != draft.member }
+    let others = drafts.prefix(2 * StatementCluster.compared).filter { $0.member != draft.member }
     let own = weights.sum(draft.words)
     guard !others.isEmpty, own > 0 else { return 0 }
     let alike = others.reduce(0) {
@@ -138,7 +138,7 @@ struct HappeningGroup {
   private static func wording(_ draft: StatementDraft, _ main: EventKind?) -> Int {
     var score = 0
     if draft.happening == main { score += 4 } else if main.map(draft.happenings.contains) ?? false { score += 2 }
-    // "The government condemned Sunday's attack" tells the attack in passing.
+    // "The government condemned Sunday's attack" mentions the attack in passing.
     if main != .reaction, draft.happenings.contains(.reaction) { score -= 4 }
     if draft.basis == .own { score += 3 } else if draft.basis.isInferred { score -= 1 }
     if draft.kind == .event { score += 1 }
