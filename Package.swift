@@ -82,8 +82,8 @@ let package = Package(
     room(
       "Rendering",
       [
-        "CivilCalendar", "DatelineModel", "Gazetteers", "JSONText", "Templating", "TemporalExpressions", "Text",
-        "Timelines", "Toponyms",
+        "CivilCalendar", "DatelineModel", "Gazetteers", "JSONText", "Templating", "TemporalExpressions", "Timelines",
+        "Toponyms",
       ]),
     room(
       "Interchange",

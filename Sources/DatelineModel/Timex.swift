@@ -14,6 +14,11 @@ public struct Timex: Codable, Sendable {
     case set = "SET"
   }
 
+  /// How a clock time is bounded.
+  public enum ClockBound: String, Codable, Sendable {
+    case about, before, after
+  }
+
   /// What it was counted from.
   public enum Basis: Hashable, Codable, Sendable {
     /// Written in full; nothing was needed.
@@ -44,6 +49,8 @@ public struct Timex: Codable, Sendable {
   public let secondOfDay: Int?
   /// The part of the day told, as TIMEX3 writes it: "MO", "EV".
   public let partOfDay: String?
+  /// How the clock time is bounded: "about 1 pm", "shortly before 9 am"; nil where it is exact or none is given.
+  public let clockBound: ClockBound?
   /// What it was counted from.
   public let basis: Basis
   /// The rule that found it.
@@ -63,8 +70,9 @@ public struct Timex: Codable, Sendable {
   package init(
     range: TextRange, kind: Kind, value: String, modifier: String?, interval: CivilInterval?, granularity: Granularity,
     secondOfDay: Int?, partOfDay: String?, basis: Basis, rule: String, reason: String, rangeEnd: Int?,
-    isClockAlone: Bool, isUnanchored: Bool, tokens: Range<Int>
+    isClockAlone: Bool, isUnanchored: Bool, tokens: Range<Int>, clockBound: ClockBound? = nil
   ) {
+    self.clockBound = clockBound
     self.range = range
     self.kind = kind
     self.value = value

@@ -19,7 +19,8 @@ extension Timex {
       interval: CivilInterval(written: value["interval"]?.string), granularity: granularity,
       secondOfDay: value["second"]?.integer, partOfDay: value["part"]?.string, basis: basis,
       rule: value["rule"]?.string ?? "", reason: value["reason"]?.string ?? "", rangeEnd: end,
-      isClockAlone: false, isUnanchored: false, tokens: 0..<0)
+      isClockAlone: false, isUnanchored: false, tokens: 0..<0,
+      clockBound: value["clockBound"]?.string.flatMap(ClockBound.init))
   }
 }
 

@@ -24,6 +24,7 @@ extension AnnotationLine {
     w.member("granularity", "\(timex.granularity)")
     w.member("second", timex.secondOfDay)
     w.member("part", timex.partOfDay)
+    if let bound = timex.clockBound { w.member("clockBound", bound.rawValue) }
     switch timex.basis {
     case .story(let anchor, _), .event(let anchor):
       w.name("anchorRange")

@@ -116,7 +116,7 @@ extension Briefing {
       guard let index = annotated.statements[member.statement].timex,
         annotated.timexes[index].secondOfDay == entry.secondOfDay
       else { continue }
-      return ClockWords.bound(before: annotated.timexes[index].range, in: annotated.article.text) + words
+      return (annotated.timexes[index].clockBound.map { $0.rawValue + " " } ?? "") + words
     }
     return words
   }

@@ -1,3 +1,4 @@
+package import DatelineModel
 package import Text
 
 /// A rule: what to look for, and what it says. Named, so that every answer can tell which rule gave it.
@@ -48,8 +49,14 @@ package struct TemporalGrammar: Sendable {
     let and: WordSet
     /// "then", "later": a sentence goes on from the one before.
     let sequence: WordSet
+    /// "about", "before", "after" in front of a clock time or at its head.
+    let clockBounds: [(bound: Timex.ClockBound, words: WordSet)]
 
-    package init(this: WordSet = "", and: WordSet = "", sequence: WordSet = "") {
+    package init(
+      this: WordSet = "", and: WordSet = "", sequence: WordSet = "", about: WordSet = "", before: WordSet = "",
+      after: WordSet = ""
+    ) {
+      clockBounds = [(.about, about), (.before, before), (.after, after)]
       self.sequence = sequence
       self.this = this
       self.and = and

@@ -163,7 +163,18 @@ struct TimexResolution {
       interval: outcome.value.interval, granularity: outcome.value.granularity,
       secondOfDay: clock?.hour.map { ($0 % 24) * 3600 + (clock?.minute ?? 0) * 60 + (clock?.second ?? 0) },
       partOfDay: clock?.part?.code, basis: outcome.basis, rule: timex.rule, reason: outcome.reason,
-      rangeEnd: timex.rangeEnd, isClockAlone: outcome.isClockAlone, isUnanchored: isUnanchored, tokens: timex.tokens)
+      rangeEnd: timex.rangeEnd, isClockAlone: outcome.isClockAlone, isUnanchored: isUnanchored, tokens: timex.tokens,
+      clockBound: clock?.hour == nil ? nil : clockBound(timex))
+  }
+
+  /// "about 1 pm", "shortly before 9 am": the first word of the expression, or else the one in front of it.
+  private func clockBound(_ timex: TimexMention) -> Timex.ClockBound? {
+    for at in [timex.tokens.lowerBound, timex.tokens.lowerBound - 1] {
+      for (bound, words) in matcher.grammar.words.clockBounds where matcher.tokenization.isWord(at, in: words) {
+        return bound
+      }
+    }
+    return nil
   }
 
   func sentence(of timex: TimexMention) -> Range<Int> { sentences.sentence(ofToken: timex.tokens.lowerBound) }
@@ -179,6 +190,6 @@ extension Timex {
     Timex(
       range: range, kind: kind, value: value, modifier: modifier, interval: interval, granularity: granularity,
       secondOfDay: secondOfDay, partOfDay: partOfDay, basis: basis, rule: rule, reason: reason, rangeEnd: rangeEnd,
-      isClockAlone: isClockAlone, isUnanchored: isUnanchored, tokens: tokens)
+      isClockAlone: isClockAlone, isUnanchored: isUnanchored, tokens: tokens, clockBound: clockBound)
   }
 }

@@ -13,7 +13,10 @@ enum English {
         "/,/at/in the/at about/at around/around/about/by/, at/shortly before/just before/just after/shortly after",
       clockToDate: "/,/on/of/local time on/local time/, on/on the",
       toYear: "/,/of/in/of the", rangeTo: "to/-/until/through/till/up to", listAnd: "and/or/,/, and/&"),
-    forms: forms, words: .init(this: "this", and: "and", sequence: "then later afterwards afterward subsequently next"))
+    forms: forms,
+    words: .init(
+      this: "this", and: "and", sequence: "then later afterwards afterward subsequently next",
+      about: "about around roughly approximately circa some", before: "before", after: "after past"))
 
   /// How English words show their form.
   static let forms = WordForms(
