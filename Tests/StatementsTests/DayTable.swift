@@ -19,93 +19,99 @@ import Testing
   private func check(_ row: Row) { #expect(read(row) == row.expected, "\(row.text)") }
 
   /// Dates in the sentence's own words.
-  @Test(arguments: [
-    ("The pier collapsed on Saturday.", 0, "event own 2025-03-08"),
-    ("On 3 March a ferry sank off the cape.", 0, "event own 2025-03-03"),
-    ("The pier, which was built in 1961, collapsed on Saturday.", 0, "event own 2025-03-08"),
-    ("The coach that had been repaired on Friday crashed on Monday.", 0, "event own 2025-03-10"),
-    ("Two guards were shot on Sunday after a prisoner had escaped on Friday.", 0, "event own 2025-03-09"),
-    ("A storm hit the coast from 6 to 8 March.", 0, "event own 2025-03-06"),
-    ("The mill burned down in February.", 0, "event own 2025-02-01"),
-    ("In 2019 a flood destroyed the old weir.", 0, "event own 2019-01-01"),
-    ("Rebels raided the depot at 4 p.m. on Monday.", 0, "event own 2025-03-10"),
-    ("A tram derailed yesterday near the square.", 0, "event own 2025-03-11"),
-    ("Lawmakers will vote on the treaty on Friday.", 0, "event own 2025-03-14"),
-    ("The trial of the smuggler will begin on 20 March.", 0, "event own 2025-03-20"),
-    ("A tram derailed on Wednesday morning.", 0, "event own 2025-03-12"),
-  ] as [Row])
+  @Test(
+    arguments: [
+      ("The pier collapsed on Saturday.", 0, "event own 2025-03-08"),
+      ("On 3 March a ferry sank off the cape.", 0, "event own 2025-03-03"),
+      ("The pier, which was built in 1961, collapsed on Saturday.", 0, "event own 2025-03-08"),
+      ("The coach that had been repaired on Friday crashed on Monday.", 0, "event own 2025-03-10"),
+      ("Two guards were shot on Sunday after a prisoner had escaped on Friday.", 0, "event own 2025-03-09"),
+      ("A storm hit the coast from 6 to 8 March.", 0, "event own 2025-03-06"),
+      ("The mill burned down in February.", 0, "event own 2025-02-01"),
+      ("In 2019 a flood destroyed the old weir.", 0, "event own 2019-01-01"),
+      ("Rebels raided the depot at 4 p.m. on Monday.", 0, "event own 2025-03-10"),
+      ("A tram derailed yesterday near the square.", 0, "event own 2025-03-11"),
+      ("Lawmakers will vote on the treaty on Friday.", 0, "event own 2025-03-14"),
+      ("The trial of the smuggler will begin on 20 March.", 0, "event own 2025-03-20"),
+      ("A tram derailed on Wednesday morning.", 0, "event own 2025-03-12"),
+    ] as [Row])
   func ownDates(row: Row) { check(row) }
 
   /// Dates that are compared with, that are another's, or that are quoted.
-  @Test(arguments: [
-    ("Monday’s flood shows how weak the dykes are.", 0, "background none"),
-    ("Monday’s flood killed nine people.", 0, "event own 2025-03-10"),
-    ("“On Monday the water destroyed my shop,” a trader said on Tuesday.", 0, "saying said 2025-03-11"),
-    ("The pier would have collapsed on Monday.", 0, "background none"),
-  ] as [Row])
+  @Test(
+    arguments: [
+      ("Monday’s flood shows how weak the dykes are.", 0, "background none"),
+      ("Monday’s flood killed nine people.", 0, "event own 2025-03-10"),
+      ("“On Monday the water destroyed my shop,” a trader said on Tuesday.", 0, "saying said 2025-03-11"),
+      ("The pier would have collapsed on Monday.", 0, "background none"),
+    ] as [Row])
   func datesAside(row: Row) { check(row) }
 
   /// Saying: of something, or as news in itself.
-  @Test(arguments: [
-    ("A ferry sank on Saturday, the coast guard said on Sunday.", 0, "event own 2025-03-08"),
-    ("Four people were injured, a doctor said on Monday.", 0, "saying said 2025-03-10"),
-    ("The minister announced new rules on Tuesday.", 0, "saying said 2025-03-11"),
-    ("A witness told the jury on Monday that he was innocent.", 0, "saying said 2025-03-10"),
-    ("Police said on Sunday that a bomb exploded on Friday.", 0, "event own 2025-03-07"),
-    ("The pilot testified on Monday that nobody warned him.", 0, "saying said 2025-03-10"),
-  ] as [Row])
+  @Test(
+    arguments: [
+      ("A ferry sank on Saturday, the coast guard said on Sunday.", 0, "event own 2025-03-08"),
+      ("Four people were injured, a doctor said on Monday.", 0, "saying said 2025-03-10"),
+      ("The minister announced new rules on Tuesday.", 0, "saying said 2025-03-11"),
+      ("A witness told the jury on Monday that he was innocent.", 0, "saying said 2025-03-10"),
+      ("Police said on Sunday that a bomb exploded on Friday.", 0, "event own 2025-03-07"),
+      ("The pilot testified on Monday that nobody warned him.", 0, "saying said 2025-03-10"),
+    ] as [Row])
   func saying(row: Row) { check(row) }
 
   /// Days that go on from the sentences before, and those that do not.
-  @Test(arguments: [
-    ("A ferry sank on Saturday off the cape. Nine sailors drowned.", 1, "event carried 2025-03-08"),
-    ("A ferry sank on Saturday off the cape.\nNine sailors drowned.", 1, "event carried 2025-03-08"),
-    (
-      "A ferry sank on Saturday off the cape.\nThe sea was rough.\nThe owner lives abroad.\nThe quay is old.\nNine sailors drowned.",
-      4, "background none"
-    ),
-    (
-      "A ferry sank on Saturday off the cape. In 2004 a storm destroyed the quay. On 7 May 2004 a yacht sank and two sailors drowned. Three divers died.",
-      3, "event carried 2004-05-07"
-    ),
-    (
-      "A ferry sank on Saturday off the cape. On 7 May 2004 a yacht sank there.\nNine sailors drowned.", 2,
-      "event carried 2025-03-08"
-    ),
-    (
-      "A ferry sank on Saturday off the cape. It is worth mentioning that the quay burned. Nine sailors drowned.", 2,
-      "background none"
-    ),
-    ("A ferry sank on Saturday off the cape. Its owner is rich.", 1, "background none"),
-    ("A ferry sank on Saturday off the cape. At 9 p.m. the rescuers found nine bodies.", 1, "event clock 2025-03-08"),
-  ] as [Row])
+  @Test(
+    arguments: [
+      ("A ferry sank on Saturday off the cape. Nine sailors drowned.", 1, "event carried 2025-03-08"),
+      ("A ferry sank on Saturday off the cape.\nNine sailors drowned.", 1, "event carried 2025-03-08"),
+      (
+        "A ferry sank on Saturday off the cape.\nThe sea was rough.\nThe owner lives abroad.\nThe quay is old.\nNine sailors drowned.",
+        4, "background none"
+      ),
+      (
+        "A ferry sank on Saturday off the cape. In 2004 a storm destroyed the quay. On 7 May 2004 a yacht sank and two sailors drowned. Three divers died.",
+        3, "event carried 2004-05-07"
+      ),
+      (
+        "A ferry sank on Saturday off the cape. On 7 May 2004 a yacht sank there.\nNine sailors drowned.", 2,
+        "event carried 2025-03-08"
+      ),
+      (
+        "A ferry sank on Saturday off the cape. It is worth mentioning that the quay burned. Nine sailors drowned.", 2,
+        "background none"
+      ),
+      ("A ferry sank on Saturday off the cape. Its owner is rich.", 1, "background none"),
+      ("A ferry sank on Saturday off the cape. At 9 p.m. the rescuers found nine bodies.", 1, "event clock 2025-03-08"),
+    ] as [Row])
   func carriedDays(row: Row) { check(row) }
 
   /// Openings without a date.
-  @Test(arguments: [
-    ("A ferry sank off the cape with nine sailors aboard.", 0, "event lead 2025-03-12"),
-    (
-      "A ferry sank off the cape with nine sailors aboard.\nThe ferry sank on Saturday near the old lighthouse.", 0,
-      "event story 2025-03-08"
-    ),
-    (
-      "Flames destroyed a mill near the river.\nIt happened on Monday at noon by the weir.", 0,
-      "event story 2025-03-10"
-    ),
-    (
-      "Flames destroyed a mill near the river.\nVoters elected a new mayor on Monday in another county.", 0,
-      "event lead 2025-03-12"
-    ),
-    ("Flames destroyed a mill.\nNobody knows why.\nThe owner was abroad.\nA bridge collapsed.", 3, "background none"),
-    ("The valley has long been poor.", 0, "background none"),
-  ] as [Row])
+  @Test(
+    arguments: [
+      ("A ferry sank off the cape with nine sailors aboard.", 0, "event lead 2025-03-12"),
+      (
+        "A ferry sank off the cape with nine sailors aboard.\nThe ferry sank on Saturday near the old lighthouse.", 0,
+        "event story 2025-03-08"
+      ),
+      (
+        "Flames destroyed a mill near the river.\nIt happened on Monday at noon by the weir.", 0,
+        "event story 2025-03-10"
+      ),
+      (
+        "Flames destroyed a mill near the river.\nVoters elected a new mayor on Monday in another county.", 0,
+        "event lead 2025-03-12"
+      ),
+      ("Flames destroyed a mill.\nNobody knows why.\nThe owner was abroad.\nA bridge collapsed.", 3, "background none"),
+      ("The valley has long been poor.", 0, "background none"),
+    ] as [Row])
   func openings(row: Row) { check(row) }
 
   /// Without a day of publication only full dates are on the calendar.
-  @Test(arguments: [
-    ("A ferry sank on 8 March 2025.", 0, "event own 2025-03-08"),
-    ("A ferry sank off the cape.", 0, "background none"),
-    ("A ferry sank on Saturday.", 0, "event own"),
-  ] as [Row])
+  @Test(
+    arguments: [
+      ("A ferry sank on 8 March 2025.", 0, "event own 2025-03-08"),
+      ("A ferry sank off the cape.", 0, "background none"),
+      ("A ferry sank on Saturday.", 0, "event own"),
+    ] as [Row])
   func withoutPublication(row: Row) { #expect(read(row, published: nil) == row.expected, "\(row.text)") }
 }

@@ -8,131 +8,136 @@ import Testing
   private func check(_ row: Row) { #expect(FigureTable.read(row.text) == row.expected, "\(row.text)") }
 
   /// Who is counted, and by which words.
-  @Test(arguments: [
-    ("The landslide killed 31 villagers.", "killed 31"),
-    ("A mudslide buried the hamlet, killing nine people.", "killed 9"),
-    ("Nineteen miners died when the roof of the shaft came down.", "killed 19"),
-    ("Four fishermen drowned off the cape.", "killed 4"),
-    ("Eleven climbers perished on the ridge.", "killed 11"),
-    ("The epidemic claimed the lives of 240 children.", "killed 240"),
-    ("The fire took the lives of six residents.", "killed 6"),
-    ("Seven people lost their lives in the gale.", "killed 7"),
-    ("Two brothers were shot dead outside a bakery.", "killed 2"),
-    ("Three hikers were found dead below the glacier.", "killed 3"),
-    ("Five soldiers bled to death in the pass.", "killed 5"),
-    ("Two traders were hacked to death at the market.", "killed 2"),
-    ("The hospital received 12 bodies.", "killed 12"),
-    ("The ministry has confirmed 58 deaths.", "killed 58"),
-    ("The clashes left four officers dead.", "killed 4"),
-    ("The crash left 17 passengers injured.", "injured 17"),
-    ("Hailstones wounded eight farmers.", "injured 8"),
-    ("Six students were taken to a hospital.", "injured 6"),
-    ("Ten workers suffered severe burns.", "injured 10"),
-    ("Police detained 45 demonstrators.", "arrested 45"),
-    ("Three suspects were taken into custody.", "arrested 3"),
-    ("Two aides were under arrest.", "arrested 2"),
-    ("The ferry was carrying 380 passengers.", "aboard 380"),
-    ("There were 61 people aboard the barge.", "aboard 61"),
-    ("A plane with 68 passengers and four crew aboard crashed.", "aboard 68, aboard 4"),
-    ("The rebels kidnapped 14 students.", "held 14"),
-    ("Gunmen took nine teachers hostage.", "held 9"),
-    ("The pirates still hold 22 sailors.", "held 22"),
-    ("The floods displaced 9,000 people.", "displaced 9000"),
-    ("The quake made 1,200 families homeless.", "displaced 1200"),
-    ("Some 700 villagers were forced to flee.", "displaced about 700"),
-    ("Eight sailors are missing after the yacht sank.", "missing 8"),
-    ("Three trekkers vanished on the glacier.", "missing 3"),
-    ("Another 12 people were unaccounted for.", "missing 12"),
-    ("Divers rescued 13 boys from the cave.", "rescued 13"),
-    ("Five miners were pulled out alive.", "rescued 5"),
-    ("The kidnappers released four engineers.", "rescued 4"),
-    ("Soldiers shot and killed three gunmen.", "attackers-killed 3"),
-    ("Two insurgents died in the exchange.", "attackers-killed 2"),
-  ] as [Row])
+  @Test(
+    arguments: [
+      ("The landslide killed 31 villagers.", "killed 31"),
+      ("A mudslide buried the hamlet, killing nine people.", "killed 9"),
+      ("Nineteen miners died when the roof of the shaft came down.", "killed 19"),
+      ("Four fishermen drowned off the cape.", "killed 4"),
+      ("Eleven climbers perished on the ridge.", "killed 11"),
+      ("The epidemic claimed the lives of 240 children.", "killed 240"),
+      ("The fire took the lives of six residents.", "killed 6"),
+      ("Seven people lost their lives in the gale.", "killed 7"),
+      ("Two brothers were shot dead outside a bakery.", "killed 2"),
+      ("Three hikers were found dead below the glacier.", "killed 3"),
+      ("Five soldiers bled to death in the pass.", "killed 5"),
+      ("Two traders were hacked to death at the market.", "killed 2"),
+      ("The hospital received 12 bodies.", "killed 12"),
+      ("The ministry has confirmed 58 deaths.", "killed 58"),
+      ("The clashes left four officers dead.", "killed 4"),
+      ("The crash left 17 passengers injured.", "injured 17"),
+      ("Hailstones wounded eight farmers.", "injured 8"),
+      ("Six students were taken to a hospital.", "injured 6"),
+      ("Ten workers suffered severe burns.", "injured 10"),
+      ("Police detained 45 demonstrators.", "arrested 45"),
+      ("Three suspects were taken into custody.", "arrested 3"),
+      ("Two aides were under arrest.", "arrested 2"),
+      ("The ferry was carrying 380 passengers.", "aboard 380"),
+      ("There were 61 people aboard the barge.", "aboard 61"),
+      ("A plane with 68 passengers and four crew aboard crashed.", "aboard 68, aboard 4"),
+      ("The rebels kidnapped 14 students.", "held 14"),
+      ("Gunmen took nine teachers hostage.", "held 9"),
+      ("The pirates still hold 22 sailors.", "held 22"),
+      ("The floods displaced 9,000 people.", "displaced 9000"),
+      ("The quake made 1,200 families homeless.", "displaced 1200"),
+      ("Some 700 villagers were forced to flee.", "displaced about 700"),
+      ("Eight sailors are missing after the yacht sank.", "missing 8"),
+      ("Three trekkers vanished on the glacier.", "missing 3"),
+      ("Another 12 people were unaccounted for.", "missing 12"),
+      ("Divers rescued 13 boys from the cave.", "rescued 13"),
+      ("Five miners were pulled out alive.", "rescued 5"),
+      ("The kidnappers released four engineers.", "rescued 4"),
+      ("Soldiers shot and killed three gunmen.", "attackers-killed 3"),
+      ("Two insurgents died in the exchange.", "attackers-killed 2"),
+    ] as [Row])
   func kinds(row: Row) { check(row) }
 
   /// Qualifiers, spans and large numbers.
-  @Test(arguments: [
-    ("No fewer than 15 tourists were hurt.", "injured at least 15"),
-    ("As many as 90 workers died in the mill.", "killed up to 90"),
-    ("Over 300 residents were injured.", "injured more than 300"),
-    ("Roughly 50 people were killed.", "killed about 50"),
-    ("Nearly 2,000 people died in the heat.", "killed about 2000"),
-    ("Between 12 and 15 sailors drowned.", "killed 12 to 15"),
-    ("The collapse injured 20 to 30 workers.", "injured 20 to 30"),
-    ("The flood displaced 1.2 million people.", "displaced 1.2 million"),
-    ("Half a million people were displaced.", "displaced 500,000"),
-    ("A dozen soldiers were wounded.", "injured 12"),
-    ("Twenty-three guests died.", "killed 23"),
-  ] as [Row])
+  @Test(
+    arguments: [
+      ("No fewer than 15 tourists were hurt.", "injured at least 15"),
+      ("As many as 90 workers died in the mill.", "killed up to 90"),
+      ("Over 300 residents were injured.", "injured more than 300"),
+      ("Roughly 50 people were killed.", "killed about 50"),
+      ("Nearly 2,000 people died in the heat.", "killed about 2000"),
+      ("Between 12 and 15 sailors drowned.", "killed 12 to 15"),
+      ("The collapse injured 20 to 30 workers.", "injured 20 to 30"),
+      ("The flood displaced 1.2 million people.", "displaced 1.2 million"),
+      ("Half a million people were displaced.", "displaced 500,000"),
+      ("A dozen soldiers were wounded.", "injured 12"),
+      ("Twenty-three guests died.", "killed 23"),
+    ] as [Row])
   func bounds(row: Row) { check(row) }
 
   /// Parts of a number told before.
-  @Test(arguments: [
-    ("The blaze killed 30 people, including four firefighters.", "killed 30, killed 4 (part)"),
-    ("Two of the dead were nurses.", "killed 2 (part)"),
-    ("Nine people died, three of them children.", "killed 9, killed 3 (part)"),
-    ("Sixteen people were injured, two of them seriously.", "injured 16, injured 2 (part)"),
-    ("The bomb killed 20 people (12 soldiers and eight civilians).", "killed 20, killed 12 (part), killed 8 (part)"),
-    ("Eight people were killed, most of them women, in the crush.", "killed 8"),
-    ("Twelve people, a waiter and a guard among them, were killed.", "killed 12, killed 1 (part), killed 1 (part)"),
-  ] as [Row])
+  @Test(
+    arguments: [
+      ("The blaze killed 30 people, including four firefighters.", "killed 30, killed 4 (part)"),
+      ("Two of the dead were nurses.", "killed 2 (part)"),
+      ("Nine people died, three of them children.", "killed 9, killed 3 (part)"),
+      ("Sixteen people were injured, two of them seriously.", "injured 16, injured 2 (part)"),
+      ("The bomb killed 20 people (12 soldiers and eight civilians).", "killed 20, killed 12 (part), killed 8 (part)"),
+      ("Eight people were killed, most of them women, in the crush.", "killed 8"),
+      ("Twelve people, a waiter and a guard among them, were killed.", "killed 12, killed 1 (part), killed 1 (part)"),
+    ] as [Row])
   func parts(row: Row) { check(row) }
 
   /// Several subjects, and those that are told besides a number.
-  @Test(arguments: [
-    ("The bomb killed a woman and a boy.", "killed 2"),
-    ("A nun and a monk were killed.", "killed 2"),
-    ("The blast killed his mother and 10 other people.", "killed 11"),
-    ("The shots killed two guards and a clerk.", "killed 2, killed 1"),
-    ("The gas killed 14 miners and injured 23 others.", "killed 14, injured 23"),
-    ("Twelve passengers and the driver were killed.", "killed 12"),
-    ("The raid left six rebels and one soldier dead.", "attackers-killed 6, killed 1"),
-    ("The storm killed 11 people in Cuba and three in Haiti.", "killed 11, killed 3"),
-    ("A couple died in their caravan.", "killed 2"),
-    ("Both drivers were killed.", "killed 2"),
-    ("The gunman then killed himself.", "attackers-killed 1"),
-  ] as [Row])
+  @Test(
+    arguments: [
+      ("The bomb killed a woman and a boy.", "killed 2"),
+      ("A nun and a monk were killed.", "killed 2"),
+      ("The blast killed his mother and 10 other people.", "killed 11"),
+      ("The shots killed two guards and a clerk.", "killed 2, killed 1"),
+      ("The gas killed 14 miners and injured 23 others.", "killed 14, injured 23"),
+      ("Twelve passengers and the driver were killed.", "killed 12"),
+      ("The raid left six rebels and one soldier dead.", "attackers-killed 6, killed 1"),
+      ("The storm killed 11 people in Cuba and three in Haiti.", "killed 11, killed 3"),
+      ("A couple died in their caravan.", "killed 2"),
+      ("Both drivers were killed.", "killed 2"),
+      ("The gunman then killed himself.", "attackers-killed 1"),
+    ] as [Row])
   func coordination(row: Row) { check(row) }
 
   /// Tolls, their old numbers, and lists with colons.
-  @Test(arguments: [
-    ("The death toll rose to 88.", "killed 88"),
-    ("The death toll climbed from 61 to 74.", "killed 74"),
-    ("The toll stood at 19 on Sunday.", "killed 19"),
-    ("The number of injured reached 340.", "injured 340"),
-    ("The number of missing people is 27.", "missing 27"),
-    ("The death toll rose to 52 after four more people died.", "killed 52, killed 4 (part)"),
-    ("Dead: 41", "killed 41"), ("Injured: 105", "injured 105"),
-    ("The ministry first spoke of 12 dead, later of 15.", "killed 12, killed 15"),
-    ("Six people had died by noon. By the evening there were 9.", "killed 6, killed 9"),
-  ] as [Row])
+  @Test(
+    arguments: [
+      ("The death toll rose to 88.", "killed 88"),
+      ("The death toll climbed from 61 to 74.", "killed 74"),
+      ("The toll stood at 19 on Sunday.", "killed 19"),
+      ("The number of injured reached 340.", "injured 340"),
+      ("The number of missing people is 27.", "missing 27"),
+      ("The death toll rose to 52 after four more people died.", "killed 52, killed 4 (part)"),
+      ("Dead: 41", "killed 41"), ("Injured: 105", "injured 105"),
+      ("The ministry first spoke of 12 dead, later of 15.", "killed 12, killed 15"),
+      ("Six people had died by noon. By the evening there were 9.", "killed 6, killed 9"),
+    ] as [Row])
   func tolls(row: Row) { check(row) }
 
   /// Headlines leave articles and auxiliaries out.
-  @Test(arguments: [
-    ("Bus crash kills 16 pilgrims", "killed 16"),
-    ("Two dead in mill fire", "killed 2"),
-    ("Woman killed in avalanche", "killed 1"),
-    ("Police: Teenager shot dead near school", "killed 1"),
-    ("Police in the old harbour town: Man stabbed to death", "killed 1"),
-    ("Nine hurt as tram derails", "injured 9"),
-    ("Flood leaves 30 missing", "missing 30"),
-    ("40 rescued from sinking ferry", "rescued 40"),
-  ] as [Row])
+  @Test(
+    arguments: [
+      ("Bus crash kills 16 pilgrims", "killed 16"),
+      ("Two dead in mill fire", "killed 2"),
+      ("Woman killed in avalanche", "killed 1"),
+      ("Police: Teenager shot dead near school", "killed 1"),
+      ("Police in the old harbour town: Man stabbed to death", "killed 1"),
+      ("Nine hurt as tram derails", "injured 9"),
+      ("Flood leaves 30 missing", "missing 30"),
+      ("40 rescued from sinking ferry", "rescued 40"),
+    ] as [Row])
   func headlines(row: Row) { check(row) }
 
   /// Ages, names, measures and other numbers that count nobody.
-  @Test(arguments: [
-    "Rosa Lindt, 52, was killed.|killed 1", "The driver, 27, was injured.|injured 1",
-    "A 19-year-old sailor drowned.|killed 1", "The widow, a mother of three, was killed.|killed 1",
-  ])
-  func agesBesideOnePerson(row: String) {
-    let parts = row.split(separator: "|").map(String.init)
-    let read = FigureTable.read(parts[0])
-    // One person at most: the age is never the number.
-    #expect(read == "" || read == parts[1], "\(parts[0])")
-  }
+  @Test(
+    arguments: [
+      ("A 19-year-old sailor drowned.", "killed 1"),
+      ("The crash killed two passengers aged 47 and 58.", "killed 2"),
+      ("Rosa Lindt, 52, and two of her sons were killed.", "killed 2"),
+      ("Three sailors died, the youngest aged 16.", "killed 3"), ("A father of three was killed.", "killed 1"),
+      ("The storm killed nine people in 14 towns.", "killed 9"), ("Two dead in 60 hours of rain", "killed 2"),
+    ] as [Row])
+  func ages(row: Row) { check(row) }
 
   @Test(arguments: [
     "Highway 12 was closed after the crash.", "Boeing 737 crews mourned the dead.",
@@ -155,30 +160,34 @@ import Testing
     "If it kills 20 people, the dam will be closed.", "They plotted to kidnap nine diplomats.",
     "Ten miners will be rescued, the firm hopes.", "No deaths were reported.",
     "None of the 18 passengers was injured.", "The wave would have drowned 70 people.",
-    "The police refused to say whether 12 people were not hurt.", "The fire never injured two cooks.",
+    "The fire never injured two cooks.",
   ])
   func whatDidNotHappen(text: String) { #expect(FigureTable.read(text) == "", "\(text)") }
 
-  @Test(arguments: [
-    ("The sniper managed to kill two officers.", "killed 2"),
-    ("Dozens of people were killed.", ""), ("Several sailors died.", ""), ("Hundreds were injured.", ""),
-    ("Of the 40 passengers, nine were killed.", "killed 9"),
-    ("All 33 people on board were killed.", "killed 33"),
-    ("The two men who were injured spoke of it.", "injured 2"),
-    ("A woman who was watching from her porch was killed.", "killed 1"),
-    ("Three vigilantes were killed.", "killed 3"),
-    ("The soldiers fought with 20 gunmen, who fled.", ""),
-    ("Eight people (two nurses among them) were killed.", "killed 8, killed 2 (part)"),
-  ] as [Row])
+  @Test(
+    arguments: [
+      ("The sniper managed to kill two officers.", "killed 2"),
+      // Who was shot and who died is one.
+      ("A clerk was killed on Monday. Police found a man shot in the yard.", "killed 1"),
+      ("Dozens of people were killed.", ""), ("Several sailors died.", ""), ("Hundreds were injured.", ""),
+      ("Of the 40 passengers, nine were killed.", "killed 9"),
+      ("All 33 people on board were killed.", "killed 33"),
+      ("The two men who were injured spoke of it.", "injured 2"),
+      ("A woman who was watching from her porch was killed.", "killed 1"),
+      ("Three vigilantes were killed.", "killed 3"),
+      ("The soldiers fought with 20 gunmen, who fled.", ""),
+      ("Eight people (two nurses among them) were killed.", "killed 8, killed 2 (part)"),
+    ] as [Row])
   func phrases(row: Row) { check(row) }
 
-  @Test(arguments: [
-    ("The vault held 30 million yen.", "money 30 million"),
-    ("The state will pay £750,000 for the bridge.", "money 750,000"),
-    ("The firm lost about £3 billion.", "money about 3 billion"),
-    ("The calf weighs 180 pounds.", ""),
-    ("A 230-pound guard stood there.", ""),
-    ("The camp lies more than 30 miles from Quetta.", "distance more than 30"),
-  ] as [Row])
+  @Test(
+    arguments: [
+      ("The vault held 30 million yen.", "money 30 million"),
+      ("The state will pay £750,000 for the bridge.", "money 750,000"),
+      ("The firm lost about £3 billion.", "money about 3 billion"),
+      ("The calf weighs 180 pounds.", ""),
+      ("A 230-pound guard stood there.", ""),
+      ("The camp lies more than 30 miles from Quetta.", "distance more than 30"),
+    ] as [Row])
   func measures(row: Row) { check(row) }
 }
