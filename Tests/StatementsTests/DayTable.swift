@@ -115,15 +115,16 @@ import Testing
 
   /// Each line is a post of its own day, the latest first: what has no day has the post's, and nothing is carried between posts.
   @Test(arguments: [
-    (1, "event publication 2025-03-11"), (2, "event own 2025-03-09"), (3, "event carried 2025-03-09"),
+    (2, "event own 2025-03-09"), (3, "event carried 2025-03-09"), (4, "event publication 2025-03-08"),
   ])
   func posts(sentence: Int, expected: String) {
     let text = """
       A ferry sank on 12 March off the cape.
-      Nine sailors drowned off the cape.
+      The sea was rough and the wind was strong.
       Yesterday two guards were shot near the fort. Four people were injured.
+      Nine sailors drowned off the cape.
       """
-    let days = [12, 11, 10].compactMap { CivilDate(year: 2025, month: 3, day: $0) }
+    let days = [12, 11, 10, 8].compactMap { CivilDate(year: 2025, month: 3, day: $0) }
     let statement = AnnotatedText.annotate(text, posts: days).statements[sentence]
     let day = statement.interval?.start.iso8601 ?? ""
     #expect("\(statement.kind.rawValue) \(statement.basis.rawValue) \(day)" == expected)
