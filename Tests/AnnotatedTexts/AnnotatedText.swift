@@ -15,15 +15,22 @@ package enum AnnotatedText {
   private static let toponyms = ToponymResolver(.embedded, LanguagePack.fallbackPlaces)
   private static let statements = StatementReader(LanguagePack.fallbackStatements, english.time)
 
-  /// A text with all that is found in it; each line is a paragraph.
-  package static func annotate(_ text: String, published: String? = "2025-03-12") -> AnnotatedArticle {
+  /// A text with all that is found in it; each line is a paragraph. `posts` are the days of its lines on a live page.
+  package static func annotate(
+    _ text: String, published: String? = "2025-03-12", posts days: [CivilDate] = []
+  ) -> AnnotatedArticle {
     let bytes = Array(text.utf8)
     let tokens = Tokenization(bytes, abbreviations: english.abbreviations)
     let day = published.flatMap { DateTime(iso8601: $0) }
-    let timexes = Self.timexes.resolve(tokens, .init(publication: day?.date)).timexes
+    let blocks = blocks(bytes)
+    let posts = zip(blocks, days).map { (range: $0.range, day: $1) }
+    var reference = TimexResolver.Reference(publication: day?.date)
+    reference.posts = posts
+    let timexes = Self.timexes.resolve(tokens, reference).timexes
     let toponyms = Self.toponyms.toponyms(in: tokens, excluding: timexes.map(\.range))
-    let read = statements.read(tokens, .init(timexes: timexes, toponyms: toponyms, publication: day?.date))
-    var article = Article(id: "text", text: bytes, blocks: blocks(bytes))
+    let read = statements.read(
+      tokens, .init(timexes: timexes, toponyms: toponyms, publication: day?.date, posts: posts))
+    var article = Article(id: "text", text: bytes, blocks: blocks)
     article.published = day.map { Sourced($0, source: "given") }
     return AnnotatedArticle(
       article: article, digest: nil, timexes: timexes, toponyms: toponyms, statements: read.statements,

@@ -64,6 +64,14 @@ import Testing
     #expect(charset.basis == .byteOrderMark)
   }
 
+  /// Characters of two bytes and of three in UTF-8.
+  @Test(
+    arguments: [(0x80, "€"), (0x83, "ƒ"), (0x88, "ˆ"), (0x8A, "Š"), (0x99, "™"), (0x9C, "œ"), (0x9F, "Ÿ")]
+      as [(UInt8, String)])
+  func windows1252HasCharactersWhereLatin1HasCodes(byte: UInt8, character: String) {
+    #expect(read(Array("<meta charset=windows-1252><p>a".utf8) + [byte]).0 == "a" + character)
+  }
+
   @Test func windows1252IsReadAsDeclaredAndAsFallback() {
     #expect(read(Array("<meta charset=windows-1252><p>".utf8) + [0x93, 0x61, 0x94, 0x20, 0x96]).0 == "“a” –")
     #expect(read(Array("<p>caf".utf8) + [0xE9]).0 == "café")

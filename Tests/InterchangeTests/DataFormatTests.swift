@@ -22,6 +22,18 @@ import Testing
     return Briefing(dateline.timeline([dateline.annotate(document)]), request, gazetteer: .embedded)
   }()
 
+  /// Days that were written come back.
+  @Test func anArticleReadBackHasItsDays() {
+    var document = SourceDocument(
+      id: "a", bytes: Array("Gunmen attacked a bridge on Monday. The tower was shut from 3 to 5 March.".utf8),
+      format: .record)
+    document.published = DateTime(iso8601: "2025-03-12")
+    let annotated = Annotator().annotate(document)
+    let read = AnnotationReader().read(AnnotationLine.json(annotated, .full), named: "line 1")
+    #expect(read.timexes.map { $0.interval?.start.iso8601 } == ["2025-03-10", "2025-03-03", "2025-03-05"])
+    #expect(read.statements.map(\.interval) == annotated.statements.map(\.interval))
+  }
+
   @Test func calendar() {
     let calendar = DataFormatTests.briefing.iCalendar
     let lines = calendar.components(separatedBy: "\r\n")

@@ -52,6 +52,10 @@ import Timelines
       "The first dam broke on 3 May 1998 in the rain. Two houses collapsed there then. A bridge fell on that side.",
       "bridge", "2025-03-12"
     ),
+    // So is a month.
+    (
+      "The first dam broke in May 1998 after weeks of heavy rain. Two houses collapsed there.", "collapsed", "1998-05"
+    ),
     // The first day of a sentence is carried, not the last.
     (
       "The dam broke on Sunday and was sealed on Tuesday by the crews. Two houses collapsed.", "collapsed", "2025-03-09"

@@ -26,6 +26,13 @@ import Testing
       ("The pier, which was built in 1961, collapsed on Saturday.", 0, "event own 2025-03-08"),
       ("The coach that had been repaired on Friday crashed on Monday.", 0, "event own 2025-03-10"),
       ("Two guards were shot on Sunday after a prisoner had escaped on Friday.", 0, "event own 2025-03-09"),
+      ("The mayor, who took office in 2019, resigned on Monday.", 0, "event own 2025-03-10"),
+      ("The mine reopened on Monday after it was closed on 2 March.", 0, "event own 2025-03-10"),
+      ("A man who escaped from prison in 2020 was arrested on Monday.", 0, "event own 2025-03-10"),
+      ("On Monday police arrested the man who had set the fire on 1 March.", 0, "event own 2025-03-10"),
+      ("The dam, built in 1950 and repaired in 2003, burst on Sunday.", 0, "event own 2025-03-09"),
+      ("Talks will be held on 20 March, the ministry announced on Tuesday.", 0, "event own 2025-03-20"),
+      ("The court on Monday sentenced two men for the 2021 attack.", 0, "event own 2025-03-10"),
       ("A storm hit the coast from 6 to 8 March.", 0, "event own 2025-03-06"),
       ("The mill burned down in February.", 0, "event own 2025-02-01"),
       ("In 2019 a flood destroyed the old weir.", 0, "event own 2019-01-01"),
@@ -105,6 +112,23 @@ import Testing
       ("The valley has long been poor.", 0, "background none"),
     ] as [Row])
   func openings(row: Row) { check(row) }
+
+  /// Each line is a post of its own day, the latest first: what has no day has the post's, and nothing is carried between posts.
+  @Test(arguments: [
+    (2, "event own 2025-03-09"), (3, "event carried 2025-03-09"), (4, "event publication 2025-03-08"),
+  ])
+  func posts(sentence: Int, expected: String) {
+    let text = """
+      A ferry sank on 12 March off the cape.
+      The sea was rough and the wind was strong.
+      Yesterday two guards were shot near the fort. Four people were injured.
+      Nine sailors drowned off the cape.
+      """
+    let days = [12, 11, 10, 8].compactMap { CivilDate(year: 2025, month: 3, day: $0) }
+    let statement = AnnotatedText.annotate(text, posts: days).statements[sentence]
+    let day = statement.interval?.start.iso8601 ?? ""
+    #expect("\(statement.kind.rawValue) \(statement.basis.rawValue) \(day)" == expected)
+  }
 
   /// Without a day of publication only full dates are on the calendar.
   @Test(

@@ -129,16 +129,15 @@ import Testing
   func headlines(row: Row) { check(row) }
 
   /// Ages, names, measures and other numbers that count nobody.
-  @Test(arguments: [
-    "Rosa Lindt, 52, was killed.|killed 1", "The driver, 27, was injured.|injured 1",
-    "A 19-year-old sailor drowned.|killed 1", "The widow, a mother of three, was killed.|killed 1",
-  ])
-  func agesBesideOnePerson(row: String) {
-    let parts = row.split(separator: "|").map(String.init)
-    let read = FigureTable.read(parts[0])
-    // One person at most: the age is never the number.
-    #expect(read == "" || read == parts[1], "\(parts[0])")
-  }
+  @Test(
+    arguments: [
+      ("A 19-year-old sailor drowned.", "killed 1"),
+      ("The crash killed two passengers aged 47 and 58.", "killed 2"),
+      ("Rosa Lindt, 52, and two of her sons were killed.", "killed 2"),
+      ("Three sailors died, the youngest aged 16.", "killed 3"), ("A father of three was killed.", "killed 1"),
+      ("The storm killed nine people in 14 towns.", "killed 9"), ("Two dead in 60 hours of rain", "killed 2"),
+    ] as [Row])
+  func ages(row: Row) { check(row) }
 
   @Test(arguments: [
     "Highway 12 was closed after the crash.", "Boeing 737 crews mourned the dead.",
@@ -161,13 +160,15 @@ import Testing
     "If it kills 20 people, the dam will be closed.", "They plotted to kidnap nine diplomats.",
     "Ten miners will be rescued, the firm hopes.", "No deaths were reported.",
     "None of the 18 passengers was injured.", "The wave would have drowned 70 people.",
-    "The police refused to say whether 12 people were not hurt.", "The fire never injured two cooks.",
+    "The fire never injured two cooks.",
   ])
   func whatDidNotHappen(text: String) { #expect(FigureTable.read(text) == "", "\(text)") }
 
   @Test(
     arguments: [
       ("The sniper managed to kill two officers.", "killed 2"),
+      // Who was shot and who died is one.
+      ("A clerk was killed on Monday. Police found a man shot in the yard.", "killed 1"),
       ("Dozens of people were killed.", ""), ("Several sailors died.", ""), ("Hundreds were injured.", ""),
       ("Of the 40 passengers, nine were killed.", "killed 9"),
       ("All 33 people on board were killed.", "killed 33"),

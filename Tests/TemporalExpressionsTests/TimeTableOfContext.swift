@@ -18,6 +18,17 @@ import Text
     ("He came on March 3 at 10 a.m. Four hours later he left.", "Four hours later=2025-03-03T14:00"),
     ("He came on March 3 at 11 p.m. Two hours later he left.", "Two hours later=2025-03-04T01:00"),
     ("He came on March 3. Four hours later he left.", "Four hours later=2025-03-03"),
+    ("He came on March 3. At 11 p.m. he left. Two hours later it rained.", "Two hours later=2025-03-04T01:00"),
+    ("Third-quarter output rose. For six months it rose to $3 million from $2 million last year.", "last year=2024"),
+    (
+      "Third-quarter output rose. For three months it rose to $3 million from $2 million last year.",
+      "last year=2023-Q3"
+    ),
+    ("Unpaved roads open in May.", "May=2025-05"),
+    ("The paved road opened in May.", "May=2024-05"),
+    ("The unmarked path joined it in May.", "May=2024-05"),
+    ("Untested, the buses run in May.", "May=2025-05"),
+    ("Most voters are still undecided in May.", "May=2025-05"),
     ("They met in June 2023. The previous April it had rained.", "The previous April=2023-04"),
     ("They met in June 2023. The following March it froze.", "The following March=2024-03"),
     ("They met on 4 November 2024. The previous Friday it had rained.", "The previous Friday=2024-11-01"),
@@ -120,6 +131,18 @@ import Text
     #expect(timexes.last?.value == "P3D")
     #expect(timexes.last?.interval?.start == CivilDate(year: 2025, month: 3, day: 6))
     #expect(timexes.last?.reason == "counted from the attack, told of that day")
+  }
+
+  /// Only words that join two dates make a range of them.
+  @Test(arguments: [
+    ("It rained from March 3 to March 7.", true), ("It rained March 3 – March 7.", true),
+    ("It rained on March 3 and March 7.", false), ("It rained on March 3, March 7 was dry.", false),
+    ("It rained on March 3 (March 7 was dry).", false),
+  ])
+  func ranges(text: String, isRange: Bool) {
+    let (timexes, _, _) = TimeTable.resolve(text)
+    #expect(timexes.count == 2)
+    #expect((timexes.first?.rangeEnd != nil) == isRange, "\(text)")
   }
 
   @Test func aLengthFromAnEventWithoutADateStaysALength() {

@@ -52,6 +52,33 @@ import Timelines
     #expect(timeline.entries[0].independentSources == 3)
   }
 
+  /// Things of one kind are one thing, where place and day agree, however the words differ.
+  @Test(arguments: [
+    (
+      "An explosion shook a market in Quetta on Tuesday.", "A bomb was detonated among the stalls in Quetta on Tuesday."
+    ),
+    ("A fire burned down a theatre in Lisbon on Tuesday.", "Flames gutted a playhouse in Lisbon on Tuesday."),
+    ("A tram derailed in Lisbon on Tuesday.", "On Tuesday a tram crashed at a bend in Lisbon."),
+    // Numbers of victims are of one kind, too.
+    ("Four sailors were killed in Lisbon on Tuesday.", "Several lives were lost in Lisbon on Tuesday."),
+    ("Police arrested a banker in Lisbon on Tuesday.", "A banker was detained by officers in Lisbon on Tuesday."),
+  ])
+  func thingsOfOneKindInOnePlaceStandTogether(first: String, second: String) {
+    let opening = "The valley is known for its wine.\nIts old towers are made of stone.\n"
+    let timeline = HappeningTests.timeline([opening + first, opening + second])
+    #expect(timeline.entries.count == 1, "\(first)")
+  }
+
+  /// An entry is what somebody said only where somebody said it and nobody tells the day of the thing itself.
+  @Test(arguments: [
+    ("A ferry sank near Lisbon with nine sailors aboard.", Statement.Kind.event),
+    ("A ferry sank near Lisbon on Monday.", .event),
+    ("Nine sailors were hurt near Lisbon, a doctor said on Monday.", .saying),
+  ])
+  func kindOfEntry(text: String, expected: Statement.Kind) {
+    #expect(HappeningTests.timeline([text]).entries.map(\.kind) == [expected])
+  }
+
   @Test func attacksInPlacesFarApartStayApart() {
     let timeline = HappeningTests.timeline([
       "Gunmen attacked a bus near Sibi on Tuesday.", "Gunmen attacked a bus in Karachi on Tuesday.",

@@ -27,17 +27,32 @@ import Toponyms
       ["Pakistan:mention", "Balochistan:scene"]
     ),
     ("Handlers in Afghanistan gave the order.", ["Afghanistan:mention"]),
+    ("Among them was Fernando Caracas, a porter from Oslo.", ["Oslo:mention"]),
+    ("Police arrested Tariq Multan in Madrid. Multan denied it.", ["Madrid:scene"]),
+    ("Two men opened fire at the entrance of a large secondary school in Karachi.", ["Karachi:scene"]),
+    ("The dean of a large secondary school in Karachi retired.", ["Karachi:institution"]),
     ("The Peshawar-bound train was attacked in the Bolan Pass.", ["Peshawar:destination", "Bolan Pass:scene"]),
   ])
   func roles(text: String, expected: [String]) {
     #expect(PlaceTable.read(text) == expected)
   }
 
+  /// Of two names with namesakes each decides for the other.
+  @Test(arguments: [
+    ("A storm hit Dunedin and Richmond on Monday.", ["NZ", "NZ"]),
+    ("A storm hit Dartmouth and Halifax on Monday.", ["CA", "CA"]),
+    ("A storm hit Wollongong and Newcastle on Monday.", ["AU", "AU"]),
+  ])
+  func countries(text: String, expected: [String]) {
+    let found = PlaceTable.resolver.toponyms(in: Tokenization(Array(text.utf8)))
+    #expect(found.map { $0.likeliest?.country } == expected)
+  }
+
   /// People, trains, armies, schools and words are no places.
   @Test(arguments: [
     "The Jaffar Express was stopped.", "The Baloch Liberation Army claimed it.", "Prime Minister Shehbaz Sharif spoke.",
     "Nice weather, said the man.", "It was most of what they had.", "She reads the Washington Post.",
-    "Mr. Lincoln went home.",
+    "Mr. Lincoln went home.", "With Fernando Madrid, the band is complete.",
     "The University of Reading won.",
   ])
   func noPlaces(text: String) {

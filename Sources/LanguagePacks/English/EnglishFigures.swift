@@ -41,7 +41,7 @@ extension English {
     FigureKindWords(.missing, fates: "vanished disappeared", states: "missing unaccounted"),
     FigureKindWords(
       .rescued, deeds: "rescued freed released evacuated recovered liberated plucked winched saved",
-      acts: "freeing rescuing evacuating rescues frees releasing releases liberating evacuates saving",
+      acts: "rescue free freeing rescuing evacuating rescues frees releasing releases liberating evacuates saving",
       phrases:
         "pulled alive|pulled out alive|pulled from * rubble|dug out alive|found alive|set free|from * rubble|to safety|out alive"
     ),

@@ -161,7 +161,7 @@ struct ClauseDating {
   private mutating func enterPost(at offset: Int) {
     guard !posts.isEmpty else { return }
     let day = posts.first { $0.range.start <= offset && offset < $0.range.end }?.day
-    if day != postDay { (thread, aside) = (nil, nil) }
+    if day != postDay { (thread, aside, before) = (nil, nil, nil) }
     postDay = day
   }
 

@@ -112,9 +112,14 @@ struct SentenceTelling {
 
   /// "since Tuesday", "the deadliest since the July 2006 war", "compared with a year ago": the date is only compared with.
   func isCompared(_ timex: Timex) -> Bool {
-    var before = timex.tokens.lowerBound - 1
-    if isIn(before, vocabulary.telling.definite) { before -= 1 }
-    return isIn(before, vocabulary.telling.since)
+    // "since Tuesday", "since the storm of 2010": only plain words between.
+    for before in stride(from: timex.tokens.lowerBound - 1, through: timex.tokens.lowerBound - 5, by: -1) {
+      guard let token = text.token(before), token.kind == .word, !matcher.isIn(before, LexemeClass.pastVerb.mask),
+        !matcher.endsAsPast(before)
+      else { return false }
+      if isIn(before, vocabulary.telling.since) { return true }
+    }
+    return false
   }
 
   /// Fewer tokens than this are a line such as "Updated March 3, 2015", no sentence.

@@ -130,7 +130,8 @@ struct BoundPhrases {
     {
       return true
     }
-    if let whole = phrase.whole, whole.contains(where: { state($0) != nil }) { return true }
+    // "two of the injured", not "one of the doctors of the injured".
+    if let whole = phrase.whole, whole.count <= 3, whole.contains(where: { state($0) != nil }) { return true }
     if includes(before) { return true }
     guard index > 0, phrases[index - 1].countsPeople else { return false }
     let gap = Range.span(phrases[index - 1].span.upperBound, phrase.span.lowerBound)

@@ -106,7 +106,8 @@ struct CountPhraseReader {
     let isOpen = sentence.isIn(gap, .to) || sentence.isMark(gap, "-", "–")
     let isBetween = sentence.isIn(at - 1, .between) && sentence.isIn(gap, .conjunction)
     if gap + 1 < end, isBetween || isOpen && !sentence.isIn(at - 1, [.reach, .formerly, .counter]),
-      let second = plainNumber(gap + 1), second.value > first.value, second.value <= first.value.addingFour
+      let second = plainNumber(gap + 1, isUpperEnd: true), second.value > first.value,
+      second.value <= first.value.addingFour
     {
       return (at..<second.span.upperBound, first.value, second.value)
     }
@@ -117,7 +118,7 @@ struct CountPhraseReader {
   }
 
   /// A number that may count people; nil for ages, names, measures, parts of dates and whatever else is no count.
-  private func plainNumber(_ at: Int) -> (span: Range<Int>, value: Int)? {
+  private func plainNumber(_ at: Int, isUpperEnd: Bool = false) -> (span: Range<Int>, value: Int)? {
     guard sentence.tokens.contains(at), !sentence.isTime(at), let number = matcher.number(at: at),
       number.next <= sentence.tokens.upperBound
     else { return nil }
@@ -133,7 +134,7 @@ struct CountPhraseReader {
       next += 1
     }
     guard hundredths % 100 == 0, hundredths > 0, hundredths / 100 < CountPhraseReader.largest,
-      !NumberUse(sentence: sentence, span: at..<next, value: hundredths / 100).isNoCount
+      !NumberUse(sentence: sentence, span: at..<next, value: hundredths / 100, isUpperEnd: isUpperEnd).isNoCount
     else { return nil }
     return (at..<next, hundredths / 100)
   }

@@ -111,6 +111,8 @@ struct FigureBinding {
     if kind == .held || kind == .displaced || kind == .aboard, phrase.head == nil, phrase.whole == nil {
       return .nothing
     }
+    // "Rescue 1122 came": a bare number behind a form that may be a noun.
+    if kind == .rescued, sentence.isIn(at, .act), phrase.head == nil, phrase.whole == nil { return .nothing }
     return isBlocked(at) ? .blocked : .kind(isFatal(at) ? .killed : kind)
   }
 

@@ -6,6 +6,8 @@ struct NumberUse {
   let sentence: FigureSentence
   let span: Range<Int>
   let value: Int
+  /// Whether it is the upper end of "40-50".
+  var isUpperEnd = false
 
   private var before: Int { span.lowerBound - 1 }
   private var behind: Int { span.upperBound }
@@ -19,7 +21,7 @@ struct NumberUse {
     if sentence.isTight(span.lowerBound) {
       if sentence.isWord(before) || sentence.isNumber(before) { return true }
       if sentence.isMark(before, "/", ".", ":", "_", "+", "@") { return true }
-      if sentence.isMark(before, "-", "–"), sentence.isTight(before) { return true }
+      if !isUpperEnd, sentence.isMark(before, "-", "–"), sentence.isTight(before) { return true }
     }
     guard sentence.isTight(behind) else { return false }
     if sentence.isWord(behind) || sentence.isMark(behind, "/", "_", "%", "°", "@") { return true }
@@ -44,15 +46,21 @@ struct NumberUse {
   /// "Boeing 737", "Flight 182", "aged 44", "magnitude 6": the word before names it.
   private var isNamed: Bool {
     if sentence.isIn(before, .numbered) { return true }
-    // "aged 47 and 48"
-    if sentence.isIn(before, .conjunction), sentence.isNumber(before - 1), sentence.isIn(before - 2, .numbered) {
-      return true
-    }
+    if isInAges { return true }
     // A name in mid-sentence before bare digits: "Airbus 380", "Token 45". A headline's verb is no name.
     guard sentence.isNumber(span.lowerBound), sentence.isCapitalised(before), before > sentence.tokens.lowerBound,
       sentence.classes(before).isEmpty, !sentence.isTime(before)
     else { return false }
     return !isFollowedByPeople
+  }
+
+  /// "aged 47 and 58", "aged 8 to 12", "aged between 8 and 12": the word before the first of them names them all.
+  private var isInAges: Bool {
+    var at = before
+    while sentence.isNumber(at) || sentence.isIn(at, [.conjunction, .to, .between]) || sentence.isMark(at, "-", "–") {
+      at -= 1
+    }
+    return at < before && sentence.isIn(at, .numbered)
   }
 
   private var isFollowedByPeople: Bool {
@@ -66,10 +74,21 @@ struct NumberUse {
   private var isAge: Bool {
     guard value <= 120, span.count == 1 else { return false }
     if sentence.isMark(before, "("), sentence.isMark(behind, ")") { return sentence.isCapitalised(before - 1) }
+    if isListOfAges { return true }
     guard sentence.isMark(before, ","), isPerson(before - 1) else { return false }
     if sentence.isMark(behind, ",", ".", ";", ")") || behind >= sentence.tokens.upperBound { return true }
     return sentence.isIn(behind, [.of, .relative, .preposition, .conjunction, .passive])
       && sentence.isNumber(span.lowerBound) && sentence.isCapitalised(before - 1)
+  }
+
+  /// "Two nuns, 71 and 80, were": as many numbers between commas behind people.
+  private var isListOfAges: Bool {
+    guard sentence.isNumber(span.lowerBound) else { return false }
+    if sentence.isMark(before, ","), sentence.isIn(before - 1, [.persons, .person]) {
+      return sentence.isIn(behind, .conjunction) && sentence.isNumber(behind + 1) && sentence.isMark(behind + 2, ",")
+    }
+    return sentence.isIn(before, .conjunction) && sentence.isNumber(before - 1) && sentence.isMark(before - 2, ",")
+      && sentence.isIn(before - 3, [.persons, .person]) && sentence.isMark(behind, ",")
   }
 
   private func isPerson(_ at: Int) -> Bool {

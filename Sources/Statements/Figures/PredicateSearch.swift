@@ -39,6 +39,10 @@ struct PredicateSearch {
         at += 2
         continue
       }
+      if sentence.isIn(at, .numbered), let next = behindAges(at) {
+        at = next
+        continue
+      }
       if let next = bracket(at, end) {
         at = next
         continue
@@ -94,6 +98,17 @@ struct PredicateSearch {
       at += 1
     }
     return .nothing
+  }
+
+  /// Behind "aged 47", "aged 8 to 12".
+  private func behindAges(_ at: Int) -> Int? {
+    var next = at + 1
+    while sentence.isNumber(next) || sentence.isIn(next, [.to, .between])
+      || sentence.isIn(next, .conjunction) && sentence.isNumber(next + 1)
+    {
+      next += 1
+    }
+    return next > at + 1 ? next : nil
   }
 
   /// What a word of a kind says of the subject; nil where it only stands in a phrase that is passed over.
@@ -172,7 +187,7 @@ struct PredicateSearch {
     let isApposition =
       inside.contains { sentence.isIn($0, [.including, .them, .relative]) }
       || inside.allSatisfy { sentence.isNumber($0) || sentence.isTime($0) || sentence.isMark($0, "-") }
-      || sentence.isIn(at + 1, [.preposition, .indefinite])
+      || sentence.isIn(at + 1, [.preposition, .indefinite, .adverb, .numbered])
       || phrases.contains { $0.span.lowerBound == at + 1 && inside.contains($0.span.upperBound - 1) && isListed($0) }
     let hasVerb = inside.contains { sentence.isIn($0, [.passive, .perfect]) } && !sentence.isIn(at + 1, .relative)
     return isApposition && !hasVerb ? close + 1 : nil
