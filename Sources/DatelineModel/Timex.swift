@@ -16,7 +16,12 @@ public struct Timex: Codable, Sendable {
 
   /// How a clock time is bounded.
   public enum ClockBound: String, Codable, Sendable {
-    case about, before, after
+    /// "about 1 pm"
+    case about
+    /// "shortly before 9 am"
+    case before
+    /// "just after noon"
+    case after
   }
 
   /// What it was counted from.

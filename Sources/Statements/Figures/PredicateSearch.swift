@@ -186,7 +186,9 @@ struct PredicateSearch {
     let inside = (at + 1)..<close
     let isApposition =
       inside.contains { sentence.isIn($0, [.including, .them, .relative]) }
-      || inside.allSatisfy { sentence.isNumber($0) || sentence.isTime($0) || sentence.isMark($0, "-") }
+      || inside.allSatisfy {
+        sentence.isNumber($0) || sentence.isIn($0, .conjunction) || sentence.isTime($0) || sentence.isMark($0, "-")
+      }
       || sentence.isIn(at + 1, [.preposition, .indefinite, .adverb, .numbered])
       || phrases.contains { $0.span.lowerBound == at + 1 && inside.contains($0.span.upperBound - 1) && isListed($0) }
     let hasVerb = inside.contains { sentence.isIn($0, [.passive, .perfect]) } && !sentence.isIn(at + 1, .relative)
