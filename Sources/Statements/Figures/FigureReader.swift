@@ -74,8 +74,13 @@ struct FigureReader {
 
   /// The figures of one sentence; sentences must be asked in order.
   private mutating func figures(in tokens: Range<Int>) -> [Figure] {
+    let goesOn = silence == 0 && !recent.isEmpty
+    guard goesOn || tokens.contains(where: speaksOfPeople) else {
+      silence += 1
+      return []
+    }
     let sentence = FigureSentence(text, tokens, vocabulary) { timexAt[$0] >= 0 }
-    let figures = sentence.speaksOfPeople || silence == 0 && !recent.isEmpty ? read(sentence) : []
+    let figures = goesOn || sentence.speaksOfPeople ? read(sentence) : []
     if figures.isEmpty {
       silence += 1
     } else {
@@ -83,6 +88,15 @@ struct FigureReader {
       silence = 0
     }
     return figures
+  }
+
+  /// Whether a word may speak of a number of people: most sentences have none, and are passed over at the cost of this look-up.
+  private func speaksOfPeople(_ at: Int) -> Bool {
+    let token = text.tokens[at]
+    guard token.kind == .word else { return false }
+    let word = vocabulary.word(token.key)
+    return word.kind != nil || !word.classes.isDisjoint(with: [.toll, .carrying, .holding])
+      || vocabulary.opensFate(token.key)
   }
 
   private func read(_ sentence: FigureSentence) -> [Figure] {

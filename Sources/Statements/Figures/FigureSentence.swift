@@ -21,6 +21,7 @@ struct FigureSentence {
       if token.isMark("&") { return FigureWord(classes: .conjunction, kind: nil) }
       guard token.kind == .word else { return FigureWord() }
       var word = vocabulary.word(token.key)
+      word.classes.remove(.opensFate)
       if word.classes.isEmpty, token.shape != .mixed { word.classes = FigureSentence.guessed(token, text, vocabulary) }
       return word
     }

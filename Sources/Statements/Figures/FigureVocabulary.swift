@@ -120,6 +120,7 @@ package struct FigureVocabulary: Sendable {
       add(kind.event, .event, kind.kind)
       for phrase in kind.phrases.split(separator: "|").map({ WordKey.list($0) }) where !phrase.isEmpty {
         fates[phrase[0], default: []].append((phrase, kind.kind))
+        words.update(phrase[0]) { $0.classes.insert(.opensFate) }
       }
     }
     tails = kinds.flatMap { kind in
@@ -162,6 +163,9 @@ package struct FigureVocabulary: Sendable {
     pastEndings = bytes(endings.past)
     gerundEndings = bytes(endings.gerunds)
   }
+
+  /// Whether a phrase that states what happened to its subject begins with the word.
+  func opensFate(_ key: UInt64) -> Bool { word(key).classes.contains(.opensFate) }
 
   /// What a word can be; nothing for words that counting knows nothing of.
   @inline(__always)

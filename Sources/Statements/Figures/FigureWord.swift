@@ -29,6 +29,8 @@ struct FigureWordClass: OptionSet, Sendable {
   static let with = FigureWordClass(rawValue: 1 << 58)
   /// "shot", "stabbed": nobody knows yet how it ended.
   static let wounding = FigureWordClass(rawValue: 1 << 59)
+  /// The first word of a phrase such as "lost their lives".
+  static let opensFate = FigureWordClass(rawValue: 1 << 60)
   /// A form that never has an object: "died", "drowned".
   static let fate = FigureWordClass(rawValue: 1 << 1)
   /// "dead", "missing"
