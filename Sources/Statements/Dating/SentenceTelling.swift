@@ -25,15 +25,13 @@ struct SentenceTelling {
 
   /// "would have run out": it did not happen.
   func isUnreal(_ sentence: Range<Int>) -> Bool {
-    sentence.contains { at in
-      vocabulary.telling.unreal.contains { at + $0.count <= sentence.upperBound && text.isPhrase($0, at: at) }
-    }
+    sentence.contains { vocabulary.telling.unreal.matches(text, at: $0, before: sentence.upperBound) }
   }
 
   /// "It is worth mentioning that", "earlier", "last year": the sentence leaves the story for what was before.
   func isLookBack(_ sentence: Range<Int>) -> Bool {
-    sentence.prefix(SentenceTelling.opening).contains { at in
-      vocabulary.telling.lookBacks.contains { text.isPhrase($0, at: at) }
+    sentence.prefix(SentenceTelling.opening).contains {
+      vocabulary.telling.lookBacks.matches(text, at: $0, before: sentence.upperBound)
     }
   }
 

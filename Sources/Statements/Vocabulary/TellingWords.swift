@@ -11,7 +11,7 @@ package struct TellingWords: Sendable {
   /// "no", "not", "without": what the sentence tells did not happen.
   let negations: WordSet
   /// "would have": what might have happened.
-  let unreal: [[UInt64]]
+  let unreal: PhraseSet
   /// Words that open a look back within a sentence: "after", "when", "who".
   let lookingBack: WordSet
   /// "since", "until": the day behind them is not the day of what is told.
@@ -25,7 +25,7 @@ package struct TellingWords: Sendable {
   /// "happened", "occurred": a sentence tells when, of what was told before.
   let occurring: WordSet
   /// Phrases with which a sentence leaves the story for what was before: "it is worth mentioning".
-  let lookBacks: [[UInt64]]
+  let lookBacks: PhraseSet
   /// "the", "those": before the noun that a date stands in.
   let definite: WordSet
   /// "yesterday", "last": words that mean another day on another page.
@@ -42,19 +42,15 @@ package struct TellingWords: Sendable {
     self.background = background
     self.stative = stative
     self.negations = negations
-    self.unreal = TellingWords.phrases(unreal)
+    self.unreal = PhraseSet(unreal)
     self.lookingBack = lookingBack
     self.since = since
     self.subordinators = subordinators
     self.participles = participles
     self.joints = joints
     self.occurring = occurring
-    self.lookBacks = TellingWords.phrases(lookBacks)
+    self.lookBacks = PhraseSet(lookBacks)
     self.definite = definite
     self.deictic = deictic
-  }
-
-  private static func phrases(_ list: String) -> [[UInt64]] {
-    list.split(separator: "|").map { WordKey.list($0) }.filter { !$0.isEmpty }
   }
 }
