@@ -175,7 +175,7 @@ import Testing
       ("The two men who were injured spoke of it.", "injured 2"),
       ("A woman who was watching from her porch was killed.", "killed 1"),
       ("Three vigilantes were killed.", "killed 3"),
-      ("The soldiers fought with 20 gunmen, who fled.", ""),
+      ("He met with 12 people after the killing.", ""), ("The soldiers fought with 20 gunmen, who fled.", ""),
       ("Eight people (two nurses among them) were killed.", "killed 8, killed 2 (part)"),
     ] as [Row])
   func phrases(row: Row) { check(row) }

@@ -101,7 +101,7 @@ extension English {
     var words = FigureVocabulary.Nouns()
     words.general = "people persons others individuals victims lives"
     words.pairs = "couple duo"
-    words.riders = "passengers crew people crewmembers"
+    words.riders = "passengers crew crewmembers"
     words.modifiers =
       "police family crew staff army navy security railway military personnel hospital passenger bus church"
     words.persons = """

@@ -37,9 +37,7 @@ struct AttributionReader {
     return nil
   }
 
-  private func isIn(_ at: Int, _ set: WordSet) -> Bool {
-    text.tokens[at].kind == .word && set.contains(text.tokens[at].key)
-  }
+  private func isIn(_ at: Int, _ set: WordSet) -> Bool { text.isWord(at, in: set) }
 
   /// "were reported", "reports": no speaker stands before.
   private func isPassive(_ at: Int, _ sentence: Range<Int>) -> Bool {
