@@ -170,6 +170,15 @@ let package = Package(
       dependencies: ["DatelineModel", "Gazetteers", "JSONText", "LanguagePacks", "Text", "Toponyms"],
       path: "Sources/PlaceTraining", swiftSettings: strict),
 
+    // Learns which statements report one event from labelled stories outside the project.
+    .executableTarget(
+      name: "train-clusters",
+      dependencies: [
+        "CivilCalendar", "DatelineModel", "Gazetteers", "Interchange", "JSONText", "LanguagePacks", "Pipeline",
+        "Rendering", "Statements", "StoryFolders", "Timelines",
+      ],
+      path: "Sources/ClusterTraining", swiftSettings: strict),
+
     // Times each stage beside libxml2's own tree of the same pages, in one run.
     .executableTarget(
       name: "dateline-benchmark",

@@ -180,8 +180,8 @@ import Timelines
 
   /// Two kinds of thing are related in either order, so that the order of the articles decides nothing.
   @Test func relatedKindsHaveNoOrder() {
-    for (a, others) in ClusterEvidence.relatedKinds {
-      for b in others { #expect(ClusterEvidence.relatedKinds[b]?.contains(a) == true) }
+    for a in EventKind.allCases {
+      for b in a.mentionedWith { #expect(b.mentionedWith.contains(a)) }
     }
     let texts = [
       "Thieves robbed the jeweller in Sibi on Tuesday and took rings.",

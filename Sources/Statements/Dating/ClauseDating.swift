@@ -29,6 +29,8 @@ struct ClauseDating {
   var aside: (timex: Int, block: Int)?
   /// The line of a look back without a date: nothing is carried past it.
   var lookBackBlock: Int?
+  /// Whether the sentence that opens the running text is somebody's words or a question.
+  var opensWithWords = false
   private(set) var postDay: CivilDate?
   /// The day named last, and the sentence it stood in.
   private(set) var before: (date: DatedDay, timex: Int, sentence: Int)?

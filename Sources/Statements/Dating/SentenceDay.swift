@@ -11,6 +11,7 @@ extension ClauseDating {
     let said = dates.first { telling.isOfSaying(timexes[$0], found.sentence) }
     let dating = decided(found, dates, said)
     if dating.kind == .event { carryForward(dating, found) }
+    if found.isOpening { opensWithWords = telling.isQuotedOrAsked(found.sentence) }
     if telling.isLookBack(found.sentence), dating.basis == .none { lookBackBlock = found.block }
     return dating
   }
@@ -39,10 +40,26 @@ extension ClauseDating {
       return dating(.event, happened, timexes[happened].isClockAlone ? .clock : .own, said)
     }
     if let said, telling.isSpeechAct(sentence), !isUnreal { return dating(.saying, said, .said, said) }
-    if isBackground { return SentenceDating() }
+    if isBackground { return opening(found, happened) }
     if let said, happens { return dating(.saying, said, .said, said) }
-    guard telling.isPast(sentence, found.figures), !telling.isLookBack(sentence) else { return SentenceDating() }
-    return inferred(found, said)
+    guard telling.isPast(sentence, found.figures), !telling.isLookBack(sentence) else {
+      return opening(found, happened)
+    }
+    let inferred = inferred(found, said)
+    return inferred.basis == .none ? opening(found, happened) : inferred
+  }
+
+  /// What an article opens with is its news, of whatever kind: it has a day of its own, the story's or that of publication.
+  private func opening(_ found: FoundSentence, _ happened: Int?) -> SentenceDating {
+    guard found.isOpening, let publication, !telling.isPluperfect(found.sentence), telling.isNews(found.sentence),
+      !telling.isLookBack(found.sentence),
+      !telling.isUnreal(found.sentence)
+    else { return SentenceDating() }
+    if let happened {
+      return timexes[happened].granularity <= .day ? dating(.event, happened, .own, nil) : SentenceDating()
+    }
+    if let story, tellsStory(found, story) { return dating(.event, story.timex, .story, nil) }
+    return dating(publication, .lead)
   }
 
   /// The day of a sentence without a date: carried on, of its post, of the story, of publication.
@@ -52,11 +69,15 @@ extension ClauseDating {
       return dating(.event, carried, .carried, said)
     }
     if isWorthALine, let postDay { return dating(postDay, .publication) }
-    if found.isLead, found.cues.isEmpty || found.cues.contains(where: { !$0.followsLookBack }), let publication {
-      if let story, tellsStory(found, story) { return dating(.event, story.timex, .story, said) }
-      return dating(publication, .lead)
+    guard found.isLead, found.cues.isEmpty || found.cues.contains(where: { !$0.followsLookBack }) else {
+      return SentenceDating()
     }
-    return SentenceDating()
+    if let story, tellsStory(found, story) { return dating(.event, story.timex, .story, said) }
+    // A second sentence without a day is news of the day only where somebody's words or a question come first.
+    guard let publication, found.isOpening || opensWithWords, !telling.isPluperfect(found.sentence) else {
+      return SentenceDating()
+    }
+    return dating(publication, .lead)
   }
 
   /// Whether the sentence that names the story's day states the same event: an event of the same kind, or "it happened on Monday".

@@ -133,6 +133,37 @@ struct SentenceTelling {
       }
   }
 
+  /// Whether it begins with somebody's words, or asks.
+  func isQuotedOrAsked(_ sentence: Range<Int>) -> Bool {
+    text.isMark(sentence.lowerBound, "“") || text.isMark(sentence.lowerBound, "\"")
+      || text.isMark(sentence.upperBound - 1, "?")
+  }
+
+  /// "had been suspended": the first verb with a tense tells of what was before.
+  func isPluperfect(_ sentence: Range<Int>) -> Bool {
+    let first = sentence.first {
+      isIn($0, vocabulary.telling.pluperfect) || isIn($0, vocabulary.telling.perfect)
+        || matcher.isIn($0, LexemeClass.pastVerb.mask | LexemeClass.futureVerb.mask)
+    }
+    return first.map { isIn($0, vocabulary.telling.pluperfect) } ?? false
+  }
+
+  /// "has agreed", "announced", "says that it will": told as news, not as a state, a question or somebody's words.
+  func isNews(_ sentence: Range<Int>) -> Bool {
+    guard !isQuotedOrAsked(sentence) else { return false }
+    return tellsDeed(sentence) || sentence.contains { isPerfect($0, sentence.upperBound) }
+      || sentence.contains { isIn($0, vocabulary.speech.acts) || isIn($0, vocabulary.speech.verbs) }
+  }
+
+  /// "has agreed", "have since been freed": an auxiliary of the perfect and, within three words, a participle.
+  private func isPerfect(_ at: Int, _ end: Int) -> Bool {
+    isIn(at, vocabulary.telling.perfect)
+      && Range.span(at + 1, min(at + 4, end)).contains {
+        matcher.endsAsPast($0) || matcher.isIn($0, LexemeClass.pastVerb.mask)
+          || isIn($0, vocabulary.telling.pastParticiples)
+      }
+  }
+
   /// Whether the first verb with a tense is in the past tense.
   func isPastTense(_ sentence: Range<Int>) -> Bool {
     for at in sentence {

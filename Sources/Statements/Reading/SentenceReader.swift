@@ -15,8 +15,10 @@ struct FoundSentence {
   let dates: [Int]
   /// Whether it stands in a heading, a caption or a table.
   let isInAside: Bool
-  /// Whether it opens the running text.
+  /// Whether it opens the running text, with at most one other.
   let isLead: Bool
+  /// Whether it is the first whole sentence of the running text.
+  let isOpening: Bool
   let places: [Statement.PlaceMention]
   let figures: [Figure]
   let measures: [Figure]
@@ -76,14 +78,16 @@ struct SentenceReader {
         places[place].displacement = measure.displacement
       }
       let isInAside = asides.first.map { $0.start <= range.start } ?? false
+      let isBody = !isInAside && text.isBody(sentence)
       found.append(
         FoundSentence(
           index: index, sentence: sentence, range: range, block: block, dates: timexes.indices(in: range),
-          isInAside: isInAside, isLead: !isInAside && bodySentences < SentenceReader.leadLength, places: places,
+          isInAside: isInAside, isLead: !isInAside && bodySentences < SentenceReader.leadLength,
+          isOpening: isBody && bodySentences == 0, places: places,
           figures: figures[index], measures: measured.map(\.figure),
           cues: events.cues(in: sentence) { timexAt[$0] >= 0 },
           speaker: attributions.speaker(of: sentence, block: block)))
-      if !isInAside { bodySentences += 1 }
+      if isBody { bodySentences += 1 }
     }
     return found
   }

@@ -22,6 +22,12 @@ package struct TellingWords: Sendable {
   let participles: WordSet
   /// "and", "or": what joins two verbs of one subject.
   let joints: WordSet
+  /// "has", "have": auxiliaries of the perfect.
+  let perfect: WordSet
+  /// "had": the auxiliary of the pluperfect.
+  let pluperfect: WordSet
+  /// Participles that neither end nor stand in the grammar as past forms: "fallen", "begun", "cut".
+  let pastParticiples: WordSet
   /// "happened", "occurred": a sentence tells when, of what was told before.
   let occurring: WordSet
   /// Phrases with which a sentence leaves the story for what was before: "it is worth mentioning".
@@ -34,7 +40,8 @@ package struct TellingWords: Sendable {
   /// `unreal` and `lookBacks` hold phrases divided by "|".
   package init(
     happening: WordSet, background: WordSet, stative: WordSet, negations: WordSet, unreal: String, lookingBack: WordSet,
-    since: WordSet, subordinators: WordSet, participles: WordSet, joints: WordSet, occurring: WordSet,
+    since: WordSet, subordinators: WordSet, participles: WordSet, joints: WordSet, perfect: WordSet,
+    pluperfect: WordSet, pastParticiples: WordSet, occurring: WordSet,
     lookBacks: String,
     definite: WordSet, deictic: WordSet
   ) {
@@ -48,6 +55,9 @@ package struct TellingWords: Sendable {
     self.subordinators = subordinators
     self.participles = participles
     self.joints = joints
+    self.perfect = perfect
+    self.pluperfect = pluperfect
+    self.pastParticiples = pastParticiples
     self.occurring = occurring
     self.lookBacks = PhraseSet(lookBacks)
     self.definite = definite

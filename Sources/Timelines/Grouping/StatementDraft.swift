@@ -1,15 +1,15 @@
-import CivilCalendar
-import DatelineModel
-import Gazetteers
-import Statements
+package import CivilCalendar
+package import DatelineModel
+package import Gazetteers
+package import Statements
 import TemporalExpressions
 import Text
 import Toponyms
 
-/// A statement on its way to an entry: what is compared when it is asked whether two tell the same.
-struct StatementDraft {
-  let member: Timeline.Entry.Member
-  let interval: CivilInterval
+/// A statement on its way to an entry: what is compared when it is asked whether two report one event.
+package struct StatementDraft {
+  package let member: Timeline.Entry.Member
+  package let interval: CivilInterval
   let granularity: Granularity
   let basis: Statement.Basis
   let kind: Statement.Kind
@@ -22,11 +22,15 @@ struct StatementDraft {
   let places: [Int32]
   /// Those places and all areas that hold them.
   let areas: Set<Int32>
-  /// Stems of its longer words, and its numbers.
+  /// Stems of its longer words, without those that state a time, a place or a number: these are compared by what they mean.
   let words: Set<UInt64>
+  /// Names of people and bodies: words with a capital inside the sentence that are no places.
+  let names: Set<UInt64>
   /// Kind and number of each figure.
   let figures: Set<Int>
-  let text: String
+  /// The kinds of figures it gives.
+  let countedKinds: Set<Figure.Kind>
+  package let text: String
   /// The day on which it was published: the post's, or the page's.
   let published: CivilDate?
   /// Whether it stands in the running text, not in a heading, a caption or a table.
@@ -51,16 +55,23 @@ struct StatementDraft {
   var hours: ClosedRange<Double>? { basis == .clock ? nil : ClockHours.range(second: second, part: part) }
 
   /// The drafts of an article in order; statements without a day, of no more than a year's precision, and fragments are left out.
-  static func drafts(
-    _ annotated: AnnotatedArticle, index: Int, _ vocabulary: StatementVocabulary, _ gazetteer: Gazetteer
+  ///
+  /// - Parameter unknownDay: The day of those that have none: for learning from texts without days.
+  package static func drafts(
+    _ annotated: AnnotatedArticle, index: Int, _ vocabulary: StatementVocabulary, _ gazetteer: Gazetteer,
+    unknownDay: CivilInterval? = nil
   ) -> [StatementDraft] {
     annotated.statements.enumerated().compactMap { number, statement in
-      guard statement.kind != .background, let interval = statement.interval, statement.granularity <= .month,
-        statement.range.end - statement.range.start >= 20
+      guard statement.kind != .background || unknownDay != nil, let interval = statement.interval ?? unknownDay,
+        statement.granularity <= .month || unknownDay != nil,
+        statement.range.end - statement.range.start >= shortest
       else { return nil }
       return StatementDraft(annotated, index, number, statement, interval, vocabulary, gazetteer)
     }
   }
+
+  /// Bytes of the shortest statement that is no fragment.
+  private static let shortest = 20
 
   private init(
     _ annotated: AnnotatedArticle, _ index: Int, _ number: Int, _ statement: Statement,
@@ -89,24 +100,60 @@ struct StatementDraft {
     text = annotated.article.string(statement.range)
     let cut = Tokenization(Array(text.utf8))
     let tokens = cut.tokens
+    let own = OwnWords(annotated, statement)
     words = Set(
-      tokens.indices.filter { tokens[$0].kind == .number || tokens[$0].kind == .word && tokens[$0].range.length >= 4 }
-        .map { cut.stem($0, vocabulary.endings) })
+      tokens.indices.filter {
+        (tokens[$0].kind == .number || tokens[$0].kind == .word && tokens[$0].range.length >= 4)
+          && own.holds(tokens[$0])
+      }.map { cut.stem($0, vocabulary.endings) })
     figures = Set(
       statement.figures.filter { !$0.isPart && !$0.kind.isMeasure }.map {
         $0.value * 16 + StatementDraft.number($0.kind)
       })
+    countedKinds = Set(statement.figures.filter { !$0.isPart && !$0.kind.isMeasure }.map(\.kind))
     let block = annotated.article.blocks.first {
       $0.range.start <= statement.range.start && statement.range.start < $0.range.end
     }
     published = block?.postTime?.date ?? annotated.article.published?.value.date
     isLead = statement.isLead
     isBody = block.map { [.paragraph, .listItem, .quote].contains($0.kind) } ?? true
+    names = isBody ? own.names(tokens) : []
     startsWithPronoun = tokens.first.map { $0.kind == .word && vocabulary.pronouns.contains($0.key) } ?? false
     isDeictic = tokens.contains { $0.kind == .word && vocabulary.telling.deictic.contains($0.key) }
   }
 
   private static func number(_ kind: Figure.Kind) -> Int { Figure.Kind.allCases.firstIndex(of: kind)! }
+
+  /// The words of a statement that state neither a time nor a place nor a number.
+  private struct OwnWords {
+    private let start: Int
+    private let taken: [TextRange]
+
+    init(_ annotated: AnnotatedArticle, _ statement: Statement) {
+      start = statement.range.start
+      let range = statement.range
+      let isInside: (TextRange) -> Bool = { $0.start < range.end && range.start < $0.end }
+      taken =
+        annotated.timexes.map(\.range).filter(isInside) + annotated.toponyms.map(\.range).filter(isInside)
+        + statement.figures.map(\.range)
+    }
+
+    func holds(_ token: Token) -> Bool {
+      let (from, to) = (start + token.range.start, start + token.range.end)
+      return !taken.contains { $0.start < to && from < $0.end }
+    }
+
+    /// Words with a capital, except the first of a sentence; none where most words have one, as in a headline.
+    func names(_ tokens: [Token]) -> Set<UInt64> {
+      let words = tokens.filter { $0.kind == .word && $0.range.length >= 3 }
+      let capitalised = tokens.indices.dropFirst().filter { at in
+        tokens[at].isCapitalised && tokens[at].range.length >= 3 && tokens[at].sentence == tokens[at - 1].sentence
+          && tokens[at - 1].kind == .word && holds(tokens[at])
+      }
+      guard 2 * capitalised.count <= words.count else { return [] }
+      return Set(capitalised.map { tokens[$0].key })
+    }
+  }
 }
 
 /// Times of day as hours, so that "1 pm" and "in the afternoon" can be compared.

@@ -1,0 +1,81 @@
+import DatelineModel
+import Foundation
+import Gazetteers
+import Interchange
+import JSONText
+import LanguagePacks
+import Pipeline
+import Rendering
+import Statements
+import Timelines
+
+/// The labelled stories, and what is learned of them.
+struct ClusterTraining {
+  let stories: [LabelledStory]
+  /// Topics of which only coreference is known.
+  let topics: [LabelledStory]
+
+  init(_ data: URL) throws {
+    let annotator = Annotator()
+    let builder = ClusterTraining.builder()
+    let folder = data.appending(path: "dev")
+    let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+      .filter { $0.pathExtension == "ndjson" }.sorted { $0.lastPathComponent < $1.lastPathComponent }
+    stories = try files.compactMap { file in
+      let name = file.deletingPathExtension().lastPathComponent
+      let gold = try Data(contentsOf: folder.appending(path: "gold/\(name).json"))
+      guard let list = JSONReader.read([UInt8](gold)) else { return nil }
+      return LabelledStory(name: name, records: try Data(contentsOf: file), gold: list, annotator, builder)
+    }
+    let lines = try Data(contentsOf: data.appending(path: "coreference.ndjson")).split(separator: 0x0A)
+    let records = lines.compactMap { JSONReader.read([UInt8]($0)) }
+    let byTopic = Dictionary(grouping: records) { record in
+      String((record["story"]?.string ?? "").prefix(while: \.isNumber))
+    }
+    let topics = byTopic.sorted { $0.key < $1.key }.map {
+      LabelledStory(name: $0.key, coreference: $0.value, annotator, builder)
+    }
+    self.topics = topics + zip(topics, topics.dropFirst()).map { LabelledStory(mixing: $0, $1, builder) }
+  }
+
+  private static func builder(_ weights: TimelineWeights = .learned) -> TimelineBuilder {
+    let words = LanguagePack.all.reduce(into: [String: StatementVocabulary]()) { $0[$1.code] = $1.statements }
+    return TimelineBuilder(.embedded, words, fallback: LanguagePack.fallbackStatements, weights: weights)
+  }
+
+  /// What is learned of all that shares no article with a story, or of all.
+  func weights(without story: LabelledStory? = nil) -> TimelineWeights {
+    let seen = stories.filter { other in story.map { !$0.isRelated(to: other) } ?? true }
+    let rows = seen.flatMap { other in
+      other.choices(
+        ClusterTraining.builder(.init(pairs: pairs(without: [other, story].compactMap { $0 }), choice: .learned)))
+    }
+    return TimelineWeights(
+      pairs: pairs(without: [story].compactMap { $0 }), choice: ChoiceWeights(values: LogisticRegression().fit(rows)))
+  }
+
+  private func pairs(without left: [LabelledStory]) -> PairWeights {
+    let seen = (stories + topics).filter { other in !left.contains { $0.isRelated(to: other) } }
+    return PairWeights(values: LogisticRegression().fit(seen.flatMap { $0.pairs }))
+  }
+
+  /// Writes the briefing of each story, by weights that did not see it.
+  func crossValidate(into folder: URL) throws {
+    for story in stories {
+      let timeline = ClusterTraining.builder(weights(without: story)).timeline(story.articles)
+      let briefing = Briefing(timeline, Briefing.Request(), gazetteer: .embedded)
+      let home = folder.appending(path: story.name)
+      try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
+      try Data(briefing.json).write(to: home.appending(path: "briefing.json"))
+    }
+  }
+
+  /// The rows of `PairWeights.learned` and `ChoiceWeights.learned`.
+  static func table(_ weights: TimelineWeights) -> String {
+    func rows(_ names: [String], _ values: [Double]) -> String {
+      zip(names, values).map { "    \(String(format: "%.2f", $1)),  // \($0)" }.joined(separator: "\n")
+    }
+    return rows(PairFeature.allCases.map { "\($0)" }, weights.pairs.values) + "\n\n"
+      + rows(ChoiceFeature.allCases.map { "\($0)" }, weights.choice.values)
+  }
+}

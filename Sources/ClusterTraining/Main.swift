@@ -1,0 +1,35 @@
+import DatelineModel
+import Foundation
+import Gazetteers
+import JSONText
+import LanguagePacks
+import Pipeline
+import Rendering
+import Statements
+import Timelines
+
+/// `train-clusters DATA [--briefings FOLDER]`: learns which statements report one event.
+///
+/// DATA holds `dev/STORY.ndjson` with `dev/gold/STORY.json`, and `coreference.ndjson`, outside the project. Cross-validated by story:
+/// each story's briefing, made by weights that saw neither it nor the coreference of its articles, goes to FOLDER for an outside
+/// scorer. The weights of all stories together are printed as the table of `PairWeights.learned`.
+@main
+struct Main {
+  static func main() throws {
+    var arguments = Array(CommandLine.arguments.dropFirst())
+    func option(_ name: String) -> String? {
+      guard let at = arguments.firstIndex(of: name), at + 1 < arguments.count else { return nil }
+      defer { arguments.removeSubrange(at...(at + 1)) }
+      return arguments[at + 1]
+    }
+    let briefings = option("--briefings")
+    guard let data = arguments.first else {
+      print("usage: train-clusters DATA [--briefings FOLDER]")
+      exit(2)
+    }
+    let training = try ClusterTraining(URL(filePath: data))
+    print("\(training.stories.count) stories, \(training.topics.count) topics of coreference")
+    if let briefings { try training.crossValidate(into: URL(filePath: briefings)) }
+    print(ClusterTraining.table(training.weights()))
+  }
+}

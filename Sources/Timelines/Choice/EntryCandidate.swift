@@ -1,0 +1,45 @@
+package import CivilCalendar
+import DatelineModel
+
+/// A cluster on its way to an entry: its statements by how well they stand for it, and what speaks for telling it in the main line.
+package struct EntryCandidate {
+  let cluster: StatementCluster
+  /// The statements, best wording first.
+  let wording: [StatementDraft]
+  /// By `ChoiceFeature`.
+  package let features: [Double]
+
+  /// The candidates of a story, in the order of its clusters.
+  static func candidates(_ study: PairStudy, _ originals: [Int], _ weights: PairWeights) -> [EntryCandidate] {
+    let clusters = StatementGrouping.groups(study, weights).map { StatementCluster($0, study) }
+    let choice = ChoiceStudy(clusters, study, weights, originals)
+    return clusters.indices.map { index in
+      EntryCandidate(
+        cluster: clusters[index], wording: EntryWording(clusters[index], study).ordered(),
+        features: choice.features(index))
+    }
+  }
+
+  /// The statement that dates it: the best one that is as fine as a day.
+  private var dated: StatementDraft { wording.first { $0.granularity <= .day } ?? wording[0] }
+
+  /// The words shown for it.
+  package var text: String { wording[0].text }
+  /// The days it covers.
+  package var interval: CivilInterval { dated.interval }
+  /// How many statements report it.
+  package var size: Int { wording.count }
+
+  /// The entry: of the main line where more speaks for it than against.
+  func entry(_ originals: [Int], _ weights: ChoiceWeights) -> Timeline.Entry {
+    let own = wording.filter { $0.happening == cluster.happening }
+    let timed =
+      own.first { $0.second != nil } ?? own.first { $0.part != nil } ?? (wording[0].hours != nil ? wording[0] : nil)
+    return Timeline.Entry(
+      id: EntryID.make(interval.start.iso8601, text), interval: interval, granularity: dated.granularity,
+      secondOfDay: timed?.second, partOfDay: timed?.second == nil ? timed?.part : nil,
+      kind: cluster.isSaid ? .saying : .event, happening: cluster.happening, members: wording.map(\.member),
+      independentSources: cluster.sources(originals), isAhead: cluster.isAhead,
+      isMinor: weights.score(features) <= 0)
+  }
+}

@@ -1,0 +1,97 @@
+import CivilCalendar
+import DatelineModel
+package import Gazetteers
+
+/// The drafts of a story, and what any two of them have in common.
+package struct PairStudy {
+  package let drafts: [StatementDraft]
+  let words: StoryWords
+  private let gazetteer: Gazetteer
+
+  /// Towns no farther apart than this, in kilometres, are one neighbourhood.
+  private static let neighbourhood = 60.0
+  /// The cosine from which on a statement is a copy.
+  private static let copy = 0.85
+  /// Days between publications that count in full.
+  private static let longGap = 14.0
+
+  package init(_ drafts: [StatementDraft], _ gazetteer: Gazetteer) {
+    self.drafts = drafts
+    self.gazetteer = gazetteer
+    words = StoryWords(drafts)
+  }
+
+  /// The log-odds that two drafts report one event.
+  func score(_ a: Int, _ b: Int, _ weights: PairWeights) -> Double {
+    var sum = 0.0
+    visit(a, b) { feature, value in sum += weights[feature] * value }
+    return sum
+  }
+
+  /// A number for each feature; those that do not apply are 0.
+  package func features(_ a: Int, _ b: Int) -> [Double] {
+    var values = [Double](repeating: 0, count: PairFeature.allCases.count)
+    visit(a, b) { feature, value in values[feature.rawValue] = value }
+    return values
+  }
+
+  @inline(__always)
+  private func visit(_ a: Int, _ b: Int, _ each: (PairFeature, Double) -> Void) {
+    let (x, y) = (drafts[a], drafts[b])
+    each(.constant, 1)
+    let likeness = words.likeness(a, b)
+    each(.cosine, likeness.cosine)
+    each(.inclusion, likeness.inclusion)
+    if x.member.article != y.member.article {
+      each(.articleLikeness, words.likeness(ofArticles: x.member.article, y.member.article))
+    }
+    if likeness.cosine >= PairStudy.copy { each(.copy, 1) }
+    if let kinds = PairStudy.kinds(x, y) { each(kinds, 1) }
+    if let numbers = PairStudy.numbers(x, y) { each(numbers, 1) }
+    if let one = x.hours, let other = y.hours { each(one.overlaps(other) ? .hoursMeet : .hoursApart, 1) }
+    let shared = words.sharedNames(a, b)
+    if shared > 0 {
+      each(.sharedName, Double(min(shared, 3)) / 3)
+    } else if !x.names.isEmpty, !y.names.isEmpty {
+      each(.otherName, 1)
+    }
+    if let isNear = areNear(x, y) { each(isNear ? .samePlace : .otherPlace, 1) }
+    visitNeighbourhood(x, y, each)
+    if let one = x.published, let other = y.published {
+      each(.publicationGap, min(Double(abs(one.dayNumber - other.dayNumber)), PairStudy.longGap) / PairStudy.longGap)
+    }
+    if x.isLead, y.isLead { each(.bothLeads, 1) }
+    if x.kind != y.kind { each(.sayingAndDoing, 1) }
+  }
+
+  @inline(__always)
+  private func visitNeighbourhood(_ x: StatementDraft, _ y: StatementDraft, _ each: (PairFeature, Double) -> Void) {
+    guard x.member.article == y.member.article else { return }
+    let later = x.member.statement < y.member.statement ? y : x
+    let distance = abs(x.member.statement - y.member.statement)
+    if distance == 1 { each(.nextSentence, 1) } else { each(.sameArticle, 1) }
+    if distance <= 2, later.startsWithPronoun { each(.pronounNext, 1) }
+  }
+
+  private static func kinds(_ x: StatementDraft, _ y: StatementDraft) -> PairFeature? {
+    guard let one = x.happening, let other = y.happening else { return nil }
+    if one == other { return .sameKind }
+    if x.happenings.contains(other) || y.happenings.contains(one) { return .alsoKind }
+    return one.mentionedWith.contains(other) ? .relatedKind : .otherKind
+  }
+
+  private static func numbers(_ x: StatementDraft, _ y: StatementDraft) -> PairFeature? {
+    if x.figures.isEmpty, y.figures.isEmpty { return .noNumber }
+    if !x.figures.isDisjoint(with: y.figures) { return .sameNumber }
+    return x.countedKinds.isDisjoint(with: y.countedKinds) ? nil : .otherNumber
+  }
+
+  /// Whether one scene lies in the other or near it; nil where one of the two names none.
+  private func areNear(_ x: StatementDraft, _ y: StatementDraft) -> Bool? {
+    guard !x.places.isEmpty, !y.places.isEmpty else { return nil }
+    if x.places.contains(where: y.areas.contains) || y.places.contains(where: x.areas.contains) { return true }
+    return x.places.contains { one in
+      y.places.contains { gazetteer.kilometres(one, $0) < PairStudy.neighbourhood }
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import CivilCalendar
+import DatelineModel
+
+/// Statements that report one event, and what they say of it together.
+struct StatementCluster {
+  /// In the order of the story.
+  let drafts: [StatementDraft]
+  /// Their indices in the study.
+  let indices: [Int]
+  /// The kind of event that most of its statements report; numbers of victims count only where nothing else is stated.
+  let happening: EventKind?
+
+  init(_ indices: [Int], _ study: PairStudy) {
+    self.indices = indices.sorted()
+    drafts = self.indices.map { study.drafts[$0] }
+    happening = StatementCluster.kind(drafts)
+  }
+
+  /// Whether its day is the day on which somebody said it; a lead without a date does not change that.
+  var isSaid: Bool {
+    drafts.contains { $0.kind == .saying } && drafts.allSatisfy { $0.kind == .saying || $0.isUndated }
+  }
+
+  /// Whether it is what one of the articles opens with.
+  var isLead: Bool { drafts.contains(where: \.isLead) }
+
+  /// The first day that its statements cover.
+  var firstDay: Int { drafts.map(\.interval.start.dayNumber).min() ?? 0 }
+
+  /// Whether all who report it did so before it was to happen.
+  var isAhead: Bool { drafts.allSatisfy { draft in draft.published.map { $0 < draft.interval.start } ?? false } }
+
+  /// Articles that report it in words of their own.
+  func sources(_ originals: [Int]) -> Int { Set(drafts.map { originals[$0.member.article] }).count }
+
+  /// How full it is beside others of its day.
+  func weight(_ originals: [Int]) -> Int { 4 * sources(originals) + (isLead ? 3 : 0) + min(drafts.count, 6) }
+
+  private static func kind(_ drafts: [StatementDraft]) -> EventKind? {
+    var counts: [EventKind: Int] = [:]
+    for draft in drafts {
+      guard let kind = draft.happening else { continue }
+      // That something is over outweighs what is still being reported of it.
+      counts[kind, default: 0] += kind == .ending ? 3 : 1
+    }
+    let named = counts.filter { $0.key != .toll }
+    return (named.isEmpty ? counts : named).max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }?.key
+  }
+}
