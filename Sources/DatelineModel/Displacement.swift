@@ -1,7 +1,7 @@
 /// How far from a place something lies, and in which direction: "40 km north-east of Sibi".
 ///
 /// With a direction it gives a point; that point is approximate, since the words round both.
-public struct Displacement: Hashable, Codable, Sendable {
+public struct Displacement: Hashable, Sendable {
   /// Kilometres from the place.
   public let kilometres: Double
   /// Degrees clockwise from north, 0 up to 360; nil where the words tell no direction.

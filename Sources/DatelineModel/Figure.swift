@@ -1,5 +1,5 @@
 /// A number that a statement gives: how many, of what, how surely.
-public struct Figure: Hashable, Codable, Sendable {
+public struct Figure: Hashable, Sendable {
   /// What is counted.
   public enum Kind: String, Codable, Sendable, CaseIterable {
     /// People, by what became of them.

@@ -1,5 +1,5 @@
 /// A place of the gazetteer.
-public struct Place: Hashable, Codable, Sendable {
+public struct Place: Hashable, Sendable {
   /// Its row in the gazetteer; stable within one gazetteer only.
   package let row: Int32
   /// GeoNames id, nil for rows that GeoNames does not number for us (regions by their outline, our own supplement).

@@ -1,7 +1,7 @@
 public import CivilCalendar
 
 /// What one sentence tells: when it happened, where, who says so, which figures.
-public struct Statement: Codable, Sendable {
+public struct Statement: Sendable {
   /// What the sentence does.
   public enum Kind: String, Codable, Sendable {
     /// It tells something that happened.
@@ -36,7 +36,7 @@ public struct Statement: Codable, Sendable {
   }
 
   /// A place with what it does here.
-  public struct PlaceMention: Codable, Sendable {
+  public struct PlaceMention: Sendable {
     /// Index into the article's toponyms.
     public let toponym: Int
     /// What it does.
@@ -103,7 +103,7 @@ public struct Statement: Codable, Sendable {
 }
 
 /// A stretch of text with the day on which what it tells happened; for programs. Finer stretches lie inside coarser ones.
-public struct DatedStretch: Codable, Sendable {
+public struct DatedStretch: Sendable {
   /// Where it stands.
   public let range: TextRange
   /// The day, month or year: "2025-03-11".

@@ -1,7 +1,7 @@
 public import CivilCalendar
 
 /// An expression of time with its place on the calendar and the way it got there.
-public struct Timex: Codable, Sendable {
+public struct Timex: Sendable {
   /// TIMEX3's types.
   public enum Kind: String, Codable, Sendable {
     /// A day or a stretch of days: "11 March", "last week".
@@ -25,7 +25,7 @@ public struct Timex: Codable, Sendable {
   }
 
   /// What it was counted from.
-  public enum Basis: Hashable, Codable, Sendable {
+  public enum Basis: Hashable, Sendable {
     /// Written in full; nothing was needed.
     case written
     /// Counted from the day of publication.

@@ -17,9 +17,9 @@ public enum PlaceRole: String, Codable, Sendable, CaseIterable {
 }
 
 /// A name in the text that is a place, and which one.
-public struct Toponym: Codable, Sendable {
+public struct Toponym: Sendable {
   /// What looking and choosing came to.
-  public enum Resolution: Codable, Sendable {
+  public enum Resolution: Sendable {
     /// One place, with the reasons for it.
     case resolved(Place, reasons: [String])
     /// Several that nothing in the text tells apart, the likeliest first.
