@@ -49,11 +49,11 @@ public struct TextBlock: Hashable, Sendable {
   }
 }
 
-/// What the text is told from. It decides what "Tuesday" counts from.
+/// The point of view of the text. It decides what "Tuesday" counts from.
 public enum Genre: String, Codable, Sendable, CaseIterable {
   /// Counted from the day of publication.
   case news
-  /// Counted from the last date told.
+  /// Counted from the last date mentioned.
   case narrative
   /// Short messages; as news, with looser spelling.
   case colloquial

@@ -4,7 +4,7 @@
 public struct Displacement: Hashable, Sendable {
   /// Kilometres from the place.
   public let kilometres: Double
-  /// Degrees clockwise from north, 0 up to 360; nil where the words tell no direction.
+  /// Degrees clockwise from north, 0 up to 360; nil where the words give no direction.
   public let bearing: Double?
   /// The words from the number up to the place's name.
   public let range: TextRange

@@ -63,7 +63,7 @@ public struct Figure: Hashable, Sendable {
   public var isPart: Bool
   /// Whether a party to the conflict says it of its own deeds: it stands beside what others report.
   public var isClaim: Bool
-  /// Index of the article's expression of time that the number is told of, where one stands before it in the sentence.
+  /// Index of the article's expression of time that the number is stated for, where one stands before it in the sentence.
   public var timex: Int?
 
   /// A figure of known parts.

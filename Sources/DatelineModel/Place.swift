@@ -39,7 +39,7 @@ public struct Place: Hashable, Sendable {
   }
 }
 
-/// GeoNames' feature codes, as far as they matter for choosing and telling.
+/// GeoNames' feature codes, as far as they matter for choosing and showing places.
 public enum FeatureCode: UInt8, Codable, Sendable, CaseIterable {
   /// Lands and their parts, and towns by what they are the seat of.
   case continent, country, region1, region2, capital, regionCapital, populated

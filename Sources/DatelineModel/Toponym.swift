@@ -22,7 +22,7 @@ public struct Toponym: Sendable {
   public enum Resolution: Sendable {
     /// One place, with the reasons for it.
     case resolved(Place, reasons: [String])
-    /// Several that nothing in the text tells apart, the likeliest first.
+    /// Several that nothing in the text distinguishes, the likeliest first.
     case ambiguous([Place])
     /// Recognised by its context; the gazetteer has no such place.
     case unknown
@@ -48,7 +48,7 @@ public struct Toponym: Sendable {
     self.runnersUp = runnersUp
   }
 
-  /// The place, when it is told.
+  /// The place, where it is resolved.
   public var place: Place? {
     if case .resolved(let place, _) = resolution { place } else { nil }
   }

@@ -6,7 +6,7 @@ import Templating
 
 extension Briefing {
   /// The timeline as TimelineJS 3 reads it. Its text fields are HTML there, so that ours are escaped twice: as HTML, then as
-  /// JSON. A date is told no finer than it is known.
+  /// JSON. A date is given no finer than it is known.
   package var timelineJS: [UInt8] {
     var writer = JSONWriter(indented: true)
     writer.object { w in

@@ -63,8 +63,8 @@ package struct Briefing: Sendable {
     dateStyle = request.dateStyle
     self.gazetteer = gazetteer
     clockNote =
-      request.zone.map { "Clock times are told in \($0)." }
-      ?? "Clock times are as the sources tell them; their time zone was not given."
+      request.zone.map { "Clock times are given in \($0)." }
+      ?? "Clock times are as the sources give them; their time zone was not given."
     figuresOfEntries = Dictionary(grouping: timeline.figures.filter { $0.entry != nil }, by: { $0.entry! })
     let published = timeline.articles.compactMap { $0.article.published?.value.date }
     asOf = request.asOf ?? published.max()
@@ -165,7 +165,7 @@ package struct Briefing: Sendable {
     let statement = annotated.statements[member.statement]
     guard let index = statement.timex else {
       return statement.interval.map { undated(statement.basis, DateWords.longDay($0.start, dateStyle)) }
-        ?? "No day is told."
+        ?? "No day is stated."
     }
     let timex = annotated.timexes[index]
     let words = "“\(annotated.article.string(timex.range))”"
@@ -177,13 +177,13 @@ package struct Briefing: Sendable {
       text =
         "\(words) → \(day): counted from publication on \(DateWords.longDay(published, dateStyle)); \(timex.reason)"
     case .story(_, let anchor):
-      text = "\(words) → \(day): counted from \(DateWords.day(anchor, dateStyle)), told before; \(timex.reason)"
+      text = "\(words) → \(day): counted from \(DateWords.day(anchor, dateStyle)), mentioned before; \(timex.reason)"
     case .event, .unknown: text = "\(words) could not be put on the calendar"
     }
     switch statement.basis {
     case .carried: text = "Inferred: the sentence has no date of its own and goes on from " + text
     case .said: text += ". This is the day on which it was said."
-    case .clock: text = "Inferred: the sentence tells a time and no day; " + text
+    case .clock: text = "Inferred: the sentence gives a time and no day; " + text
     case .own, .story, .publication, .lead, .none: break
     }
     return text.hasSuffix(".") ? text : text + "."

@@ -7,7 +7,7 @@ import Timelines
 import Toponyms
 
 extension Briefing {
-  /// The days of the timeline; what one source tells in passing stands apart.
+  /// The days of the timeline; what one source mentions in passing stands apart.
   var days: [TemplateValue] {
     var groups: [(interval: CivilInterval, granularity: Granularity, entries: [Int])] = []
     for (index, entry) in timeline.entries.enumerated() {
@@ -39,7 +39,7 @@ extension Briefing {
     return date.year == last ? DateWords.shortDay(date, dateStyle) : DateWords.shortDayOfYear(date, dateStyle)
   }
 
-  /// A day, or the month where only that is known: never finer than it is told.
+  /// A day, or the month where only that is known: never finer than it is stated.
   func isoDay(_ interval: CivilInterval) -> String {
     interval.length == 1 ? interval.start.iso8601 : String(interval.start.iso8601.prefix(7))
   }
@@ -107,7 +107,7 @@ extension Briefing {
     timeline.articles[member.article].statements[member.statement].attribution
   }
 
-  /// "about 13:00", where the words say so; the clock time of whoever tells the entry's own.
+  /// "about 13:00", where the words say so; the clock time of the source that states the entry's own.
   func clock(_ entry: Timeline.Entry) -> String? {
     guard let words = DateWords.clock(entry.secondOfDay, entry.partOfDay) else { return nil }
     guard entry.secondOfDay != nil else { return words }
@@ -159,7 +159,7 @@ extension Briefing {
       .map { "\($0.element.name) (\($0.element.role.rawValue))" }
   }
 
-  /// "40 km north-east of Sibi (about 29.80, 68.15)": points that no name tells.
+  /// "40 km north-east of Sibi (about 29.80, 68.15)": points that have no name.
   private func approximations(_ entry: Timeline.Entry) -> [String] {
     timeline.approximatePlaces(of: entry).map { "\($0.words) (about \(PlaceWords.coordinates($0)))" }
   }

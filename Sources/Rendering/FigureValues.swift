@@ -43,7 +43,7 @@ extension Briefing {
     return (mainPlace(of: entry).map { "\($0), " } ?? "") + day + (clock(entry).map { ", \($0)" } ?? "")
   }
 
-  /// The editor's place, else the one where most who tell the entry have it happen; for a departure where from, for an arrival where to.
+  /// The editor's place, else the one where most sources of the entry have it happen; for a departure where from, for an arrival where to.
   func mainPlace(of entry: Timeline.Entry) -> String? {
     if let place = entry.review?.place { return place.name }
     var counts: [(name: String, weight: Int)] = []
@@ -77,7 +77,7 @@ extension Briefing {
       "more": more(sources.count),
       "of": row.figure.of.map { .text($0) } ?? .none,
       "isPart": .flag(row.figure.isPart), "isClaim": .flag(row.figure.isClaim),
-      "day": first.day.map { .text(DateWords.interval($0, .day, dateStyle)) } ?? .text("day not told"),
+      "day": first.day.map { .text(DateWords.interval($0, .day, dateStyle)) } ?? .text("day not stated"),
       "says": speakers.isEmpty
         ? .none : .text(speakers.filter { seen.insert($0).inserted }.prefix(3).joined(separator: "; ")),
       "text": .text(annotated.article.string(statement.range)),
@@ -113,7 +113,7 @@ struct FigureTable {
   let entry: Int?
   let rows: [Row]
 
-  /// "16 to 26": the least and the most that is told of the whole; parts and claims are left out.
+  /// "16 to 26": the least and the most that is reported of the whole; parts and claims are left out.
   var spread: String? {
     let totals = rows.map(\.figure).filter {
       !$0.isPart && !$0.isClaim && (!kind.isMeasure || $0.of == rows[0].figure.of)

@@ -9,7 +9,7 @@ extension Briefing {
   /// places where the story plays and its sources as citations.
   ///
   /// Only what is known is said: no author or date of publication of the briefing itself, and a source is a `CreativeWork`,
-  /// since a saved page does not always tell whether it is news. Browsers read such a block and never run it, so that the
+  /// since a saved page does not always say whether it is news. Browsers read such a block and never run it, so that the
   /// page's policy, which forbids all script, stands.
   var linkedData: String {
     var writer = JSONWriter()

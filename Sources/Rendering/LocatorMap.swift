@@ -73,8 +73,8 @@ struct LocatorMap {
       case .country, .continent, .region1, .ocean, .sea, .informalRegion, .mountains, .river: false
       default: true
       }
-    let tells = summary.roles.contains { [.scene, .origin, .destination, .reference].contains($0) }
-    return isSpot && tells && summary.mentions > 0
+    let isReported = summary.roles.contains { [.scene, .origin, .destination, .reference].contains($0) }
+    return isSpot && isReported && summary.mentions > 0
   }
 
   /// Leaves out what lies far from the weight of the story, so that one far name does not shrink the map to a globe.

@@ -48,7 +48,7 @@ struct MapSpot {
     return (dx * dx + dy * dy).squareRoot() < radius + other.radius
   }
 
-  /// Grows with what is told of the place, slowly.
+  /// Grows with what is reported of the place, slowly.
   var radius: Double {
     let mentions = members.map(\.mentions).reduce(0, +)
     return min(9, 4 + Double(mentions).squareRoot() * 0.8)

@@ -18,7 +18,7 @@ extension Briefing {
     return marks
   }
 
-  /// Each change with what was there before and why, then the editor's remarks; a changed day is told by how it was dated.
+  /// Each change with what was there before and why, then the editor's remarks; a changed day is described by how it was dated.
   func reviewSentences(_ entry: Timeline.Entry) -> [String] {
     guard let review = entry.review else { return [] }
     return review.changes.compactMap { change in

@@ -13,7 +13,7 @@ struct SiteRows {
   /// Links of publishers' pages, by publisher's link.
   let publishers: [SitePublisher.Report: String]
 
-  /// An entry, told outside its story.
+  /// An entry, shown outside its story.
   func entry(_ place: SiteEntry) -> TemplateValue { entry(place, hidesDay: false) }
 
   /// An entry on the page of its day, which need not say the day again.
@@ -34,7 +34,7 @@ struct SiteRows {
     ])
   }
 
-  /// Days are told to the day, wider stretches to the month that they begin in.
+  /// Days are given to the day, wider stretches to the month that they begin in.
   static func iso(_ interval: CivilInterval) -> String {
     interval.length == 1 ? interval.start.iso8601 : String(interval.start.iso8601.dropLast(3))
   }

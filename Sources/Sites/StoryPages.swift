@@ -4,7 +4,7 @@ import Gazetteers
 import Rendering
 import Templating
 
-/// What a story's own page tells of the site that it stands in.
+/// What a story's own page says of the site that it stands in.
 struct StoryPages {
   private let site: Site
   private let map: BaseMap
