@@ -42,7 +42,7 @@ extension BriefingDocument.Entry {
     start = entry.interval.start.iso8601
     end = entry.interval.end.iso8601
     granularity = entry.granularity.written
-    time = DateWords.clock(entry.secondOfDay, entry.partOfDay)
+    time = DateWords().clock(entry.secondOfDay, entry.partOfDay)
     kind = entry.kind.rawValue
     happening = entry.happening?.rawValue
     isMinor = entry.isMinor

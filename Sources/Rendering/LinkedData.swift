@@ -17,7 +17,7 @@ extension Briefing {
       w.member("@context", "https://schema.org")
       w.member("@type", "Report")
       w.member("headline", title)
-      w.member("inLanguage", "en")
+      w.member("inLanguage", words.code)
       if let period { w.member("temporalCoverage", "\(period.first.iso8601)/\(period.last.iso8601)") }
       w.name("about")
       w.array(highlights.map { timeline.entries[$0] }.filter { $0.kind == .event }) { w, entry in event(&w, entry) }

@@ -112,7 +112,7 @@ package struct SitePages {
             "All of \(month.name)", month.page, month.wider.isEmpty ? "" : "\(month.wider.count) of several days")
         ]
           + month.days.map {
-            rows.link(DateWords.longDay($0.date), $0.page, counted($0.entries.count, "entry", "entries"))
+            rows.link(DateWords().longDay($0.date), $0.page, counted($0.entries.count, "entry", "entries"))
           })
     }
     return page(

@@ -46,7 +46,7 @@ struct StoryPages {
   }
 
   private func description(_ story: Site.Story) -> String {
-    let period = story.briefing.period.map { ", " + DateWords.span($0.first, $0.last) } ?? ""
+    let period = story.briefing.period.map { ", " + DateWords().span($0.first, $0.last) } ?? ""
     return "A sourced timeline: \(SiteRows.counts(story.briefing))\(period)."
   }
 
