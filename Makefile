@@ -80,7 +80,7 @@ fuzz: setup
 	@Scripts/fuzz/run.sh $(or $(COUNT),100000) $(or $(SEED),1) $(SHARED)
 
 ## The tests under AddressSanitizer and ThreadSanitizer, each in a build of its own, and damaged inputs under AddressSanitizer, which
-## then tells of leaks too. What lives as long as the tests is no leak. COUNT and SEED may be given.
+## then reports leaks too. What lives as long as the tests is no leak. COUNT and SEED may be given.
 sanitize: setup
 	ASAN_OPTIONS=detect_leaks=0 swift test --sanitize=address --scratch-path .build/address
 	swift build --sanitize=address --scratch-path .build/address --product dateline-fuzz
