@@ -7,7 +7,7 @@ DATELINE := .build/release/dateline
 SAMPLE := Tests/Fixtures/jaffar-express
 SHARED ?= ../shared
 
-.PHONY: report test conformance build programs setup lint format evaluate record gazetteer benchmark peers torture fuzz sanitize trap spark clean
+.PHONY: report test conformance build programs setup documentation lint format evaluate record gazetteer benchmark peers torture fuzz sanitize trap spark clean
 
 ## Briefing of the sample story, from a bare machine with Swift.
 report: build
@@ -33,6 +33,10 @@ programs: setup
 ## Installs the system packages that are missing, or says which they are.
 setup:
 	@Scripts/setup.sh
+
+## The documentation of the library under .build/documentation; a warning is an error.
+documentation: setup
+	@Scripts/documentation/run.sh
 
 lint:
 	swift format lint --strict --recursive Sources Tests Package.swift
@@ -76,7 +80,7 @@ fuzz: setup
 	@Scripts/fuzz/run.sh $(or $(COUNT),100000) $(or $(SEED),1) $(SHARED)
 
 ## The tests under AddressSanitizer and ThreadSanitizer, each in a build of its own, and damaged inputs under AddressSanitizer, which
-## then tells of leaks too. What lives as long as the tests is no leak. COUNT and SEED may be given.
+## then reports leaks too. What lives as long as the tests is no leak. COUNT and SEED may be given.
 sanitize: setup
 	ASAN_OPTIONS=detect_leaks=0 swift test --sanitize=address --scratch-path .build/address
 	swift build --sanitize=address --scratch-path .build/address --product dateline-fuzz

@@ -91,7 +91,7 @@ let package = Package(
         "CivilCalendar", "DatelineModel", "Gazetteers", "JSONText", "Rendering", "Templating", "TemporalExpressions",
         "Timelines", "Toponyms",
       ]),
-    room("Comparisons", ["DatelineModel", "Files", "JSONText", "Templating"]),
+    room("Comparisons", ["DatelineModel", "Files", "Interchange", "JSONText", "Templating"]),
 
     // From a folder to a briefing, and what is made of briefings.
     room(
@@ -224,7 +224,7 @@ let package = Package(
     tests("Text", ["DatelineModel", "Text"]),
     tests(
       "ArticleExtraction", ["ArticleExtraction", "CivilCalendar", "DatelineModel", "HTMLReading", "LanguagePacks"]),
-    tests("LanguagePacks", ["LanguagePacks", "TemporalExpressions", "Text"]),
+    tests("LanguagePacks", ["CivilCalendar", "DatelineModel", "LanguagePacks", "TemporalExpressions", "Text"]),
     tests("Statements", ["AnnotatedTexts", "CivilCalendar", "DatelineModel", "Gazetteers", "Timelines", "Toponyms"]),
     tests("TemporalExpressions", ["CivilCalendar", "DatelineModel", "LanguagePacks", "TemporalExpressions", "Text"]),
     tests("Gazetteers", ["DatelineModel", "Gazetteers"]),
@@ -241,7 +241,7 @@ let package = Package(
       "Interchange",
       [
         "CivilCalendar", "DatelineModel", "Gazetteers", "Interchange", "JSONText", "Pipeline", "Rendering",
-        "Templating",
+        "ScratchFolders", "StoryFolders", "Templating",
       ]),
     tests("Comparisons", ["Comparisons", "DatelineModel", "ScratchFolders", "Templating"]),
     tests("StoryFolders", ["CivilCalendar", "DatelineModel", "StoryFolders"]),
@@ -280,3 +280,8 @@ let package = Package(
   // C23 brings #embed, which puts the tables into the binary.
   cLanguageStandard: .gnu2x
 )
+
+// Whoever depends on dateline, or builds its programs, does not need what makes its documentation.
+if Context.environment["DATELINE_DOCUMENTATION"] != nil {
+  package.dependencies.append(.package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"))
+}

@@ -37,7 +37,7 @@ JUDGES = [
     ("Atom", feeds.atom_files),
     ("TimelineJS", feeds.timelinejs_files),
     ("JSON Schema", model.schema),
-    ("page tells the model", model.told),
+    ("page shows the model", model.shown),
 ]
 
 

@@ -4,18 +4,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 modules=(CivilCalendar DatelineModel DatelineKit)
-build=$(swift build --show-bin-path)
-swift build --target DatelineKit >/dev/null
 folder=$(mktemp -d "${TMPDIR:-/tmp}/dateline-symbols.XXXXXX")
 trap 'rm -rf "$folder"' EXIT
-
-maps=()
-for map in Sources/C*/module.modulemap "$build"/C*.build/module.modulemap; do maps+=(-Xcc "-fmodule-map-file=$PWD/${map#"$PWD"/}"); done
-read -ra flags <<<"$(pkg-config --cflags libxml-2.0)"
-for flag in "${flags[@]}"; do maps+=(-Xcc "$flag"); done
-for module in "${modules[@]}"; do
-  swift symbolgraph-extract -module-name "$module" -I "$build/Modules" "${maps[@]}" \
-    -target "$(swiftc -print-target-info | python3 -c 'import json, sys; print(json.load(sys.stdin)["target"]["triple"])')" \
-    -minimum-access-level public -skip-synthesized-members -output-dir "$folder"
-done
+Scripts/documented/symbols.sh "$folder" "${modules[@]}"
 python3 Scripts/documented/check.py "$folder" "${modules[@]}"

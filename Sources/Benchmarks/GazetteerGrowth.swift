@@ -8,7 +8,7 @@ import Toponyms
 /// How cost grows with the places that are known: `annotate` and looking a name up, with one gazetteer after the other.
 struct GazetteerGrowth {
   private let pages: [SourceDocument]
-  /// Every name that the pages are found to tell, once for each time.
+  /// Every name found in the pages, once for each time.
   private let names: [String]
 
   init(_ pages: [SourceDocument]) {

@@ -9,7 +9,7 @@ struct Measuring {
     let seconds: Double
     /// The median of its rounds' ratios to the baseline's time in the same round.
     let ratio: Double
-    /// Allocations of one round; nil where the C library does not tell.
+    /// Allocations of one round; nil where the C library does not report them.
     let allocations: Int?
   }
 

@@ -2,7 +2,7 @@ import CivilCalendar
 import DatelineModel
 
 /// Makes stories of any size of a few articles: each copy is published on another day and has every seventh word exchanged for
-/// another of the articles' own, so that copies are told apart and no day holds all. The same number gives the same article.
+/// another of the articles' own, so that copies can be told apart and no day holds all. The same number gives the same article.
 struct StoryMaker {
   private let texts: [[Substring]]
   private let words: [Substring]

@@ -32,7 +32,7 @@ static size_t take_body(char *bytes, size_t size, size_t count, void *pointer) {
   return transfer->on_body(transfer->context, (const uint8_t *)bytes, size * count) ? size * count : 0;
 }
 
-// The request as it was sent is told to nobody but the function for debugging.
+// The request as it was sent is passed to nobody but the function for debugging.
 static int take_request(CURL *curl, curl_infotype type, char *bytes, size_t count, void *pointer) {
   (void)curl;
   const dateline_transfer *transfer = pointer;

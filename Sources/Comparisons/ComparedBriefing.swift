@@ -1,5 +1,5 @@
 import DatelineModel
-import JSONText
+package import Interchange
 
 /// A briefing as its `briefing.json` states it: what two of them are compared by.
 package struct ComparedBriefing: Sendable {
@@ -40,54 +40,38 @@ package struct ComparedBriefing: Sendable {
   /// Figures in the order of the page.
   package let figures: [Figure]
 
+  /// What is compared of a briefing.
+  package init(_ document: BriefingDocument) {
+    title = document.title
+    asOf = document.asOf
+    entries = document.entries.map(Entry.init)
+    let names = Dictionary(
+      document.sources.map { ($0.number, $0.publisher ?? $0.file) }, uniquingKeysWith: { first, _ in first })
+    figures = document.figures.map { Figure($0, source: names[$0.source] ?? "?") }
+  }
+
   /// Reads a `briefing.json`; nil where the bytes are not one.
   package init?(_ bytes: [UInt8]) {
-    guard let value = JSONReader.read(bytes), let title = value["title"]?.string, value["highlights"] != nil,
-      let listed = value["entries"], let listedFigures = value["figures"]
-    else { return nil }
-    let names = (value["sources"]?.elements ?? []).map { $0["publisher"]?.string ?? $0["file"]?.string ?? "?" }
-    self.title = title
-    asOf = value["asOf"]?.string
-    entries = listed.elements.compactMap(Entry.init)
-    figures = listedFigures.elements.compactMap { Figure($0, sources: names) }
-    guard entries.count == listed.elements.count, figures.count == listedFigures.elements.count else { return nil }
+    guard let document = BriefingDocument(bytes) else { return nil }
+    self.init(document)
   }
 }
 
 extension ComparedBriefing.Entry {
-  fileprivate init?(_ value: JSONValue) {
-    guard let id = value["id"]?.string, let start = value["start"]?.string, let end = value["end"]?.string,
-      let text = value["text"]?.string
-    else { return nil }
-    let statements = value["statements"]?.elements ?? []
-    let places = statements.flatMap { $0["places"]?.elements ?? [] }.compactMap { place in
-      place["name"]?.string.map { "\($0) (\(place["role"]?.string ?? "mention"))" }
-    }
+  fileprivate init(_ entry: BriefingDocument.Entry) {
+    let places = entry.statements.flatMap(\.places).map { "\($0.name) (\($0.role))" }
     self.init(
-      id: id, start: start, end: end, time: value["time"]?.string, text: text, places: Set(places).sorted())
+      id: entry.id, start: entry.start, end: entry.end, time: entry.time, text: entry.text,
+      places: Set(places).sorted())
   }
 }
 
 extension ComparedBriefing.Figure {
-  fileprivate init?(_ value: JSONValue, sources: [String]) {
-    guard let kind = value["kind"]?.string, let count = value["value"]?.wholeNumber,
-      let qualifier = value["qualifier"]?.string, let number = value["source"]?.wholeNumber,
-      sources.indices.contains(number - 1)
-    else { return nil }
+  fileprivate init(_ figure: BriefingDocument.Figure, source: String) {
     self.init(
-      kind: kind, value: count, qualifier: qualifier, day: value["day"]?.string, source: sources[number - 1])
+      kind: figure.kind, value: figure.value, qualifier: figure.qualifier, day: figure.day, source: source)
   }
 
   /// "at least 26"
-  var words: String {
-    let bound = ["at-least": "at least ", "more-than": "more than ", "about": "about ", "up-to": "up to "][qualifier]
-    return (bound ?? "") + String(value)
-  }
-}
-
-extension JSONValue {
-  /// The number, where it is a whole one.
-  fileprivate var wholeNumber: Int? {
-    if case .number(let text) = self { Int(text) } else { nil }
-  }
+  var words: String { (DatelineModel.Figure.Qualifier(rawValue: qualifier)?.words ?? "") + String(value) }
 }

@@ -18,7 +18,7 @@ extension BriefingComparison {
     }
     list("Reworded", reworded) { "\(Self.when($0.after))  \($0.before.text) → \($0.after.text)" }
     list("Figures that moved", figures) {
-      "\($0.kind), \($0.day ?? "day not told"), \($0.source): \(Self.list($0.before)) → \(Self.list($0.after))"
+      "\($0.kind), \($0.day ?? "day not stated"), \($0.source): \(Self.list($0.before)) → \(Self.list($0.after))"
     }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -98,7 +98,7 @@ extension BriefingComparison {
       },
       "reworded": Self.section(reworded) { Self.row(Self.when($0.after), $0.before.text, $0.after.text) },
       "figures": Self.section(figures) {
-        Self.row("\($0.kind), \($0.day ?? "day not told"), \($0.source)", Self.list($0.before), Self.list($0.after))
+        Self.row("\($0.kind), \($0.day ?? "day not stated"), \($0.source)", Self.list($0.before), Self.list($0.after))
       },
     ])
   }

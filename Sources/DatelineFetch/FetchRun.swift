@@ -5,7 +5,7 @@ import Files
 import Glibc
 import Transfers
 
-/// One run of the program: every address in turn, each told of, the exit code of the whole.
+/// One run of the program: every address in turn, each reported, the exit code of the whole.
 struct FetchRun {
   /// Exit codes, as dateline has them.
   enum Exit: Int32 {

@@ -1,5 +1,7 @@
 /// An article with all that was found in it: what a timeline is made from.
-public struct AnnotatedArticle: Codable, Sendable {
+///
+/// Its one written form is the full line of `dateline annotate`: `annotationLine(.full)` and `init(annotationLine:)` of DatelineKit.
+public struct AnnotatedArticle: Sendable {
   /// The article, its text and where its facts were read.
   public var article: Article
   /// SHA-256 of the source bytes, hexadecimal; nil for records that came without a file.

@@ -17,10 +17,8 @@ public struct Sourced<Value: Hashable & Sendable>: Hashable, Sendable {
   }
 }
 
-extension Sourced: Codable where Value: Codable {}
-
 /// A stretch of the article's text that stands by itself on the page.
-public struct TextBlock: Hashable, Codable, Sendable {
+public struct TextBlock: Hashable, Sendable {
   /// What it is on the page.
   public enum Kind: String, Codable, Sendable {
     /// Running text.
@@ -51,18 +49,18 @@ public struct TextBlock: Hashable, Codable, Sendable {
   }
 }
 
-/// What the text is told from. It decides what "Tuesday" counts from.
+/// The point of view of the text. It decides what "Tuesday" counts from.
 public enum Genre: String, Codable, Sendable, CaseIterable {
   /// Counted from the day of publication.
   case news
-  /// Counted from the last date told.
+  /// Counted from the last date mentioned.
   case narrative
   /// Short messages; as news, with looser spelling.
   case colloquial
 }
 
 /// One article: its text once, and everything known about it, each with its source.
-public struct Article: Codable, Sendable {
+public struct Article: Sendable {
   /// The record's id, or the path as given.
   public var id: String
   /// Address of the page, as the page or the record names it.
@@ -108,7 +106,7 @@ public struct Article: Codable, Sendable {
 
 extension Article {
   /// The line that opens a report and says where and when: "QUETTA, March 12 (NPI) –".
-  public struct Dateline: Hashable, Codable, Sendable {
+  public struct Dateline: Hashable, Sendable {
     /// Where it stands in the text, mark included.
     public let range: TextRange
     /// The place as written: "QUETTA", "Quetta [Pakistan]".

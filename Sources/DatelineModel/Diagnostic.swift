@@ -1,5 +1,5 @@
 /// A finding in the input, or doubt that a reader should know of. It is reported, not thrown.
-public struct Diagnostic: Hashable, Codable, Sendable {
+public struct Diagnostic: Hashable, Sendable {
   /// How much it matters.
   public enum Severity: String, Codable, Sendable, Comparable {
     /// Worth knowing; nothing is wrong.

@@ -1,10 +1,10 @@
 /// How far from a place something lies, and in which direction: "40 km north-east of Sibi".
 ///
 /// With a direction it gives a point; that point is approximate, since the words round both.
-public struct Displacement: Hashable, Codable, Sendable {
+public struct Displacement: Hashable, Sendable {
   /// Kilometres from the place.
   public let kilometres: Double
-  /// Degrees clockwise from north, 0 up to 360; nil where the words tell no direction.
+  /// Degrees clockwise from north, 0 up to 360; nil where the words give no direction.
   public let bearing: Double?
   /// The words from the number up to the place's name.
   public let range: TextRange

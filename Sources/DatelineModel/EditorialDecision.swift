@@ -10,9 +10,9 @@ public struct EditorialDecision: Hashable, Sendable {
     case date(ReviewedDate)
     /// It happened somewhere else.
     case place(ReviewedPlace)
-    /// Entries that tell the same; they join this one.
+    /// Entries that report the same; they join this one.
     case merge([String])
-    /// Words of a statement that tells something else; it gets an entry of its own.
+    /// Words of a statement that reports something else; it gets an entry of its own.
     case split(String)
     /// The entry is not shown.
     case hide
@@ -109,7 +109,7 @@ public enum ReviewedPlace: Hashable, Sendable {
   case geonameID(Int)
 }
 
-/// What tells an entry from others when its id is gone: its first day and its words.
+/// What distinguishes an entry from others when its id is gone: its first day and its words.
 public struct EntryDescription: Hashable, Sendable {
   /// First day.
   public let day: CivilDate?

@@ -34,7 +34,7 @@ public struct EntryReview: Hashable, Sendable {
   public package(set) var notes: [String] = []
   /// The editor's words, which are shown in place of the first statement's.
   public package(set) var text: String?
-  /// The place where it happened, in place of those that the statements tell.
+  /// The place where it happened, in place of those that the statements name.
   public package(set) var place: Place?
 
   /// A review that has changed nothing yet.

@@ -1,4 +1,4 @@
-/// The kind of thing that a statement tells. Statements of different kinds do not tell the same happening.
+/// The kind of event that a statement reports. Statements of different kinds do not report the same event.
 public enum EventKind: String, Codable, Sendable, CaseIterable {
   /// An attack, a bombing, a shooting, a hijacking, and who claims it.
   case violence

@@ -1,5 +1,5 @@
 /// A number that a statement gives: how many, of what, how surely.
-public struct Figure: Hashable, Codable, Sendable {
+public struct Figure: Hashable, Sendable {
   /// What is counted.
   public enum Kind: String, Codable, Sendable, CaseIterable {
     /// People, by what became of them.
@@ -63,7 +63,7 @@ public struct Figure: Hashable, Codable, Sendable {
   public var isPart: Bool
   /// Whether a party to the conflict says it of its own deeds: it stands beside what others report.
   public var isClaim: Bool
-  /// Index of the article's expression of time that the number is told of, where one stands before it in the sentence.
+  /// Index of the article's expression of time that the number is stated for, where one stands before it in the sentence.
   public var timex: Int?
 
   /// A figure of known parts.

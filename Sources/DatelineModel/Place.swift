@@ -1,5 +1,5 @@
 /// A place of the gazetteer.
-public struct Place: Hashable, Codable, Sendable {
+public struct Place: Hashable, Sendable {
   /// Its row in the gazetteer; stable within one gazetteer only.
   package let row: Int32
   /// GeoNames id, nil for rows that GeoNames does not number for us (regions by their outline, our own supplement).
@@ -39,7 +39,7 @@ public struct Place: Hashable, Codable, Sendable {
   }
 }
 
-/// GeoNames' feature codes, as far as they matter for choosing and telling.
+/// GeoNames' feature codes, as far as they matter for choosing and showing places.
 public enum FeatureCode: UInt8, Codable, Sendable, CaseIterable {
   /// Lands and their parts, and towns by what they are the seat of.
   case continent, country, region1, region2, capital, regionCapital, populated

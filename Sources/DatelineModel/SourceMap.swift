@@ -115,24 +115,3 @@ extension SourceMap {
     }
   }
 }
-
-/// Written as one list of numbers, four for each run.
-extension SourceMap: Codable {
-  /// Reads the list.
-  public init(from decoder: any Decoder) throws {
-    let numbers = try decoder.singleValueContainer().decode([Int32].self)
-    guard numbers.count % 4 == 0 else {
-      throw DecodingError.dataCorrupted(
-        .init(codingPath: decoder.codingPath, debugDescription: "A run has four numbers."))
-    }
-    runs = stride(from: 0, to: numbers.count, by: 4).map {
-      Run(text: numbers[$0], length: numbers[$0 + 1], source: numbers[$0 + 2], written: numbers[$0 + 3])
-    }
-  }
-
-  /// Writes the list.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(runs.flatMap { [$0.text, $0.length, $0.source, $0.written] })
-  }
-}

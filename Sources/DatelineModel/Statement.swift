@@ -1,14 +1,14 @@
 public import CivilCalendar
 
-/// What one sentence tells: when it happened, where, who says so, which figures.
-public struct Statement: Codable, Sendable {
+/// What one sentence states: when it happened, where, who says so, which figures.
+public struct Statement: Sendable {
   /// What the sentence does.
   public enum Kind: String, Codable, Sendable {
-    /// It tells something that happened.
+    /// It reports something that happened.
     case event
-    /// It tells what somebody said; the day is the day of saying.
+    /// It reports what somebody said; the day is the day of saying.
     case saying
-    /// It tells a state or a habit; it belongs to no day.
+    /// It describes a state or a habit; it belongs to no day.
     case background
   }
 
@@ -20,11 +20,11 @@ public struct Statement: Codable, Sendable {
     case carried
     /// A time of day in the statement's own words, whose day comes from outside: inferred.
     case clock
-    /// The day of the story's happening, told elsewhere in the article.
+    /// The day of the story's event, stated elsewhere in the article.
     case story
     /// The day of publication, for lack of another: the post's that it stands in.
     case publication
-    /// The article opens with it and tells no day: the day of publication.
+    /// The article opens with it and names no day: the day of publication.
     case lead
     /// The day on which it was said.
     case said
@@ -36,12 +36,12 @@ public struct Statement: Codable, Sendable {
   }
 
   /// A place with what it does here.
-  public struct PlaceMention: Codable, Sendable {
+  public struct PlaceMention: Sendable {
     /// Index into the article's toponyms.
     public let toponym: Int
     /// What it does.
     public let role: PlaceRole
-    /// How far from it what is told lies, where that is said: "157 km from Quetta".
+    /// How far from it the scene lies, where that is said: "157 km from Quetta".
     public package(set) var displacement: Displacement?
 
     /// Whether the statement does not name it: it has the scene from the sentences round it, or from the dateline.
@@ -68,7 +68,7 @@ public struct Statement: Codable, Sendable {
   public let interval: CivilInterval?
   /// How finely the day is known.
   public let granularity: Granularity
-  /// Index of the timex that tells when it was said.
+  /// Index of the timex that says when it was said.
   public let saidTimex: Int?
   /// Who says it, as written: "a security source".
   public let attribution: String?
@@ -76,7 +76,7 @@ public struct Statement: Codable, Sendable {
   public let places: [PlaceMention]
   /// Numbers given.
   public let figures: [Figure]
-  /// What kind of thing it tells, its own first.
+  /// The kinds of event it reports, its own first.
   public let happenings: [EventKind]
   /// Whether it opens the running text: what the article is about.
   public let isLead: Bool
@@ -102,8 +102,8 @@ public struct Statement: Codable, Sendable {
   }
 }
 
-/// A stretch of text with the day on which what it tells happened; for programs. Finer stretches lie inside coarser ones.
-public struct DatedStretch: Codable, Sendable {
+/// A stretch of text with the day on which what it reports happened; for programs. Finer stretches lie inside coarser ones.
+public struct DatedStretch: Sendable {
   /// Where it stands.
   public let range: TextRange
   /// The day, month or year: "2025-03-11".

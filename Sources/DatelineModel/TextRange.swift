@@ -1,7 +1,7 @@
 /// A stretch of a text: UTF-8 offsets, `end` exclusive.
 ///
 /// All findings of dateline are ranges into one article's text, so that every line of a briefing can be traced.
-public struct TextRange: Hashable, Codable, Sendable {
+public struct TextRange: Hashable, Sendable {
   /// Offset of the first byte.
   public let start: Int
   /// Offset after the last byte.

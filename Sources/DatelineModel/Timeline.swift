@@ -1,10 +1,10 @@
 public import CivilCalendar
 
-/// What many articles tell, in the order of time.
+/// What many articles report, in the order of time.
 public struct Timeline: Sendable {
-  /// One happening, with all who tell it.
+  /// One event, with all who report it.
   public struct Entry: Sendable {
-    /// A statement that tells it.
+    /// A statement that reports it.
     public struct Member: Hashable, Sendable {
       /// Index into `articles`.
       public let article: Int
@@ -24,7 +24,7 @@ public struct Timeline: Sendable {
     public package(set) var interval: CivilInterval
     /// How finely the time is known.
     public package(set) var granularity: Granularity
-    /// Seconds after midnight, where a clock time is told.
+    /// Seconds after midnight, where a clock time is given.
     public package(set) var secondOfDay: Int?
     /// Part of the day, as TIMEX3 writes it.
     public package(set) var partOfDay: String?
@@ -32,13 +32,13 @@ public struct Timeline: Sendable {
     public package(set) var kind: Statement.Kind
     /// What kind of thing happened; nil where the words are of no known kind.
     public package(set) var happening: EventKind?
-    /// Statements that tell it; the first is the one whose words are shown.
+    /// Statements that report it; the first is the one whose words are shown.
     public package(set) var members: [Member]
-    /// Sources that tell it in words of their own; copies of one agency text count once.
+    /// Sources that report it in words of their own; copies of one agency text count once.
     public package(set) var independentSources: Int
-    /// Whether all who tell it told it before it was to happen.
+    /// Whether all who report it did so before it was to happen.
     public package(set) var isAhead: Bool
-    /// A detail that one source tells in passing.
+    /// A detail that one source mentions in passing.
     public package(set) var isMinor: Bool
     /// What an editor did with it; nil where nobody looked at it.
     public package(set) var review: EntryReview?
@@ -70,9 +70,9 @@ public struct Timeline: Sendable {
     public let article: Int
     /// The day's name as the article has it: "Tuesday".
     public let label: String
-    /// Days after the first relative day of the article, where the names tell it.
+    /// Days after the first relative day of the article, where the names show it.
     public let daysLater: Int?
-    /// Indices of statements told of that day.
+    /// Indices of the statements of that day.
     public let statements: [Int]
 
     /// A value of known parts.
@@ -92,7 +92,7 @@ public struct Timeline: Sendable {
     public let article: Int
     /// Index of the statement.
     public let statement: Int
-    /// The day it is told of, where known.
+    /// The day it is stated for, where known.
     public let day: CivilInterval?
     /// The entry whose happening it counts, an index into `entries`; nil where it belongs to none.
     public let entry: Int?
@@ -107,7 +107,7 @@ public struct Timeline: Sendable {
     }
   }
 
-  /// A place with all that is told of it.
+  /// A place with all that is reported of it.
   public struct PlaceSummary: Sendable {
     /// The place.
     public let place: Place
@@ -149,7 +149,7 @@ public struct Timeline: Sendable {
   public let relativeDays: [RelativeDay]
   /// All figures, by kind and then by day.
   public package(set) var figures: [ReportedFigure]
-  /// All places that are told, weightiest first.
+  /// All places that are named, weightiest first.
   public package(set) var places: [PlaceSummary]
   /// What came of the editor's review; nil where there was none.
   public package(set) var review: ReviewOutcome?

@@ -1,7 +1,7 @@
 public import CivilCalendar
 
 /// An expression of time with its place on the calendar and the way it got there.
-public struct Timex: Codable, Sendable {
+public struct Timex: Sendable {
   /// TIMEX3's types.
   public enum Kind: String, Codable, Sendable {
     /// A day or a stretch of days: "11 March", "last week".
@@ -25,12 +25,12 @@ public struct Timex: Codable, Sendable {
   }
 
   /// What it was counted from.
-  public enum Basis: Hashable, Codable, Sendable {
+  public enum Basis: Hashable, Sendable {
     /// Written in full; nothing was needed.
     case written
     /// Counted from the day of publication.
     case publication(CivilDate)
-    /// Counted from a date told before in the text.
+    /// Counted from a date mentioned before in the text.
     case story(TextRange, CivilDate)
     /// Counted from a happening that the words name and the text has not dated: where the text names it.
     case event(TextRange)
@@ -50,9 +50,9 @@ public struct Timex: Codable, Sendable {
   public let interval: CivilInterval?
   /// How finely the interval is known.
   public let granularity: Granularity
-  /// Seconds after midnight, when a clock time is told.
+  /// Seconds after midnight, when a clock time is given.
   public let secondOfDay: Int?
-  /// The part of the day told, as TIMEX3 writes it: "MO", "EV".
+  /// The part of the day, as TIMEX3 writes it: "MO", "EV".
   public let partOfDay: String?
   /// How the clock time is bounded: "about 1 pm", "shortly before 9 am"; nil where it is exact or none is given.
   public let clockBound: ClockBound?
@@ -66,7 +66,7 @@ public struct Timex: Codable, Sendable {
   public let rangeEnd: Int?
   /// "shortly before midnight": a time of day whose day comes from outside the sentence.
   package let isClockAlone: Bool
-  /// "Four days earlier", "the next day" where nothing was told to count from: counted from publication for want of it.
+  /// "Four days earlier", "the next day" where nothing was mentioned to count from: counted from publication for want of it.
   package let isUnanchored: Bool
   /// Index of the token it begins with, and the one behind it.
   package let tokens: Range<Int>

@@ -17,12 +17,12 @@ public enum PlaceRole: String, Codable, Sendable, CaseIterable {
 }
 
 /// A name in the text that is a place, and which one.
-public struct Toponym: Codable, Sendable {
+public struct Toponym: Sendable {
   /// What looking and choosing came to.
-  public enum Resolution: Codable, Sendable {
+  public enum Resolution: Sendable {
     /// One place, with the reasons for it.
     case resolved(Place, reasons: [String])
-    /// Several that nothing in the text tells apart, the likeliest first.
+    /// Several that nothing in the text distinguishes, the likeliest first.
     case ambiguous([Place])
     /// Recognised by its context; the gazetteer has no such place.
     case unknown
@@ -48,7 +48,7 @@ public struct Toponym: Codable, Sendable {
     self.runnersUp = runnersUp
   }
 
-  /// The place, when it is told.
+  /// The place, where it is resolved.
   public var place: Place? {
     if case .resolved(let place, _) = resolution { place } else { nil }
   }

@@ -12,7 +12,7 @@ package struct EditorialReview: Sendable {
   /// A review whose places come from a gazetteer.
   package init(_ gazetteer: Gazetteer) { self.gazetteer = gazetteer }
 
-  /// The timeline as the editor has it. Its `review` tells what was hidden and which decisions no longer apply.
+  /// The timeline as the editor has it. Its `review` says what was hidden and which decisions no longer apply.
   package func applied(_ decisions: [EditorialDecision], to timeline: Timeline) -> Timeline {
     var reviewed = ReviewedEntries(timeline, gazetteer)
     for decision in decisions { reviewed.apply(decision) }

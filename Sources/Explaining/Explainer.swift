@@ -29,7 +29,7 @@ package struct Explainer: Sendable {
     var briefing = try maker.make(articles, review: review).briefing
     var found = Explainer.entries(wanted, briefing.timeline)
     if found.isEmpty, review != nil {
-      // What the review hides or merges can be explained as the articles tell it.
+      // What the review hides or merges can be explained as the articles report it.
       briefing = try maker.make(articles).briefing
       found = Explainer.entries(wanted, briefing.timeline)
     }

@@ -78,7 +78,7 @@ extension Timex.Basis {
     switch self {
     case .written: "written in full"
     case .publication(let day): "counted from publication on \(day.iso8601)"
-    case .story(_, let day): "counted from \(day.iso8601), told before"
+    case .story(_, let day): "counted from \(day.iso8601), mentioned before"
     case .event: "counted from a happening that the text has not dated"
     case .unknown: "not on the calendar"
     }

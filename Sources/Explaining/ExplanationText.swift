@@ -68,10 +68,10 @@ extension Explanation {
     switch basis {
     case .own: "in the statement’s own words"
     case .carried: "carried on from the sentence before: inferred"
-    case .story: "the day of the story’s happening, told elsewhere in the article"
+    case .story: "the day of the story’s event, stated elsewhere in the article"
     case .clock: "a time of its own; the day comes from outside the sentence: inferred"
     case .publication: "the day of the post that it stands in"
-    case .lead: "the article opens with it and tells no day: the day of publication"
+    case .lead: "the article opens with it and names no day: the day of publication"
     case .said: "the day on which it was said"
     case .none: "no day is known"
     }

@@ -21,7 +21,7 @@ package enum FileNaming {
   /// Endings by which dateline knows a page, packed or not.
   package static let endings = [".html", ".xhtml", ".txt"].flatMap { [$0, $0 + ".gz"] }
 
-  /// The ending of a page of a media type; nil where it is no page. Without a type its first bytes tell.
+  /// The ending of a page of a media type; nil where it is no page. Without a type its first bytes decide.
   package static func ending(_ type: String?, _ page: [UInt8]) -> String? {
     switch type.map({ MediaType($0).name }) ?? "" {
     case "text/html": return ".html"

@@ -8,7 +8,7 @@ package struct PageShelf: Sendable {
   private let folder: String
   private let software: String
 
-  /// A shelf in a folder, made where there is none. `software` is told in every capture.
+  /// A shelf in a folder, made where there is none. `software` is written into every capture.
   package init(_ folder: String, software: String) throws(FetchError) {
     self.folder = PathText.bare(folder)
     self.software = software

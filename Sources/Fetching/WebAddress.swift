@@ -30,7 +30,7 @@ package struct WebAddress: Hashable, Sendable, CustomStringConvertible {
     (self.scheme, self.host, self.port, self.target) = (scheme, host, port, target)
   }
 
-  /// The whole address; the port stands there only where the scheme does not tell it.
+  /// The whole address; the port stands there only where the scheme does not imply it.
   package var description: String { origin + target }
 
   /// Scheme, host and port: what a robots.txt is for.

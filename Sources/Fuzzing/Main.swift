@@ -51,7 +51,7 @@ struct FuzzRun {
     print("\(count) inputs, seed \(seed), \(seeds.count) seed files")
     var slowest = (case: 0, seconds: 0.0)
     for number in 0..<count {
-      // What is printed last tells which case it was, should the next line never come.
+      // What is printed last shows which case it was, should the next line never come.
       if number % 1000 == 0 {
         print("case \(number)")
         fflush(nil)

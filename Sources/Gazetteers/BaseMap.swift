@@ -1,47 +1,47 @@
 import CEmbeddedData
 
 /// Outlines of countries and first-level regions, and disputed lines, thinned to a few hundredths of a degree.
-public struct BaseMap: Sendable {
+package struct BaseMap: Sendable {
   /// What an outline is of.
-  public enum Kind: UInt8, Sendable {
+  package enum Kind: UInt8, Sendable {
     case country, region, disputed
   }
 
   /// A point in degrees.
-  public struct Point: Hashable, Sendable {
+  package struct Point: Hashable, Sendable {
     /// Degrees east.
-    public let longitude: Double
+    package let longitude: Double
     /// Degrees north.
-    public let latitude: Double
+    package let latitude: Double
 
     /// A point.
-    public init(longitude: Double, latitude: Double) {
+    package init(longitude: Double, latitude: Double) {
       self.longitude = longitude
       self.latitude = latitude
     }
   }
 
   /// One country, region or line.
-  public struct Shape: Sendable {
+  package struct Shape: Sendable {
     /// What it is of.
-    public let kind: Kind
+    package let kind: Kind
     /// ISO 3166-1 alpha-2, or empty.
-    public let country: String
+    package let country: String
     /// Id of the place it belongs to, 0 for none.
-    public let placeID: UInt32
+    package let placeID: UInt32
     /// Its name.
-    public let name: String
+    package let name: String
     /// Closed rings; open lines for disputed borders.
-    public let rings: [[Point]]
+    package let rings: [[Point]]
   }
 
   /// A rectangle in degrees.
-  public struct Extent: Sendable {
+  package struct Extent: Sendable {
     /// West, south, east, north.
-    public var west, south, east, north: Double
+    package var west, south, east, north: Double
 
     /// An extent of four sides.
-    public init(west: Double, south: Double, east: Double, north: Double) {
+    package init(west: Double, south: Double, east: Double, north: Double) {
       (self.west, self.south, self.east, self.north) = (west, south, east, north)
     }
 
@@ -51,7 +51,7 @@ public struct BaseMap: Sendable {
   }
 
   /// The map that is part of the program.
-  public static let embedded = BaseMap(
+  package static let embedded = BaseMap(
     UnsafeRawBufferPointer(start: dateline_basemap_bytes(), count: dateline_basemap_count()))
 
   static let magic: [UInt8] = Array("DLMP0001".utf8)
@@ -62,7 +62,7 @@ public struct BaseMap: Sendable {
   private init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
 
   /// The shapes whose box touches an extent, as they stand in the file.
-  public func shapes(in extent: Extent, kinds: Set<Kind>) -> [Shape] {
+  package func shapes(in extent: Extent, kinds: Set<Kind>) -> [Shape] {
     guard bytes.count > 12, bytes.prefix(8).elementsEqual(BaseMap.magic) else { return [] }
     var reader = MapReader(bytes: bytes, at: 8)
     var found: [Shape] = []
@@ -130,14 +130,14 @@ private struct MapReader {
 }
 
 /// Lines of `map.tsv` → the compiled map.
-public struct BaseMapCompiler {
+package struct BaseMapCompiler {
   private var shapes: [[UInt8]] = []
 
   /// An empty compiler.
-  public init() {}
+  package init() {}
 
   /// Adds a line: kind, country, place id, name, rings as "lon,lat lon,lat;…". False where it cannot be read.
-  public mutating func add(tsv line: Substring) -> Bool {
+  package mutating func add(tsv line: Substring) -> Bool {
     let columns = line.split(separator: "\t", omittingEmptySubsequences: false)
     let kinds: [Substring: UInt8] = ["country": 0, "region": 1, "disputed": 2]
     guard columns.count >= 5, let kind = kinds[columns[0]], let id = UInt32(columns[2]) else { return false }
@@ -176,7 +176,7 @@ public struct BaseMapCompiler {
   }
 
   /// The compiled map.
-  public func compiled() -> [UInt8] {
+  package func compiled() -> [UInt8] {
     var bytes = BaseMap.magic
     number(&bytes, shapes.count)
     for shape in shapes { bytes += shape }

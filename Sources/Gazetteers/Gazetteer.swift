@@ -1,10 +1,10 @@
 import CEmbeddedData
-public import DatelineModel
+package import DatelineModel
 
 /// Names → places. Looking up is not deciding: a name gives all places that bear it.
-public struct Gazetteer: Sendable {
+package struct Gazetteer: Sendable {
   /// The gazetteer that is part of the program.
-  public static let embedded: Gazetteer = {
+  package static let embedded: Gazetteer = {
     let count = dateline_gazetteer_count()
     let bytes = UnsafeRawBufferPointer(start: dateline_gazetteer_bytes(), count: count)
     return Gazetteer(bytes, owner: nil) ?? Gazetteer(UnsafeRawBufferPointer(start: nil, count: 0))
@@ -16,7 +16,7 @@ public struct Gazetteer: Sendable {
   private nonisolated(unsafe) let base: UnsafeRawBufferPointer
 
   /// Number of places.
-  public let count: Int
+  package let count: Int
   private let nameCount: Int
   private let bucketBits: Int
   private let bucketsAt: Int
@@ -25,20 +25,20 @@ public struct Gazetteer: Sendable {
   private let textAt: Int
 
   /// The compiled gazetteer as it stands; its digest tells one from another.
-  public var compiled: [UInt8] { Array(base) }
+  package var compiled: [UInt8] { Array(base) }
 
   /// Whether it is the one that is part of the program.
-  public var isEmbedded: Bool { owner == nil }
+  package var isEmbedded: Bool { owner == nil }
 
   /// A gazetteer compiled by `GazetteerCompiler`; nil where the bytes are not one.
-  public init?(compiled bytes: [UInt8]) {
+  package init?(compiled bytes: [UInt8]) {
     let owner = GazetteerMemory(bytes)
     self.init(owner.bytes, owner: owner)
   }
 
   /// A compiled gazetteer in a file, read in place: it starts at once however large it is. Nil where the file cannot be opened or
   /// holds none. Only its frame is looked at; what is damaged inside gives names that are missing.
-  public init?(mapping path: String) {
+  package init?(mapping path: String) {
     guard let owner = GazetteerMemory(mapping: path) else { return nil }
     self.init(owner.bytes, owner: owner)
   }
@@ -95,7 +95,7 @@ public struct Gazetteer: Sendable {
   }
 
   /// The place that GeoNames numbers so; nil where the gazetteer has none. Looks at every row.
-  public func place(geonameID id: Int) -> Place? {
+  package func place(geonameID id: Int) -> Place? {
     guard id > 0, id < Int(GazetteerFormat.firstOwnID) else { return nil }
     return (0..<Int32(count)).first { number(placeOffset($0)) == UInt32(id) }.map(place)
   }
@@ -122,7 +122,7 @@ public struct Gazetteer: Sendable {
   }
 
   /// The places that hold this one, nearest first: district, region, country, continent.
-  public func ancestors(of place: Place) -> [Place] { ancestorRows(place.row).map { self.place($0) } }
+  package func ancestors(of place: Place) -> [Place] { ancestorRows(place.row).map { self.place($0) } }
 
   /// Most ancestors that are followed, so that a damaged file's circle ends.
   private static let depth = 8
@@ -223,7 +223,7 @@ public struct Gazetteer: Sendable {
   }
 
   /// All places that bear `name`, those whose main name it is first, then most populous first; case, accents and hyphens do not count.
-  public func places(named name: String) -> [Place] {
+  package func places(named name: String) -> [Place] {
     var bearers: [Bearer] = []
     if let key = NameKey.of(name), let entry = entry(key) { bearers += self.bearers(entry) }
     if let entry = entry(NameKey.exact(name)) { bearers += self.bearers(entry) }

@@ -1,31 +1,31 @@
 import DatelineModel
 
 /// Rows of places → the compiled form. The same rows give the same bytes.
-public struct GazetteerCompiler {
+package struct GazetteerCompiler {
   /// A place as a source tells it.
-  public struct Row: Sendable {
+  package struct Row: Sendable {
     /// GeoNames id, or an id of 3,000,000,000 and more that the source keeps stable.
-    public var id: UInt32
+    package var id: UInt32
     /// Id of the place it lies in, 0 for none.
-    public var parent: UInt32
+    package var parent: UInt32
     /// Main name.
-    public var name: String
+    package var name: String
     /// GeoNames feature code.
-    public var feature: String
+    package var feature: String
     /// Degrees north.
-    public var latitude: Double
+    package var latitude: Double
     /// Degrees east.
-    public var longitude: Double
+    package var longitude: Double
     /// ISO 3166-1 alpha-2, or empty.
-    public var country: String
+    package var country: String
     /// People, 0 where not known.
-    public var population: Int
+    package var population: Int
     /// Other names; one that begins with "=" counts only as written.
-    public var alternates: [Substring]
+    package var alternates: [Substring]
 
     /// A row of `places.tsv`: id, parent, name, feature, latitude, longitude, country, population, alternates with "|".
     /// Nil where a column is missing or not a number.
-    public init?(tsv line: Substring) {
+    package init?(tsv line: Substring) {
       let columns = line.split(separator: "\t", omittingEmptySubsequences: false)
       guard columns.count >= 9, let id = UInt32(columns[0]), let parent = UInt32(columns[1]), !columns[2].isEmpty,
         let latitude = Double(columns[4]), let longitude = Double(columns[5])
@@ -45,13 +45,13 @@ public struct GazetteerCompiler {
   private var rows: [Row] = []
 
   /// An empty compiler.
-  public init() {}
+  package init() {}
 
   /// Adds a place.
-  public mutating func add(_ row: Row) { rows.append(row) }
+  package mutating func add(_ row: Row) { rows.append(row) }
 
   /// The compiled gazetteer.
-  public func compiled() -> [UInt8] {
+  package func compiled() -> [UInt8] {
     let sorted = rows.sorted { $0.id < $1.id }
     var rowOf: [UInt32: UInt32] = [:]
     for (index, row) in sorted.enumerated() { rowOf[row.id] = UInt32(index) }

@@ -1,9 +1,6 @@
-import CivilCalendar
 package import DatelineModel
 package import Gazetteers
 import JSONText
-import TemporalExpressions
-import Toponyms
 
 /// Full lines of `dateline annotate` → annotated articles, as they were before they were written.
 ///
@@ -14,19 +11,28 @@ package struct AnnotationReader: Sendable {
   /// A reader that knows places by a gazetteer's ids.
   package init(_ gazetteer: Gazetteer = .embedded) { places = PlaceIDs(gazetteer) }
 
-  /// Reads one line; `name` tells of it where it has no id of its own.
+  /// Reads one line; `name` stands for it where it has no id of its own.
   package func read(_ line: [UInt8], named name: String) -> AnnotatedArticle {
     guard let value = JSONReader.read(line), let id = value["id"]?.string else {
       return .unreadable(id: name, Diagnostic(.inputAnnotation, "\(name) is not a line of dateline annotate."))
     }
     guard value["statements"] != nil else { return withoutStatements(id) }
-    let text = Array((value["text"]?.string ?? "").utf8)
-    guard let annotated = AnnotationParts(value, AnnotatedText(text), places)?.annotated(id) else {
+    guard let annotated = article(value) else {
       return .unreadable(
         id: id,
-        Diagnostic(.inputAnnotation, "\(name): what is said of \"\(id)\" does not fit its text; annotate it again."))
+        Diagnostic(
+          .inputAnnotation,
+          "\(name): what is said of \"\(id)\" does not fit its text, or names a place that the gazetteer does not have; annotate it again."
+        ))
     }
     return annotated
+  }
+
+  /// The article of a full line; nil where it is none.
+  package func article(_ line: [UInt8]) -> AnnotatedArticle? { JSONReader.read(line).flatMap(article) }
+
+  private func article(_ value: JSONValue) -> AnnotatedArticle? {
+    try? JSONFormReading.read(value, AnnotationContext(reading: value, places))
   }
 
   private func withoutStatements(_ id: String) -> AnnotatedArticle {
@@ -34,24 +40,5 @@ package struct AnnotationReader: Sendable {
       id: id,
       Diagnostic(.inputAnnotation, "The line of \"\(id)\" was written without --full; annotate its page again with it.")
     )
-  }
-}
-
-/// A text whose code points are asked for by number.
-struct AnnotatedText {
-  let bytes: [UInt8]
-  private let offsets: ByteOffsets
-
-  init(_ bytes: [UInt8]) {
-    self.bytes = bytes
-    offsets = ByteOffsets(bytes)
-  }
-
-  /// The range that an object's "start" and "end" tell; nil where they do not fit the text.
-  func range(_ value: JSONValue?) -> TextRange? {
-    guard let start = value?["start"]?.integer.flatMap(offsets.offset),
-      let end = value?["end"]?.integer.flatMap(offsets.offset), start <= end
-    else { return nil }
-    return TextRange(start, end)
   }
 }

@@ -2,149 +2,150 @@ import CivilCalendar
 import DatelineModel
 import Gazetteers
 import JSONText
-import Rendering
-import TemporalExpressions
-import Toponyms
+package import Rendering
 
 extension Briefing {
   /// The model as JSON: everything the page shows, with ranges into each source's text.
-  package var json: [UInt8] {
-    var writer = JSONWriter(indented: true)
-    writer.object { w in
-      w.member("title", title)
-      w.member("asOf", asOf?.iso8601)
-      w.name("period")
-      w.array([period?.first, period?.last].compactMap { $0 }) { w, day in w.value(day.iso8601) }
-      w.name("highlights")
-      w.array(highlights) { w, index in w.value(timeline.entries[index].id) }
-      w.name("entries")
-      w.array(timeline.entries.indices) { w, index in entry(&w, index) }
-      w.name("relativeDays")
-      w.array(timeline.relativeDays) { w, day in
-        w.object { w in
-          w.member("source", day.article + 1)
-          w.member("label", day.label)
-          w.member("daysLater", day.daysLater)
-          w.name("statements")
-          w.array(day.statements) { w, number in
-            let annotated = timeline.articles[day.article]
-            w.value(annotated.article.string(annotated.statements[number].range))
-          }
-        }
-      }
-      w.name("figures")
-      w.array(timeline.figures) { w, report in
-        w.object { w in
-          w.member("kind", report.figure.kind.rawValue)
-          w.member("value", report.figure.value)
-          w.member("qualifier", report.figure.qualifier.rawValue)
-          w.member("of", report.figure.of)
-          w.member("day", report.day?.start.iso8601)
-          w.member("source", report.article + 1)
-          w.member("upper", report.figure.upper)
-          w.name("part")
-          w.value(report.figure.isPart)
-          w.name("claim")
-          w.value(report.figure.isClaim)
-          w.member("entry", report.entry.map { timeline.entries[$0].id })
-          let annotated = timeline.articles[report.article]
-          w.member("attribution", annotated.statements[report.statement].attribution)
-          w.member("statement", annotated.article.string(annotated.statements[report.statement].range))
-        }
-      }
-      w.name("places")
-      w.array(timeline.places.filter { $0.mentions > 0 }) { w, summary in
-        w.object { w in
-          w.member("name", summary.place.name)
-          w.member("geonameid", summary.place.geonameID)
-          w.member("feature", summary.place.feature.code)
-          w.member("country", summary.place.country)
-          w.name("lat")
-          w.value(summary.place.latitude, places: 5)
-          w.name("lon")
-          w.value(summary.place.longitude, places: 5)
-          w.member("mentions", summary.mentions)
-          w.name("roles")
-          w.array(summary.roles) { w, role in w.value(role.rawValue) }
-          w.name("entries")
-          w.array(summary.entries) { w, row in
-            w.object { w in
-              w.member("entry", timeline.entries[row.entry].id)
-              w.member("role", row.role.rawValue)
-              w.member("via", row.via?.name)
-            }
-          }
-        }
-      }
-      w.name("sources")
-      w.array(timeline.articles.indices) { w, index in source(&w, index) }
-      if let outcome = timeline.review { Briefing.write(outcome, &w) }
-    }
-    return writer.bytes + [0x0A]
+  package var json: [UInt8] { BriefingDocument(self).json }
+}
+
+extension BriefingDocument {
+  /// The file.
+  package var json: [UInt8] { JSONFormWriting.bytes(self, (), indented: true) + [0x0A] }
+
+  /// Reads a `briefing.json`; nil where the bytes are not one.
+  package init?(_ bytes: [UInt8]) {
+    guard let value = JSONReader.read(bytes), let read = try? JSONFormReading<BriefingDocument, Void>.read(value, ())
+    else { return nil }
+    self = read
   }
 
-  private func entry(_ w: inout JSONWriter, _ index: Int) {
-    let entry = timeline.entries[index]
-    w.object { w in
-      w.member("id", entry.id)
-      w.member("start", entry.interval.start.iso8601)
-      w.member("end", entry.interval.end.iso8601)
-      w.member("granularity", String(describing: entry.granularity))
-      w.member("time", DateWords.clock(entry.secondOfDay, entry.partOfDay))
-      w.member("kind", entry.kind.rawValue)
-      w.member("happening", entry.happening?.rawValue)
-      w.name("minor")
-      w.value(entry.isMinor)
-      w.member("independentSources", entry.independentSources)
-      w.member("text", text(of: entry))
-      if let review = entry.review { Briefing.write(review, &w) }
-      w.name("statements")
-      w.array(entry.members) { w, member in
-        let annotated = timeline.articles[member.article]
-        let statement = annotated.statements[member.statement]
-        w.object { w in
-          w.member("source", member.article + 1)
-          w.name("range")
-          w.array([statement.range.start, statement.range.end]) { w, offset in w.value(offset) }
-          w.member("basis", statement.basis.rawValue)
-          w.member("attribution", statement.attribution)
-          w.member("text", annotated.article.string(statement.range))
-          w.member("dating", dating(of: member))
-          w.member("rule", statement.timex.map { annotated.timexes[$0].rule })
-          w.name("places")
-          w.array(statement.places) { w, mention in
-            w.object { w in
-              w.member(
-                "name", annotated.toponyms[mention.toponym].likeliest?.name ?? annotated.toponyms[mention.toponym].text)
-              w.member("role", mention.role.rawValue)
-            }
-          }
-        }
-      }
+  /// What a briefing states.
+  package init(_ briefing: Briefing) {
+    let timeline = briefing.timeline
+    title = briefing.title
+    asOf = briefing.asOf?.iso8601
+    period = [briefing.period?.first, briefing.period?.last].compactMap { $0?.iso8601 }
+    highlights = briefing.highlights.map { timeline.entries[$0].id }
+    entries = timeline.entries.map { Entry($0, briefing) }
+    relativeDays = timeline.relativeDays.map { RelativeDay($0, timeline) }
+    figures = timeline.figures.map { Figure($0, timeline) }
+    places = timeline.places.filter { $0.mentions > 0 }.map { Place($0, timeline) }
+    sources = timeline.articles.enumerated().map { Source($0.element, number: $0.offset + 1) }
+    review = timeline.review.map(ReviewResult.init)
+  }
+}
+
+extension BriefingDocument.Entry {
+  fileprivate init(_ entry: Timeline.Entry, _ briefing: Briefing) {
+    id = entry.id
+    start = entry.interval.start.iso8601
+    end = entry.interval.end.iso8601
+    granularity = entry.granularity.written
+    time = DateWords().clock(entry.secondOfDay, entry.partOfDay)
+    kind = entry.kind.rawValue
+    happening = entry.happening?.rawValue
+    isMinor = entry.isMinor
+    independentSources = entry.independentSources
+    text = briefing.text(of: entry)
+    review = entry.review.map(BriefingDocument.Review.init)
+    statements = entry.members.map { BriefingDocument.Statement($0, briefing) }
+  }
+}
+
+extension BriefingDocument.Statement {
+  fileprivate init(_ member: Timeline.Entry.Member, _ briefing: Briefing) {
+    let annotated = briefing.timeline.articles[member.article]
+    let statement = annotated.statements[member.statement]
+    source = member.article + 1
+    range = [statement.range.start, statement.range.end]
+    basis = statement.basis.rawValue
+    attribution = statement.attribution
+    text = annotated.article.string(statement.range)
+    dating = briefing.dating(of: member)
+    rule = statement.timex.map { annotated.timexes[$0].rule }
+    places = statement.places.map { mention in
+      let toponym = annotated.toponyms[mention.toponym]
+      return BriefingDocument.Mention(name: toponym.likeliest?.name ?? toponym.text, role: mention.role.rawValue)
     }
   }
+}
 
-  private func source(_ w: inout JSONWriter, _ index: Int) {
-    let annotated = timeline.articles[index]
+extension BriefingDocument.RelativeDay {
+  fileprivate init(_ day: Timeline.RelativeDay, _ timeline: Timeline) {
+    let annotated = timeline.articles[day.article]
+    source = day.article + 1
+    label = day.label
+    daysLater = day.daysLater
+    statements = day.statements.map { annotated.article.string(annotated.statements[$0].range) }
+  }
+}
+
+extension BriefingDocument.Figure {
+  fileprivate init(_ report: Timeline.ReportedFigure, _ timeline: Timeline) {
+    let annotated = timeline.articles[report.article]
+    kind = report.figure.kind.rawValue
+    value = report.figure.value
+    qualifier = report.figure.qualifier.rawValue
+    of = report.figure.of
+    day = report.day?.start.iso8601
+    source = report.article + 1
+    upper = report.figure.upper
+    isPart = report.figure.isPart
+    isClaim = report.figure.isClaim
+    entry = report.entry.map { timeline.entries[$0].id }
+    attribution = annotated.statements[report.statement].attribution
+    statement = annotated.article.string(annotated.statements[report.statement].range)
+  }
+}
+
+extension BriefingDocument.Place {
+  fileprivate init(_ summary: Timeline.PlaceSummary, _ timeline: Timeline) {
+    name = summary.place.name
+    geonameID = summary.place.geonameID
+    feature = summary.place.feature.code
+    country = summary.place.country
+    latitude = summary.place.latitude
+    longitude = summary.place.longitude
+    mentions = summary.mentions
+    roles = summary.roles.map(\.rawValue)
+    entries = summary.entries.map {
+      BriefingDocument.PlaceEntry(entry: timeline.entries[$0.entry].id, role: $0.role.rawValue, via: $0.via?.name)
+    }
+  }
+}
+
+extension BriefingDocument.Source {
+  fileprivate init(_ annotated: AnnotatedArticle, number: Int) {
     let article = annotated.article
-    w.object { w in
-      w.member("number", index + 1)
-      w.member("file", SourcePath.shown(article.id))
-      w.member("sha256", annotated.digest)
-      w.member("title", article.title?.value)
-      w.member("publisher", article.publisher?.value)
-      w.member("byline", article.byline?.value)
-      w.member("url", article.url?.value)
-      w.member("published", article.published?.value.iso8601)
-      w.member("publishedSource", article.published?.source)
-      w.member("modified", article.modified?.value.iso8601)
-      w.name("diagnostics")
-      w.array(article.diagnostics) { w, diagnostic in
-        w.object { w in
-          w.member("code", diagnostic.code.rawValue)
-          w.member("message", diagnostic.message)
-        }
-      }
+    self.number = number
+    file = SourcePath.shown(article.id)
+    digest = annotated.digest
+    title = article.title?.value
+    publisher = article.publisher?.value
+    byline = article.byline?.value
+    url = article.url?.value
+    published = article.published?.value.iso8601
+    publishedSource = article.published?.source
+    modified = article.modified?.value.iso8601
+    diagnostics = article.diagnostics.map { .init(code: $0.code.rawValue, message: $0.message) }
+  }
+}
+
+extension BriefingDocument.Review {
+  fileprivate init(_ review: EntryReview) {
+    isConfirmed = review.isConfirmed
+    changes = review.changes.map { .init(kind: $0.kind.rawValue, from: $0.from, to: $0.to, note: $0.note) }
+    place = review.place.map { .init(name: $0.name, geonameID: $0.geonameID) }
+    notes = review.notes
+  }
+}
+
+extension BriefingDocument.ReviewResult {
+  fileprivate init(_ outcome: ReviewOutcome) {
+    hidden = outcome.hidden
+    notApplied = outcome.unapplied.map {
+      .init(entry: $0.decision.entry, line: $0.decision.line, nearest: $0.nearest?.id)
     }
   }
 }

@@ -14,7 +14,7 @@ extension Briefing {
     ]
     for entry in timeline.entries where entry.granularity <= .day {
       let sources = Set(entry.members.map(\.article)).sorted().map(sourceName).joined(separator: ", ")
-      let time = DateWords.clock(entry.secondOfDay, entry.partOfDay).map { $0 + ": " } ?? ""
+      let time = dates.clock(entry.secondOfDay, entry.partOfDay).map { $0 + ": " } ?? ""
       lines += [
         "BEGIN:VEVENT", "UID:\(entry.id)@dateline.invalid", "DTSTAMP:\(stamp)",
         "DTSTART;VALUE=DATE:\(compact(entry.interval.start))", "DTEND;VALUE=DATE:\(compact(entry.interval.end))",

@@ -22,7 +22,7 @@ extension Briefing {
         let scenes = entry.review?.place.map { [$0.name] } ?? stated
         return [
           entry.id, entry.interval.start.iso8601, entry.interval.end.adding(days: -1).iso8601,
-          DateWords.clock(entry.secondOfDay, entry.partOfDay) ?? "", entry.kind.rawValue, text(of: entry),
+          DateWords().clock(entry.secondOfDay, entry.partOfDay) ?? "", entry.kind.rawValue, text(of: entry),
           statement.basis.rawValue, dating(of: entry),
           Set(entry.members.map(\.article)).sorted().map { sourceName($0) }.joined(separator: "; "),
           scenes.joined(separator: "; "),

@@ -6,13 +6,13 @@ import Templating
 
 extension Briefing {
   /// The timeline as TimelineJS 3 reads it. Its text fields are HTML there, so that ours are escaped twice: as HTML, then as
-  /// JSON. A date is told no finer than it is known.
+  /// JSON. A date is given no finer than it is known.
   package var timelineJS: [UInt8] {
     var writer = JSONWriter(indented: true)
     writer.object { w in
       w.name("title")
       w.object { w in
-        words(&w, headline: title, text: period.map { DateWords.span($0.first, $0.last, dateStyle) } ?? "")
+        words(&w, headline: title, text: period.map { dates.span($0.first, $0.last) } ?? "")
       }
       w.name("events")
       w.array(timeline.entries) { w, entry in
@@ -24,7 +24,7 @@ extension Briefing {
             w.name("end_date")
             date(&w, entry.interval.end.adding(days: -1), entry)
           }
-          w.member("display_date", DateWords.interval(entry.interval, entry.granularity, dateStyle))
+          w.member("display_date", dates.interval(entry.interval, entry.granularity))
           let sources = Set(entry.members.map(\.article)).sorted().map(sourceName).joined(separator: ", ")
           words(&w, headline: shortened(text(of: entry)), text: "\(text(of: entry)) (\(sources))")
         }

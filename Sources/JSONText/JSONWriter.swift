@@ -13,10 +13,18 @@ package struct JSONWriter: Sendable {
   package var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// `{ … }`
-  package mutating func object(_ body: (inout JSONWriter) -> Void) { bracket(0x7B, 0x7D, body) }
+  package mutating func object(_ body: (inout JSONWriter) -> Void) {
+    open(.object)
+    body(&self)
+    close(.object)
+  }
 
   /// `[ … ]`
-  package mutating func array(_ body: (inout JSONWriter) -> Void) { bracket(0x5B, 0x5D, body) }
+  package mutating func array(_ body: (inout JSONWriter) -> Void) {
+    open(.array)
+    body(&self)
+    close(.array)
+  }
 
   /// An array with one element for each of `values`.
   package mutating func array<S: Sequence>(_ values: S, _ body: (inout JSONWriter, S.Element) -> Void) {
@@ -79,6 +87,18 @@ package struct JSONWriter: Sendable {
     value(number)
   }
 
+  /// A name, and true or false.
+  package mutating func member(_ name: String, _ flag: Bool) {
+    self.name(name)
+    value(flag)
+  }
+
+  /// A name and a number with at most `places` digits after the point, or null.
+  package mutating func member(_ name: String, _ number: Double?, places: Int) {
+    self.name(name)
+    if let number { value(number, places: places) } else { value(nil as Int?) }
+  }
+
   /// A decimal without exponent, trailing zeros dropped; the same on every machine and in every locale.
   package static func decimal(_ number: Double, places: Int) -> String {
     guard number.isFinite else { return "null" }
@@ -93,16 +113,27 @@ package struct JSONWriter: Sendable {
     return fraction.isEmpty || places == 0 ? "\(sign)\(size / scale)" : "\(sign)\(size / scale).\(fraction)"
   }
 
-  private mutating func bracket(_ open: UInt8, _ close: UInt8, _ body: (inout JSONWriter) -> Void) {
+  /// What holds values: an object or an array.
+  enum Container {
+    case object, array
+
+    fileprivate var opening: UInt8 { self == .object ? 0x7B : 0x5B }
+    fileprivate var closing: UInt8 { self == .object ? 0x7D : 0x5D }
+  }
+
+  /// The opening bracket; what is written until `close` stands inside.
+  mutating func open(_ container: Container) {
     separate()
-    bytes.append(open)
+    bytes.append(container.opening)
     depth += 1
     needsComma = false
-    let start = bytes.count
-    body(&self)
+  }
+
+  /// The closing bracket.
+  mutating func close(_ container: Container) {
     depth -= 1
-    if bytes.count > start { newline() }
-    bytes.append(close)
+    if bytes.last != container.opening { newline() }
+    bytes.append(container.closing)
     needsComma = true
   }
 

@@ -8,7 +8,7 @@ package struct LanguageChoice: Sendable {
   /// Bytes of a text that are looked at.
   private static let sample = 20_000
 
-  /// What the page declares, unless the text's own letters or small words say otherwise; the fallback where nothing is told.
+  /// What the page declares, unless the text's own letters or small words say otherwise; the fallback where nothing is known.
   package init(declared: String?, text: [UInt8], among packs: [LanguagePack] = LanguagePack.all) {
     let evidence = LanguageEvidence(text.prefix(LanguageChoice.sample), packs)
     let tag = declared.flatMap { $0.split(whereSeparator: { $0 == "-" || $0 == "_" }).first }?.lowercased()

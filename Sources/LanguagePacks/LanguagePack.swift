@@ -9,7 +9,7 @@ package struct LanguagePack: Sendable {
   package let code: String
   /// Words that keep their full stop: "Mr", "Gen", "Jan".
   package let abbreviations: WordSet
-  /// What tells a text of this language from others.
+  /// What distinguishes a text of this language from others.
   package let evidence: Evidence
   /// The expressions of time.
   package let time: TemporalGrammar
@@ -48,7 +48,7 @@ package struct LanguagePack: Sendable {
     return statements
   }()
 
-  /// What tells a text of a language from others: small words, or letters that related scripts do not have.
+  /// What distinguishes a text of a language from others: small words, or letters that related scripts do not have.
   package struct Evidence: Sendable {
     /// Frequent words of at most eight bytes.
     let words: [UInt64]

@@ -4,6 +4,7 @@ package import DatelineModel
 import Files
 import FoundationEssentials
 package import Gazetteers
+import Interchange
 import StoryFolders
 
 /// Articles as they were read the last time, so that only what changed is read again.
@@ -14,11 +15,15 @@ import StoryFolders
 package final class ArticleCache: Sendable {
   private let folder: String
   private let key: String
+  private let gazetteer: Gazetteer
+  private let reader: AnnotationReader
 
   /// A cache in that folder, for a program that reads as this one does.
   package init(folder: String, gazetteer: Gazetteer) {
     self.folder = folder
-    key = "dateline-cache-2\n\(DatelineVersion.text)\n\(ProgramDigest.text)\n\(GazetteerDigest.of(gazetteer))"
+    self.gazetteer = gazetteer
+    reader = AnnotationReader(gazetteer)
+    key = "dateline-cache-3\n\(DatelineVersion.text)\n\(ProgramDigest.text)\n\(GazetteerDigest.of(gazetteer))"
   }
 
   /// The name under which a document's article is kept.
@@ -40,34 +45,21 @@ package final class ArticleCache: Sendable {
       bytes[64] == 0x0A
     else { return nil }
     let body = Array(bytes[65...])
-    guard Digest.sha256(body).utf8.elementsEqual(bytes[..<64]),
-      let kept = try? JSONDecoder().decode(Kept.self, from: Data(body))
-    else { return nil }
-    var article = kept.article
-    article.article.text = Array(kept.text.utf8)
+    guard Digest.sha256(body).utf8.elementsEqual(bytes[..<64]), var article = reader.article(body) else { return nil }
     article.article.id = id
     return article
   }
 
-  /// Keeps an article. What cannot be kept is read again the next time; that is no error. An article whose reading was cut
+  /// Keeps an article as its full annotation line. What cannot be kept is read again the next time; that is no error. An article whose reading was cut
   /// short by the clock may come out whole then.
   package func keep(_ article: AnnotatedArticle, as name: String) {
     let text = String(decoding: article.article.text, as: UTF8.self)
     guard text.utf8.elementsEqual(article.article.text),
       !article.article.diagnostics.contains(where: { $0.code == .textTooSlow })
     else { return }
-    var bare = article
-    bare.article.text = []
-    bare.article.id = ""
-    guard let body = try? JSONEncoder().encode(Kept(text: text, article: bare)) else { return }
-    let bytes = Array(Digest.sha256([UInt8](body)).utf8) + [0x0A] + [UInt8](body)
+    let body = AnnotationLine.json(article, .full, gazetteer: gazetteer)
+    let bytes = Array(Digest.sha256(body).utf8) + [0x0A] + body
     try? Data(bytes).write(to: URL(filePath: folder + "/" + name), options: .atomic)
-  }
-
-  /// The text as a string; as an array of bytes it would be four times as long.
-  private struct Kept: Codable {
-    let text: String
-    let article: AnnotatedArticle
   }
 
   /// Makes the folder, marked as one that backups may leave out (bford.info/cachedir). False where it cannot be made.

@@ -18,7 +18,7 @@ package struct BriefingMaker: Sendable {
     package let files: [OutputFile]
     /// Title of the page.
     package let title: String
-    /// Entries of their own, places named and articles that were told of.
+    /// Entries of their own, places named and articles that were reported.
     package let counts: (entries: Int, places: Int, articles: Int)
     /// Findings of errors and warnings: document, finding.
     package let findings: [(document: String, diagnostic: Diagnostic)]
@@ -39,7 +39,7 @@ package struct BriefingMaker: Sendable {
     self.options = options
   }
 
-  /// Reads what is listed, side by side, and tells of each as it is done.
+  /// Reads what is listed, side by side, and reports each as it is done.
   /// `facts` are what a person says of files, by their paths.
   package func read(
     _ inputs: sending DocumentInputs, facts: [String: SourceFacts] = [:], progress: (Int) -> Void = { _ in }
@@ -76,7 +76,7 @@ package struct BriefingMaker: Sendable {
     return done
   }
 
-  /// Makes the briefing of annotated articles; those that could not be read are told of and left out.
+  /// Makes the briefing of annotated articles; those that could not be read are reported and left out.
   ///
   /// - Throws: `TemplateError` where a template is not sound.
   package func make(_ annotated: [AnnotatedArticle], review: ReviewFile? = nil) throws -> Result {

@@ -17,6 +17,8 @@ package struct Briefing: Sendable {
     package var asOf: CivilDate?
     /// How days are written.
     package var dateStyle = DateStyle.dayFirst
+    /// The language of the page's own words.
+    package var words = InterfaceWords.english
     /// The zone whose days and clock times are meant, in words: "Asia/Karachi (UTC+05:00)"; nil when none was given.
     package var zone: String?
     /// Documents that could not be read: name, code, message.
@@ -34,8 +36,10 @@ package struct Briefing: Sendable {
   package let period: (first: CivilDate, last: CivilDate)?
   /// The latest publication among the sources, or the day given.
   package let asOf: CivilDate?
+  /// The page's own words.
+  let words: InterfaceWords
   /// How days are written.
-  package let dateStyle: DateStyle
+  package let dates: DateWords
   /// Indices of entries that several sources report, or that carry the heaviest figures, by time.
   package let highlights: [Int]
   /// The places that get a table, in the order asked for.
@@ -60,11 +64,11 @@ package struct Briefing: Sendable {
   package init(_ timeline: Timeline, _ request: Request, gazetteer: Gazetteer) {
     self.timeline = timeline
     unreadable = request.unreadable
-    dateStyle = request.dateStyle
+    words = request.words
+    dates = DateWords(request.words, style: request.dateStyle)
     self.gazetteer = gazetteer
     clockNote =
-      request.zone.map { "Clock times are told in \($0)." }
-      ?? "Clock times are as the sources tell them; their time zone was not given."
+      request.words.calendar.zone(request.zone)
     figuresOfEntries = Dictionary(grouping: timeline.figures.filter { $0.entry != nil }, by: { $0.entry! })
     let published = timeline.articles.compactMap { $0.article.published?.value.date }
     asOf = request.asOf ?? published.max()
@@ -72,7 +76,7 @@ package struct Briefing: Sendable {
     let first = dated.map(\.interval.start).min()
     let last = dated.filter { !$0.isAhead }.map { $0.interval.end.adding(days: -1) }.max()
     period = first.flatMap { a in last.map { (a, max(a, $0)) } }
-    title = request.title ?? Briefing.headline(timeline) ?? "A briefing"
+    title = request.title ?? Briefing.headline(timeline) ?? request.words.untitled
     highlights = Briefing.highlights(timeline)
     placeTables = Briefing.tables(timeline, request.places, gazetteer)
   }
@@ -154,9 +158,8 @@ package struct Briefing: Sendable {
   package func dating(of entry: Timeline.Entry) -> String {
     let reported = dating(of: entry.members[0])
     guard let change = entry.review?.changes.last(where: { $0.kind == .date }) else { return reported }
-    let day = DateWords.interval(entry.interval, entry.granularity, dateStyle)
-    let note = change.note.map { " (\($0))" } ?? ""
-    return "The editor dated it \(day), in place of \(change.from)\(note). The report: \(reported)"
+    let day = dates.interval(entry.interval, entry.granularity)
+    return words.dating.byEditor(day, change.from, change.note, reported)
   }
 
   /// How a statement was dated, in a sentence.
@@ -164,26 +167,26 @@ package struct Briefing: Sendable {
     let annotated = timeline.articles[member.article]
     let statement = annotated.statements[member.statement]
     guard let index = statement.timex else {
-      return statement.interval.map { undated(statement.basis, DateWords.longDay($0.start, dateStyle)) }
-        ?? "No day is told."
+      return statement.interval.map { undated(statement.basis, dates.longDay($0.start)) }
+        ?? words.dating.unstated
     }
     let timex = annotated.timexes[index]
-    let words = "“\(annotated.article.string(timex.range))”"
-    let day = timex.interval.map { DateWords.interval($0, timex.granularity, dateStyle) } ?? timex.value
+    let phrases = words.dating
+    let quoted = "“\(annotated.article.string(timex.range))”"
+    let day = timex.interval.map { dates.interval($0, timex.granularity) } ?? timex.value
     var text: String
     switch timex.basis {
-    case .written: text = "\(words) is written in full: \(day)"
+    case .written: text = phrases.written(quoted, day)
     case .publication(let published):
-      text =
-        "\(words) → \(day): counted from publication on \(DateWords.longDay(published, dateStyle)); \(timex.reason)"
+      text = phrases.fromPublication(quoted, day, dates.longDay(published), timex.reason)
     case .story(_, let anchor):
-      text = "\(words) → \(day): counted from \(DateWords.day(anchor, dateStyle)), told before; \(timex.reason)"
-    case .event, .unknown: text = "\(words) could not be put on the calendar"
+      text = phrases.fromText(quoted, day, dates.day(anchor), timex.reason)
+    case .event, .unknown: text = phrases.unresolved(quoted)
     }
     switch statement.basis {
-    case .carried: text = "Inferred: the sentence has no date of its own and goes on from " + text
-    case .said: text += ". This is the day on which it was said."
-    case .clock: text = "Inferred: the sentence tells a time and no day; " + text
+    case .carried: text = phrases.carried(text)
+    case .said: text = phrases.ofSaying(text)
+    case .clock: text = phrases.timeAlone(text)
     case .own, .story, .publication, .lead, .none: break
     }
     return text.hasSuffix(".") ? text : text + "."
@@ -191,9 +194,7 @@ package struct Briefing: Sendable {
 
   /// Where no words state the day.
   private func undated(_ basis: Statement.Basis, _ day: String) -> String {
-    basis == .lead
-      ? "The article opens with it and names no day; it was published on \(day)."
-      : "The sentence has no date of its own; the post it stands in is of \(day)."
+    basis == .lead ? words.dating.opening(day) : words.dating.post(day)
   }
 
   /// Short name of a source: the publisher, else the file.

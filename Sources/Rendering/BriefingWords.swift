@@ -45,7 +45,8 @@ extension Briefing {
   /// The fields of the page, as templates see them.
   package func pageValues(map: BaseMap, templates: TemplateLibrary, site: TemplateValue) throws -> TemplateValue {
     templateValues(
-      map: LocatorMap(timeline, map: map).svg(), strip: TimelineStrip(timeline, style: dateStyle).svg(),
+      map: LocatorMap(timeline, map: map, words: words).svg(),
+      strip: TimelineStrip(timeline, words: words, dates: dates).svg(),
       style: try templates.render("style.css", .record([:]))
     ).adding("site", site)
   }
@@ -62,5 +63,5 @@ extension TemplateValue {
 
 extension Place {
   /// "Mach, a town in Balochistan, Pakistan, at 29.867, 67.328"; `holders` are the areas it lies in, nearest first.
-  package func inWords(_ holders: [Place]) -> String { PlaceWords.about(self, holders) }
+  package func inWords(_ holders: [Place]) -> String { PlaceWords.about(self, holders, .english) }
 }

@@ -7,7 +7,7 @@ import Timelines
 import Toponyms
 
 extension Briefing {
-  /// The days of the timeline; what one source tells in passing stands apart.
+  /// The days of the timeline; what one source mentions in passing stands apart.
   var days: [TemplateValue] {
     var groups: [(interval: CivilInterval, granularity: Granularity, entries: [Int])] = []
     for (index, entry) in timeline.entries.enumerated() {
@@ -21,14 +21,14 @@ extension Briefing {
       let minor = group.entries.filter { timeline.entries[$0].isMinor }
       let isSingle = group.interval.length == 1
       return .record([
-        "heading": .text(DateWords.interval(group.interval, group.granularity, dateStyle)),
+        "heading": .text(dates.interval(group.interval, group.granularity)),
         "iso": .text(isoDay(group.interval)),
         "anchor": .text("d-" + group.interval.start.iso8601 + (isSingle ? "" : "-\(group.interval.length)")),
-        "count": .text(counted(group.entries.count, "entry", "entries")),
+        "count": .text(words.counts.entries(group.entries.count)),
         "entries": .list(group.entries.filter { !timeline.entries[$0].isMinor }.map { entryValue($0) }),
         "minor": .list(minor.map { entryValue($0) }),
         "hasMinor": .flag(!minor.isEmpty),
-        "minorCount": .text(counted(minor.count, "detail", "details")),
+        "minorCount": .text(words.counts.details(minor.count)),
       ])
     }
   }
@@ -36,10 +36,10 @@ extension Briefing {
   /// "11 Mar", and with its year where that is not the year the story ends in.
   private func shortDay(_ date: CivilDate) -> String {
     let last = period?.last.year ?? date.year
-    return date.year == last ? DateWords.shortDay(date, dateStyle) : DateWords.shortDayOfYear(date, dateStyle)
+    return date.year == last ? dates.shortDay(date) : dates.shortDayOfYear(date)
   }
 
-  /// A day, or the month where only that is known: never finer than it is told.
+  /// A day, or the month where only that is known: never finer than it is stated.
   func isoDay(_ interval: CivilInterval) -> String {
     interval.length == 1 ? interval.start.iso8601 : String(interval.start.iso8601.prefix(7))
   }
@@ -52,11 +52,11 @@ extension Briefing {
     return .record([
       "id": .text(entry.id),
       "time": clock(entry).map { .text($0) } ?? .none,
-      "day": .text(DateWords.interval(entry.interval, entry.granularity, dateStyle)),
+      "day": .text(dates.interval(entry.interval, entry.granularity)),
       "shortDay": .text(
         entry.interval.length == 1
           ? shortDay(entry.interval.start)
-          : DateWords.interval(entry.interval, entry.granularity, dateStyle)),
+          : dates.interval(entry.interval, entry.granularity)),
       "iso": .text(isoDay(entry.interval)),
       "text": .text(text(of: entry)),
       "isSaying": .flag(entry.kind == .saying),
@@ -78,7 +78,7 @@ extension Briefing {
             "isFirst": .flag(number == 0), "text": .text(text(of: other)), "dating": .text(dating(of: other)),
             "speaker": speaker(of: other).map { .text($0) } ?? .none,
             "published": timeline.articles[other.article].article.published.map {
-              .text(DateWords.time($0.value, dateStyle))
+              .text(dates.time($0.value))
             }
               ?? .none,
           ])
@@ -91,14 +91,14 @@ extension Briefing {
 
   /// "and 88 more", nothing where all are shown.
   func more(_ count: Int) -> TemplateValue {
-    count > Briefing.sourcesShown ? .text("and \(count - Briefing.sourcesShown) more") : .none
+    count > Briefing.sourcesShown ? .text(words.counts.more(count - Briefing.sourcesShown)) : .none
   }
 
   private func notes(_ entry: Timeline.Entry, _ basis: Statement.Basis) -> [TemplateValue] {
     var notes: [String] = []
-    if entry.kind == .saying { notes.append("day of saying") }
-    if basis.isInferred, entry.review?.previous(.date) == nil { notes.append("day inferred") }
-    if entry.isAhead { notes.append("announced for") }
+    if entry.kind == .saying { notes.append(words.entries.dayOfSaying) }
+    if basis.isInferred, entry.review?.previous(.date) == nil { notes.append(words.entries.inferredDay) }
+    if entry.isAhead { notes.append(words.entries.announced) }
     notes += reviewMarks(entry)
     return notes.map { .text($0) }
   }
@@ -107,18 +107,18 @@ extension Briefing {
     timeline.articles[member.article].statements[member.statement].attribution
   }
 
-  /// "about 13:00", where the words say so; the clock time of whoever tells the entry's own.
+  /// "about 13:00", where the words say so; the clock time of the source that states the entry's own.
   func clock(_ entry: Timeline.Entry) -> String? {
-    guard let words = DateWords.clock(entry.secondOfDay, entry.partOfDay) else { return nil }
-    guard entry.secondOfDay != nil else { return words }
+    guard let time = dates.clock(entry.secondOfDay, entry.partOfDay) else { return nil }
+    guard entry.secondOfDay != nil else { return time }
     for member in entry.members {
       let annotated = timeline.articles[member.article]
       guard let index = annotated.statements[member.statement].timex,
         annotated.timexes[index].secondOfDay == entry.secondOfDay
       else { continue }
-      return (annotated.timexes[index].clockBound.map { $0.rawValue + " " } ?? "") + words
+      return annotated.timexes[index].clockBound.map { words.calendar.clock($0, time) } ?? time
     }
-    return words
+    return time
   }
 
   /// Each source once, in the order of the members.
@@ -133,9 +133,9 @@ extension Briefing {
   /// "3 sources", and where some are copies of one text: "4 sources, 2 of them with one agency text".
   func sourceTotal(_ entry: Timeline.Entry) -> String {
     let sources = Set(entry.members.map(\.article)).count
-    let total = counted(sources, "source", "sources")
+    let total = words.counts.sources(sources)
     let copies = sources - entry.independentSources
-    return copies == 0 ? total : "\(total), \(copies + 1) with one text"
+    return copies == 0 ? total : words.entries.copies(total, copies + 1)
   }
 
   /// "Mach (scene)", in the order of weight; bare mentions are left out.
@@ -156,12 +156,12 @@ extension Briefing {
       roles = [(place.name, .scene)] + roles.filter { $0.role != .scene && $0.name != place.name }
     }
     return roles.enumerated().sorted { ($0.element.role.order, $0.offset) < ($1.element.role.order, $1.offset) }
-      .map { "\($0.element.name) (\($0.element.role.rawValue))" }
+      .map { words.entries.role($0.element.name, $0.element.role) }
   }
 
-  /// "40 km north-east of Sibi (about 29.80, 68.15)": points that no name tells.
+  /// "40 km north-east of Sibi (about 29.80, 68.15)": points that have no name.
   private func approximations(_ entry: Timeline.Entry) -> [String] {
-    timeline.approximatePlaces(of: entry).map { "\($0.words) (about \(PlaceWords.coordinates($0)))" }
+    timeline.approximatePlaces(of: entry).map { words.entries.approximate($0.words, PlaceWords.coordinates($0)) }
   }
 
   // MARK: days without a calendar
@@ -183,8 +183,7 @@ extension Briefing {
     let later: TemplateValue
     switch day.daysLater {
     case 0?, nil: later = .none
-    case 1?: later = .text("one day later")
-    case let n?: later = .text("\(n) days later")
+    case let n?: later = .text(words.entries.daysLater(n))
     }
     return .record([
       "label": .text(day.label), "later": later,

@@ -8,7 +8,7 @@ extension Briefing {
   /// A happening and a kind of number in one row: all that is reported, each number with its sources.
   func figuresAtAGlance(_ table: FigureTable) -> TemplateValue {
     .record([
-      "title": .text(table.kind.title),
+      "title": .text(words.figures.title(table.kind)),
       "where": .text(happeningWords(table.entry)),
       "entry": table.entry.map { .text(timeline.entries[$0].id) } ?? .none,
       "numbers": .list(
@@ -23,10 +23,10 @@ extension Briefing {
   /// A happening and a kind of number, report by report: contradictions stand side by side.
   func figureTable(_ table: FigureTable) -> TemplateValue {
     .record([
-      "title": .text(table.kind.title),
+      "title": .text(words.figures.title(table.kind)),
       "where": .text(happeningWords(table.entry)),
       "entry": table.entry.map { .text(timeline.entries[$0].id) } ?? .none,
-      "spread": table.spread.map { .text($0) } ?? .none,
+      "spread": table.spread(words.figures).map { .text($0) } ?? .none,
       "chart": TollChart.svg(table, self).map { .markup($0) } ?? .none,
       "rows": .list(table.rows.map(figureRow)),
     ])
@@ -34,16 +34,16 @@ extension Briefing {
 
   /// "Quetta, 9 November 2024, evening": what a table's numbers are of.
   private func happeningWords(_ index: Int?) -> String {
-    guard let index else { return "not tied to a dated happening" }
+    guard let index else { return words.figures.noEvent }
     let entry = timeline.entries[index]
     let day =
       entry.interval.length == 1
-      ? DateWords.day(entry.interval.start, dateStyle)
-      : DateWords.interval(entry.interval, entry.granularity, dateStyle)
+      ? dates.day(entry.interval.start)
+      : dates.interval(entry.interval, entry.granularity)
     return (mainPlace(of: entry).map { "\($0), " } ?? "") + day + (clock(entry).map { ", \($0)" } ?? "")
   }
 
-  /// The editor's place, else the one where most who tell the entry have it happen; for a departure where from, for an arrival where to.
+  /// The editor's place, else the one where most sources of the entry have it happen; for a departure where from, for an arrival where to.
   func mainPlace(of entry: Timeline.Entry) -> String? {
     if let place = entry.review?.place { return place.name }
     var counts: [(name: String, weight: Int)] = []
@@ -73,11 +73,11 @@ extension Briefing {
     var seen: Set<String> = []
     let sources = Set(row.reports.map(\.article)).sorted()
     return .record([
-      "value": .text(row.figure.words),
+      "value": .text(words.figures.words(row.figure)),
       "more": more(sources.count),
       "of": row.figure.of.map { .text($0) } ?? .none,
       "isPart": .flag(row.figure.isPart), "isClaim": .flag(row.figure.isClaim),
-      "day": first.day.map { .text(DateWords.interval($0, .day, dateStyle)) } ?? .text("day not told"),
+      "day": first.day.map { .text(dates.interval($0, .day)) } ?? .text(words.figures.noDay),
       "says": speakers.isEmpty
         ? .none : .text(speakers.filter { seen.insert($0).inserted }.prefix(3).joined(separator: "; ")),
       "text": .text(annotated.article.string(statement.range)),
@@ -94,8 +94,8 @@ extension Briefing {
       let totals = table.rows.filter { !$0.figure.isPart && !$0.figure.isClaim }
       guard !totals.isEmpty else { return nil }
       let unit = table.kind.isMeasure ? " " + (totals.first!.figure.of ?? "") : ""
-      let words = (table.spread ?? totals.first!.figure.words) + unit
-      return .record(["title": .text(table.kind.title.lowercased()), "words": .text(words)])
+      let number = (table.spread(words.figures) ?? words.figures.words(totals.first!.figure)) + unit
+      return .record(["title": .text(words.figures.title(table.kind).lowercased()), "words": .text(number)])
     }
   }
 }
@@ -113,15 +113,15 @@ struct FigureTable {
   let entry: Int?
   let rows: [Row]
 
-  /// "16 to 26": the least and the most that is told of the whole; parts and claims are left out.
-  var spread: String? {
+  /// "16 to 26": the least and the most that is reported of the whole; parts and claims are left out.
+  func spread(_ words: InterfaceWords.Figures) -> String? {
     let totals = rows.map(\.figure).filter {
       !$0.isPart && !$0.isClaim && (!kind.isMeasure || $0.of == rows[0].figure.of)
     }
     guard let low = totals.map(\.value).min(), let high = totals.map({ $0.upper ?? $0.value }).max(), low < high else {
       return nil
     }
-    return Figure.words(for: low) + " to " + Figure.words(for: high)
+    return words.span(words.number(low), words.number(high))
   }
 
   /// All tables in the order of the happenings; numbers of details and of no happening come last.

@@ -9,7 +9,7 @@ extension Briefing {
   /// places where the story plays and its sources as citations.
   ///
   /// Only what is known is said: no author or date of publication of the briefing itself, and a source is a `CreativeWork`,
-  /// since a saved page does not always tell whether it is news. Browsers read such a block and never run it, so that the
+  /// since a saved page does not always say whether it is news. Browsers read such a block and never run it, so that the
   /// page's policy, which forbids all script, stands.
   var linkedData: String {
     var writer = JSONWriter()
@@ -17,7 +17,7 @@ extension Briefing {
       w.member("@context", "https://schema.org")
       w.member("@type", "Report")
       w.member("headline", title)
-      w.member("inLanguage", "en")
+      w.member("inLanguage", words.code)
       if let period { w.member("temporalCoverage", "\(period.first.iso8601)/\(period.last.iso8601)") }
       w.name("about")
       w.array(highlights.map { timeline.entries[$0] }.filter { $0.kind == .event }) { w, entry in event(&w, entry) }

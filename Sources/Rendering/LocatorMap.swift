@@ -11,10 +11,12 @@ import Toponyms
 struct LocatorMap {
   private let timeline: Timeline
   private let map: BaseMap
+  private let words: InterfaceWords
 
-  init(_ timeline: Timeline, map: BaseMap) {
+  init(_ timeline: Timeline, map: BaseMap, words: InterfaceWords = .english) {
     self.timeline = timeline
     self.map = map
+    self.words = words
   }
 
   /// One of the two drawings: its size and the size of its letters in its own units.
@@ -51,15 +53,15 @@ struct LocatorMap {
       "<svg class=\"map \(frame.name)\" viewBox=\"0 0 \(Int(frame.width)) \(Int(frame.height))\" role=\"img\" aria-labelledby=\"map-title\" aria-describedby=\"map-desc\">"
     // Both drawings show the same: the second reuses the description of the first.
     if isFirst {
-      out += "<title id=\"map-title\">Map of the story’s places</title>"
+      out += "<title id=\"map-title\">\(Escaping.html(words.places.mapTitle))</title>"
       out += "<desc id=\"map-desc\">\(Escaping.html(description(spots, approximate, routes, outlines)))</desc>"
     }
     out += outlines.svg(id: "outlines-\(frame.name)")
     out += routes.svg()
     out += approximate.map { mark($0, projection) }.joined()
-    out += spots.reversed().map { $0.svg() }.joined()
+    out += spots.reversed().map { $0.svg(words) }.joined()
     out += scaleBar(projection, frame)
-    var labels = MapLabels(frame, spots: spots, routes: routes.samples)
+    var labels = MapLabels(frame, spots: spots, routes: routes.samples, words: words)
     labels.placeNames(of: spots)
     labels.placeNames(of: areas(outlines, projection))
     out += labels.svg()
@@ -73,8 +75,8 @@ struct LocatorMap {
       case .country, .continent, .region1, .ocean, .sea, .informalRegion, .mountains, .river: false
       default: true
       }
-    let tells = summary.roles.contains { [.scene, .origin, .destination, .reference].contains($0) }
-    return isSpot && tells && summary.mentions > 0
+    let isReported = summary.roles.contains { [.scene, .origin, .destination, .reference].contains($0) }
+    return isSpot && isReported && summary.mentions > 0
   }
 
   /// Leaves out what lies far from the weight of the story, so that one far name does not shrink the map to a globe.
@@ -101,7 +103,7 @@ struct LocatorMap {
     let (fromX, fromY) = projection.point(approximate.place.longitude, approximate.place.latitude)
     let (x, y) = projection.point(approximate.longitude, approximate.latitude)
     return "<path class=\"measured\" d=\"M\(n(fromX)) \(n(fromY))L\(n(x)) \(n(y))\"/>"
-      + "<circle class=\"spot scene approximate\" cx=\"\(n(x))\" cy=\"\(n(y))\" r=\"6\"><title>\(Escaping.html(approximate.words)) (approximate)</title></circle>"
+      + "<circle class=\"spot scene approximate\" cx=\"\(n(x))\" cy=\"\(n(y))\" r=\"6\"><title>\(Escaping.html(words.places.approximateMark(approximate.words)))</title></circle>"
   }
 
   // MARK: words
@@ -113,18 +115,19 @@ struct LocatorMap {
     let members = spots.flatMap(\.members)
     func named(_ role: PlaceRole) -> String {
       members.filter { $0.role == role }.map { member in
-        let size = member.isApproximate ? ", an area" : ""
-        return "\(member.place.name) (\(PlaceWords.coordinates(member.place))\(size))"
+        let point = PlaceWords.coordinates(member.place)
+        return "\(member.place.name) (\(member.isApproximate ? words.places.area(point) : point))"
       }.joined(separator: ", ")
     }
     let parts: [(String, String)] = [
-      ("Where it happened", named(.scene)), ("From", named(.origin)), ("To", named(.destination)),
-      ("Measured from", named(.reference)),
+      (words.places.scenes, named(.scene)), (words.places.origins, named(.origin)),
+      (words.places.destinations, named(.destination)), (words.places.references, named(.reference)),
       (
-        "About",
+        words.places.approximates,
         approximate.map { "\($0.words) (\(PlaceWords.coordinates($0)))" }.joined(separator: ", ")
-      ), ("Lines", routes.words.joined(separator: ", ")),
-      ("Countries in the picture", outlines.countries.map(\.name).joined(separator: ", ")),
+      ),
+      (words.places.lines, routes.ends.map { words.places.line($0.from, $0.to, $0.through) }.joined(separator: ", ")),
+      (words.places.countries, outlines.countries.map(\.name).joined(separator: ", ")),
     ]
     return parts.filter { !$0.1.isEmpty }.map { "\($0.0): \($0.1)." }.joined(separator: " ")
   }
@@ -138,7 +141,7 @@ struct LocatorMap {
     return
       "<path class=\"scale\" d=\"M14 \(n(y - 5))V\(n(y))H\(n(14 + length))V\(n(y - 5))\"/>"
       + "<use class=\"rim\" href=\"#scale-\(frame.name)\"/>"
-      + "<text class=\"scale-text\" id=\"scale-\(frame.name)\" x=\"\(n(21 + length))\" y=\"\(n(y + 1))\">\(Int(km)) km</text>"
+      + "<text class=\"scale-text\" id=\"scale-\(frame.name)\" x=\"\(n(21 + length))\" y=\"\(n(y + 1))\">\(words.places.kilometres(Int(km)))</text>"
   }
 
   private func n(_ number: Double) -> String { Decimal.text(number, places: 1) }

@@ -25,14 +25,16 @@ struct MapLabels {
 
   private let frame: LocatorMap.Frame
   private let routes: [(x: Double, y: Double)]
+  private let words: InterfaceWords
   private var taken: [Box]
   private var rims = ""
   private var texts = ""
   private var count = 0
 
-  init(_ frame: LocatorMap.Frame, spots: [MapSpot], routes: [(x: Double, y: Double)]) {
+  init(_ frame: LocatorMap.Frame, spots: [MapSpot], routes: [(x: Double, y: Double)], words: InterfaceWords) {
     self.frame = frame
     self.routes = routes
+    self.words = words
     taken = spots.map { Box(x: $0.x - $0.radius, y: $0.y - $0.radius, width: $0.radius * 2, height: $0.radius * 2) }
     // The scale's corner.
     taken.append(Box(x: 0, y: frame.height - 34, width: frame.width / 6 + 80, height: 34))
@@ -45,8 +47,9 @@ struct MapLabels {
   mutating func placeNames(of spots: [MapSpot]) {
     for spot in spots {
       let line = frame.letter * 1.15
-      let width = Double(spot.names.map(\.count).max() ?? 0) * frame.letter * 0.6 + 4
-      let height = line * Double(spot.names.count)
+      let names = spot.names(words)
+      let width = Double(names.map(\.count).max() ?? 0) * frame.letter * 0.6 + 4
+      let height = line * Double(names.count)
       let r = spot.radius + 4
       let tries: [(left: Double, top: Double, anchor: String)] = [
         (spot.x + r, spot.y - height / 2, "start"), (spot.x - r - width, spot.y - height / 2, "end"),
@@ -68,7 +71,7 @@ struct MapLabels {
         case "end": best.box.x + best.box.width
         default: best.box.x + best.box.width / 2
         }
-      for (number, name) in spot.names.enumerated() {
+      for (number, name) in names.enumerated() {
         write("label", name, x, best.box.y + line * (Double(number) + 0.8), best.anchor)
       }
     }

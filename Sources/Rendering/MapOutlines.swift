@@ -70,7 +70,7 @@ struct MapOutlines {
     return out
   }
 
-  /// Whole units, each point told from the one before: half as many bytes as absolute ones.
+  /// Whole units, each point relative to the one before: half as many bytes as absolute ones.
   private func data(_ lines: [[Point]], closed: Bool) -> String {
     var out = ""
     for line in lines {

@@ -26,8 +26,8 @@ struct MapRoutes {
   }
 
   private var lines: [[Leg]] = []
-  /// The lines in words: "Quetta to Peshawar through Mashkaf".
-  private(set) var words: [String] = []
+  /// What each line joins: Quetta and Peshawar, through Mashkaf.
+  private(set) var ends: [(from: String, to: String, through: String?)] = []
 
   init(_ timeline: Timeline, _ spots: [MapSpot], _ outlines: MapOutlines, _ projection: MapProjection) {
     for (from, to) in MapRoutes.pairs(timeline).prefix(12) {
@@ -39,7 +39,7 @@ struct MapRoutes {
           MapRoutes.leg(
             projection.point(a.longitude, a.latitude), projection.point(b.longitude, b.latitude), home, outlines)
         })
-      words.append("\(from.name) to \(to.name)" + (through.map { " through \($0.name)" } ?? ""))
+      ends.append((from.name, to.name, through?.name))
     }
   }
 

@@ -48,7 +48,7 @@ struct MapSpot {
     return (dx * dx + dy * dy).squareRoot() < radius + other.radius
   }
 
-  /// Grows with what is told of the place, slowly.
+  /// Grows with what is reported of the place, slowly.
   var radius: Double {
     let mentions = members.map(\.mentions).reduce(0, +)
     return min(9, 4 + Double(mentions).squareRoot() * 0.8)
@@ -61,16 +61,16 @@ struct MapSpot {
   private var isApproximate: Bool { members.allSatisfy(\.isApproximate) }
 
   /// The words beside it: at most three names.
-  var names: [String] {
+  func names(_ words: InterfaceWords) -> [String] {
     let shown = members.prefix(members.count > 3 ? 2 : 3).map(\.place.name)
-    return shown.count < members.count ? shown + ["and \(members.count - shown.count) more"] : shown
+    return shown.count < members.count ? shown + [words.counts.more(members.count - shown.count)] : shown
   }
 
   /// Round where it happened, square for from and to, a diamond for the rest: colour is not the only sign.
-  func svg() -> String {
+  func svg(_ words: InterfaceWords) -> String {
     let r = radius
     let kind = role.rawValue + (isApproximate ? " approximate" : "")
-    let title = members.map { "\($0.place.name) (\($0.role.rawValue))" }.joined(separator: ", ")
+    let title = members.map { words.entries.role($0.place.name, $0.role) }.joined(separator: ", ")
     let inside = "<title>\(Escaping.html(title))</title>"
     switch role {
     case .scene:

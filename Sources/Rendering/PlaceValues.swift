@@ -6,13 +6,13 @@ import Toponyms
 extension Briefing {
   func placeRow(_ summary: Timeline.PlaceSummary) -> TemplateValue {
     .record([
-      "name": .text(summary.place.name), "kind": .text(summary.place.feature.noun),
+      "name": .text(summary.place.name), "kind": .text(words.places.kind(summary.place.feature)),
       "area": summary.holders.isEmpty ? .none : .text(summary.holders.map(\.name).joined(separator: ", ")),
       "country": summary.place.country.map { .text($0) } ?? .none,
       "coordinates": .text(PlaceWords.coordinates(summary.place)),
       "roles": .text(summary.roles.map(\.rawValue).joined(separator: ", ")),
       "mentions": .text(String(summary.mentions)),
-      "days": summary.days.map { .text(DateWords.span($0.first, $0.last, dateStyle)) } ?? .none,
+      "days": summary.days.map { .text(dates.span($0.first, $0.last)) } ?? .none,
       "sources": .list(
         summary.articles.map { .record(["number": .text(String($0 + 1)), "name": .text(sourceName($0))]) }),
     ])
@@ -24,7 +24,7 @@ extension Briefing {
     let rows: [TemplateValue] = stated.map { row in
       let entry = timeline.entries[row.entry]
       return .record([
-        "day": .text(DateWords.interval(entry.interval, entry.granularity, dateStyle)),
+        "day": .text(dates.interval(entry.interval, entry.granularity)),
         "iso": .text(isoDay(entry.interval)),
         "time": clock(entry).map { .text($0) } ?? .none,
         "role": .text(row.role.rawValue), "via": row.via.map { .text($0.name) } ?? .none,
@@ -34,7 +34,7 @@ extension Briefing {
     return .record([
       "name": .text(table.name), "anchor": .text(anchor(of: table)),
       "isTold": .flag(table.summary != nil), "hasRows": .flag(!rows.isEmpty),
-      "about": table.summary.map { .text(PlaceWords.about($0.place, $0.holders)) } ?? .none, "rows": .list(rows),
+      "about": table.summary.map { .text(PlaceWords.about($0.place, $0.holders, words)) } ?? .none, "rows": .list(rows),
     ])
   }
 }

@@ -3,8 +3,6 @@ import Gazetteers
 import Timelines
 import Toponyms
 
-func counted(_ count: Int, _ one: String, _ many: String) -> String { "\(count) \(count == 1 ? one : many)" }
-
 /// Places in words.
 enum PlaceWords {
   /// "29.58, 67.65", three decimals at most.
@@ -16,10 +14,8 @@ enum PlaceWords {
   }
 
   /// "Mach, a town in Balochistan, Pakistan, at 29.867, 67.328"; `holders` are the areas it lies in, nearest first.
-  static func about(_ place: Place, _ holders: [Place]) -> String {
-    let areas = holders.isEmpty ? "" : " in " + holders.map(\.name).joined(separator: ", ")
-    let article = "aeiou".contains(place.feature.noun.first ?? "x") ? "an" : "a"
-    return "\(place.name), \(article) \(place.feature.noun)\(areas), at \(coordinates(place))"
+  static func about(_ place: Place, _ holders: [Place], _ words: InterfaceWords) -> String {
+    words.places.about(place.name, place.feature, holders.map(\.name), coordinates(place))
   }
 
   private static func rounded(_ degrees: Double) -> String { Decimal.text(degrees, places: 3) }

@@ -16,11 +16,11 @@ extension Briefing {
       "number": .text(String(index + 1)), "title": .text(article.title?.value ?? article.id),
       "name": .text(sourceName(index)),
       "byline": article.byline.map { .text($0.value) } ?? .none,
-      "published": article.published.map { .text(DateWords.time($0.value, dateStyle)) }
-        ?? .text("publication date unknown"),
+      "published": article.published.map { .text(dates.time($0.value)) }
+        ?? .text(words.sources.noPublication),
       "publishedSource": article.published.map { .text($0.source) } ?? .none,
       "modified": article.modified.flatMap {
-        $0.value == article.published?.value ? nil : .text(DateWords.time($0.value, dateStyle))
+        $0.value == article.published?.value ? nil : .text(dates.time($0.value))
       } ?? .none,
       "link": url.hasPrefix("https://") || url.hasPrefix("http://") ? .text(url) : .none,
       "file": .text(SourcePath.shown(article.id)), "digest": annotated.digest.map { .text($0) } ?? .none,
@@ -43,12 +43,12 @@ extension Briefing {
       var seen = Set<String>()
       for toponym in annotated.toponyms {
         guard case .ambiguous(let places) = toponym.resolution, seen.insert(toponym.text).inserted else { continue }
-        let names = places.prefix(3).map { PlaceWords.about($0, holders($0)) }.joined(separator: "; ")
+        let names = places.prefix(3).map { PlaceWords.about($0, holders($0), words) }
         rows.append(
           .record([
             "source": .text(sourceName(index)), "number": .text(String(index + 1)),
             "code": .text(DiagnosticCode.placeAmbiguous.rawValue),
-            "message": .text("“\(toponym.text)” may be \(names). The first is shown."),
+            "message": .text(words.places.ambiguous(toponym.text, names)),
           ]))
       }
     }

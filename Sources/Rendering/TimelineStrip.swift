@@ -6,57 +6,31 @@ import Templating
 /// years, where there are too many days. Drawn twice, for a page and for a telephone, like the map.
 struct TimelineStrip {
   private let timeline: Timeline
-  private let style: DateStyle
+  private let words: InterfaceWords.Strip
+  private let dates: DateWords
 
-  init(_ timeline: Timeline, style: DateStyle = .dayFirst) {
+  init(_ timeline: Timeline, words: InterfaceWords = .english, dates: DateWords = DateWords()) {
     self.timeline = timeline
-    self.style = style
+    self.words = words.strip
+    self.dates = dates
   }
 
-  /// How much one bar stands for.
-  private enum Step: CaseIterable {
-    case day, month, year
+  private typealias Step = InterfaceWords.Strip.Step
 
-    func start(_ date: CivilDate) -> CivilDate {
-      switch self {
-      case .day: date
-      case .month: CivilDate(year: date.year, month: date.month, day: 1)!
-      case .year: CivilDate(year: date.year, month: 1, day: 1)!
-      }
+  private func label(_ date: CivilDate, _ step: Step) -> String {
+    switch step {
+    case .day: dates.shortDay(date)
+    case .month: dates.shortMonth(date, withYear: false)
+    case .year: dates.year(date.year)
     }
+  }
 
-    /// Steps from a date that is not shown to this one.
-    func number(_ date: CivilDate) -> Int {
-      switch self {
-      case .day: date.dayNumber
-      case .month: date.year * 12 + date.month
-      case .year: date.year
-      }
-    }
-
-    /// Steps without entries that are still drawn one by one.
-    var longestShown: Int { self == .day ? 6 : 2 }
-
-    func label(_ date: CivilDate, _ style: DateStyle) -> String {
-      switch self {
-      case .day: DateWords.shortDay(date, style)
-      case .month: String(DateWords.shortDay(date).drop { $0 != " " }.dropFirst())
-      case .year: DateWords.year(date.year)
-      }
-    }
-
-    func noun(_ count: Int) -> String {
-      let one = self == .day ? "day" : self == .month ? "month" : "year"
-      return count == 1 ? one : one + "s"
-    }
-
-    /// What one bar is described as.
-    func words(_ date: CivilDate, _ style: DateStyle) -> String {
-      switch self {
-      case .day: DateWords.day(date, style)
-      case .month: "\(label(date, style)) \(DateWords.year(date.year))"
-      case .year: DateWords.year(date.year)
-      }
+  /// What one bar is described as.
+  private func fullLabel(_ date: CivilDate, _ step: Step) -> String {
+    switch step {
+    case .day: dates.day(date)
+    case .month: dates.shortMonth(date, withYear: true)
+    case .year: dates.year(date.year)
     }
   }
 
@@ -114,7 +88,7 @@ struct TimelineStrip {
     var out =
       "<svg class=\"strip \(size.name)\" viewBox=\"0 0 \(Int(size.width)) \(Int(size.height))\" role=\"img\" aria-labelledby=\"strip-title\" aria-describedby=\"strip-desc\">"
     if size.name == "wide" {
-      out += "<title id=\"strip-title\">Entries by \(step.noun(1))</title>"
+      out += "<title id=\"strip-title\">\(Escaping.html(words.title(step)))</title>"
       out += "<desc id=\"strip-desc\">\(Escaping.html(description(slots, step)))</desc>"
     }
     out += "<path class=\"axis\" d=\"M12 \(n(ground))H\(n(size.width - 12))\"/>"
@@ -130,19 +104,19 @@ struct TimelineStrip {
         if each > Double(String(slot.count).count) * size.letter * 0.62 + 2 {
           out += text("count", String(slot.count), x, ground - tall - 4)
         }
-        let half = Double(step.label(start, style).count) * size.letter * 0.3
+        let half = Double(label(start, step).count) * size.letter * 0.3
         let place = min(max(x, half + 1), size.width - half - 1)
         guard place - half > free else { continue }
-        out += text("tick", step.label(start, style), place, ground + 15)
+        out += text("tick", label(start, step), place, ground + 15)
         if start.year != year, step != .year {
-          out += text("tick year", DateWords.year(start.year), place, ground + 30)
+          out += text("tick year", dates.year(start.year), place, ground + 30)
           year = start.year
         }
         free = place + half + 6
       } else if slot.gap > 0 {
         out += "<path class=\"gap\" d=\"\(gap(x, ground))\"/>"
-        let words = "\(slot.gap) \(step.noun(slot.gap))"
-        if each > Double(words.count) * size.letter * 0.5 { out += text("gap-text", words, x, ground - 14) }
+        let steps = words.steps(slot.gap, step)
+        if each > Double(steps.count) * size.letter * 0.5 { out += text("gap-text", steps, x, ground - 14) }
       }
     }
     return out + "</svg>"
@@ -156,11 +130,11 @@ struct TimelineStrip {
   /// The same in words, gaps included, and what the bars leave out.
   private func description(_ slots: [Slot], _ step: Step) -> String {
     var parts = slots.compactMap { slot -> String? in
-      if let start = slot.start { return "\(step.words(start, style)): \(slot.count)" }
-      return slot.gap > 0 ? "\(slot.gap) \(step.noun(slot.gap)) without entries" : nil
+      if let start = slot.start { return "\(fullLabel(start, step)): \(slot.count)" }
+      return slot.gap > 0 ? words.gap(words.steps(slot.gap, step)) : nil
     }
     let coarse = timeline.entries.count { $0.interval.length != 1 }
-    if coarse > 0 { parts.append("not drawn, since their day is not known: \(coarse)") }
+    if coarse > 0 { parts.append(words.coarse(coarse)) }
     return parts.joined(separator: "; ") + "."
   }
 
@@ -169,4 +143,26 @@ struct TimelineStrip {
   }
 
   private func n(_ number: Double) -> String { Decimal.text(number, places: 1) }
+}
+
+extension InterfaceWords.Strip.Step {
+  func start(_ date: CivilDate) -> CivilDate {
+    switch self {
+    case .day: date
+    case .month: CivilDate(year: date.year, month: date.month, day: 1)!
+    case .year: CivilDate(year: date.year, month: 1, day: 1)!
+    }
+  }
+
+  /// Steps from a date that is not shown to this one.
+  func number(_ date: CivilDate) -> Int {
+    switch self {
+    case .day: date.dayNumber
+    case .month: date.year * 12 + date.month
+    case .year: date.year
+    }
+  }
+
+  /// Steps without entries that are still drawn one by one.
+  var longestShown: Int { self == .day ? 6 : 2 }
 }

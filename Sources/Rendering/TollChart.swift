@@ -29,10 +29,10 @@ enum TollChart {
     func y(_ value: Int) -> Double {
       height - 26 - Double(value - low) / Double(max(1, high - low)) * (height - 48)
     }
-    let summary = dots.map { "\($0.value) (\($0.source), \(DateWords.time($0.published, briefing.dateStyle)))" }.joined(
+    let summary = dots.map { "\($0.value) (\($0.source), \(briefing.dates.time($0.published)))" }.joined(
       separator: "; ")
     var svg =
-      "<svg class=\"chart\" viewBox=\"0 0 \(number(width)) \(number(height))\" role=\"img\"><title>\(Escaping.html("\(table.kind.title): \(summary)"))</title>"
+      "<svg class=\"chart\" viewBox=\"0 0 \(number(width)) \(number(height))\" role=\"img\"><title>\(Escaping.html("\(briefing.words.figures.title(table.kind)): \(summary)"))</title>"
     svg +=
       "<line class=\"axis\" x1=\"\(number(edge))\" y1=\"\(number(height - 18))\" x2=\"\(number(width - edge))\" y2=\"\(number(height - 18))\"/>"
     for dot in dots {
@@ -46,7 +46,7 @@ enum TollChart {
     let ends = [dots.min { $0.time < $1.time }!, dots.max { $0.time < $1.time }!]
     for (dot, anchor) in zip(ends, ["start", "end"]) {
       svg +=
-        "<text class=\"tick\" x=\"\(number(x(dot.time)))\" y=\"\(number(height - 3))\" text-anchor=\"\(anchor)\">\(DateWords.shortDay(dot.published.date, briefing.dateStyle))</text>"
+        "<text class=\"tick\" x=\"\(number(x(dot.time)))\" y=\"\(number(height - 3))\" text-anchor=\"\(anchor)\">\(briefing.dates.shortDay(dot.published.date))</text>"
     }
     return svg + "</svg>"
   }

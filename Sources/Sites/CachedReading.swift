@@ -10,7 +10,7 @@ struct CachedReading: Sendable {
   struct Batch: Sendable {
     let items: [InputFiles.Item]
     let facts: [String: SourceFacts]
-    /// The site's folder; an article's id is its path inside it, so that nothing on a page tells where the site lies.
+    /// The site's folder; an article's id is its path inside it, so that nothing on a page shows where the site lies.
     let inside: String
     let options: StoryOptions
     let annotator: Annotator

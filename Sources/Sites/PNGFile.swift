@@ -2,7 +2,7 @@ import Archives
 
 /// Pixels → PNG (ISO/IEC 15948).
 ///
-/// Flat areas are what a map is made of: each row is told as its difference from the one above (filter "up"), so that zlib
+/// Flat areas are what a map is made of: each row is written as its difference from the one above (filter "up"), so that zlib
 /// finds long runs of zeros.
 struct PNGFile {
   let width: Int

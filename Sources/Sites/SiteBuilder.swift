@@ -31,7 +31,7 @@ package struct SiteBuilder: Sendable {
     package let files: [OutputFile]
     /// Errors and warnings: document, finding.
     package let findings: [(document: String, diagnostic: Diagnostic)]
-    /// Stories, articles told of, articles that were read anew.
+    /// Stories, articles, articles that were read anew.
     package let counts: (stories: Int, articles: Int, read: Int)
   }
 
@@ -55,7 +55,7 @@ package struct SiteBuilder: Sendable {
       counts: (made.site.stories.count, made.articles, made.read))
   }
 
-  /// A site with what was found on the way, and how many articles were told of and read anew.
+  /// A site with what was found on the way, and how many articles there were and how many were read anew.
   package typealias Made = (
     site: Site, findings: [(document: String, diagnostic: Diagnostic)], articles: Int, read: Int
   )

@@ -4,7 +4,7 @@ import Rendering
 
 /// The entries of a site by day and month.
 struct SiteCalendar {
-  /// A day that something is told of, and what is told of stretches of days that hold it.
+  /// A day on which something is reported, and what is reported of stretches of days that hold it.
   struct Day {
     let date: CivilDate
     let entries: [SiteEntry]
@@ -19,7 +19,7 @@ struct SiteCalendar {
     /// Known to the month, or lasting several days of it.
     let wider: [SiteEntry]
     var page: String { "\(SiteCalendar.folder(first))/index.html" }
-    var name: String { DateWords.interval(CivilInterval(year: first.year, month: first.month)!, .month) }
+    var name: String { DateWords().interval(CivilInterval(year: first.year, month: first.month)!, .month) }
   }
 
   let months: [Month]

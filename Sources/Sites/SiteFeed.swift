@@ -30,7 +30,7 @@ struct SiteFeed {
     let briefing = site.briefing(update.place)
     let entry = site.entry(update.place)
     let story = site.stories[update.place.story]
-    let day = DateWords.interval(entry.interval, entry.granularity)
+    let day = DateWords().interval(entry.interval, entry.granularity)
     let sources = Set(entry.members.map(\.article)).sorted().map(briefing.name(ofSource:)).joined(separator: ", ")
     return """
       <entry>

@@ -14,7 +14,7 @@ struct SiteFolder: Sendable {
     let path: String
   }
 
-  /// The site's folder with a slash at its end: what is told of a file begins behind it.
+  /// The site's folder with a slash at its end: what is shown of a file's path begins behind it.
   let inside: String
   let stories: [Story]
   let findings: [(document: String, diagnostic: Diagnostic)]

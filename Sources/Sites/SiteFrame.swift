@@ -1,7 +1,7 @@
 import Rendering
 import Templating
 
-/// What every page of a site has round it: its place in the site, and what readers of links are told of it.
+/// What every page of a site has round it: its place in the site, and what readers of links learn of it.
 struct SiteFrame {
   let site: Site
 

@@ -112,12 +112,13 @@ package struct SitePages {
             "All of \(month.name)", month.page, month.wider.isEmpty ? "" : "\(month.wider.count) of several days")
         ]
           + month.days.map {
-            rows.link(DateWords.longDay($0.date), $0.page, counted($0.entries.count, "entry", "entries"))
+            rows.link(DateWords().longDay($0.date), $0.page, counted($0.entries.count, "entry", "entries"))
           })
     }
     return page(
       path, "site/list.html",
-      Heading(kicker: "All stories", heading: "Days", about: "Every day that something is told of, over all stories."),
+      Heading(
+        kicker: "All stories", heading: "Days", about: "Every day on which something is reported, over all stories."),
       [
         "groups": .list(groups), "hasEntries": .flag(!calendar.beyond.isEmpty), "entriesAnchor": .text("longer"),
         "entriesTitle": .text("Told of longer stretches"), "entries": .list(calendar.beyond.map(rows.entry)),
@@ -129,7 +130,7 @@ package struct SitePages {
     let links = publishers.map { rows.link($0.name, $0.page, counted($0.reports.count, "article", "articles")) }
     return page(
       "sources/index.html", "site/list.html",
-      Heading(kicker: "All stories", heading: "Sources", about: "Who tells it: the publishers, with their articles."),
+      Heading(kicker: "All stories", heading: "Sources", about: "Who reports: the publishers, with their articles."),
       ["groups": .list([group("Publishers", anchor: "publishers", links)]), "hasEntries": .flag(false)])
   }
 

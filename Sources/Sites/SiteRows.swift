@@ -13,7 +13,7 @@ struct SiteRows {
   /// Links of publishers' pages, by publisher's link.
   let publishers: [SitePublisher.Report: String]
 
-  /// An entry, told outside its story.
+  /// An entry, shown outside its story.
   func entry(_ place: SiteEntry) -> TemplateValue { entry(place, hidesDay: false) }
 
   /// An entry on the page of its day, which need not say the day again.
@@ -22,7 +22,7 @@ struct SiteRows {
   private func entry(_ place: SiteEntry, hidesDay: Bool) -> TemplateValue {
     let briefing = site.briefing(place)
     let entry = site.entry(place)
-    let day = DateWords.interval(entry.interval, entry.granularity)
+    let day = DateWords().interval(entry.interval, entry.granularity)
     let time = briefing.clockWords(of: entry)
     let when = hidesDay ? time : time.map { "\(day), \($0)" } ?? day
     return .record([
@@ -34,7 +34,7 @@ struct SiteRows {
     ])
   }
 
-  /// Days are told to the day, wider stretches to the month that they begin in.
+  /// Days are given to the day, wider stretches to the month that they begin in.
   static func iso(_ interval: CivilInterval) -> String {
     interval.length == 1 ? interval.start.iso8601 : String(interval.start.iso8601.dropLast(3))
   }
@@ -67,15 +67,15 @@ struct SiteRows {
     let briefing = story.briefing
     return .record([
       "title": .text(briefing.title), "link": .text(root + story.page),
-      "period": briefing.period.map { .text(DateWords.span($0.first, $0.last)) } ?? .none,
-      "asOf": briefing.asOf.map { .text(DateWords.day($0)) } ?? .none,
+      "period": briefing.period.map { .text(DateWords().span($0.first, $0.last)) } ?? .none,
+      "asOf": briefing.asOf.map { .text(DateWords().day($0)) } ?? .none,
       "asOfISO": briefing.asOf.map { .text($0.iso8601) } ?? .none,
       "counts": .text(SiteRows.counts(briefing)),
       "highlights": .list(
         briefing.highlights.prefix(3).map { index in
           let entry = briefing.timeline.entries[index]
           return .record([
-            "day": .text(DateWords.shortDay(entry.interval.start)), "text": .text(briefing.words(of: entry)),
+            "day": .text(DateWords().shortDay(entry.interval.start)), "text": .text(briefing.words(of: entry)),
             "link": .text("\(root)\(story.page)#\(entry.id)"),
           ])
         }),
@@ -96,7 +96,7 @@ struct SiteRows {
     return .record([
       "title": .text(article.title?.value ?? story.briefing.name(ofSource: report.article)),
       "byline": article.byline.map { .text($0.value) } ?? .none,
-      "published": article.published.map { .text(DateWords.time($0.value)) } ?? .text("publication date unknown"),
+      "published": article.published.map { .text(DateWords().time($0.value)) } ?? .text("publication date unknown"),
       "address": url.hasPrefix("https://") || url.hasPrefix("http://") ? .text(url) : .none,
       "story": .text(story.briefing.title), "storyLink": .text(root + story.page),
       "link": .text("\(root)\(story.page)#s-\(report.article + 1)"),

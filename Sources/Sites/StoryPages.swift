@@ -4,7 +4,7 @@ import Gazetteers
 import Rendering
 import Templating
 
-/// What a story's own page tells of the site that it stands in.
+/// What a story's own page says of the site that it stands in.
 struct StoryPages {
   private let site: Site
   private let map: BaseMap
@@ -46,7 +46,7 @@ struct StoryPages {
   }
 
   private func description(_ story: Site.Story) -> String {
-    let period = story.briefing.period.map { ", " + DateWords.span($0.first, $0.last) } ?? ""
+    let period = story.briefing.period.map { ", " + DateWords().span($0.first, $0.last) } ?? ""
     return "A sourced timeline: \(SiteRows.counts(story.briefing))\(period)."
   }
 

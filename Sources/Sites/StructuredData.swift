@@ -9,7 +9,7 @@ import Toponyms
 struct StructuredData {
   let site: Site
 
-  /// A story: the article, its places and sources, and an event for each entry that tells its day and its scene.
+  /// A story: the article, its places and sources, and an event for each entry with a day and a scene.
   func story(_ story: Site.Story) -> String {
     let briefing = story.briefing
     return graph { w in

@@ -60,7 +60,7 @@ extension SitePages {
       return page(
         day.page, "site/day.html",
         Heading(
-          kicker: "Day", heading: DateWords.longDay(day.date),
+          kicker: "Day", heading: DateWords().longDay(day.date),
           about: "\(counted(day.entries.count, "entry", "entries")) over all stories."),
         [
           "entries": .list(day.entries.map(rows.entryOfDay)), "around": entries(day.around, rows),
@@ -93,7 +93,7 @@ extension SitePages {
   }
 
   private func dayLink(_ day: SiteCalendar.Day, _ rows: SiteRows) -> TemplateValue {
-    rows.link(DateWords.longDay(day.date), day.page, "")
+    rows.link(DateWords().longDay(day.date), day.page, "")
   }
 
   private func monthLink(_ month: SiteCalendar.Month, _ rows: SiteRows) -> TemplateValue {

@@ -51,7 +51,7 @@ struct ProvenanceCheck {
     let words = Array(sentence.words.utf8)
     let isInText = ProvenanceCheck.has(words, at: sentence.textRange, in: source.annotated.article.text)
     let page = pages[source.listed.file]
-    // Earlier versions told the only place where the page has the sentence in the same bytes.
+    // Earlier versions gave the only place where the page has the sentence in the same bytes.
     let isInPage =
       sentence.pageRange.map {
         $0 == page?.origin(of: sentence.textRange).position?.range

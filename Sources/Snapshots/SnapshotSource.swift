@@ -28,7 +28,7 @@ package struct SnapshotSource: Hashable, Sendable {
   /// Most bytes of all sources of a snapshot together.
   package static let totalLimit = 2 << 30
 
-  /// Reads what is listed; what cannot be opened is told of and has no part in the snapshot.
+  /// Reads what is listed; what cannot be opened is reported and has no part in the snapshot.
   ///
   /// - Throws: `DiagnosticError` with `input.too-large` where the files have more than `limit` bytes together.
   package static func read(

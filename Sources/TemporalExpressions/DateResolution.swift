@@ -26,7 +26,7 @@ extension TimexResolution {
       guard fields.isShortYear, reference.genre == .narrative, let last = story.last else {
         return (year, .written, "")
       }
-      return (century(of: last.start.year, for: year), .story(last.range, last.start), "the century told last")
+      return (century(of: last.start.year, for: year), .story(last.range, last.start), "the century mentioned last")
     case .relative(let offset, let anchor):
       guard let from = anchorDay(anchor) else { return nil }
       return (from.day.year + offset, from.basis, "the year \(offset < 0 ? "before" : offset > 0 ? "after" : "of") it")
@@ -80,7 +80,8 @@ extension TimexResolution {
   private func clockOnly(_ timex: TimexMention) -> Outcome {
     if let mention = story.day, mention.range.start >= sentenceStart(of: timex) {
       return Outcome(
-        value: mention.value.asDay, basis: .story(mention.range, mention.start), reason: "the day told in the sentence")
+        value: mention.value.asDay, basis: .story(mention.range, mention.start),
+        reason: "the day mentioned in the sentence")
     }
     if reference.genre == .narrative {
       // "They marched by night": no night in particular.
@@ -89,14 +90,14 @@ extension TimexResolution {
         return Outcome(value: .unknown("XXXX-XX-XX", .day), basis: .unknown)
       }
       return Outcome(
-        value: mention.value.asDay, basis: .story(mention.range, mention.start), reason: "the day told last",
+        value: mention.value.asDay, basis: .story(mention.range, mention.start), reason: "the day mentioned last",
         isClockAlone: true)
     }
     if let mention = story.day, let day = reference.publication, mention.start <= day,
       day.dayNumber - mention.start.dayNumber <= (timex.meaning.clock?.hour != nil || isAtHand(mention, timex) ? 14 : 2)
     {
       return Outcome(
-        value: mention.value.asDay, basis: .story(mention.range, mention.start), reason: "the day told last",
+        value: mention.value.asDay, basis: .story(mention.range, mention.start), reason: "the day mentioned last",
         isClockAlone: true)
     }
     guard let day = reference.publication else { return Outcome(value: .unknown("XXXX-XX-XX", .day), basis: .unknown) }
@@ -177,7 +178,7 @@ extension TimexResolution {
     _ season: Int, _ from: (day: CivilDate, basis: Timex.Basis)
   ) -> Outcome {
     guard season == 3, from.day.month >= 10 else {
-      return Outcome(value: .season(from.day.year, season), basis: from.basis, reason: "the year told last")
+      return Outcome(value: .season(from.day.year, season), basis: from.basis, reason: "the year mentioned last")
     }
     return winterOfJanuary(of: from.day.year + 1, from.basis, "the winter that follows it")
   }

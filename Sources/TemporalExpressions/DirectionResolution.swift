@@ -23,7 +23,8 @@ extension TimexResolution {
       // January behind December: the year has turned.
       let turns = month == 1 && last.value.granularity <= .month && last.start.month == 12
       return dateInYear(
-        fields, from.day.year + (turns ? 1 : 0), from.basis, turns ? "the year after it" : "the year told last", timex)
+        fields, from.day.year + (turns ? 1 : 0), from.basis, turns ? "the year after it" : "the year mentioned last",
+        timex)
     }
     if let day = fields.day {
       let candidates = (-1...1).compactMap { CivilDate(year: from.day.year + $0, month: month, day: day) }
@@ -33,12 +34,12 @@ extension TimexResolution {
         })
       else { return dateInYear(fields, from.day.year, from.basis, "", timex) }
       if let year = yearGoingOn(month, timex) {
-        return dateInYear(fields, year, from.basis, "the year told in the sentence before", timex)
+        return dateInYear(fields, year, from.basis, "the year mentioned in the sentence before", timex)
       }
       if nearest.dayNumber - from.day.dayNumber > 14, followsPastVerb(timex) {
         // "On June 20, 2023 … on June 24".
         let knownYear = mentionedDates.year(ofMonth: month)
-        let reason = knownYear == nil ? "the latest, since it has happened" : "in the year told with this month"
+        let reason = knownYear == nil ? "the latest, since it has happened" : "in the year mentioned with this month"
         return dateInYear(fields, knownYear ?? nearest.year - 1, from.basis, reason, timex)
       }
       if from.day.dayNumber - nearest.dayNumber > DirectionCue.clearlyBehind, isSet(timex),
@@ -48,7 +49,7 @@ extension TimexResolution {
       }
       if nearest.dayNumber - from.day.dayNumber > DirectionCue.clearlyAhead, looksBack(timex) {
         return dateInYear(
-          fields, nearest.year - 1, from.basis, "the latest not after it, since the verb tells the past", timex)
+          fields, nearest.year - 1, from.basis, "the latest not after it, since the verb is in the past", timex)
       }
       if nearest > from.day,
         isOver(timex, far: reference.genre == .news && nearest.dayNumber - from.day.dayNumber > 120)
@@ -196,7 +197,8 @@ extension TimexResolution {
     }
     let value = CalendarValue(
       text: "XXXX-WXX-\(weekday.rawValue)", interval: last.value.interval, granularity: last.value.granularity)
-    return Outcome(value: value, basis: from.basis, reason: "a \(weekday.name) of the time told last; not said which")
+    return Outcome(
+      value: value, basis: from.basis, reason: "a \(weekday.name) of the time mentioned last; not said which")
   }
 
   /// Whether "the Saturday" is one of a time mentioned in this sentence or the one before, long before publication.

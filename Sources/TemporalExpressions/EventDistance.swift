@@ -21,11 +21,12 @@ extension TimexResolution {
       let moved = moved(day, amount, side)
     else {
       return Outcome(
-        value: length.value, basis: .event(event), reason: "counted from the \(name), whose date the text has not told")
+        value: length.value, basis: .event(event), reason: "counted from the \(name), whose date the text has not given"
+      )
     }
     return Outcome(
       value: CalendarValue(text: amount.code, interval: CivilInterval(day: moved), granularity: .day),
-      basis: .story(known.range, day), reason: "counted from the \(name), told of that day")
+      basis: .story(known.range, day), reason: "counted from the \(name), reported for that day")
   }
 
   /// 1 behind "after", −1 behind "before".

@@ -46,7 +46,7 @@ package enum LexemeClass: UInt8, CaseIterable, Sendable {
   case vague
   /// Adjectives that do so: "recent", "current", "future".
   case vagueAdjective
-  /// "former", "then": only told in narratives.
+  /// "former", "then": used in narratives only.
   case formerly
   /// A repeated unit in one word (`TimeUnit`): "daily".
   case adverbOfSet
@@ -80,7 +80,7 @@ package enum LexemeClass: UInt8, CaseIterable, Sendable {
   case promise
   /// "to" before a verb.
   case infinitive
-  /// "be", the infinitive: a participle behind it is told by the verb before it.
+  /// "be", the infinitive: a participle behind it is governed by the verb before it.
   case be
   /// "been"
   case been

@@ -13,7 +13,7 @@ struct PatternList: Sendable {
   /// Whether there is none.
   let isEmpty: Bool
 
-  /// The patterns of these numbers, which rise and may repeat; `seconds` tells of every pattern what may stand second.
+  /// The patterns of these numbers, which rise and may repeat; `seconds` gives for every pattern what may stand second.
   init(_ numbers: [Int32], _ seconds: [SecondToken]) {
     var entries: [Entry] = []
     for number in numbers where number != entries.last?.pattern {

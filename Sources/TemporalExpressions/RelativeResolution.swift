@@ -86,7 +86,7 @@ extension TimexResolution {
   func shift(_ amount: Amount, _ backwards: Bool, _ anchor: Anchor, _ timex: TimexMention) -> Outcome {
     guard let count = amount.hundredths.map({ ($0 + 50) / 100 }) else {
       let vague: VagueReference = backwards ? .past : .future
-      return Outcome(value: .unknown(vague.code, .year), basis: .unknown, reason: "the number is not told")
+      return Outcome(value: .unknown(vague.code, .year), basis: .unknown, reason: "the number is not stated")
     }
     if amount.unit == .year, count == 1, backwards, reference.genre == .news, let compared = yearBeforePeriod() {
       return compared
@@ -164,7 +164,7 @@ extension TimexResolution {
     if !isSaid, goesOn == nil, let near = nearest(around, from.day),
       abs(near.start.dayNumber - from.day.dayNumber) <= 90
     {
-      return outcome(near, from.basis, "the nearest, since no verb tells the direction")
+      return outcome(near, from.basis, "the nearest, since no verb gives the direction")
     }
     if let goesOn, !isAhead { return outcome(goesOn, from.basis, "going on at the reference") }
     if isAhead, let next = around.first(where: { $0.start > from.day }) {

@@ -1,7 +1,7 @@
 package import DatelineModel
 package import Text
 
-/// A rule: what to look for, and what it says. Named, so that every answer can tell which rule gave it.
+/// A rule: what to look for, and what it says. Named, so that every answer can name which rule gave it.
 package struct TimexRule: Sendable {
   package let name: String
   let patterns: [String]

@@ -67,7 +67,7 @@ private struct VerbReader {
     return isIn(at - 1, .pastVerb) || hadBeen || isIn(at + 1, .have) ? .past : .future
   }
 
-  /// "Was set for March", "due to open": a plan stays ahead however it is told.
+  /// "Was set for March", "due to open": a plan stays ahead in every tense.
   private func isPlanned(_ at: Int) -> Bool {
     isIn(at, .arranged) && (isIn(at + 1, .infinitive) || isIn(at + 1, .purpose))
   }

@@ -134,7 +134,7 @@ extension TimexRefinement {
     return token.kind == .word && token.shape == .lower && matcher.isPlural(at) && isNumber(at - 1)
   }
 
-  /// "Soon" points ahead only where the verb does: "was soon released" tells of the past.
+  /// "Soon" points ahead only where the verb does: "was soon released" is about the past.
   private func isNoVague(_ span: Range<Int>, _ reference: VagueReference) -> Bool {
     if reference == .future, genre == .news, isFate(span) { return true }
     guard span.count == 1 else { return false }

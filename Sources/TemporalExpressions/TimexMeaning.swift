@@ -14,7 +14,7 @@ package struct TimexMeaning: Sendable {
     case shift(Amount, backwards: Bool, from: Anchor)
     /// A length of time: "three weeks"; with a second end "two to three days".
     case duration(Amount, to: Amount?)
-    /// How old somebody is: "18 years old". A length of time in histories and chat; news tells it of everybody it names.
+    /// How old somebody is: "18 years old". A length of time in histories and chat; news states it of everybody it names.
     case age(Amount)
     /// A repetition, with its TIMEX3 value: "every Friday" `XXXX-WXX-5`.
     case set(String)
@@ -27,8 +27,8 @@ package struct TimexMeaning: Sendable {
     /// Words that only narrow the expression behind them: "early", "the end of". Alone they are no time.
     case narrowing
 
-    /// Whether it is counted away from what was told before: "the next day", "four days earlier". "Later in the day" stays at
-    /// it; where nothing was told that is the day of publication.
+    /// Whether it is counted away from what was mentioned before: "the next day", "four days earlier". "Later in the day" stays at
+    /// it; where nothing was mentioned that is the day of publication.
     var isCountedFromStory: Bool {
       switch self {
       case .unit(_, let offset, let anchor): offset != 0 && anchor != .reference
@@ -52,11 +52,11 @@ package struct TimexMeaning: Sendable {
 
 /// What a relative expression counts from.
 package enum Anchor: Sendable {
-  /// News: the day of publication; narrative: the last date told.
+  /// News: the day of publication; narrative: the last date mentioned.
   case reference
-  /// The last date told, in every genre: "the next day".
+  /// The last date mentioned, in every genre: "the next day".
   case story
-  /// The last day told in the same block, else the reference: "earlier in the day".
+  /// The last day mentioned in the same block, else the reference: "earlier in the day".
   case block
 }
 
@@ -85,7 +85,7 @@ package struct DateFields: Hashable, Sendable {
   package var isFiscal = false
   /// "Fiscal year 2007": the year is written as a fiscal one.
   package var isFiscalYear = false
-  /// "'88": two digits, of the century that the text tells of.
+  /// "'88": two digits, of the century that the text is about.
   package var isShortYear = false
   /// What "previous" and "following" count from.
   package var anchor = Anchor.reference
@@ -144,7 +144,7 @@ package struct ClockFields: Hashable, Sendable {
       var text = "T" + padded(hour, 2)
       text += ":" + padded(minute ?? 0, 2)
       if let second { text += ":" + padded(second, 2) }
-      // TIMEX3 values are local time; only a time told in universal time is marked so.
+      // TIMEX3 values are local time; only a time given in universal time is marked so.
       if offsetMinutes == 0 { text += "Z" }
       return text
     }

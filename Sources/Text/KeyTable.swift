@@ -8,7 +8,7 @@ package typealias PageKeyTable<Value: Sendable> = PlacedTable<Value, PageWords>
 
 /// Values under keys that are hashes already: open addressing, where the standard library's dictionary would hash the hash again.
 ///
-/// Nothing tells the keys in the order of their places, so nothing that comes out hangs on where they stand. Two words with one key are one
+/// Nothing lists the keys in the order of their places, so nothing that comes out hangs on where they stand. Two words with one key are one
 /// word to the table.
 @usableFromInline
 package struct PlacedTable<Value: Sendable, Placing: KeyPlacing>: Sendable {

@@ -14,7 +14,7 @@ package struct CurlTransport: Transport {
   private let allowsPrivate: Bool
   private let own: Set<[UInt8]>
 
-  /// A network that is told who asks (`agent`), and how many seconds an answer may take.
+  /// A network; `agent` is what it sends as User-Agent, and how many seconds an answer may take.
   package init(agent: String, timeout: Double, allowsPrivate: Bool) {
     self.agent = agent
     self.timeout = timeout

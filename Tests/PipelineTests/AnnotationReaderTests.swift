@@ -76,6 +76,7 @@ import Testing
   @Test(arguments: [
     "oops", "[1]", "{\"id\":\"a\",\"text\":\"x\"}",
     "{\"id\":\"a\",\"text\":\"x\",\"statements\":[{\"start\":0,\"end\":9}]}",
+    "{\"id\":\"a\",\"text\":\"x\",\"statements\":[],\"toponyms\":[{\"start\":0,\"end\":1,\"role\":\"scene\",\"place\":1}]}",
     "{\"id\":\"a\",\"text\":\"x\",\"statements\":[],\"blocks\":[{\"start\":1,\"end\":0,\"kind\":\"paragraph\"}]}",
     "{\"id\":\"a\",\"text\":\"x\",\"statements\":[],\"timexes\":[{\"start\":0,\"end\":1,\"type\":\"DATE\",\"value\":\"\",\"granularity\":\"day\",\"rangeEnd\":7}]}",
   ])

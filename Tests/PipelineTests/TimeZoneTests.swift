@@ -38,6 +38,6 @@ import Testing
     let made = try BriefingMaker(options).make(try published.map { try annotated($0, zone) })
     let page = try #require(made.files.first { $0.name == "briefing.md" })
     let text = String(decoding: page.bytes, as: UTF8.self)
-    #expect(text.replacing("\\", with: "").contains("Clock times are told in \(words)."))
+    #expect(text.replacing("\\", with: "").contains("Clock times are given in \(words)."))
   }
 }

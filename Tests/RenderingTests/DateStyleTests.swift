@@ -17,7 +17,7 @@ import Testing
     options.dateStyle = style
     options.formats = [.html, .markdown, .atom, .timelinejs]
     let result = try BriefingMaker(options).make([Annotator().annotate(document)])
-    #expect(result.briefing.dateStyle == style)
+    #expect(result.briefing.dates.style == style)
     return result.files.filter { $0.name != "style.css" }.map { String(decoding: $0.bytes, as: UTF8.self) }.joined()
   }
 

@@ -45,7 +45,7 @@ import Testing
     let outlines = MapOutlines(.embedded, projection, regionsOf: [])
     let timeline = timeline("The train was travelling from Quetta to Peshawar on Tuesday, 11 March 2025.")
     let routes = MapRoutes(timeline, [], outlines, projection)
-    #expect(routes.words == ["Quetta to Peshawar"])
+    #expect(routes.ends.map { [$0.from, $0.to, $0.through] } == [["Quetta", "Peshawar", nil]])
     let strayed = routes.samples.dropFirst(2).dropLast(2).filter { !outlines.contains($0, in: ["PK"]) }
     #expect(strayed.isEmpty)
     let straight = (2...18).filter { step in

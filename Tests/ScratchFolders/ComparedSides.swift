@@ -2,7 +2,7 @@
 package enum ComparedSides {
   /// The file of these entries and figures.
   private static func briefing(_ entries: [String], figures: [String] = []) -> String {
-    "{\"title\":\"T\",\"asOf\":\"2025-03-12\",\"highlights\":[],\"entries\":[\(entries.joined(separator: ","))],\"figures\":[\(figures.joined(separator: ","))],\"sources\":[{\"publisher\":\"The Post\"}]}"
+    "{\"title\":\"T\",\"asOf\":\"2025-03-12\",\"period\":[],\"highlights\":[],\"entries\":[\(entries.joined(separator: ","))],\"figures\":[\(figures.joined(separator: ","))],\"relativeDays\":[],\"places\":[],\"sources\":[{\"number\":1,\"file\":\"a.html\",\"publisher\":\"The Post\",\"diagnostics\":[]}]}"
   }
 
   private static func entry(
@@ -10,11 +10,11 @@ package enum ComparedSides {
   )
     -> String
   {
-    "{\"id\":\"\(id)\",\"start\":\"\(day)\",\"end\":\"\(day)+1\",\"time\":null,\"text\":\"\(text)\",\"statements\":[{\"places\":[{\"name\":\"\(place)\",\"role\":\"\(role)\"}]}]}"
+    "{\"id\":\"\(id)\",\"start\":\"\(day)\",\"end\":\"\(day)+1\",\"granularity\":\"day\",\"kind\":\"event\",\"minor\":false,\"independentSources\":1,\"text\":\"\(text)\",\"statements\":[{\"source\":1,\"range\":[0,1],\"basis\":\"own\",\"text\":\"\",\"dating\":\"\",\"places\":[{\"name\":\"\(place)\",\"role\":\"\(role)\"}]}]}"
   }
 
   private static func figure(_ value: Int, _ qualifier: String = "exactly") -> String {
-    "{\"kind\":\"killed\",\"value\":\(value),\"qualifier\":\"\(qualifier)\",\"day\":\"2025-03-11\",\"source\":1}"
+    "{\"kind\":\"killed\",\"value\":\(value),\"qualifier\":\"\(qualifier)\",\"day\":\"2025-03-11\",\"source\":1,\"part\":false,\"claim\":false,\"statement\":\"\"}"
   }
 
   /// The earlier one.

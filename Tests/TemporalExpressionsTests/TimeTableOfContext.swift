@@ -130,7 +130,7 @@ import Text
       "The attack came on March 3. The port reopened three days after the attack.")
     #expect(timexes.last?.value == "P3D")
     #expect(timexes.last?.interval?.start == CivilDate(year: 2025, month: 3, day: 6))
-    #expect(timexes.last?.reason == "counted from the attack, told of that day")
+    #expect(timexes.last?.reason == "counted from the attack, reported for that day")
   }
 
   /// Only words that join two dates make a range of them.
@@ -150,7 +150,7 @@ import Text
     #expect(timexes.map(\.value) == ["P3D"])
     #expect(timexes.first?.interval == nil)
     #expect(timexes.first?.basis == .event(TextRange(33, 39)))
-    #expect(timexes.first?.reason == "counted from the attack, whose date the text has not told")
+    #expect(timexes.first?.reason == "counted from the attack, whose date the text has not given")
   }
 
   @Test func aPostDoesNotCountFromThePostAboveIt() {

@@ -205,6 +205,6 @@ import Timelines
       [AnnotatedText.annotate("Gunmen attacked a bus near Sibi on Tuesday. Troops freed 12 people in the evening.")])
     let page = String(decoding: try #require(result.files.first { $0.name == "briefing.md" }).bytes, as: UTF8.self)
     #expect(page.contains("**evening** – Troops freed 12 people"))
-    #expect(page.contains("Inferred: the sentence tells a time and no day; “the evening”"))
+    #expect(page.contains("Inferred: the sentence gives a time and no day; “the evening”"))
   }
 }

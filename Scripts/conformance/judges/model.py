@@ -26,7 +26,7 @@ def schema(site):
     return found
 
 
-def told(site):
+def shown(site):
     """Each entry of the model stands in the page under its id, with its words, and its words stand in the Markdown."""
     files = site.files("briefing.json")
     found = nothing_found(files, "briefing.json")
@@ -39,9 +39,9 @@ def told(site):
         for entry in model["entries"]:
             words = squeezed(entry["text"])
             if words not in places.get(entry["id"], ""):
-                found.append(f"{site.name(file)}: the page does not tell {entry['id']}: {entry['text'][:70]}")
+                found.append(f"{site.name(file)}: the page does not show {entry['id']}: {entry['text'][:70]}")
             if words not in markdown:
-                found.append(f"{site.name(file)}: the Markdown does not tell {entry['id']}: {entry['text'][:70]}")
+                found.append(f"{site.name(file)}: the Markdown does not show {entry['id']}: {entry['text'][:70]}")
         for source in model["sources"]:
             if f"s-{source['number']}" not in places:
                 found.append(f"{site.name(file)}: the page does not list source {source['number']}")

@@ -30,7 +30,7 @@ FAULTS = [
     ("Atom", "timeline.atom", r"<updated>[^<]+", "<updated>yesterday"),
     ("TimelineJS", "timelinejs.json", r'"month": \d+', '"month": 13'),
     ("JSON Schema", "briefing.json", r'"title":', '"tittle":'),
-    ("page tells the model", "index.html", r'<li id="e-[^"]+"', "<li"),
+    ("page shows the model", "index.html", r'<li id="e-[^"]+"', "<li"),
 ]
 
 # The same for a published site, where it is judged in its own way.

@@ -12,7 +12,7 @@ extension English {
       shooting|shootout|gunned down|blew up|blown up|detonated|blew himself|murder|murdered|murdering|slaying|\
       took hostage|taken hostage|kidnapped|abducted|raided|raid|clash|clashes|clashed|stabbed|stabbing|airstrike|\
       airstrikes|shelled|shelling|assault|assaulted|massacre|beaten|beheaded|responsibility|assassinated|\
-      gunmen stopped
+      assassination|waylaid|at gunpoint|took captive|taken captive|held captive
       """
     case .accident:
       """
@@ -27,7 +27,8 @@ extension English {
       """
     case .departure:
       """
-      had left|left at|left for|leave for|departed|set off|set out|bus left|ship left|sailed|took off
+      had left|left at|left for|leave for|departed|departure|set off|set out|sailed|took off|train left|bus left|\
+      coach left|convoy left|ship left|boat left|ferry left|plane left|flight left
       """
     case .rescue:
       """
@@ -39,12 +40,14 @@ extension English {
       """
     case .ending:
       """
-      operation ended|operation over|operation completed|operation concluded|siege ended|declared over|\
-      operation complete|ended operation|fighting ended|standoff ended|brought under control
+      operation ended|operation over|operation completed|operation concluded|operation complete|ended operation|\
+      siege ended|siege over|ended siege|standoff ended|standoff over|fighting ended|battle ended|search ended|\
+      evacuation ended|evacuation completed|strike ended|declared over|called off|brought under control
       """
     case .demand:
       """
-      ultimatum|deadline|exchange prisoners|exchange of prisoners|demanded release|held hostage|ransom
+      ultimatum|deadline|exchange prisoners|exchange of prisoners|prisoner exchange|prisoner swap|demanded release|\
+      held hostage|ransom
       """
     case .reaction:
       """

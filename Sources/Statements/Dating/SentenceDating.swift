@@ -9,6 +9,6 @@ struct SentenceDating {
   var basis = Statement.Basis.none
   var interval: CivilInterval?
   var granularity = Granularity.year
-  /// Index of the expression that tells when it was said.
+  /// Index of the expression that says when it was said.
   var saidTimex: Int?
 }

@@ -10,7 +10,7 @@ struct StoryDay {
   var timex: Int
   /// Index of the sentence.
   var sentence: Int
-  /// What that sentence tells.
+  /// What that sentence reports.
   var kinds: Set<EventKind>
 }
 

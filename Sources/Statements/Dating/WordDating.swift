@@ -47,7 +47,7 @@ struct WordDating {
     return runs
   }
 
-  /// When what the word at `at` tells happened.
+  /// When what the word at `at` reports happened.
   func answer(_ at: Int, _ undated: ClauseDating.Answer) -> ClauseDating.Answer {
     if dated.isEmpty { return withoutDate(at, undated) }
     guard publication != nil else {
@@ -120,7 +120,7 @@ struct WordDating {
   private static let standing =
     expecting | LexemeClass.saying.mask | LexemeClass.presentVerb.mask | LexemeClass.futureVerb.mask
 
-  /// Words of saying, planning and the present tell of the time of writing, unless a date stands so many tokens away; nil for
+  /// Words of saying, planning and the present refer to the time of writing, unless a date stands so many tokens away; nil for
   /// all other words.
   private func reach(_ at: Int) -> Int? {
     if isIn(at, .saying) { return 9 }
@@ -138,7 +138,7 @@ struct WordDating {
     return false
   }
 
-  /// "Has (been, fully) closed": told now, but it has happened.
+  /// "Has (been, fully) closed": said now, but it has happened.
   private func isPerfect(_ at: Int) -> Bool {
     for before in stride(from: at - 1, through: max(sentence.lowerBound, at - 2), by: -1) {
       if matcher.value(before, .presentVerb) == 1 { return !isIn(at, .been) }
@@ -155,7 +155,7 @@ struct WordDating {
   // MARK: saying
 
   /// "In 1998 the firm was sold, he said": the date lies behind a comma or a quotation and is too coarse, too old or too late
-  /// for the day of saying. "Speaking in 1987, the diver said" is told by its own words.
+  /// for the day of saying. "Speaking in 1987, the diver said" is known by its own words.
   private func isSaidLater(_ at: Int, _ timex: Timex) -> Bool {
     guard let publication, timex.tokens.upperBound <= at, distance(timex.tokens, at) > 1,
       timex.tokens.lowerBound - sentence.lowerBound > 2, !text.isWord(sentence.lowerBound, in: speech.gerunds),

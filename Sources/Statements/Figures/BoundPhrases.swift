@@ -10,7 +10,7 @@ struct BoundCount {
   var kind: Figure.Kind
   var head: Int?
   var isPart: Bool
-  /// "a man and a woman": the number is told by the words for each.
+  /// "a man and a woman": the number follows from the words for each.
   var isSumOfSingles = false
 }
 
@@ -162,7 +162,7 @@ struct BoundPhrases {
     return sentence.isIn(at, .including)
   }
 
-  /// A part counts what its whole does; where no whole is told, it stands by its own words.
+  /// A part counts what its whole does; where no whole is stated, it stands by its own words.
   private mutating func bindParts(_ binding: FigureBinding) {
     for index in phrases.indices where parts[index] {
       let phrase = phrases[index]

@@ -7,7 +7,7 @@ struct ClaimReader {
   let text: Tokenization
   let speech: SpeechWords
 
-  /// What a party says of itself; arrests and rescues are told by those who answer for them.
+  /// What a party says of itself; arrests and rescues are reported by those who are responsible for them.
   private static let kinds: Set<Figure.Kind> = [.killed, .attackersKilled, .injured, .held]
   /// Words between a verb of saying and the speaker's own pronoun: "said that it".
   private static let reach = 3
@@ -25,7 +25,7 @@ struct ClaimReader {
     }
   }
 
-  /// The token from which the sentence tells what its speaker says of itself.
+  /// The token from which the sentence states what its speaker says of itself.
   private func claimStart(_ sentence: Range<Int>) -> Int? {
     sentence.first { at in
       if text.isWord(at, in: speech.claiming) { return true }

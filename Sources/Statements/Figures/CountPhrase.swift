@@ -2,7 +2,7 @@ import DatelineModel
 
 /// A number with what it counts: "at least 27 hostages", "a young nurse", "dozens of people".
 struct CountPhrase {
-  /// How the number is told.
+  /// How the number is stated.
   enum Form {
     /// In digits or number words.
     case number
@@ -32,7 +32,7 @@ struct CountPhrase {
 
   /// From the qualifier to the head, an "of the passengers" included.
   var span: Range<Int>
-  /// The tokens that tell the number.
+  /// The tokens that state the number.
   var number: Range<Int>
   var value: Int
   /// The second number of a range.
@@ -41,7 +41,7 @@ struct CountPhrase {
   var counted: Counted
   /// "26 dead hostages": the state stands before the head.
   var state: Figure.Kind?
-  /// "others", "another": they are told besides somebody named before.
+  /// "others", "another": they are counted besides somebody named before.
   var isOther = false
   /// "of them", "of the dead": the stretch behind "of".
   var whole: Range<Int>?

@@ -6,7 +6,7 @@ import Text
 /// Each list is divided by white space, lists of phrases by "|".
 package struct FigureVocabulary: Sendable {
   private let words: KeyTable<FigureWord>
-  /// Phrases that tell what happened to their subject, by their first word; longer ones first.
+  /// Phrases that say what happened to their subject, by their first word; longer ones first.
   let fates: [UInt64: [(phrase: [UInt64], kind: Figure.Kind)]]
   /// Phrases behind any verb.
   private let tails: [(phrase: [UInt64], kind: Figure.Kind)]
@@ -57,7 +57,7 @@ package struct FigureVocabulary: Sendable {
   package struct Nouns: Sendable {
     package var persons = ""
     package var person = ""
-    /// Words for people of any sort: a list behind them tells parts.
+    /// Words for people of any sort: a list behind them states parts.
     package var general = ""
     package var attackers = ""
     package var things = ""

@@ -97,7 +97,7 @@ struct FigureWordClass: OptionSet, Sendable {
   static let reflexive = FigureWordClass(rawValue: 1 << 40)
   /// "fatally"
   static let fatally = FigureWordClass(rawValue: 1 << 41)
-  /// "people", "persons", "others": a list behind it tells its parts.
+  /// "people", "persons", "others": a list behind it states its parts.
   static let general = FigureWordClass(rawValue: 1 << 42)
   /// "between" before a range.
   static let between = FigureWordClass(rawValue: 1 << 43)

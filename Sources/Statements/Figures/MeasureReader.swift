@@ -4,7 +4,7 @@ import Text
 
 /// Finds sums of money and distances from a place: "$2.7 million", "two million euros", "157 km from Quetta".
 ///
-/// They are figures like any other to a reader who compares reports, but say nothing of what kind of thing a sentence tells.
+/// They are figures like any other to a reader who compares reports, but say nothing of the kind of event that a sentence reports.
 struct MeasureReader {
   let text: Tokenization
   let matcher: TimexMatcher
@@ -28,7 +28,7 @@ struct MeasureReader {
     }
   }
 
-  /// A measure, and of a distance how it lies to the place it is told from.
+  /// A measure, and of a distance how it lies to the place it is measured from.
   struct Measure {
     let figure: Figure
     var toponym: Int?
@@ -41,7 +41,7 @@ struct MeasureReader {
     var hundredths: Int
   }
 
-  /// The measures of one sentence; `isDate` tells the tokens of expressions of time.
+  /// The measures of one sentence; `isDate` names the tokens of expressions of time.
   func measures(in sentence: Range<Int>, isDate: (Int) -> Bool) -> [Measure] {
     var measures: [Measure] = []
     var at = sentence.lowerBound

@@ -14,7 +14,7 @@ package struct MeasureVocabulary: Sendable {
   let bearings: [UInt64: Double]
   /// What stands between a distance and a place: "from", "of".
   let fromPlace: WordSet
-  /// Currencies that are units of weight as well, and the words that tell which is meant: "weighs", "feet".
+  /// Currencies that are units of weight as well, and the words that show which is meant: "weighs", "feet".
   let weights: WordSet
   let weightCues: WordSet
 

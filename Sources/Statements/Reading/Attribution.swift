@@ -1,6 +1,6 @@
 import Text
 
-/// Who says what a sentence tells: the words before a verb of saying, or behind "according to". A pronoun stands for the speaker
+/// Who says what a sentence reports: the words before a verb of saying, or behind "according to". A pronoun stands for the speaker
 /// named last in the same paragraph.
 struct AttributionReader {
   let text: Tokenization

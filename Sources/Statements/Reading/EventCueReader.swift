@@ -1,18 +1,18 @@
 import DatelineModel
 import Text
 
-/// Finds what a sentence tells by its words.
+/// Finds what a sentence reports by its words.
 struct EventCueReader {
   let text: Tokenization
   let vocabulary: StatementVocabulary
 
-  /// A word or phrase that tells a happening.
+  /// A word or phrase that reports an event.
   struct Cue {
     let kind: EventKind
     /// Its first and its last token.
     let at: Int
     let last: Int
-    /// Behind "after", "when", "who": not what the main clause tells.
+    /// Behind "after", "when", "who": not what the main clause reports.
     let isLookedBackOn: Bool
     /// Whether any such word stands before it, even where the main clause names nothing.
     let followsLookBack: Bool
@@ -43,7 +43,7 @@ struct EventCueReader {
     return found
   }
 
-  /// What the sentence tells: first what the date belongs to, or, without a date, what the main clause tells first.
+  /// What the sentence reports: first what the date belongs to, or, without a date, what the main clause reports first.
   ///
   /// "Five were killed when a bomber struck": the toll yields to what made it. Where the words name nothing, the figures do.
   func kinds(_ found: [Cue], dated: Range<Int>?, figures: [Figure]) -> [EventKind] {

@@ -2,7 +2,7 @@ package import Text
 
 /// A language's words of saying and of who says it.
 package struct SpeechWords: Sendable {
-  /// Verbs that tell what somebody says: "said", "announced".
+  /// Verbs that introduce what somebody says: "said", "announced".
   let verbs: WordSet
   /// Words behind which the speaker stands: "according".
   let attribution: WordSet

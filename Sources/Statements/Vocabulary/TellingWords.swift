@@ -1,20 +1,20 @@
 package import Text
 
-/// A language's words that show how a sentence tells: as a deed or a state, as real or not, of which time.
+/// A language's words that show how a sentence reports: as a deed or a state, as real or not, of which time.
 package struct TellingWords: Sendable {
   /// Words that name a happening of any kind: "attack", "visited".
   let happening: WordSet
   /// "has long been", "home of": a state or a habit.
   let background: WordSet
-  /// Verbs that tell a state: "remained", "seemed".
+  /// Verbs that state a condition: "remained", "seemed".
   let stative: WordSet
-  /// "no", "not", "without": what the sentence tells did not happen.
+  /// "no", "not", "without": what the sentence reports did not happen.
   let negations: WordSet
   /// "would have": what might have happened.
   let unreal: PhraseSet
   /// Words that open a look back within a sentence: "after", "when", "who".
   let lookingBack: WordSet
-  /// "since", "until": the day behind them is not the day of what is told.
+  /// "since", "until": the day behind them is not the day of what is reported.
   let since: WordSet
   /// Words that open a clause with a verb of its own: "that", "while", "because".
   let subordinators: WordSet
@@ -28,7 +28,7 @@ package struct TellingWords: Sendable {
   let pluperfect: WordSet
   /// Participles that neither end nor stand in the grammar as past forms: "fallen", "begun", "cut".
   let pastParticiples: WordSet
-  /// "happened", "occurred": a sentence tells when, of what was told before.
+  /// "happened", "occurred": a sentence says when, of what was reported before.
   let occurring: WordSet
   /// Phrases with which a sentence leaves the story for what was before: "it is worth mentioning".
   let lookBacks: PhraseSet
