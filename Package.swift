@@ -82,7 +82,8 @@ let package = Package(
     room(
       "Rendering",
       [
-        "CivilCalendar", "DatelineModel", "Gazetteers", "JSONText", "Templating", "TemporalExpressions", "Timelines",
+        "CivilCalendar", "DatelineModel", "Gazetteers", "JSONText", "Templating", "TemporalExpressions", "Text",
+        "Timelines",
         "Toponyms",
       ]),
     room(

@@ -155,7 +155,9 @@ struct LabelledStory {
       taken.formUnion(new.map(\.id))
       let isMain = new.contains(where: \.isMain)
       if !isMain, found.contains(where: \.isOpen) { return nil }
-      return .init(features: candidate.features, isTrue: !new.isEmpty, weight: isMain ? 2 : new.isEmpty ? 1 : 0.5)
+      // What cannot stand alone is no entry of its own.
+      let isTrue = !new.isEmpty && !candidate.leansBack
+      return .init(features: candidate.features, isTrue: isTrue, weight: isTrue ? isMain ? 2 : 0.5 : 1)
     }
   }
 }

@@ -40,6 +40,8 @@ public struct Timeline: Sendable {
     public package(set) var isAhead: Bool
     /// A detail that one source mentions in passing.
     public package(set) var isMinor: Bool
+    /// How surely it belongs to the story's main line, in log-odds: above 0 it does, unless an editor decided otherwise.
+    public package(set) var prominence: Double
     /// What an editor did with it; nil where nobody looked at it.
     public package(set) var review: EntryReview?
 
@@ -47,7 +49,7 @@ public struct Timeline: Sendable {
     package init(
       id: String, interval: CivilInterval, granularity: Granularity, secondOfDay: Int?, partOfDay: String?,
       kind: Statement.Kind, happening: EventKind?, members: [Member], independentSources: Int, isAhead: Bool,
-      isMinor: Bool, review: EntryReview? = nil
+      isMinor: Bool, prominence: Double, review: EntryReview? = nil
     ) {
       self.id = id
       self.interval = interval
@@ -60,6 +62,7 @@ public struct Timeline: Sendable {
       self.independentSources = independentSources
       self.isAhead = isAhead
       self.isMinor = isMinor
+      self.prominence = prominence
       self.review = review
     }
   }
@@ -143,6 +146,8 @@ public struct Timeline: Sendable {
   public let articles: [AnnotatedArticle]
   /// For each article the first one that has mostly the same sentences: itself, unless it is a copy.
   public let originals: [Int]
+  /// Statements that an earlier article has word for word, and that article's index: both are one witness.
+  public let borrowed: [Entry.Member: Int]
   /// Entries by time.
   public package(set) var entries: [Entry]
   /// Days of articles that could not be put on the calendar.
@@ -156,15 +161,21 @@ public struct Timeline: Sendable {
 
   /// A value of known parts.
   package init(
-    articles: [AnnotatedArticle], originals: [Int], entries: [Entry], relativeDays: [RelativeDay],
+    articles: [AnnotatedArticle], originals: [Int], borrowed: [Entry.Member: Int], entries: [Entry], relativeDays: [RelativeDay],
     figures: [ReportedFigure], places: [PlaceSummary], review: ReviewOutcome? = nil
   ) {
     self.articles = articles
     self.originals = originals
+    self.borrowed = borrowed
     self.entries = entries
     self.relativeDays = relativeDays
     self.figures = figures
     self.places = places
     self.review = review
+  }
+
+  /// How many sources report something in words of their own: copies of a text, or of a sentence, are one.
+  package func independentSources(of members: [Entry.Member]) -> Int {
+    Set(members.map { borrowed[$0] ?? originals[$0.article] }).count
   }
 }

@@ -117,7 +117,7 @@ struct ReviewedEntries {
     guard !gone.isEmpty else { return }
     let id = entry.id
     entry.review?.record(.merge, from: id, to: gone.joined(separator: ", "), note: decision.note)
-    entry.independentSources = independentSources(entry.members)
+    entry.independentSources = timeline.independentSources(of: entry.members)
     entry.isAhead = isAhead(entry)
     entry.isMinor = false
     entries[index] = entry
@@ -132,7 +132,7 @@ struct ReviewedEntries {
     let part = whole.members.filter { FoldedWords.contains(text($0), wanted) }
     guard !part.isEmpty, part.count < whole.members.count else { return reject(decision, .noSuchStatement(words)) }
     entries[index].members.removeAll { part.contains($0) }
-    entries[index].independentSources = independentSources(entries[index].members)
+    entries[index].independentSources = timeline.independentSources(of: entries[index].members)
     entries.append(entry(of: part, splitFrom: whole, decision.note))
   }
 
@@ -156,13 +156,9 @@ struct ReviewedEntries {
       partOfDay: isOwn && timex?.secondOfDay == nil ? timex?.partOfDay : nil,
       kind: statements.contains { $0.kind == .event } ? .event : .saying,
       happening: statements.lazy.compactMap(\.happenings.first).first, members: members,
-      independentSources: independentSources(members), isAhead: false, isMinor: false, review: review)
+      independentSources: timeline.independentSources(of: members), isAhead: false, isMinor: false, prominence: whole.prominence, review: review)
     entry.isAhead = isAhead(entry)
     return entry
-  }
-
-  private func independentSources(_ members: [Timeline.Entry.Member]) -> Int {
-    Set(members.map { timeline.originals[$0.article] }).count
   }
 
   private func isAhead(_ entry: Timeline.Entry) -> Bool {

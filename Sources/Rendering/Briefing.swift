@@ -40,7 +40,7 @@ package struct Briefing: Sendable {
   let words: InterfaceWords
   /// How days are written.
   package let dates: DateWords
-  /// Indices of entries that several sources report, or that carry the heaviest figures, by time.
+  /// Indices of the entries that are put first, by time; see `Highlights`.
   package let highlights: [Int]
   /// The places that get a table, in the order asked for.
   package let placeTables: [PlaceTable]
@@ -76,51 +76,9 @@ package struct Briefing: Sendable {
     let first = dated.map(\.interval.start).min()
     let last = dated.filter { !$0.isAhead }.map { $0.interval.end.adding(days: -1) }.max()
     period = first.flatMap { a in last.map { (a, max(a, $0)) } }
-    title = request.title ?? Briefing.headline(timeline) ?? request.words.untitled
-    highlights = Briefing.highlights(timeline)
+    title = request.title ?? Headline.of(timeline) ?? request.words.untitled
+    highlights = Highlights.indices(timeline)
     placeTables = Briefing.tables(timeline, request.places, gazetteer)
-  }
-
-  private static func headline(_ timeline: Timeline) -> String? {
-    let dated = timeline.articles.enumerated().min { a, b in
-      let x = a.element.article.published?.value.date.dayNumber ?? .max
-      let y = b.element.article.published?.value.date.dayNumber ?? .max
-      return (x, a.offset) < (y, b.offset)
-    }
-    return dated?.element.article.title?.value
-  }
-
-  /// The most entries that are put first.
-  private static let highlightLimit = 7
-
-  /// The entries that most independent sources report; places, figures and own dates break ties. No more than two of a day, and each
-  /// day before a second one of another, shown in the order of time.
-  private static func highlights(_ timeline: Timeline) -> [Int] {
-    func weight(_ index: Int) -> Int {
-      let entry = timeline.entries[index]
-      let statements = entry.members.map { timeline.articles[$0.article].statements[$0.statement] }
-      let victims = statements.contains { $0.figures.contains { $0.kind == .killed } } ? 3 : 0
-      let scene = statements.contains { $0.places.contains { $0.role == .scene } } ? 3 : 0
-      let own = statements.contains { $0.basis == .own } ? 2 : 0
-      let grave: Set<EventKind> = [.violence, .accident, .disaster, .ending]
-      return min(entry.independentSources, 6) * 2 + victims + scene + own
-        + (entry.happening.map(grave.contains) ?? false ? 3 : 0) + (entry.kind == .event ? 1 : 0)
-    }
-    let candidates = timeline.entries.indices.filter {
-      let entry = timeline.entries[$0]
-      return !entry.isAhead && !entry.isMinor && entry.granularity <= .day
-    }.sorted { (weight($0), -$0) > (weight($1), -$1) }
-    var perDay: [CivilDate: Int] = [:]
-    var chosen: [Int] = []
-    for round in 1...2 {
-      for index in candidates where chosen.count < highlightLimit && !chosen.contains(index) {
-        let day = timeline.entries[index].interval.start
-        guard perDay[day, default: 0] < round else { continue }
-        perDay[day, default: 0] += 1
-        chosen.append(index)
-      }
-    }
-    return chosen.sorted()
   }
 
   private static func tables(_ timeline: Timeline, _ asked: [String], _ gazetteer: Gazetteer) -> [PlaceTable] {

@@ -47,14 +47,13 @@ package struct TimelineBuilder: Sendable {
 
   /// The timeline of a story. The same articles in the same order give the same timeline.
   package func timeline(_ read: [AnnotatedArticle]) -> Timeline {
-    let shared = SharedPlaces(read)
-    let articles = read.map(shared.agreed)
-    let originals = SharedTexts.originals(articles)
+    let articles = read.map(SharedPlaces(read).agreed)
+    let shared = SharedTexts(articles)
     let study = study(ofAgreed: articles)
-    let entries = EntryCandidate.candidates(study, originals, weights.pairs)
-      .map { $0.entry(originals, weights.choice) }.sorted { $0.isEarlier(than: $1) }
+    let entries = EntryCandidate.candidates(study, shared, weights.pairs)
+      .map { $0.entry(shared, weights.choice) }.sorted { $0.isEarlier(than: $1) }
     return Timeline(
-      articles: articles, originals: originals, entries: entries, relativeDays: RelativeDays.days(articles),
+      articles: articles, originals: shared.originals, borrowed: shared.borrowed, entries: entries, relativeDays: RelativeDays.days(articles),
       figures: ReportedFigures.figures(articles, entries),
       places: PlaceSummaries(gazetteer, articles, entries).summaries())
   }
@@ -78,7 +77,7 @@ package struct TimelineBuilder: Sendable {
   /// The story's events before it is decided which of them belong to the main line.
   package func candidates(_ read: [AnnotatedArticle]) -> [EntryCandidate] {
     let articles = read.map(SharedPlaces(read).agreed)
-    return EntryCandidate.candidates(study(ofAgreed: articles), SharedTexts.originals(articles), weights.pairs)
+    return EntryCandidate.candidates(study(ofAgreed: articles), SharedTexts(articles), weights.pairs)
   }
 
   /// A heading, caption or table line that the running text states with the same figures or most of its words is left out.

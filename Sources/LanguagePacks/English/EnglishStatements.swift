@@ -55,6 +55,6 @@ extension English {
     occurring: "happened occurred place came took",
     lookBacks:
       "worth mentioning|worth noting|worth recalling|it may be recalled|earlier this year|earlier this month|earlier last|last year|last month|in recent years|in recent months|in the past|previously|in previous",
-    definite: "the those these",
+    possessives: "his her hers their theirs its another both", definite: "the those these",
     deictic: "earlier yesterday today tonight tomorrow ago last overnight now")
 }

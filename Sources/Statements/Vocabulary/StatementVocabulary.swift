@@ -24,4 +24,7 @@ package struct StatementVocabulary: Sendable {
 
   /// "It happened …", "He said": words that need the sentence before.
   package var pronouns: WordSet { speech.pronouns }
+
+  /// "He", "their", "another": whether a sentence that begins with a word needs the sentence before.
+  package func leansBack(_ word: UInt64) -> Bool { pronouns.contains(word) || telling.possessives.contains(word) }
 }

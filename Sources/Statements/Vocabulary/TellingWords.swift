@@ -32,6 +32,8 @@ package struct TellingWords: Sendable {
   let occurring: WordSet
   /// Phrases with which a sentence leaves the story for what was before: "it is worth mentioning".
   let lookBacks: PhraseSet
+  /// "his", "their", "another": determiners that stand for what was named before.
+  let possessives: WordSet
   /// "the", "those": before the noun that a date stands in.
   let definite: WordSet
   /// "yesterday", "last": words that mean another day on another page.
@@ -43,7 +45,7 @@ package struct TellingWords: Sendable {
     since: WordSet, subordinators: WordSet, participles: WordSet, joints: WordSet, perfect: WordSet,
     pluperfect: WordSet, pastParticiples: WordSet, occurring: WordSet,
     lookBacks: String,
-    definite: WordSet, deictic: WordSet
+    possessives: WordSet, definite: WordSet, deictic: WordSet
   ) {
     self.happening = happening
     self.background = background
@@ -60,6 +62,7 @@ package struct TellingWords: Sendable {
     self.pastParticiples = pastParticiples
     self.occurring = occurring
     self.lookBacks = PhraseSet(lookBacks)
+    self.possessives = possessives
     self.definite = definite
     self.deictic = deictic
   }

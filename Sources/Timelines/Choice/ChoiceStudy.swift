@@ -7,7 +7,7 @@ struct ChoiceStudy {
   private let clusters: [StatementCluster]
   private let study: PairStudy
   private let weights: PairWeights
-  private let originals: [Int]
+  private let shared: SharedTexts
   /// Clusters by their first day, the fullest first.
   private var byDay: [Int: [Int]] = [:]
   /// The last statement of each article that is no background.
@@ -23,20 +23,21 @@ struct ChoiceStudy {
   /// Days before the first report from which on an event is of long before.
   private static let longBefore = 90
 
-  init(_ clusters: [StatementCluster], _ study: PairStudy, _ weights: PairWeights, _ originals: [Int]) {
+  init(_ clusters: [StatementCluster], _ study: PairStudy, _ weights: PairWeights, _ shared: SharedTexts) {
     self.clusters = clusters
     self.study = study
     self.weights = weights
-    self.originals = originals
+    self.shared = shared
     for (index, cluster) in clusters.enumerated() { byDay[cluster.firstDay, default: []].append(index) }
     byDay = byDay.mapValues { day in
-      day.sorted { (clusters[$0].weight(originals), -$0) > (clusters[$1].weight(originals), -$1) }
+      day.sorted { (clusters[$0].weight(shared), -$0) > (clusters[$1].weight(shared), -$1) }
     }
     for draft in study.drafts {
       lengths[draft.member.article] = max(lengths[draft.member.article] ?? 1, draft.member.statement)
     }
     let days = Dictionary(
-      study.drafts.compactMap { draft in draft.published.map { (originals[draft.member.article], $0.dayNumber) } }
+      study.drafts.compactMap { draft in draft.published.map { (shared.originals[draft.member.article], $0.dayNumber) }
+      }
     ) { first, _ in first }
     for day in days.values { articlesByDay[day, default: 0] += 1 }
     firstReport = study.drafts.compactMap { $0.published?.dayNumber }.min()
@@ -49,7 +50,7 @@ struct ChoiceStudy {
     func set(_ feature: ChoiceFeature, if holds: Bool) { values[feature.rawValue] = holds ? 1 : 0 }
     let cluster = clusters[index]
     let drafts = cluster.drafts
-    let sources = cluster.sources(originals)
+    let sources = cluster.sources(shared)
     set(.constant, 1)
     set(.sources, log(Double(sources)))
     set(.severalSources, if: sources > 1)

@@ -10,9 +10,9 @@ package struct EntryCandidate {
   package let features: [Double]
 
   /// The candidates of a story, in the order of its clusters.
-  static func candidates(_ study: PairStudy, _ originals: [Int], _ weights: PairWeights) -> [EntryCandidate] {
+  static func candidates(_ study: PairStudy, _ shared: SharedTexts, _ weights: PairWeights) -> [EntryCandidate] {
     let clusters = StatementGrouping.groups(study, weights).map { StatementCluster($0, study) }
-    let choice = ChoiceStudy(clusters, study, weights, originals)
+    let choice = ChoiceStudy(clusters, study, weights, shared)
     return clusters.indices.map { index in
       EntryCandidate(
         cluster: clusters[index], wording: EntryWording(clusters[index], study).ordered(),
@@ -27,11 +27,13 @@ package struct EntryCandidate {
   package var text: String { wording[0].text }
   /// The days it covers.
   package var interval: CivilInterval { dated.interval }
+  /// Whether its words need the sentence before.
+  package var leansBack: Bool { wording[0].startsWithPronoun }
   /// How many statements report it.
   package var size: Int { wording.count }
 
   /// The entry: of the main line where more speaks for it than against.
-  func entry(_ originals: [Int], _ weights: ChoiceWeights) -> Timeline.Entry {
+  func entry(_ shared: SharedTexts, _ weights: ChoiceWeights) -> Timeline.Entry {
     let own = wording.filter { $0.happening == cluster.happening }
     let timed =
       own.first { $0.second != nil } ?? own.first { $0.part != nil } ?? (wording[0].hours != nil ? wording[0] : nil)
@@ -39,7 +41,7 @@ package struct EntryCandidate {
       id: EntryID.make(interval.start.iso8601, text), interval: interval, granularity: dated.granularity,
       secondOfDay: timed?.second, partOfDay: timed?.second == nil ? timed?.part : nil,
       kind: cluster.isSaid ? .saying : .event, happening: cluster.happening, members: wording.map(\.member),
-      independentSources: cluster.sources(originals), isAhead: cluster.isAhead,
-      isMinor: weights.score(features) <= 0)
+      independentSources: cluster.sources(shared), isAhead: cluster.isAhead,
+      isMinor: weights.score(features) <= 0, prominence: weights.score(features))
   }
 }

@@ -12,6 +12,8 @@ package struct PairStudy {
   private static let neighbourhood = 60.0
   /// The cosine from which on a statement is a copy.
   private static let copy = 0.85
+  /// The cosine from which on two statements are alike.
+  private static let alike = 0.4
   /// Days between publications that count in full.
   private static let longGap = 14.0
 
@@ -62,6 +64,14 @@ package struct PairStudy {
     }
     if x.isLead, y.isLead { each(.bothLeads, 1) }
     if x.kind != y.kind { each(.sayingAndDoing, 1) }
+  }
+
+  /// Whether words, actors, places and numbers of two drafts agree: nothing speaks against, and much for one event.
+  func agree(_ a: Int, _ b: Int) -> Bool {
+    let (x, y) = (drafts[a], drafts[b])
+    guard areNear(x, y) ?? true, PairStudy.numbers(x, y) != .otherNumber else { return false }
+    let cosine = words.likeness(a, b).cosine
+    return cosine >= PairStudy.alike || cosine >= PairStudy.alike / 2 && words.sharedNames(a, b) > 0
   }
 
   @inline(__always)

@@ -31,10 +31,10 @@ struct StatementCluster {
   var isAhead: Bool { drafts.allSatisfy { draft in draft.published.map { $0 < draft.interval.start } ?? false } }
 
   /// Articles that report it in words of their own.
-  func sources(_ originals: [Int]) -> Int { Set(drafts.map { originals[$0.member.article] }).count }
+  func sources(_ shared: SharedTexts) -> Int { Set(drafts.map { shared.witness($0.member) }).count }
 
   /// How full it is beside others of its day.
-  func weight(_ originals: [Int]) -> Int { 4 * sources(originals) + (isLead ? 3 : 0) + min(drafts.count, 6) }
+  func weight(_ shared: SharedTexts) -> Int { 4 * sources(shared) + (isLead ? 3 : 0) + min(drafts.count, 6) }
 
   private static func kind(_ drafts: [StatementDraft]) -> EventKind? {
     var counts: [EventKind: Int] = [:]

@@ -118,7 +118,11 @@ package struct StatementDraft {
     isLead = statement.isLead
     isBody = block.map { [.paragraph, .listItem, .quote].contains($0.kind) } ?? true
     names = isBody ? own.names(tokens) : []
-    startsWithPronoun = tokens.first.map { $0.kind == .word && vocabulary.pronouns.contains($0.key) } ?? false
+    startsWithPronoun =
+      tokens.first { $0.kind == .word }.map { first in
+        // "This morning" leans on nothing.
+        vocabulary.leansBack(first.key) && own.holds(first)
+      } ?? false
     isDeictic = tokens.contains { $0.kind == .word && vocabulary.telling.deictic.contains($0.key) }
   }
 

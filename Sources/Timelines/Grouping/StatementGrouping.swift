@@ -63,7 +63,8 @@ struct StatementGrouping {
     var best: (group: Int, fit: Double)?
     for back in 1...StatementGrouping.staleDays {
       let doubt = StatementGrouping.openingDoubt + StatementGrouping.doubtPerDay * Double(back)
-      for group in byDay[day - back] ?? [] where groups[group].contains(where: { study.drafts[$0].basis == .own }) {
+      for group in byDay[day - back] ?? []
+      where groups[group].contains(where: { study.drafts[$0].basis == .own && study.agree(index, $0) }) {
         let fit = fit(index, groups[group]) - doubt
         if fit > best?.fit ?? 0 { best = (group, fit) }
       }
