@@ -105,7 +105,9 @@ struct NameBinding {
     /// A country or region decides what a town before it is; a region before a region may be its neighbour in a list.
     private func decides(_ outer: Int, _ inner: Int) -> Bool {
       guard isWide(outer) else { return false }
-      if !isWide(inner) || mentions[outer].bearers.contains(where: { gazetteer.feature($0.row) == .country }) {
+      if !isWide(inner) || isShort(outer)
+        || mentions[outer].bearers.contains(where: { gazetteer.feature($0.row) == .country })
+      {
         return true
       }
       return !(inner > 0 && goesOn(inner - 1, inner) || outer + 1 < mentions.count && goesOn(outer, outer + 1))

@@ -59,7 +59,27 @@ struct ToponymRecognizer {
         mentions.append(shaped(mention(span)))
       }
     }
-    return listed(mentions)
+    return listed(repeated(mentions))
+  }
+
+  /// "to Mach" in a text that names Mach as a place elsewhere: what fills a run behind a preposition of place is that name again.
+  private func repeated(_ mentions: [ToponymMention]) -> [ToponymMention] {
+    let known = Set(mentions.lazy.filter { !$0.bearers.isEmpty }.map { self.text.nameKey($0.tokens) })
+    guard !known.isEmpty else { return mentions }
+    var more: [ToponymMention] = []
+    var next = 0
+    for run in reading.runs {
+      while next < mentions.count, mentions[next].tokens.upperBound <= run.lowerBound { next += 1 }
+      if next < mentions.count, mentions[next].tokens.lowerBound < run.upperBound { continue }
+      guard isBehindPreposition(run.lowerBound), known.contains(text.nameKey(run)) else { continue }
+      more.append(shaped(mention(run)))
+    }
+    return more.isEmpty ? mentions : (mentions + more).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  private func isBehindPreposition(_ at: Int) -> Bool {
+    text.isSameSentence(at - 1, at)
+      && [cues.locative, cues.origin, cues.destination, cues.vicinity].contains { text.isWord(at - 1, in: $0) }
   }
 
   /// The longest name wins: a span within a longer name of the gazetteer is that name ("Republic of China" in "People's Republic of
