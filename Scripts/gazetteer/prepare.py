@@ -122,6 +122,34 @@ def clean_alternate(raw, name, country):
     return text
 
 
+def article_variants(names):
+    "the spellings of the Arabic article that papers use: 'El Fasher' is 'Al Fasher', 'Ash Shatrah' is 'Al Shatrah'"
+    found = {key(name) for name in names}
+    more = []
+    for name in names:
+        match = re.match(r"^(?:al|el|ad|ar|as|at|az|an|ash|adh|ath|ed|er|es|et|ez|en|esh)[- ]([^ -]{3,}.*)$", name, re.I)
+        if match is None or not match.group(1)[0].isalpha() or ord(match.group(1)[0]) > 0x24F:
+            continue
+        for article in ("Al ", "El "):
+            variant = article + match.group(1)
+            if key(variant) not in found:
+                found.add(key(variant))
+                more.append(variant)
+    return more
+
+
+def region_numbers():
+    "GeoNames' numbers of first-level regions, by country and code"
+    numbers = {}
+    with open(os.path.join(HERE, "admin1.tsv"), encoding="utf-8") as file:
+        for line in file:
+            if not line.startswith("#"):
+                code, number, _ = line.rstrip("\n").split("\t")
+                country, _, region = code.partition(".")
+                numbers[country, region] = int(number)
+    return numbers
+
+
 def alternates(raws, name, country):
     kept, seen = [], set()
     for raw in raws:
@@ -641,6 +669,7 @@ class Builder:
             for code, count in counts.items():
                 by_code[outline.country, code] += count
         states = {row["code"]: int(row["geonameid"]) for row in self.state_rows.values()}
+        numbers = region_numbers()
         unnamed = doubtful = 0
         for where in sorted(members):
             country, code = where
@@ -663,6 +692,8 @@ class Builder:
                           key="ADM1|%s|%s" % where, parent=self.countries[country])
             if country == "US" and code in states:
                 place.id = states[code]
+            elif where in numbers:
+                place.id = numbers[where]
             place.lat = sum(c["latitude"] for c in cities) / len(cities)
             place.lon = sum(c["longitude"] for c in cities) / len(cities)
             if old:
@@ -749,7 +780,7 @@ class Builder:
                 unnamed += 1
                 del self.regions[where]
                 continue
-            if fold(place.name) in tables.BARE_WORDS:
+            if fold(place.name) in tables.BARE_WORDS and not fold(place.name).endswith(("province", "region", "district")):
                 place.name += " " + tables.KIND_OF_REGION.get(where[0], "Region")
             dropped = tables.REGION_NOT.get(where, ())
             place.alternates = [a for a in place.alternates
@@ -882,6 +913,8 @@ class Builder:
             parent = parent or self.countries.get(country)
             name = " ".join(city["name"].split())
             names = alternates(city["alternatenames"], name, country)
+            if country in tables.ARTICLES and city["population"] >= 5000:
+                names += article_variants([name] + names)
             raw += len(city["alternatenames"])
             kept += len(names)
             place = Place(name, "PPL", city["latitude"], city["longitude"], country, city["population"], names,

@@ -287,3 +287,6 @@ def _scripts():
 
 
 _scripts()
+
+# Countries where the article of names is Arabic.
+ARTICLES = frozenset("SD SS EG LY TN DZ MA MR SY LB JO PS IQ SA YE OM AE QA BH KW SO DJ TD".split())

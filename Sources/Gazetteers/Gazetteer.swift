@@ -94,10 +94,26 @@ package struct Gazetteer: Sendable {
       population: population(row), parent: parent(row))
   }
 
-  /// The place that GeoNames numbers so; nil where the gazetteer has none. Looks at every row.
+  /// The place that GeoNames numbers so; nil where the gazetteer has none.
   package func place(geonameID id: Int) -> Place? {
     guard id > 0, id < Int(GazetteerFormat.firstOwnID) else { return nil }
-    return (0..<Int32(count)).first { number(placeOffset($0)) == UInt32(id) }.map(place)
+    return row(ofID: UInt32(id)).map(place)
+  }
+
+  /// The row of a place by its number; rows are in the order of their numbers.
+  package func row(ofID id: UInt32) -> Int32? {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if number(GazetteerFormat.headerSize + middle * GazetteerFormat.placeSize) < id {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    guard low < count, number(GazetteerFormat.headerSize + low * GazetteerFormat.placeSize) == id else { return nil }
+    return Int32(exactly: low)
   }
 
   @inline(__always)

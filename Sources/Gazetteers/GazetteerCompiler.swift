@@ -112,6 +112,12 @@ package struct GazetteerCompiler {
     let first = all.lazy.compactMap { NameKey.adding(text, $0, to: nil) }.first
     let words = UInt8(min(all.count, 12))
     if let first { mostWords[first] = max(mostWords[first] ?? 1, words) }
+    // In a text the "'s" of "People's Republic" is a token of its own.
+    if let range = all.first, all.count > 1, text[range].reversed().starts(with: Array("s'".utf8)),
+      let bare = NameKey.adding(text, range.dropLast(2), to: nil)
+    {
+      mostWords[bare] = max(mostWords[bare] ?? 1, words)
+    }
   }
 
   private func assembled(

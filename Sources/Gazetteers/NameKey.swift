@@ -45,6 +45,14 @@ package enum NameKey {
     return counted ? next : nil
   }
 
+  /// Adds letters that go on the last word of a key: the "s" of "People's".
+  package static func appending(_ text: [UInt8], _ letters: Range<Int>, to key: UInt64) -> UInt64 {
+    letters.reduce(key) { key, at in
+      let letter = text[at] | 0x20
+      return letter >= 0x61 && letter <= 0x7A && text[at] < 0x80 ? FNV1a.mix(key, letter) : key
+    }
+  }
+
   /// The base letter of a Latin letter with an accent, in lower case: "Ú" → "u"; nil for all others.
   package static func baseLetter(_ scalar: Unicode.Scalar) -> Character? {
     guard (0xC0...0x17F).contains(scalar.value) else { return nil }
@@ -72,6 +80,45 @@ package enum NameKey {
     let text = Array(name.utf8)
     return exact(text, 0..<text.count)
   }
+
+  /// How a name resembles another.
+  package enum Likeness { case spelling, longer, none }
+
+  /// Whether a name is another spelling of a second one ("Basrah" and "El Gedaref" of "Basra" and "Gedaref"), or has it among its
+  /// words ("Oaxaca City"). Words of two letters are articles.
+  package static func likeness(_ name: String, _ other: String) -> Likeness {
+    let words = plain(name).split(separator: " ").filter { $0.count > 2 }
+    let others = plain(other).split(separator: " ").filter { $0.count > 2 }
+    let isSpelling =
+      words.count == others.count
+      && zip(words, others).allSatisfy { $0.prefix(4) == $1.prefix(4) && abs($0.count - $1.count) <= 2 }
+    if isSpelling, !words.isEmpty { return .spelling }
+    return !others.isEmpty && others.allSatisfy(words.contains) ? .longer : .none
+  }
+
+  /// A name's letters in lower case without accents; all other characters but the spaces are left out.
+  private static func plain(_ name: String) -> String {
+    String(
+      name.unicodeScalars.compactMap { scalar -> Character? in
+        if let base = baseLetter(scalar) ?? transliterated(scalar) { return base }
+        if scalar == " " || scalar == "-" { return " " }
+        return scalar.properties.isAlphabetic ? Character(String(scalar).lowercased()) : nil
+      })
+  }
+
+  /// The base letter of a letter of Latin Extended Additional, which transliterations are full of: "Ḩ" → "h".
+  private static func transliterated(_ scalar: Unicode.Scalar) -> Character? {
+    guard (0x1E00...0x1E95).contains(scalar.value) else { return nil }
+    return additional.last { scalar.value >= $0.first }?.base
+  }
+
+  /// Where the letters of each base begin.
+  private static let additional: [(first: UInt32, base: Character)] = [
+    (0x1E00, "a"), (0x1E02, "b"), (0x1E08, "c"), (0x1E0A, "d"), (0x1E14, "e"), (0x1E1E, "f"), (0x1E20, "g"),
+    (0x1E22, "h"), (0x1E2C, "i"), (0x1E30, "k"), (0x1E36, "l"), (0x1E3E, "m"), (0x1E44, "n"), (0x1E4C, "o"),
+    (0x1E54, "p"), (0x1E58, "r"), (0x1E60, "s"), (0x1E6A, "t"), (0x1E72, "u"), (0x1E7C, "v"), (0x1E80, "w"),
+    (0x1E8A, "x"), (0x1E8E, "y"), (0x1E90, "z"),
+  ]
 
   /// Where the words of a name stand as `of` divides them.
   static func words(_ name: [UInt8]) -> [Range<Int>] {

@@ -39,7 +39,7 @@ struct CandidateTraining {
   }
 
   private func examples(_ text: LabelledText, _ weights: CandidateWeights) -> [Example] {
-    let study = CandidateStudy(Tokenization(text.text), .embedded, LanguagePack.fallbackPlaces, tagger, weights)
+    let study = CandidateStudy(text.tokens, .embedded, LanguagePack.fallbackPlaces, tagger, weights, home: text.home)
     return study.names.compactMap { name in
       guard name.candidates.count > 1 else { return nil }
       let gold = text.locations.first { location in

@@ -23,15 +23,18 @@ struct LabelledText {
   }
 
   let id: String
+  /// Where the text was published; nil where nobody tells.
+  let address: String?
   let text: [UInt8]
   let runs: [Run]
   let locations: [Location]
 
   /// Reads one record: `{"id", "text", "partial"?, "toponyms": [{"start", "end", "optional"?}]}`, offsets in code points. Nil for a
   /// record that is not complete: "partial" texts have only some of their names marked.
-  init?(_ record: JSONValue) {
+  init?(_ record: JSONValue, addresses: JSONValue?) {
     guard let id = record["id"]?.string, let text = record["text"]?.string, record["partial"] == nil else { return nil }
     self.id = id
+    address = record["url"]?.string ?? addresses?[id]?.string
     self.text = Array(text.utf8)
     var offsets: [Int] = []
     for (at, byte) in self.text.enumerated() where byte & 0xC0 != 0x80 { offsets.append(at) }
@@ -50,8 +53,9 @@ struct LabelledText {
         span: offsets[start]..<offsets[end], latitude: latitude, longitude: longitude,
         geonameID: span["geonameid"]?.integer)
     }
-    let tokens = Tokenization(self.text)
-    let reading = NameReading(tokens, .embedded, LanguagePack.fallbackPlaces)
+    let tokens = Tokenization(self.text, abbreviations: LanguagePack.fallback.abbreviations)
+    let reading = NameReading(
+      tokens, .embedded, LanguagePack.fallbackPlaces, home: address.flatMap { PublisherHome(address: $0) })
     runs = reading.runs.map { run in
       let (features, ends) = reading.features(of: run)
       return Run(features: features, ends: ends, labels: LabelledText.labels(run, tokens, gold))
@@ -78,6 +82,19 @@ struct LabelledText {
       return last == span.span ? .inside : .begin
     }
   }
+}
+
+extension LabelledText {
+  /// The host of its address, its id where it has none: what texts of one outlet share.
+  var outlet: String {
+    guard let address, let scheme = address.firstRange(of: "://") else { return id }
+    return String(address[scheme.upperBound...].prefix { $0 != "/" })
+  }
+
+  /// The text cut as an article of the fallback's language is.
+  var tokens: Tokenization { Tokenization(text, abbreviations: LanguagePack.fallback.abbreviations) }
+
+  var home: PublisherHome? { address.flatMap { PublisherHome(address: $0) } }
 }
 
 extension JSONValue {

@@ -6,10 +6,11 @@ import LanguagePacks
 import Text
 import Toponyms
 
-/// `train-places DATA [--rank] [--answers FILE] [--output TABLE]`: learns which names of a text are places, and with
+/// `train-places DATA [--rank] [--outlets] [--answers FILE] [--output TABLE]`: learns which names of a text are places, and with
 /// --rank how much each reason for one of several places counts.
 ///
-/// DATA holds `*.ndjson` of labelled texts, outside the project. Five-fold cross-validation, folds by the record's id: the answers
+/// DATA holds `*.ndjson` of labelled texts and, where it has one, `urls.json` with their addresses, outside the project. Five-fold
+/// cross-validation, folds by the record's id or with --outlets by the host of its address: the answers
 /// for every text, by the weights that did not see it, go to FILE for an outside scorer. With TABLE all texts are fitted and the
 /// table is written that the program embeds.
 @main
@@ -28,16 +29,21 @@ struct Main {
     if let text = option("--rounds"), let value = Int(text) { training.rounds = value }
     if let text = option("--rate"), let value = Float(text) { training.rate = value }
     let ranks = arguments.contains("--rank")
-    arguments.removeAll { $0 == "--rank" }
+    let byOutlet = arguments.contains("--outlets")
+    arguments.removeAll { $0 == "--rank" || $0 == "--outlets" }
     guard let data = arguments.first else {
-      print("usage: train-places DATA [--rank] [--answers FILE] [--output TABLE] [--penalty P] [--rounds N] [--rate R]")
+      print(
+        "usage: train-places DATA [--rank] [--outlets] [--answers FILE] [--output TABLE] [--penalty P] [--rounds N] [--rate R]"
+      )
       exit(2)
     }
     let texts = try read(URL(filePath: data))
     print("\(texts.count) texts, \(texts.reduce(0) { $0 + $1.runs.count }) runs")
     let weights = ranks ? CandidateTraining(texts: texts, tagger: training.fitted(texts)).fit() : nil
     if let weights { print(CandidateTraining.table(weights)) }
-    if let answers { try crossValidate(texts, training, ranks: ranks).write(to: URL(filePath: answers)) }
+    if let answers {
+      try crossValidate(texts, training, ranks: ranks, byOutlet: byOutlet).write(to: URL(filePath: answers))
+    }
     if let output {
       let table = training.fit(texts).table
       try Data(table).write(to: URL(filePath: output))
@@ -48,9 +54,12 @@ struct Main {
   private static func read(_ folder: URL) throws -> [LabelledText] {
     let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
       .filter { $0.pathExtension == "ndjson" }.sorted { $0.lastPathComponent < $1.lastPathComponent }
+    let addresses = (try? Data(contentsOf: folder.appending(path: "urls.json"))).flatMap {
+      JSONReader.read([UInt8]($0))
+    }
     return try files.flatMap { file in
       try Data(contentsOf: file).split(separator: 0x0A).compactMap { line in
-        JSONReader.read([UInt8](line)).flatMap(LabelledText.init)
+        JSONReader.read([UInt8](line)).flatMap { LabelledText($0, addresses: addresses) }
       }
     }
   }
@@ -58,16 +67,19 @@ struct Main {
   private static func fold(_ id: String) -> Int { Int(WordKey.of(id) >> 7 % 5) }
 
   /// The toponyms of every text by weights learned from the other folds, one line of JSON each.
-  private static func crossValidate(_ texts: [LabelledText], _ training: ChainTraining, ranks: Bool) -> Data {
+  private static func crossValidate(_ texts: [LabelledText], _ training: ChainTraining, ranks: Bool, byOutlet: Bool)
+    -> Data
+  {
     var lines: [String: [UInt8]] = [:]
+    let folds = texts.map { self.fold(byOutlet ? $0.outlet : $0.id) }
     for fold in 0..<5 {
       var training = training
-      let seen = texts.filter { self.fold($0.id) != fold }
+      let seen = zip(texts, folds).filter { $1 != fold }.map(\.0)
       let tagger = training.fit(seen)
       let weights = ranks ? CandidateTraining(texts: seen, tagger: tagger).fit() : .learned
       let resolver = ToponymResolver(.embedded, LanguagePack.fallbackPlaces, tagger, weights: weights)
-      for text in texts where self.fold(text.id) == fold {
-        lines[text.id] = answer(text, resolver.toponyms(in: Tokenization(text.text)))
+      for (text, own) in zip(texts, folds) where own == fold {
+        lines[text.id] = answer(text, resolver.toponyms(in: text.tokens, home: text.home))
       }
       print("fold \(fold): \(tagger.table.count) bytes")
     }

@@ -18,7 +18,9 @@ struct CandidateChoice {
   private let mentions: [ToponymMention]
   private(set) var groups: [CandidateGroup]
   private let cues: [MentionCues]
-  private let home: UInt16
+  private let home: PublisherHome.Seat?
+  private let peoples: [UInt16: Int]
+  private let lists: [[Int]]
 
   private static let rounds = 3
 
@@ -28,29 +30,47 @@ struct CandidateChoice {
   ) {
     self.gazetteer = gazetteer
     self.weights = weights
-    self.home = home?.number ?? 0
+    self.home = home?.seat(gazetteer)
     self.mentions = mentions
-    let groups = CandidateGroup.groups(mentions, text, gazetteer)
+    peoples = cues.demonyms.countries(in: text, directions: cues.directions)
+    let kinds = PlaceKinds.of(mentions, text, cues)
+    let bindings = NameBinding.bindings(mentions, text, gazetteer, cues)
+    let areas = Set(kinds.indices.filter { !kinds[$0].isDisjoint(with: [.region, .district]) })
+    let bound = BoundBearers.withContrasts(BoundBearers.of(mentions, bindings, gazetteer), mentions, text, cues)
+    let groups = CandidateGroup.groups(mentions, text, gazetteer, bound, areas)
     self.groups = groups
-    self.cues = groups.map { MentionCues($0, mentions, text, gazetteer, cues) }
+    lists = CandidateGroup.lists(groups, mentions, text, bindings, cues.and)
+    self.cues = groups.map { MentionCues($0, kinds) }
     for _ in 0..<CandidateChoice.rounds where !settle() { break }
   }
 
+  /// What the choices so far say together.
+  var context: StoryContext { StoryContext(groups, home: home, peoples: peoples, lists: lists) }
+
+  /// Most names of a text that is too short for its names to outvote each other: they are looked at one after the other, the surest
+  /// first, each seeing what was chosen before it.
+  private static let fewNames = 12
+
   /// One round; false when no name changed its sense.
   private mutating func settle() -> Bool {
-    let context = StoryContext(groups, home: home)
+    let isShort = groups.count <= CandidateChoice.fewNames
+    var context = context
     var changed = false
-    for index in groups.indices where !groups[index].candidates.isEmpty {
+    for index in isShort ? groups.indices.sorted(by: isSurer) : Array(groups.indices)
+    where !groups[index].candidates.isEmpty {
       let scores = groups[index].candidates.map {
         weights.score(CandidateFeatures($0, groups[index], index, context, cues[index]))
       }
-      let best = scores.indices.max { (scores[$0], -$0) < (scores[$1], -$1) }!
+      let best = groups[index].pool.max { (scores[$0], -$0) < (scores[$1], -$1) } ?? 0
       if best != groups[index].chosen || groups[index].scores.isEmpty { changed = true }
       groups[index].scores = scores
       groups[index].chosen = best
+      if isShort { context = self.context }
     }
     return changed
   }
+
+  private func isSurer(_ a: Int, _ b: Int) -> Bool { (groups[a].lead, -a) > (groups[b].lead, -b) }
 
   /// The features of a group's candidates in a context.
   func features(_ index: Int, _ context: StoryContext) -> [CandidateFeatures] {
@@ -59,26 +79,37 @@ struct CandidateChoice {
 
   /// One choice for each mention, in order.
   func choices() -> [Choice] {
-    let context = StoryContext(groups, home: home)
+    let context = context
     var choices = mentions.map { _ in Choice(row: nil, reasons: [], runnersUp: [], isAmbiguous: false) }
     for (index, group) in groups.enumerated() where !group.candidates.isEmpty {
-      let choice = choice(group, CandidateFeatures(group.candidates[group.chosen], group, index, context, cues[index]))
+      let best = group.candidates[group.chosen]
+      let features = CandidateFeatures(best, group, index, context, cues[index])
+      let support = PlaceSupport(
+        best, features, group, mentions[group.members[0]], cues[index], gazetteer,
+        isAlone: context.total - context.shares[index].weight < 1.5)
+      let choice = choice(group, features, isKnown: support.suffices)
       for member in group.members { choices[member] = choice }
     }
     return choices
   }
 
-  private func choice(_ group: CandidateGroup, _ features: CandidateFeatures) -> Choice {
+  /// The place of a group with its runners-up. Without support it is unknown, and what it might have been stands among them.
+  private func choice(_ group: CandidateGroup, _ features: CandidateFeatures, isKnown: Bool) -> Choice {
     let order = group.candidates.indices.sorted {
       (group.scores[$0], -Int(group.candidates[$0].row)) > (group.scores[$1], -Int(group.candidates[$1].row))
+    }.filter { $0 != group.chosen }
+    guard isKnown else {
+      let others = [group.chosen] + order
+      return Choice(
+        row: nil, reasons: [], runnersUp: others.prefix(4).map { group.candidates[$0].row }, isAmbiguous: false)
     }
-    let margin = order.count > 1 ? group.scores[order[0]] - group.scores[order[1]] : .infinity
+    let rival = order.first { group.pool.contains($0) }
+    let margin = rival.map { group.scores[group.chosen] - group.scores[$0] } ?? .infinity
     let apart =
-      order.count > 1 ? gazetteer.kilometres(group.candidates[order[0]].row, group.candidates[order[1]].row) : 0
+      rival.map { gazetteer.kilometres(group.candidates[group.chosen].row, group.candidates[$0].row) } ?? 0
     return Choice(
-      row: group.candidates[order[0]].row, reasons: CandidateChoice.reasons(features, group),
-      runnersUp: order.dropFirst().prefix(4).map { group.candidates[$0].row },
-      isAmbiguous: margin < 0.25 && apart > 50)
+      row: group.candidates[group.chosen].row, reasons: CandidateChoice.reasons(features, group),
+      runnersUp: order.prefix(4).map { group.candidates[$0].row }, isAmbiguous: margin < 0.25 && apart > 50)
   }
 
   private static func reasons(_ features: CandidateFeatures, _ group: CandidateGroup) -> [String] {
@@ -89,6 +120,7 @@ struct CandidateChoice {
     if features[.regionShare] > 0.05 || features[.regionNamed] > 0 {
       reasons.append("other places of its region are named")
     }
+    if features[.homeRegion] > 0 || features[.homeNear] > 0.3 { reasons.append("it lies near the publisher's seat") }
     if features[.homeCountry] > 0.3 { reasons.append("it lies in the publisher's country") }
     if features[.nearness] > 0.2 { reasons.append("near other places of the text") }
     if reasons.isEmpty {

@@ -7,16 +7,26 @@ enum CandidateFeature: Int, CaseIterable {
   case lessLikely
   /// How many fewer people live there than in the name's largest place, in thousands.
   case lessPeople
+  /// How much less likely beyond a hundredth, in thousands: a hamlet beside a country.
+  case farLessLikely
   case sizeUnknown, small, mediumSize, large
-  case country, region, district, capital, regionCapital, physical, area
+  case country, region, district, capital, regionCapital, physical
   case alternateName, alternateOfLarge
   /// The share of the text's other places that lie in its country, in its region.
   case countryShare, regionShare
   case countryNamed, regionNamed
   /// Whether it lies in the publisher's country: one voice beside those of the text's other places.
   case homeCountry
+  /// Whether it lies in the publisher's region, and how near to the publisher's town.
+  case homeRegion, homeNear
+  /// The share of its country among the peoples of whom the text speaks: "the Lebanese army".
+  case peopleNamed
   /// Whether another name of the text is its second-level region: "Somerset" for a Wellington.
   case districtNamed
+  /// Whether a name listed beside it ("Dunedin and Richmond") lies in its country.
+  case listedCountry
+  /// Whether it is a region or a country and a name listed beside it is one, too: "Ohio, Delaware and Utah".
+  case listedKind
   /// Mean closeness to the text's other places; closeness to the closest.
   case nearness, nearest
   /// ", Region" behind the name holds it, or names another area.
@@ -56,6 +66,7 @@ struct CandidateFeatures {
 
   private mutating func itself(_ candidate: Candidate, _ group: CandidateGroup) {
     self[.lessLikely] = (group.candidates[0].prior - candidate.prior) / 3
+    self[.farLessLikely] = max(0, self[.lessLikely] - 2.0 / 3)
     self[.lessPeople] = (group.mostPeople - candidate.size) / 3
     if candidate.feature.isSettlement {
       if !candidate.isSizeKnown { self[.sizeUnknown] = 1 }
@@ -74,11 +85,11 @@ struct CandidateFeatures {
     case .capital: self[.capital] = 1
     case .regionCapital: self[.regionCapital] = 1
     case .populated: break
-    case .informalRegion: self[.area] = 1
     default: self[.physical] = 1
     }
     if !candidate.isMain {
-      self[[.country, .capital, .region1].contains(candidate.feature) ? .alternateOfLarge : .alternateName] = 1
+      let isLarge = [.country, .capital, .region1].contains(candidate.feature) || candidate.size >= 6
+      self[isLarge ? .alternateOfLarge : .alternateName] = 1
     }
   }
 
@@ -93,8 +104,9 @@ struct CandidateFeatures {
         self[.countryNamed] = 1
       }
     }
-    if context.home != 0, candidate.country == context.home {
-      self[.homeCountry] = 1 / (1 + max(0, context.total - own.weight))
+    if let home = context.home { publisher(candidate, home, 1 / (1 + max(0, context.total - own.weight))) }
+    if let count = context.peoples[candidate.country] {
+      self[.peopleNamed] = Double(count) / Double(context.peoples.values.reduce(0, +))
     }
     if let region = candidate.region, candidate.feature != .region1, let share = context.regions[region] {
       let same = share - (own.region == region ? own.weight : 0)
@@ -105,6 +117,17 @@ struct CandidateFeatures {
       namer != index
     {
       self[.districtNamed] = 1
+    }
+    let isListed = context.listed(index).contains {
+      context.shares[$0].isSettled && context.shares[$0].country == candidate.country
+    }
+    if isListed, candidate.country != 0 { self[.listedCountry] = 1 }
+    if candidate.feature == .region1 || candidate.feature == .country {
+      let isRegion = candidate.feature == .region1
+      let hasLike = context.listed(index).contains {
+        isRegion ? context.shares[$0].isRegion : context.shares[$0].isCountry
+      }
+      if hasLike { self[.listedKind] = 1 }
     }
     var sum = 0.0
     var weight = 0.0
@@ -117,5 +140,12 @@ struct CandidateFeatures {
     }
     if weight > 0 { self[.nearness] = sum / max(weight, 2) }
     self[.nearest] = nearest
+  }
+
+  /// What the publisher's seat says; its country counts less the more places the text names.
+  private mutating func publisher(_ candidate: Candidate, _ home: PublisherHome.Seat, _ share: Double) {
+    if candidate.country == home.country { self[.homeCountry] = share }
+    if let region = home.region, candidate.region == region, candidate.feature != .region1 { self[.homeRegion] = 1 }
+    if let point = home.point { self[.homeNear] = candidate.nearness(to: point) }
   }
 }

@@ -17,11 +17,12 @@ package struct CandidateStudy {
 
   /// The names that a tagger finds in a text, their surroundings judged with these weights.
   package init(
-    _ text: Tokenization, _ gazetteer: Gazetteer, _ cues: PlaceCues, _ tagger: NameTagger, _ weights: CandidateWeights
+    _ text: Tokenization, _ gazetteer: Gazetteer, _ cues: PlaceCues, _ tagger: NameTagger, _ weights: CandidateWeights,
+    home: PublisherHome? = nil
   ) {
-    let mentions = ToponymRecognizer(gazetteer, cues, tagger, text).mentions()
-    let choice = CandidateChoice(gazetteer, text, mentions, cues, weights: weights)
-    let context = StoryContext(choice.groups, home: 0)
+    let mentions = ToponymRecognizer(gazetteer, cues, tagger, text, home: home).mentions()
+    let choice = CandidateChoice(gazetteer, text, mentions, cues, weights: weights, home: home)
+    let context = choice.context
     names = choice.groups.enumerated().map { index, group in
       Name(
         mentions: group.members.map { mentions[$0].range(in: text) },

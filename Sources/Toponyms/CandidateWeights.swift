@@ -15,33 +15,38 @@ package struct CandidateWeights: Sendable {
   /// Learned by `train-places`, which prints this table; a feature that is missing counts nothing.
   package static let learned = CandidateWeights(
     table: """
-      lessLikely -2.15
-      lessPeople -0.64
-      sizeUnknown 0.16
-      small -0.66
-      mediumSize 0.02
-      large 0.47
-      country 0.17
-      region -0.12
-      district -0.04
-      capital 0.04
-      regionCapital -0.32
-      physical 0.13
-      area 0.04
-      alternateName -0.75
-      alternateOfLarge -0.56
-      countryShare 1.38
-      regionShare 1.18
-      countryNamed 0.78
-      regionNamed 1.00
-      homeCountry 1.38
-      districtNamed 0.88
-      nearness 1.62
-      nearest 1.82
-      containmentAgrees 3.63
-      containmentContradicts -0.62
-      kindAgrees 0.54
-      kindContradicts -0.54
+      lessLikely -1.54
+      lessPeople -0.44
+      farLessLikely -2.70
+      sizeUnknown 0.08
+      small -0.50
+      mediumSize -0.02
+      large 0.55
+      country -0.23
+      region 0.02
+      district -0.00
+      capital -0.07
+      regionCapital -0.10
+      physical 0.19
+      alternateName -0.60
+      alternateOfLarge -0.30
+      countryShare 1.32
+      regionShare 1.14
+      countryNamed 0.71
+      regionNamed 0.95
+      homeCountry 2.03
+      homeRegion 2.02
+      homeNear 0.78
+      peopleNamed 1.83
+      districtNamed 0.47
+      listedCountry 0.78
+      listedKind 1.58
+      nearness 1.20
+      nearest 1.66
+      containmentAgrees 3.67
+      containmentContradicts -1.02
+      kindAgrees 0.55
+      kindContradicts -0.55
       """)
 
   /// What is believed before anything is learned; the trainer is pulled towards it where texts say little. A name followed by its
@@ -50,7 +55,11 @@ package struct CandidateWeights: Sendable {
   package static let expected = CandidateWeights(
     table: """
       lessLikely -1
+      farLessLikely -3
       homeCountry 1.38
+      peopleNamed 2
+      listedCountry 0.8
+      listedKind 1
       containmentAgrees 4
       containmentContradicts -1
       kindAgrees 0.5

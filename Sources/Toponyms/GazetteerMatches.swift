@@ -72,6 +72,12 @@ struct GazetteerMatches {
     var words = 1
     while words < entry.mostWords, at < tokens.count, tokens[at].sentence == tokens[start].sentence {
       if tokens[at].kind == .mark {
+        // "People's Republic": apostrophes do not count in names.
+        if isPossessive(at) {
+          running = NameKey.appending(text, bytes(at), to: running)
+          at += 1
+          continue
+        }
         guard joins(at) else { break }
         at += 1
         continue
@@ -84,6 +90,10 @@ struct GazetteerMatches {
       if let entry = gazetteer.entry(running), entry.count > 0 { best = Match(start..<at, entry) }
     }
     return best
+  }
+
+  private func isPossessive(_ at: Int) -> Bool {
+    tokens[at].key == Tokenization.possessive && !tokens[at].spaceBefore && at + 1 < tokens.count
   }
 
   /// A hyphen between words, or the full stop of "St." and "Ft.".
@@ -105,6 +115,16 @@ struct GazetteerMatches {
     return Match(span, entry)
   }
 
+  /// The name that is these tokens and one more word, which does not stand there.
+  func whole(_ span: Range<Int>, adding word: [UInt8]) -> Match? {
+    var key: UInt64?
+    for at in span where tokens[at].kind != .mark { key = adding(at, to: key) ?? key }
+    guard let key, let longer = NameKey.adding(word, word.indices, to: key), let entry = gazetteer.entry(longer),
+      entry.count > 0
+    else { return nil }
+    return Match(span, entry)
+  }
+
   /// Whether a token may be an abbreviation that counts only as written ("UK", "Calif."), and no word like any other name.
   private func isAbbreviation(_ at: Int) -> Bool {
     let token = tokens[at]
@@ -116,7 +136,7 @@ struct GazetteerMatches {
   private func abbreviation(_ at: Int, _ entry: Gazetteer.NameEntry?) -> Match? {
     let token = tokens[at]
     if token.end - token.start <= 6, at + 1 < tokens.count, tokens[at + 1].isMark("."), !tokens[at + 1].spaceBefore {
-      for end in [at + 4, at + 2] where end <= tokens.count && !tokens[(at + 2)..<end].contains(where: \.spaceBefore) {
+      for end in [at + 4, at + 2] where end <= tokens.count && tokens[end - 1].sentence == token.sentence {
         let key = NameKey.exact(text, Int(token.start)..<Int(tokens[end - 1].end))
         if let entry = gazetteer.entry(key), entry.count > 0 { return asWritten(at..<end, entry) }
       }

@@ -7,43 +7,30 @@ struct MentionCues {
   /// What they say of one candidate.
   enum Verdict { case agrees, contradicts, silent }
 
-  private let gazetteer: Gazetteer
-  /// The places that the names behind the comma may mean, and whether any is a country or region.
-  private var holders: Set<Int32> = []
-  private var isHolderLarge = false
-  private var kinds: PlaceKinds = []
+  private let bound: BoundBearers
+  private let kinds: PlaceKinds
 
-  init(
-    _ group: CandidateGroup, _ mentions: [ToponymMention], _ text: Tokenization, _ gazetteer: Gazetteer,
-    _ cues: PlaceCues
-  ) {
-    self.gazetteer = gazetteer
-    for member in group.members {
-      let span = mentions[member].tokens
-      kinds.formUnion(PlaceKinds(around: span, text, cues))
-      guard member + 1 < mentions.count else { continue }
-      let gap = Range.span(span.upperBound, mentions[member + 1].tokens.lowerBound)
-      guard gap.count == 1, [",", "[", "("].contains(where: { text.isMark(gap.lowerBound, $0) }) else {
-        continue
-      }
-      for bearer in mentions[member + 1].bearers {
-        holders.insert(bearer.row)
-        if [.country, .region1].contains(gazetteer.feature(bearer.row)) { isHolderLarge = true }
-      }
-    }
+  init(_ group: CandidateGroup, _ kinds: [PlaceKinds]) {
+    bound = group.bound
+    self.kinds = group.members.reduce(into: []) { $0.formUnion(kinds[$1]) }
   }
 
-  /// Whether the name behind the comma holds the candidate.
+  /// Whether the candidate lies where the names beside the mentions say.
   func containment(of candidate: Candidate) -> Verdict {
-    guard !holders.isEmpty else { return .silent }
-    if gazetteer.holder(of: candidate.row, where: holders.contains) != nil { return .agrees }
-    return isHolderLarge ? .contradicts : .silent
+    guard let rows = bound.rows else { return .silent }
+    if rows.contains(candidate.row) { return .agrees }
+    return bound.decides ? .contradicts : .silent
   }
 
   /// Whether the candidate is what the words call it.
   func kind(of candidate: Candidate) -> Verdict {
     guard !kinds.isEmpty else { return .silent }
     return kinds.contains(PlaceKinds(candidate.feature)) ? .agrees : .contradicts
+  }
+
+  /// Whether the words call it a place too small for a large town to be meant.
+  func isTooLarge(_ candidate: Candidate) -> Bool {
+    kinds.contains(.small) && candidate.feature.isSettlement && candidate.size >= 5
   }
 }
 
@@ -57,6 +44,8 @@ struct PlaceKinds: OptionSet {
   static let region = PlaceKinds(rawValue: 2)
   static let district = PlaceKinds(rawValue: 4)
   static let other = PlaceKinds(rawValue: 8)
+  /// A camp, hamlet or village.
+  static let small = PlaceKinds(rawValue: 16)
 
   /// What "city of X", "the city X" or "X province" call it.
   init(around span: Range<Int>, _ text: Tokenization, _ cues: PlaceCues) {
@@ -67,6 +56,7 @@ struct PlaceKinds: OptionSet {
       if text.isWord(at, in: cues.settlements) { insert(.settlement) }
       if text.isWord(at, in: cues.regions) { insert(.region) }
       if text.isWord(at, in: cues.districts) { insert(.district) }
+      if text.isWord(at, in: cues.smallPlaces) { formUnion([.small, .settlement]) }
     }
     read(span.upperBound)
     read(span.lowerBound - 1)
@@ -77,6 +67,23 @@ struct PlaceKinds: OptionSet {
     }
   }
 
+  /// The kinds that the words call each mention; of a list ("Butte, Plumas and Sierra counties") the word behind the last counts for all.
+  static func of(_ mentions: [ToponymMention], _ text: Tokenization, _ cues: PlaceCues) -> [PlaceKinds] {
+    var kinds = mentions.map { PlaceKinds(around: $0.tokens, text, cues) }
+    for last in mentions.indices {
+      guard let plural = text.token(mentions[last].tokens.upperBound), plural.kind == .word,
+        let kind = cues.plural(plural.key)
+      else { continue }
+      kinds[last].insert(kind)
+      var at = last
+      while at > 0, text.isEnumeration(mentions[at - 1].tokens.upperBound, mentions[at].tokens.lowerBound, cues.and) {
+        at -= 1
+        kinds[at].insert(kind)
+      }
+    }
+    return kinds
+  }
+
   /// The kind of a feature.
   init(_ feature: FeatureCode) {
     switch feature {
@@ -85,5 +92,13 @@ struct PlaceKinds: OptionSet {
     case .region2: self = .district
     default: self = .other
     }
+  }
+}
+
+extension Tokenization {
+  /// Whether only commas and "and" stand between two names of a list.
+  func isEnumeration(_ start: Int, _ end: Int, _ and: WordSet) -> Bool {
+    let gap = Range.span(start, end)
+    return (1...2).contains(gap.count) && gap.allSatisfy { isMark($0, ",") || isWord($0, in: and) }
   }
 }

@@ -19,6 +19,8 @@ package enum NameFeature: UInt64, CaseIterable {
   case commonWordAtEdge = 76
   // What the text as a whole says of the word.
   case sign = 80, signsAndStanding = 95, signsBefore = 96
+  // Whether a bearer of the name lies near the publisher's seat.
+  case local = 97, localAndBefore = 98, localAndBehind = 99
 
   /// How many numbers a kind takes, from its own on: the endings of 1 … 4 letters, the beginnings of 2 … 4, the 13 signs.
   package var width: UInt64 {

@@ -12,11 +12,14 @@ struct NameFeatures {
   /// For each token the gazetteer's name that covers it, as an index into `matches`; −1 for none.
   private var covering: [Int32]
   private let matches: [GazetteerMatches.Match]
+  /// For each match whether a place in the publisher's region bears the name; nil where no region is known.
+  private let local: [Bool?]
 
   init(
     _ text: Tokenization, _ runs: [Range<Int>], _ matches: [GazetteerMatches.Match], _ cues: WordClasses,
-    _ lexicon: NameLexicon
+    _ lexicon: NameLexicon, _ local: [Bool?]
   ) {
+    self.local = local
     tokens = text.tokens
     bytes = text.text
     self.cues = cues
@@ -175,6 +178,12 @@ struct NameFeatures {
     let match = matches[Int(covering[at])]
     sink.add(.nameAndLength, spelled, UInt64(min(match.tokens.count, 4)))
     sink.add(.namesakes, UInt64(match.entry.count.bitWidth - match.entry.count.leadingZeroBitCount), standing)
+    if let isLocal = local[Int(covering[at])] {
+      let sign: UInt64 = isLocal ? 1 : 2
+      sink.add(.local, sign, spelled)
+      sink.add(.localAndBefore, sign, before.word)
+      sink.add(.localAndBehind, sign, UInt64(next.shape))
+    }
     let behind = match.tokens.upperBound
     let front = match.tokens.lowerBound - 1
     sink.add(.nameAndBehindName, spelled, window[behind].word)

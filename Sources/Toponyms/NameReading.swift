@@ -10,8 +10,8 @@ package struct NameReading {
   package let runs: [Range<Int>]
   private let features: NameFeatures
 
-  /// Reads a text.
-  package init(_ text: Tokenization, _ gazetteer: Gazetteer, _ cues: PlaceCues) {
+  /// Reads a text; `home` is where its publisher sits.
+  package init(_ text: Tokenization, _ gazetteer: Gazetteer, _ cues: PlaceCues, home: PublisherHome? = nil) {
     matches = GazetteerMatches(gazetteer, text)
     var found: [GazetteerMatches.Match] = []
     var end = 0
@@ -22,12 +22,21 @@ package struct NameReading {
     }
     self.found = found
     runs = NameRuns(text, found, joints: cues.joints).runs
-    features = NameFeatures(text, runs, found, cues.classes, .embedded)
+    let seat = home?.seat(gazetteer)
+    let local = found.map { match in seat.map { $0.holds(match, gazetteer) } ?? nil }
+    features = NameFeatures(text, runs, found, cues.classes, .embedded, local)
   }
 
   /// The gazetteer's names that begin in a span.
   func found(in span: Range<Int>) -> ArraySlice<GazetteerMatches.Match> {
     found[.span(firstFound(at: span.lowerBound), firstFound(at: span.upperBound))]
+  }
+
+  /// The gazetteer's name that covers a whole span; nil where none does.
+  func covering(_ span: Range<Int>) -> GazetteerMatches.Match? {
+    let next = firstFound(at: span.lowerBound + 1)
+    guard next > 0, found[next - 1].tokens.upperBound >= span.upperBound else { return nil }
+    return found[next - 1]
   }
 
   /// The first name that begins at a token or behind it; they stand in order.

@@ -66,6 +66,18 @@ package struct PlaceCues: Sendable {
   let regions: WordSet
   /// Words for districts: "X county".
   let districts: WordSet
+  /// "in", "inside": what stands before lies in what stands behind.
+  let inside: WordSet
+  /// "camp", "hamlet", "village": what no large town is called.
+  let smallPlaces: WordSet
+  /// "counties", "provinces" behind the last name of a list, with the kind of each.
+  private let plurals: KeyTable<UInt8>
+  /// The word of one of them, which belongs to the name of each: "counties" → "county".
+  private let singulars: [UInt64: [UInt8]]
+  /// The peoples of countries.
+  let demonyms: Demonyms
+  /// Words that show that a place's name names something else.
+  let namesakes: NamesakeCues
   /// "out", "off" before "of" and "from": the way leads away.
   let outward: WordSet
   /// How the language's words show their form.
@@ -82,8 +94,8 @@ package struct PlaceCues: Sendable {
     towards: String, auxiliaries: String, bound: String, based: String, born: String, between: String,
     directions: String, titles: String, firstNames: String, organisationTails: String, organisationHeads: String,
     notNames: String, of: String, the: String, and: String, joints: String, settlements: String, regions: String,
-    districts: String, outward: String,
-    forms: WordForms
+    districts: String, outward: String, inside: String, smallPlaces: String, pluralRegions: String,
+    pluralDistricts: String, demonyms: Demonyms, namesakes: NamesakeCues, forms: WordForms
   ) {
     self.locative = WordSet(locative)
     self.origin = WordSet(origin)
@@ -118,12 +130,46 @@ package struct PlaceCues: Sendable {
     self.regions = WordSet(regions)
     self.districts = WordSet(districts)
     self.outward = WordSet(outward)
+    self.inside = WordSet(inside)
+    self.smallPlaces = WordSet(smallPlaces)
+    plurals = PlaceCues.plurals([(.region, pluralRegions), (.district, pluralDistricts)])
+    singulars = PlaceCues.singulars([pluralRegions, pluralDistricts])
+    self.demonyms = demonyms
+    self.namesakes = namesakes
     self.forms = forms
     classes = WordClasses([
       (.title, titles), (.firstName, firstNames), (.locative, locative), (.origin, origin), (.destination, destination),
       (.kind, kinds), (.saying, saying), (.organisationTail, organisationTails), (.organisationHead, organisationHeads),
       (.direction, directions), (.stateOrgan, stateOrgans), (.body, bodies), (.movement, movement),
-      (.notName, notNames), (.article, the),
+      (.notName, notNames), (.article, the), (.struck, struck),
     ])
+  }
+
+  /// The kind of which a word names several; nil for all other words.
+  func plural(_ word: UInt64) -> PlaceKinds? { plurals.contains(word) ? PlaceKinds(rawValue: plurals[word]) : nil }
+
+  /// The letters of the word for one of those of which `word` names several.
+  func singular(_ word: UInt64) -> [UInt8]? { singulars[word] }
+
+  /// Lists of pairs: the word for several, the word for one.
+  private static func plurals(_ lists: [(PlaceKinds, String)]) -> KeyTable<UInt8> {
+    var table = KeyTable<UInt8>(empty: 0)
+    for (kind, list) in lists {
+      for (place, word) in WordKey.list(list).enumerated() where place.isMultiple(of: 2) {
+        table.update(word) { $0 = kind.rawValue }
+      }
+    }
+    return table
+  }
+
+  private static func singulars(_ lists: [String]) -> [UInt64: [UInt8]] {
+    var table: [UInt64: [UInt8]] = [:]
+    for list in lists {
+      let words = list.split(whereSeparator: \.isWhitespace)
+      for place in stride(from: 0, to: words.count - 1, by: 2) {
+        table[WordKey.of(words[place])] = Array(words[place + 1].utf8)
+      }
+    }
+    return table
   }
 }

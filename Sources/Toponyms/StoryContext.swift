@@ -11,6 +11,8 @@ struct StoryContext {
     let region: Int32?
     let isCountry: Bool
     let isRegion: Bool
+    /// Whether the name was compared with its namesakes already.
+    let isSettled: Bool
   }
 
   private(set) var countries: [UInt16: Double] = [:]
@@ -21,18 +23,28 @@ struct StoryContext {
   private(set) var namedDistricts: [Int32: Int] = [:]
   private(set) var shares: [Share] = []
   private(set) var total = 0.0
-  /// The country of the page's publisher, 0 where it is not known.
-  let home: UInt16
+  /// Where the page's publisher sits, where that is known.
+  let home: PublisherHome.Seat?
+  /// How often the text speaks of each country's people.
+  let peoples: [UInt16: Int]
   /// Towns, regions and waters, not countries: the heaviest first, at most `pointLimit`.
   private(set) var points: [(point: SIMD3<Double>, weight: Double, group: Int)] = []
 
   private static let pointLimit = 24
 
-  init(_ groups: [CandidateGroup], home: UInt16) {
+  /// For each name those that stand beside it in a list.
+  private let lists: [[Int]]
+
+  /// The names that stand beside a name in a list.
+  func listed(_ index: Int) -> [Int] { lists.indices.contains(index) ? lists[index] : [] }
+
+  init(_ groups: [CandidateGroup], home: PublisherHome.Seat?, peoples: [UInt16: Int], lists: [[Int]] = []) {
     self.home = home
+    self.peoples = peoples
+    self.lists = lists
     for (index, group) in groups.enumerated() {
       guard !group.candidates.isEmpty else {
-        shares.append(Share(weight: 0, country: 0, region: nil, isCountry: false, isRegion: false))
+        shares.append(Share(weight: 0, country: 0, region: nil, isCountry: false, isRegion: false, isSettled: false))
         continue
       }
       add(group, group.candidates[group.chosen], index)
@@ -49,7 +61,8 @@ struct StoryContext {
     let isRegion = candidate.feature == .region1
     shares.append(
       Share(
-        weight: weight, country: candidate.country, region: candidate.region, isCountry: isCountry, isRegion: isRegion))
+        weight: weight, country: candidate.country, region: candidate.region, isCountry: isCountry, isRegion: isRegion,
+        isSettled: !group.scores.isEmpty))
     total += weight
     if candidate.country != 0 { countries[candidate.country, default: 0] += weight }
     if let region = candidate.region { regions[region, default: 0] += weight }

@@ -3,9 +3,24 @@ import Text
 
 /// A name in the text that is a place, before it is said which.
 struct ToponymMention {
-  let tokens: Range<Int>
+  /// How much of the words the gazetteer knows.
+  enum Part {
+    /// All of them, but for words of kind and direction.
+    case whole
+    /// A place that what is meant is named after: "Hartford Hospital".
+    case named
+    /// A place after which a street is named, wherever the street runs.
+    case way
+    /// A name that the word before it gives to a mountain or a lake: "Mount X", "Lake X".
+    case shape
+    /// A name that the word behind it gives to a stretch of land or a water: "the X Valley", "the X mountains".
+    case land
+  }
+
+  var tokens: Range<Int>
   /// The places that bear the name; none where the gazetteer does not know it.
   let bearers: [Gazetteer.Bearer]
+  var part = Part.whole
 }
 
 /// Text → the names that are places. Which words are one is learned (`NameTagger`); scripts without capitals go by the gazetteer alone.
@@ -15,15 +30,19 @@ struct ToponymRecognizer {
   private let cues: PlaceCues
   private let tagger: NameTagger
 
-  init(_ gazetteer: Gazetteer, _ cues: PlaceCues, _ tagger: NameTagger, _ text: Tokenization) {
+  init(
+    _ gazetteer: Gazetteer, _ cues: PlaceCues, _ tagger: NameTagger, _ text: Tokenization, home: PublisherHome? = nil
+  ) {
     self.text = text
     self.cues = cues
     self.tagger = tagger
-    reading = NameReading(text, gazetteer, cues)
+    reading = NameReading(text, gazetteer, cues, home: home)
   }
 
   /// All mentions in order, none overlapping another.
   func mentions() -> [ToponymMention] {
+    let rules = NamesakeRules(text, reading, cues)
+    let objects = NamedObjects(text, reading, cues)
     var mentions: [ToponymMention] = []
     var path = LabelPath()
     var window = NameWindow()
@@ -33,7 +52,97 @@ struct ToponymRecognizer {
         continue
       }
       reading.label(run, tagger, &path, &window)
-      for span in spans(path.labels, run) { mentions.append(mention(span)) }
+      let spans = spans(path.labels, run).map(widened).filter { !rules.isNamesake($0) }
+      let more = objects.names(run, path.labels, beside: spans).filter { !rules.isNamesake($0) }
+      let all = more.isEmpty ? spans : (spans + more).sorted { $0.lowerBound < $1.lowerBound }
+      for span in all where mentions.last.map({ $0.tokens.upperBound <= span.lowerBound }) ?? true {
+        mentions.append(shaped(mention(span)))
+      }
+    }
+    return listed(repeated(mentions))
+  }
+
+  /// "to Mach" in a text that names Mach as a place elsewhere: what fills a run behind a preposition of place is that name again.
+  private func repeated(_ mentions: [ToponymMention]) -> [ToponymMention] {
+    let known = Set(mentions.lazy.filter { !$0.bearers.isEmpty }.map { self.text.nameKey($0.tokens) })
+    guard !known.isEmpty else { return mentions }
+    var more: [ToponymMention] = []
+    var next = 0
+    for run in reading.runs {
+      while next < mentions.count, mentions[next].tokens.upperBound <= run.lowerBound { next += 1 }
+      if next < mentions.count, mentions[next].tokens.lowerBound < run.upperBound { continue }
+      guard isBehindPreposition(run.lowerBound), known.contains(text.nameKey(run)) else { continue }
+      more.append(shaped(mention(run)))
+    }
+    return more.isEmpty ? mentions : (mentions + more).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  private func isBehindPreposition(_ at: Int) -> Bool {
+    text.isSameSentence(at - 1, at)
+      && [cues.locative, cues.origin, cues.destination, cues.vicinity].contains { text.isWord(at - 1, in: $0) }
+  }
+
+  /// The longest name wins: a span within a longer name of the gazetteer is that name ("Republic of China" in "People's Republic of
+  /// China").
+  private func widened(_ span: Range<Int>) -> Range<Int> {
+    guard let match = reading.covering(span), match.tokens.count > span.count, match.standing.size >= .region else {
+      return span
+    }
+    return match.tokens
+  }
+
+  /// A mention that a word beside it calls a street or a shape of the land, unless the gazetteer knows both words together.
+  private func shaped(_ mention: ToponymMention) -> ToponymMention {
+    guard mention.part == .whole, !mention.bearers.isEmpty else { return mention }
+    let span = mention.tokens
+    // Towns called "… Road" are rare; without support it is a road.
+    if span.count > 1, text.isWord(span.upperBound - 1, in: cues.namesakes.ways) { return named(mention, .named) }
+    let shapes = cues.namesakes.shapes
+    if text.token(span.upperBound)?.isCapitalised ?? false, text.isWord(span.upperBound, in: cues.namesakes.ways),
+      text.isSameSentence(span.lowerBound, span.upperBound),
+      reading.matches.whole(.span(span.lowerBound, span.upperBound + 1)) == nil
+    {
+      return named(mention, .way)
+    }
+    if text.isWord(span.upperBound, in: shapes), text.isSameSentence(span.lowerBound, span.upperBound) {
+      if reading.matches.whole(.span(span.lowerBound, span.upperBound + 1)) != nil { return mention }
+      return named(mention, .land)
+    }
+    var at = span.lowerBound - 1
+    if text.isWord(at, in: cues.joints) { at -= 1 }
+    if text.isMark(at, ".") { at -= 1 }
+    guard text.token(at)?.isCapitalised ?? false,
+      text.isWord(at, in: shapes) || text.isWord(at, in: cues.namesakes.wayHeads),
+      text.isSameSentence(at, span.lowerBound), reading.matches.whole(.span(at, span.upperBound)) == nil
+    else { return mention }
+    return named(mention, .shape)
+  }
+
+  private func named(_ mention: ToponymMention, _ part: ToponymMention.Part) -> ToponymMention {
+    var mention = mention
+    mention.part = part
+    return mention
+  }
+
+  /// "Butte, Plumas and Sierra counties": each is looked up with the word that names them all, too.
+  private func listed(_ mentions: [ToponymMention]) -> [ToponymMention] {
+    var mentions = mentions
+    for last in mentions.indices {
+      guard let plural = text.token(mentions[last].tokens.upperBound), plural.kind == .word,
+        let word = cues.singular(plural.key)
+      else { continue }
+      var at = last
+      while true {
+        if let match = reading.matches.whole(mentions[at].tokens, adding: word) {
+          let known = Set(mentions[at].bearers.map(\.row))
+          let more = reading.matches.bearers(match).filter { !known.contains($0.row) }
+          mentions[at] = ToponymMention(tokens: mentions[at].tokens, bearers: mentions[at].bearers + more)
+        }
+        guard at > 0,
+          text.isEnumeration(mentions[at - 1].tokens.upperBound, mentions[at].tokens.lowerBound, cues.and)
+        else { break }
+        at -= 1
+      }
     }
     return mentions
   }
@@ -69,13 +178,28 @@ struct ToponymRecognizer {
     if let found = reading.found(in: span).first, found.tokens == span { return mention(span, found) }
     if let whole = reading.matches.whole(span) { return mention(span, whole) }
     for part in shorterForms(span) {
-      if let match = reading.matches.whole(part) { return mention(span, match) }
+      if let match = reading.matches.whole(part) {
+        let rest = span.filter { !part.contains($0) }
+        guard let shape = rest.first(where: { text.isWord($0, in: cues.namesakes.shapes) }) else {
+          return mention(span, match)
+        }
+        return named(mention(span, match), shape < part.lowerBound ? .shape : .land)
+      }
     }
     // "Hartford Hospital": the place is not known, but the one it is named after is.
     let inside = reading.found(in: span).first {
       $0.tokens.upperBound <= span.upperBound && $0.standing.size >= .town && !isKind($0.tokens)
     }
-    return inside.map { mention(span, $0) } ?? ToponymMention(tokens: span, bearers: [])
+    guard let inside else { return ToponymMention(tokens: span, bearers: []) }
+    var named = mention(span, inside)
+    if span.contains(where: { text.isWord($0, in: cues.namesakes.ways) }) {
+      named.part = .way
+    } else if let shape = span.first(where: { text.isWord($0, in: cues.namesakes.shapes) }) {
+      named.part = shape < inside.tokens.lowerBound ? .shape : .land
+    } else {
+      named.part = .named
+    }
+    return named
   }
 
   /// "Matanuska Valley" is not named after a town called Valley.

@@ -27,7 +27,7 @@ package struct ToponymResolver: Sendable {
   package func toponyms(
     in text: Tokenization, excluding: [TextRange] = [], home: PublisherHome? = nil
   ) -> [Toponym] {
-    let recognizer = ToponymRecognizer(gazetteer, cues, tagger, text)
+    let recognizer = ToponymRecognizer(gazetteer, cues, tagger, text, home: home)
     let mentions = free(recognizer.mentions(), of: excluding, in: text)
     let choices = CandidateChoice(gazetteer, text, mentions, cues, weights: weights, home: home).choices()
     let roles = PlaceRoles(gazetteer, cues, text, mentions, choices).roles()

@@ -20,6 +20,7 @@ struct WordClasses: Sendable {
     static let movement = Classes(rawValue: 1 << 12)
     static let notName = Classes(rawValue: 1 << 13)
     static let article = Classes(rawValue: 1 << 14)
+    static let struck = Classes(rawValue: 1 << 15)
   }
 
   private var classes = KeyTable<Classes>(empty: [], capacity: 1024)

@@ -99,7 +99,7 @@ import Testing
   @Test func placeAmbiguousAndTemplateUnknown() throws {
     let maker = BriefingMaker()
     let annotated = Annotator().annotate(
-      SourceDocument(id: "p", bytes: Array("They met in Springfield on 9 May 2024.".utf8), format: .record))
+      SourceDocument(id: "p", bytes: Array("American nurses met in Springfield on 9 May 2024.".utf8), format: .record))
     let page = try #require(try maker.make([annotated]).files.first { $0.name == "briefing.md" })
     #expect(String(decoding: page.bytes, as: UTF8.self).contains(DiagnosticCode.placeAmbiguous.rawValue))
 

@@ -11,6 +11,6 @@ import Toponyms
         given[number] = kind
       }
     }
-    #expect(given.count == 69)
+    #expect(given.count == 72)
   }
 }

@@ -57,6 +57,9 @@ extension English {
     struck: """
       struck strikes hit hits shook rocked rattled jolted battered swept devastated flooded bombed shelled raided stormed
       visited visits visit toured tours entered invaded besieged captured seized retook
+      took takes recaptured recapture capture seize liberated overran overrun pounded pummelled pummeled bombarded
+      targeted attacked attacks bombing shelling pounding rocks shakes rocking besieging storming encircled surrounded
+      evacuated blockaded paralysed paralyzed flattened levelled leveled ravaged engulfed gripped lashed bomb shell
       """,
     leaving: "left leaving leave leaves departed departing fled fleeing quit",
     reaching: "reached reach reaches reaching entered entering",
@@ -142,5 +145,27 @@ extension English {
     regions: "state province territory governorate prefecture",
     districts: "county district parish tehsil",
     outward: "out off away",
+    inside: "in inside within",
+    smallPlaces: "camp hamlet village camps hamlets villages settlement encampment farm farmstead",
+    pluralRegions: "provinces province states state governorates governorate oblasts oblast regions region",
+    pluralDistricts: "counties county districts district parishes parish boroughs borough",
+    demonyms: demonyms,
+    namesakes: NamesakeCues(
+      vessels: """
+        ship vessel tanker ferry freighter trawler yacht frigate destroyer submarine boat carrier cruiser corvette
+        steamer barge tug tugboat liner schooner dinghy bulker coaster icebreaker warship gunboat minesweeper ss uss hms mv
+        lifeboat catamaran sailboat
+        """,
+      called: "called named christened dubbed renamed",
+      trains: "express mail flyer intercity sleeper rajdhani shatabdi",
+      ways: "street road avenue lane boulevard alley highway motorway square terrace drive st rd ave",
+      wayHeads: "rue via calle avenida strada",
+      shapes: """
+        mount mt lake river mountains mountain hills glacier valley pass canyon desert creek falls loch peak ridge
+        volcano dam reservoir strait straits bay gulf
+        """,
+      owners: "his her my your",
+      saints: "st saint",
+      courts: "district court circuit courthouse"),
     forms: forms)
 }

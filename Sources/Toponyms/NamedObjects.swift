@@ -1,0 +1,92 @@
+import Gazetteers
+import Text
+
+/// Known names that the chain passes over: the objects of verbs that strike or take a place ("Shells hit Kiev"), and names of large
+/// places that are neither persons' nor words.
+struct NamedObjects {
+  private let text: Tokenization
+  private let reading: NameReading
+  private let cues: PlaceCues
+
+  init(_ text: Tokenization, _ reading: NameReading, _ cues: PlaceCues) {
+    self.text = text
+    self.reading = reading
+    self.cues = cues
+  }
+
+  /// The names of a run beside those that are found already (`spans`): the run holds nothing but them and "and" between them.
+  func names(_ run: Range<Int>, _ labels: [NameTagger.Label], beside spans: [Range<Int>]) -> [Range<Int>] {
+    let members = members(run, beside: spans)
+    guard members.isEmpty else { return members }
+    guard !labels.contains(.namesake) else { return [] }
+    let found = reading.found(in: run).filter { match in !spans.contains { $0.overlaps(match.tokens) } }
+    guard !found.isEmpty else { return [] }
+    let rest = run.filter { at in
+      !found.contains { $0.tokens.contains(at) } && !spans.contains { $0.contains(at) }
+    }
+    guard rest.allSatisfy({ text.isWord($0, in: cues.and) }), rest.count < found.count + spans.count else { return [] }
+    return found.filter { isListed($0, run) && (isPlace($0, run) || !spans.isEmpty && isKnown($0)) }.map(\.tokens)
+  }
+
+  /// "Clay, Greene and Union counties": the names before a word for several areas, where one of that kind is called so.
+  private func members(_ run: Range<Int>, beside spans: [Range<Int>]) -> [Range<Int>] {
+    guard let word = kind(behind: run.upperBound) else { return [] }
+    let parts: [Range<Int>] = run.split { text.isWord($0, in: cues.and) }
+    return parts.filter { part in
+      !part.isEmpty && !spans.contains { $0.overlaps(part) } && reading.matches.whole(part, adding: word) != nil
+    }
+  }
+
+  /// The word for one of those of which the word behind a list's last name names several.
+  private func kind(behind start: Int) -> [UInt8]? {
+    for at in Range.span(start, start + 24) {
+      guard let token = text.token(at), text.isSameSentence(at, start) else { return nil }
+      if token.isMark(",") || token.isCapitalised || text.isWord(at, in: cues.and) { continue }
+      return token.kind == .word ? cues.singular(token.key) : nil
+    }
+    return nil
+  }
+
+  /// Whether nothing but "and" or the run's edge stands on either side.
+  private func isListed(_ match: GazetteerMatches.Match, _ run: Range<Int>) -> Bool {
+    let (before, behind) = (match.tokens.lowerBound - 1, match.tokens.upperBound)
+    return (before < run.lowerBound || text.isWord(before, in: cues.and))
+      && (behind >= run.upperBound || text.isWord(behind, in: cues.and))
+  }
+
+  private func isKnown(_ match: GazetteerMatches.Match) -> Bool {
+    match.standing.isMain && match.standing.size >= .village && match.standing.size < .district
+      && isOnlyAPlace(match.tokens)
+  }
+
+  private func isPlace(_ match: GazetteerMatches.Match, _ run: Range<Int>) -> Bool {
+    let size = match.standing.size
+    guard size >= .town, size != .abbreviation else { return false }
+    if isStruck(run.lowerBound) { return true }
+    return size >= .city && size != .district && match.standing.isMain && isOnlyAPlace(match.tokens)
+  }
+
+  /// "shelled X", "took the city of X", "shelled X and Y".
+  private func isStruck(_ first: Int) -> Bool {
+    var at = first - 1
+    while text.isWord(at, in: cues.the) || text.isWord(at, in: cues.directions) || text.isWord(at, in: cues.kinds)
+      || text.isWord(at, in: cues.of)
+    { at -= 1 }
+    if text.isWord(at, in: cues.and), text.token(at - 1)?.isCapitalised ?? false {
+      at -= 1
+      while text.token(at)?.isCapitalised ?? false { at -= 1 }
+    }
+    return text.isSameSentence(at, first) && text.isWord(at, in: cues.struck)
+  }
+
+  /// A name that is no person's and no common word.
+  private func isOnlyAPlace(_ run: Range<Int>) -> Bool {
+    if text.sentence(ofToken: run.lowerBound).lowerBound == run.lowerBound, run.count == 1 { return false }
+    return run.contains {
+      let token = text.tokens[$0]
+      guard token.kind == .word, token.shape == .capitalised else { return false }
+      let entry = NameLexicon.embedded.entry(token.key)
+      return entry.firstName == 0 && entry.surname <= 1 && !entry.isCommonWord && cues.classes.of(token).isEmpty
+    }
+  }
+}

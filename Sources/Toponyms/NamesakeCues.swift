@@ -1,0 +1,39 @@
+package import Text
+
+/// A language's words that show that a place's name names something else: a ship, a train, a street, a person.
+package struct NamesakeCues: Sendable {
+  /// "ship", "tanker" before a name.
+  let vessels: WordSet
+  /// "called", "named" between such a word and the name.
+  let called: WordSet
+  /// "Express" behind the name of a train.
+  let trains: WordSet
+  /// "Street", "Road" behind the name of a way.
+  let ways: WordSet
+  /// "Rue", "Via" before the name of a way.
+  let wayHeads: WordSet
+  /// Words for shapes of the land before or behind their name: "Mount", "Lake", "mountains".
+  let shapes: WordSet
+  /// "his", "her" before the name of what somebody owns.
+  let owners: WordSet
+  /// "Saint" before a name that is part of a longer one.
+  let saints: WordSet
+  /// "District", "Court" behind words that describe them.
+  let courts: WordSet
+
+  /// Words of each kind, divided by white space.
+  package init(
+    vessels: String, called: String, trains: String, ways: String, wayHeads: String, shapes: String,
+    owners: String, saints: String, courts: String
+  ) {
+    self.vessels = WordSet(vessels)
+    self.called = WordSet(called)
+    self.trains = WordSet(trains)
+    self.ways = WordSet(ways)
+    self.wayHeads = WordSet(wayHeads)
+    self.shapes = WordSet(shapes)
+    self.owners = WordSet(owners)
+    self.saints = WordSet(saints)
+    self.courts = WordSet(courts)
+  }
+}

@@ -1,0 +1,63 @@
+import DatelineModel
+import Gazetteers
+
+/// Whether enough speaks for a place: without support in the text, the outlet or the story a place of small weight is unknown, never
+/// somewhere else.
+struct PlaceSupport {
+  /// Whether the place may be told.
+  let suffices: Bool
+
+  /// How likely a place must be beforehand, in powers of ten, to be told without any support: a city of some 200,000 people.
+  private static let weight = 5.3
+  /// How far apart namesakes lie that are one place to a reader.
+  private static let apart = 200.0
+  /// How much more likely a place is, in powers of ten, that is meant where nothing tells its namesakes apart.
+  private static let lead = 0.35
+
+  init(
+    _ best: Candidate, _ features: CandidateFeatures, _ group: CandidateGroup, _ mention: ToponymMention,
+    _ cues: MentionCues, _ gazetteer: Gazetteer, isAlone: Bool
+  ) {
+    let isWide = [.country, .continent].contains(best.feature)
+    let isSupported = PlaceSupport.supports(features)
+    if let rows = group.bound.rows, rows.isEmpty, group.bound.decides, !isWide {
+      // The area named beside it holds none of its bearers.
+      suffices = false
+    } else if mention.part == .way || cues.isTooLarge(best) && !isSupported {
+      suffices = false
+    } else if mention.part == .shape {
+      // Mount Sefton is no town called Sefton.
+      suffices = !best.feature.isSettlement && best.feature != .region2
+    } else if mention.part == .land {
+      // The Salinas Valley lies at the town of Salinas; the Nuba mountains do not lie at any town far off.
+      suffices = !best.feature.isSettlement || PlaceSupport.supportsNearby(features)
+    } else if mention.part == .named {
+      suffices = isSupported
+    } else if isSupported || isWide || best.prior >= PlaceSupport.weight {
+      suffices = true
+    } else {
+      // The only place of its name, one of several in one spot, or by far the largest, in a text that speaks of nowhere else.
+      suffices =
+        isAlone
+        && group.candidates.allSatisfy { other in
+          gazetteer.holder(of: best.row, where: { $0 == other.row }) != nil
+            || best.prior - other.prior >= PlaceSupport.lead
+            || gazetteer.kilometres(other.row, best.row) < PlaceSupport.apart
+        }
+    }
+  }
+
+  /// Whether the text speaks of places near it, not only of its country.
+  private static func supportsNearby(_ features: CandidateFeatures) -> Bool {
+    let signs: [CandidateFeature] = [.regionShare, .regionNamed, .districtNamed, .homeRegion, .containmentAgrees]
+    return signs.contains { features[$0] > 0 } || features[.nearest] > 0.4 || features[.homeNear] > 0.4
+  }
+
+  private static func supports(_ features: CandidateFeatures) -> Bool {
+    let signs: [CandidateFeature] = [
+      .countryShare, .regionShare, .countryNamed, .regionNamed, .districtNamed, .homeCountry, .homeRegion, .peopleNamed,
+      .containmentAgrees,
+    ]
+    return signs.contains { features[$0] > 0 } || features[.nearest] > 0.2 || features[.homeNear] > 0.2
+  }
+}

@@ -1,0 +1,102 @@
+import DatelineModel
+import LanguagePacks
+import Testing
+import Text
+import Toponyms
+
+/// Which of several places a name means, and when none is told: sentences of our own, each for a kind of surroundings.
+@Suite struct SupportTable {
+  static func places(_ text: String, address: String = "") -> [Toponym] {
+    let tokens = Tokenization(Array(text.utf8), abbreviations: LanguagePack.fallback.abbreviations)
+    return PlaceTable.resolver.toponyms(in: tokens, home: PublisherHome(address: address))
+  }
+
+  /// Name, country and kind of each place, "?" where it is unknown.
+  static func read(_ text: String, address: String = "") -> [String] {
+    places(text, address: address).map { toponym in
+      guard let place = toponym.likeliest else { return "\(toponym.text) ?" }
+      return "\(toponym.text) \(place.country ?? "-") \(place.feature.code)"
+    }
+  }
+
+  /// City before province, unless the words say province.
+  @Test(arguments: [
+    ("A tanker truck exploded in Aleppo.", ["Aleppo SY PPLA"]),
+    ("Firemen in Puebla saved a dog.", ["Puebla MX PPLA"]),
+    ("Two men drowned in Basra.", ["Basra IQ PPLA"]),
+    ("Two men drowned in Aleppo province.", ["Aleppo SY ADM1"]),
+    ("Farmers in the province of Puebla protested.", ["Puebla MX ADM1"]),
+    ("Schools in Quebec stayed shut.", ["Quebec CA ADM1"]),
+  ])
+  func cityBeforeProvince(text: String, expected: [String]) { #expect(SupportTable.read(text) == expected) }
+
+  /// The name beside it decides, or makes it unknown; two of one name side by side are two places.
+  @Test(arguments: [
+    ("A barn burned in Moscow, Idaho.", ["Moscow US PPL", "Idaho US ADM1"]),
+    ("A barn burned in Lisbon, Assam.", ["Lisbon ?", "Assam IN ADM1"]),
+    ("Guards shot two men at the Sparta camp in Chad.", ["Sparta ?", "Chad TD PCLI"]),
+    ("Choirs from Dublin, Ohio, and Dublin sang.", ["Dublin US PPL", "Ohio US ADM1", "Dublin IE PPLC"]),
+    (
+      "Storms crossed Jasper, Newton and Polk counties in Missouri.",
+      [
+        "Jasper US ADM2", "Newton US ADM2", "Polk US ADM2", "Missouri US ADM1",
+      ]
+    ),
+    (
+      "Trials go on in Utah, Indiana, Pennsylvania and Ohio.",
+      [
+        "Utah US ADM1", "Indiana US ADM1", "Pennsylvania US ADM1", "Ohio US ADM1",
+      ]
+    ),
+  ])
+  func theNameBesideIt(text: String, expected: [String]) { #expect(SupportTable.read(text) == expected) }
+
+  /// The peoples of the text tell its country.
+  @Test(arguments: [
+    ("Venezuelan nurses marched in Barcelona.", "VE"), ("The Bolivian army closed the road to Trinidad.", "BO"),
+    ("Nurses marched in Barcelona.", "ES"),
+  ])
+  func thePeopleOfACountry(text: String, country: String) {
+    #expect(SupportTable.places(text).first?.likeliest?.country == country)
+  }
+
+  /// A shape of the land is no town of its name, a street no town, and a longer name not its first word.
+  @Test(arguments: [
+    "Climbers rested below Mount Darfield.", "A van hit a wall on Carlisle Road.", "He lived in Rue de Florence.",
+  ])
+  func namedAfterATown(text: String) {
+    #expect(SupportTable.places(text).allSatisfy { $0.likeliest == nil })
+  }
+
+  /// Ships, trains, cars, initials, persons and courts.
+  @Test(arguments: [
+    "The ferry Messina lost its anchor.", "A trawler named Tampico sank.", "The Lisbon Express was late.",
+    "The judge fined R. Verona.", "Sydney Harlow sang.", "Maria Toledo fell. Toledo broke an arm.",
+    "A clerk of the Northern District of Illinois resigned.",
+  ])
+  func namesakes(text: String) {
+    let told = SupportTable.places(text).filter { $0.text != "Illinois" }
+    #expect(told.isEmpty)
+  }
+
+  /// Known names are found as objects of verbs.
+  @Test(arguments: [
+    ("Rockets struck Kharkiv.", ["Kharkiv"]), ("The rebels took Bangui.", ["Bangui"]),
+    ("Planes bombed Aleppo and Homs.", ["Aleppo", "Homs"]),
+  ])
+  func objectsOfVerbs(text: String, expected: [String]) { #expect(SupportTable.places(text).map(\.text) == expected) }
+
+  /// A local outlet's state decides for names that its text leaves bare.
+  @Test func theOutletsState() {
+    let text = "Police in Columbus closed a bridge."
+    let local = SupportTable.places(text, address: "https://www.ledger-enquirer.com/a")
+    #expect(local.first?.likeliest?.latitude.rounded() == 32)
+    #expect(SupportTable.places(text).first?.likeliest?.latitude.rounded() == 40)
+  }
+
+  /// The longest name counts.
+  @Test func theLongestName() {
+    #expect(SupportTable.read("The People's Republic of China sent a ship.") == ["People's Republic of China CN PCLI"])
+    #expect(SupportTable.read("Shops in Baltimore, Maryland, buy from the Middle East.").last == "Middle East - RGN")
+  }
+}
