@@ -9,6 +9,8 @@ extension AnnotationLine {
   static func articleParts(_ w: inout JSONWriter, _ annotated: AnnotatedArticle, _ index: CodePointIndex) {
     let article = annotated.article
     w.member("digest", annotated.digest)
+    w.member("file", annotated.file)
+    w.member("kind", annotated.kind)
     w.member("genre", article.genre?.rawValue)
     w.name("dateline")
     guard let dateline = article.dateline else { return w.value(nil as String?) }

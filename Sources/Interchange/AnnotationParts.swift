@@ -43,9 +43,11 @@ struct AnnotationParts {
     article.modified = time("modified")
     article.genre = value["genre"]?.string.flatMap(Genre.init)
     article.dateline = dateline
-    return AnnotatedArticle(
+    var annotated = AnnotatedArticle(
       article: article, digest: value["digest"]?.string, timexes: timexes, toponyms: toponyms, statements: statements,
       stretches: stretches)
+    (annotated.file, annotated.kind) = (value["file"]?.string, value["kind"]?.string)
+    return annotated
   }
 
   private func source(_ name: String) -> String { value["sources"]?[name]?.string ?? "annotation" }

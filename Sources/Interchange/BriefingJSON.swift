@@ -78,6 +78,8 @@ extension Briefing {
       }
       w.name("sources")
       w.array(timeline.articles.indices) { w, index in source(&w, index) }
+      w.name("intake")
+      write(intake, &w)
       if let outcome = timeline.review { Briefing.write(outcome, &w) }
     }
     return writer.bytes + [0x0A]

@@ -69,10 +69,12 @@ package struct Annotator: Sendable {
       options.limits, isLate: isLate)
     if language.pack == nil { article.diagnostics += uncovered(language.code, article) }
     article.diagnostics += found.findings + timeFindings(found.timexes, article)
-    return AnnotatedArticle(
+    var annotated = AnnotatedArticle(
       article: article,
       digest: document.format == .record || !includesDigest ? nil : Digest.sha256(document.bytes),
       timexes: found.timexes, toponyms: found.toponyms, statements: found.statements, stretches: found.stretches)
+    (annotated.file, annotated.kind) = (document.file, document.kind)
+    return annotated
   }
 
   /// Whether the time for a page that begins now is over.
@@ -128,6 +130,9 @@ package struct Annotator: Sendable {
         Diagnostic(
           .publicationUnknown,
           "A plain text states no publication date; give it with --published to date words such as \"Tuesday\"."))
+    }
+    if let title = document.title {
+      article.title = Sourced(title, source: document.givenBy, runnersUp: article.title.map { [$0] } ?? [])
     }
     if let genre = document.genre { article.genre = genre }
     if let publisher = document.publisher {

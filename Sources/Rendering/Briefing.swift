@@ -21,6 +21,8 @@ package struct Briefing: Sendable {
     package var zone: String?
     /// Documents that could not be read: name, code, message.
     package var unreadable: [(name: String, code: String, message: String)] = []
+    /// What became of every file that was found.
+    package var intake = IntakeAccount()
 
     /// A request with defaults.
     package init() {}
@@ -42,6 +44,8 @@ package struct Briefing: Sendable {
   package let placeTables: [PlaceTable]
   /// Documents that could not be read.
   package let unreadable: [(name: String, code: String, message: String)]
+  /// What became of every file that was found.
+  package let intake: IntakeAccount
   /// What is meant by a clock time, in a sentence.
   let clockNote: String
   private let gazetteer: Gazetteer
@@ -60,6 +64,7 @@ package struct Briefing: Sendable {
   package init(_ timeline: Timeline, _ request: Request, gazetteer: Gazetteer) {
     self.timeline = timeline
     unreadable = request.unreadable
+    intake = request.intake
     dateStyle = request.dateStyle
     self.gazetteer = gazetteer
     clockNote =

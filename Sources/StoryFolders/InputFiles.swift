@@ -2,77 +2,74 @@ import Archives
 package import DatelineModel
 import Files
 import FoundationEssentials
-import HTMLReading
 
 /// Finds and reads the files that a person names.
 package enum InputFiles {
-  /// A file to read, or why something named is none.
+  /// What was found under a name.
   package enum Item: Sendable {
+    /// A file to read.
     case file(String)
-    case unreadable(String, Diagnostic)
-  }
+    /// Something named or found that should be an article and cannot be read.
+    case unreadable(String, Diagnostic, kind: InputKind = .missing)
+    /// Something found that is not read, and why: a warning where a person may have wanted it, else a note.
+    case leftOut(String, Diagnostic, kind: InputKind)
 
-  /// Names of files that hold articles.
-  private static let endings = [
-    ".html", ".htm", ".xhtml", ".txt", ".html.gz", ".htm.gz", ".xhtml.gz", ".txt.gz", ".warc", ".warc.gz",
-  ]
-
-  /// Whether a file is a web archive, by its name.
-  static func isArchive(_ path: String) -> Bool {
-    [".warc", ".warc.gz"].contains { path.lowercased().hasSuffix($0) }
+    /// The path as found.
+    package var path: String {
+      switch self {
+      case .file(let path), .unreadable(let path, _, _), .leftOut(let path, _, _): path
+      }
+    }
   }
 
   /// Most bytes of one file, unpacked.
   package static let fileLimit = 512 << 20
 
-  /// The files named, folders opened, in the order given; inside folders by name. Nothing is followed twice.
-  package static func list(_ names: [String]) -> [Item] {
-    var items: [Item] = []
-    for name in names {
-      if name == "-" {
-        items.append(.file(name))
-        continue
-      }
-      var isFolder = false
-      guard FileManager.default.fileExists(atPath: name, isDirectory: &isFolder) else {
-        items.append(.unreadable(name, Diagnostic(.inputMissing, "There is no file \"\(name)\"; check the name.")))
-        continue
-      }
-      if isFolder {
-        let inside = articles(in: name, depth: 0)
-        if inside.isEmpty {
-          items.append(
-            .unreadable(
-              name,
-              Diagnostic(
-                .inputNoArticles,
-                "The folder \"\(name)\" holds no .html or .txt files; name another, or the files themselves.")))
-        }
-        items += inside.map(Item.file)
-      } else {
-        items.append(.file(name))
-      }
-    }
-    return items
+  /// The files named, folders opened, in the order given; inside folders by name.
+  package static func list(_ names: [String]) -> [Item] { names.flatMap(found) }
+
+  /// The same by name, each once: a story is a set of files, whatever the order they were given in.
+  package static func ordered(_ items: [Item]) -> [Item] {
+    // "./" in front is no part of a name.
+    func key(_ path: String) -> Substring { path.hasPrefix("./") ? path.dropFirst(2) : path[...] }
+    var seen: Set<Substring> = []
+    return items.filter { seen.insert(key($0.path)).inserted }
+      .sorted { key($0.path).utf8.lexicographicallyPrecedes(key($1.path).utf8) }
   }
 
-  /// Whether a file's name is that of an article.
-  package static func isArticle(_ name: String) -> Bool { endings.contains { name.lowercased().hasSuffix($0) } }
-
-  /// The articles of a folder and of those in it, by name; links are not followed.
-  package static func articles(in folder: String, depth: Int = 0) -> [String] {
-    guard depth < 16, let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else { return [] }
-    var files: [String] = []
-    for name in names.sorted() where !name.hasPrefix(".") {
-      let path = PathText.joined(folder, name)
-      let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-      switch attributes?[.type] as? FileAttributeType {
-      case .typeDirectory?: files += articles(in: path, depth: depth + 1)
-      case .typeRegular?: if isArticle(name) { files.append(path) }
-      default: break
-      }
+  private static func found(_ name: String) -> [Item] {
+    if name == "-" { return [.file(name)] }
+    switch FileKind(name, followsLink: true) {
+    case nil:
+      return [.unreadable(name, Diagnostic(.inputMissing, "There is no file \"\(name)\"; check the name."))]
+    case .folder?:
+      let items = FolderIntake.items(in: name)
+      guard !items.contains(where: { if case .leftOut = $0 { false } else { true } }) else { return items }
+      return items + [
+        .unreadable(
+          name,
+          Diagnostic(
+            .inputNoArticles,
+            "The folder \"\(name)\" holds no article that can be read; name another, or the files themselves."),
+          kind: .folder)
+      ]
+    default: return [.file(name)]
     }
-    return files
+  }
+
+  /// Whether a folder, or one in it, holds a file that is read.
+  package static func holdsArticles(_ folder: String) -> Bool {
+    FolderIntake.items(in: folder).contains { if case .file = $0 { true } else { false } }
+  }
+
+  /// Whether a file is of a kind that is read.
+  package static func isArticle(_ path: String) -> Bool { kind(of: path)?.isRead ?? false }
+
+  /// What a file is, by its front; nil where it cannot be opened.
+  static func kind(of path: String) -> InputKind? {
+    if path == "-" { return .page }
+    guard let file = FilePieces(path, followsLink: true), let head = file.next() else { return nil }
+    return InputKind(of: head.prefix(InputKind.headLimit), named: path)
   }
 
   /// Reads a file and settles what it is.
@@ -83,11 +80,10 @@ package enum InputFiles {
   /// The bytes of a file or of standard input, as they stand.
   package static func bytes(of path: String) -> Result<[UInt8], DiagnosticError> {
     if path == "-" { return .success(StandardInput.all(limit: fileLimit)) }
-    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-    let kind = attributes?[.type] as? FileAttributeType
-    guard kind == .typeRegular || kind == .typeSymbolicLink else {
+    let kind = FileKind(path, followsLink: true)
+    guard kind == .file else {
       return failure(
-        attributes == nil ? .inputMissing : .inputUnreadable, "\"\(path)\" is not a regular file; name a saved page.")
+        kind == nil ? .inputMissing : .inputUnreadable, "\"\(path)\" is not a regular file; name a saved page.")
     }
     guard let data = BoundedFile.read(path, limit: fileLimit + 1) else {
       return failure(.inputUnreadable, "\"\(path)\" cannot be read; check its permissions.")
@@ -99,10 +95,8 @@ package enum InputFiles {
     .failure(DiagnosticError(code, message))
   }
 
-  /// Settles what the bytes of a file are; its name helps.
-  package static func document(named path: String, _ bytes: [UInt8], charset: String?) -> Result<
-    SourceDocument, DiagnosticError
-  > {
+  /// The bytes unpacked, where they are gzip.
+  static func unpacked(_ bytes: [UInt8], named path: String) -> Result<[UInt8], DiagnosticError> {
     var bytes = bytes
     if bytes.starts(with: [0x1F, 0x8B]) {
       guard let unpacked = Gzip.unpack(bytes, limit: fileLimit) else {
@@ -114,36 +108,26 @@ package enum InputFiles {
     if bytes.allSatisfy({ $0 <= 0x20 }) || bytes == [0xEF, 0xBB, 0xBF] {
       return failure(.inputEmpty, "\"\(path)\" is empty; save the page again.")
     }
-    if bytes.starts(with: "WARC/".utf8) {
-      return failure(
-        .inputBinary,
-        "\"\(path)\" is a web archive; report and annotate read it under a name that ends in .warc or .warc.gz.")
-    }
-    if isBinary(bytes) {
-      return failure(
-        .inputBinary, "\"\(path)\" is not text: pictures, PDF and archives cannot be read. Save the page as HTML.")
-    }
-    var document = SourceDocument(id: path, bytes: bytes, format: looksLikeHTML(path, bytes) ? .html : .text)
-    document.charset = charset
-    return .success(document)
+    return .success(bytes)
   }
 
-  /// Many control bytes, or NULs that are not UTF-16's.
-  private static func isBinary(_ bytes: [UInt8]) -> Bool {
-    let sample = bytes.prefix(4096)
-    let name = Charset.detect(Array(sample)).name
-    if name.hasPrefix("utf-16") { return false }
-    let odd = sample.reduce(0) { $0 + ($1 < 0x09 || ($1 > 0x0D && $1 < 0x20 && $1 != 0x1B) || $1 == 0x7F ? 1 : 0) }
-    return odd * 50 > sample.count
-  }
-
-  private static func looksLikeHTML(_ path: String, _ bytes: [UInt8]) -> Bool {
-    let name = path.lowercased().hasSuffix(".gz") ? String(path.lowercased().dropLast(3)) : path.lowercased()
-    if name.hasSuffix(".html") || name.hasSuffix(".htm") || name.hasSuffix(".xhtml") { return true }
-    if name.hasSuffix(".txt") || name.hasSuffix(".text") || name.hasSuffix(".md") { return false }
-    let head = String(decoding: bytes.prefix(2048).filter { $0 != 0 }, as: UTF8.self).lowercased()
-    return ["<!doctype", "<html", "<head", "<body", "<div", "<p>", "<meta", "<article", "<title"].contains {
-      head.contains($0)
+  /// Settles what the bytes of a file of one article are; its name helps.
+  package static func document(named path: String, _ bytes: [UInt8], charset: String?) -> Result<
+    SourceDocument, DiagnosticError
+  > {
+    unpacked(bytes, named: path).flatMap { bytes in
+      let kind = InputKind(of: bytes, named: path)
+      if kind.isRead, !kind.isPlainDocument {
+        return failure(
+          .inputBinary, "\"\(path)\" is of the kind \(kind.rawValue); report and annotate read the articles in it.")
+      }
+      // A person who names a text reads it, whatever its name.
+      guard kind.isPlainDocument || kind == .note else { return .failure(DiagnosticError(kind.refusal(path))) }
+      var document = SourceDocument(id: path, bytes: bytes, format: kind == .page ? .html : .text)
+      document.charset = charset
+      document.file = path
+      document.kind = kind.rawValue
+      return .success(document)
     }
   }
 }

@@ -16,7 +16,7 @@ package enum RecordReader {
     guard let value = JSONReader.read(line), case .object = value else {
       return .unreadable(id: fallback, Diagnostic(.inputRecord, "Line \(number) is not a JSON object; it is skipped."))
     }
-    let id = value["id"]?.string ?? fallback
+    let id = text(value["id"]) ?? fallback
     let bytes: [UInt8]
     let format: SourceDocument.Format
     if let html = value["html"]?.string {
@@ -29,10 +29,45 @@ package enum RecordReader {
       return .unreadable(id: id, Diagnostic(.inputRecord, "Record \"\(id)\" has neither \"html\" nor \"text\"."))
     }
     var document = SourceDocument(id: id, bytes: bytes, format: format)
-    document.url = value["url"]?.string
-    document.genre = value["genre"]?.string.flatMap(Genre.init)
-    document.published = value["published"]?.string.flatMap { DateTime(iso8601: $0) }
+    describe(&document, value)
     if format == .html { document.charset = "utf-8" }
     return .document(document)
+  }
+
+  private static func describe(_ document: inout SourceDocument, _ value: JSONValue) {
+    let id = document.id
+    func doubtful(_ field: String, _ advice: String) -> Diagnostic {
+      Diagnostic(.inputField, "\"\(field)\" of record \"\(id)\" \(advice); the record is read without it.")
+    }
+    if let field = value["id"], field != .null, text(field) == nil {
+      document.findings.append(doubtful("id", "is neither a text nor a number"))
+    }
+    if let field = value["url"], field != .null {
+      document.url = field.string
+      if field.string == nil { document.findings.append(doubtful("url", "is no text")) }
+    }
+    if let field = value["genre"], field != .null {
+      document.genre = field.string.flatMap(Genre.init)
+      if document.genre == nil {
+        let known = Genre.allCases.map(\.rawValue).joined(separator: ", ")
+        document.findings.append(doubtful("genre", "is none of \(known)"))
+      }
+    }
+    if let field = value["published"], field != .null, field != .string("") {
+      document.published = text(field).flatMap(PublishedField.read)
+      if document.published == nil {
+        document.findings.append(
+          doubtful("published", "is no time; write 2025-03-12, 2025-03-12T10:30:00+05:00, or seconds since 1970"))
+      }
+    }
+  }
+
+  /// A text, or a number as it was written.
+  private static func text(_ value: JSONValue?) -> String? {
+    switch value {
+    case .string(let text)?: text
+    case .number(let text)?: text
+    default: nil
+    }
   }
 }

@@ -52,9 +52,11 @@ import Testing
   @Test func articles() throws {
     var options = StoryOptions()
     options.limits.articles = 2
-    let page = SourceDocument(id: "p", bytes: Array("It rained in Quetta on 9 May 2024.".utf8), format: .record)
-    let annotated = Annotator(options).annotate(page)
-    let result = try BriefingMaker(options).make([annotated, annotated, annotated])
+    let annotated = ["9", "10", "11"].map { day in
+      let text = Array("It rained in Quetta on \(day) May 2024.".utf8)
+      return Annotator(options).annotate(SourceDocument(id: "p\(day)", bytes: text, format: .record))
+    }
+    let result = try BriefingMaker(options).make(annotated)
     #expect(result.counts.articles == 2)
     #expect(result.findings.map(\.diagnostic.code).contains(.storyTooLarge))
   }

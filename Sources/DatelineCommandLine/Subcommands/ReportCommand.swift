@@ -3,6 +3,7 @@ import DatelineModel
 import OutputFolders
 import Pipeline
 import Rendering
+import Sites
 import StoryFolders
 import Templating
 
@@ -56,17 +57,18 @@ struct ReportCommand: AsyncParsableCommand {
     let articles =
       annotations.isEmpty
       ? try await maker.read(DocumentInputs(story.items), facts: story.facts, progress: show)
-      : try await maker.read(annotations: annotations, progress: show)
+      : try await maker.read(annotations: annotations.sorted(), progress: show)
     progress.clear()
     let result: BriefingMaker.Result
     do {
-      result = try maker.make(articles, review: story.review)
+      result = try maker.make(articles, review: story.review, found: story.items)
     } catch let error as TemplateError {
       throw CommandError(.usage, "template.unknown-name: \(error)")
     }
     for finding in result.findings {
       Terminal.error("\(finding.document): \(finding.diagnostic.line)")
     }
+    IntakeLines.show(result.briefing)
     guard result.hasArticles else {
       throw CommandError(
         .input,
@@ -77,7 +79,7 @@ struct ReportCommand: AsyncParsableCommand {
     if strict, findingCount > 0 {
       throw CommandError(.findings, "\(findingCount) findings; with --strict nothing was written.")
     }
-    let folder = output ?? "Output/" + Slug.of(result.title)
+    let folder = output ?? "Output/" + Permalink.of(result.title)
     do {
       try OutputFolder.write(result.files, to: folder)
     } catch let error as DiagnosticError {
