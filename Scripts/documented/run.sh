@@ -11,7 +11,7 @@ trap 'rm -rf "$folder"' EXIT
 
 maps=()
 for map in Sources/C*/module.modulemap "$build"/C*.build/module.modulemap; do maps+=(-Xcc "-fmodule-map-file=$PWD/${map#"$PWD"/}"); done
-read -ra flags <<<"$(pkg-config --cflags libxml-2.0)"
+read -ra flags <<<"$(pkg-config --cflags libxml-2.0 gmime-3.0 libarchive libbrotlidec)"
 for flag in "${flags[@]}"; do maps+=(-Xcc "$flag"); done
 for module in "${modules[@]}"; do
   swift symbolgraph-extract -module-name "$module" -I "$build/Modules" "${maps[@]}" \

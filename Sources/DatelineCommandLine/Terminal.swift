@@ -11,6 +11,15 @@ enum Terminal {
     write(Array((whole.hasSuffix("\n") ? whole : whole + "\n").utf8), to: 2)
   }
 
+  /// A line on standard output.
+  ///
+  /// - Throws: `CommandError` where it cannot be written: a closed pipe, a full disk.
+  static func say(_ text: String) throws(CommandError) {
+    guard write(Array((text + "\n").utf8), to: 1) else {
+      throw CommandError(.output, "output.unwritable: standard output was closed, or its disk is full.")
+    }
+  }
+
   /// Whether standard error is a terminal.
   static var isWatched: Bool { isatty(2) == 1 }
 

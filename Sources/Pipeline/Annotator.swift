@@ -96,23 +96,23 @@ package struct Annotator: Sendable {
   private func read(_ document: SourceDocument) -> Article {
     var article: Article
     switch document.format {
-    case .record: article = PlainText.article(id: document.id, text: document.bytes)
+    case .record:
+      article = PlainText.article(id: document.id, text: document.bytes)
+      limitBlocks(of: &article)
     case .text:
-      let decoded = HTMLReader.plainText(document.bytes, charset: document.charset)
-      article = PlainText.savedArticle(id: document.id, text: decoded)
+      let bytes = Array(document.bytes.prefix(options.limits.page))
+      let decoded = HTMLReader.plainText(bytes, charset: document.charset)
+      let text = PlainTextLimit.cut(decoded, lines: options.limits[.blocks])
+      article = PlainText.savedArticle(id: document.id, text: text)
+      if bytes.count < document.bytes.count { article.diagnostics.append(cutPage(document)) }
+      if text.count < decoded.count { article.diagnostics.append(tooManyBlocks) }
     case .html:
       let isCut = document.bytes.count > options.limits.page
       let bytes = isCut ? Array(document.bytes[..<options.limits.page]) : document.bytes
       article = extractor.article(
         id: document.id, from: HTMLReader.read(bytes, charset: document.charset, limits: options.limits.reading),
         address: document.url)
-      if isCut {
-        article.diagnostics.append(
-          Diagnostic(
-            .inputTooLarge,
-            "The page has \(document.bytes.count) bytes; only the first \(options.limits.page) were read. Raise it with --limit page=…"
-          ))
-      }
+      if isCut { article.diagnostics.append(cutPage(document)) }
     }
     article.diagnostics = document.findings + article.diagnostics
     if let url = document.url, article.url == nil { article.url = Sourced(url, source: "given") }
@@ -140,6 +140,27 @@ package struct Annotator: Sendable {
     }
     if article.language == nil, let given = options.language { article.language = Sourced(given, source: "given") }
     return article
+  }
+
+  private func cutPage(_ document: SourceDocument) -> Diagnostic {
+    Diagnostic(
+      .inputTooLarge,
+      "The page has \(document.bytes.count) bytes; only the first \(options.limits.page) were read. Raise it with --limit page=…"
+    )
+  }
+
+  /// A record's text comes back whole; of its lines no more are told apart than of a page's blocks.
+  private func limitBlocks(of article: inout Article) {
+    guard article.blocks.count > options.limits[.blocks] else { return }
+    article.blocks.removeLast(article.blocks.count - options.limits[.blocks])
+    article.diagnostics.append(tooManyBlocks)
+  }
+
+  private var tooManyBlocks: Diagnostic {
+    Diagnostic(
+      .htmlBlocks,
+      "The text has more than \(options.limits[.blocks]) lines; what stands behind them was not read. Raise it with --limit blocks=…"
+    )
   }
 
   private func uncovered(_ code: String, _ article: Article) -> [Diagnostic] {

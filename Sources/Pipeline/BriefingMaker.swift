@@ -61,6 +61,11 @@ package struct BriefingMaker: Sendable {
     let reader = AnnotationReader(gazetteer)
     var done: [AnnotatedArticle] = []
     for file in files {
+      if FileKind(file, followsLink: true) == .special, !file.hasPrefix("/dev/") {
+        let finding = Diagnostic(.inputUnreadable, "\"\(file)\" is no regular file; write the lines to one, or name -.")
+        done.append(.unreadable(id: file, finding))
+        continue
+      }
       guard let lines = LineReader(path: file) else {
         done.append(
           .unreadable(id: file, Diagnostic(.inputMissing, "There is no file \"\(file)\"; check the name.")))

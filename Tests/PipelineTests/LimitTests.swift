@@ -93,3 +93,26 @@ private final class Ticks: Sendable {
     }
   }
 }
+
+/// Plain texts have the limits of pages.
+@Suite struct PlainTextLimitTests {
+  private func article(_ text: String, _ limit: String) -> Article {
+    var options = StoryOptions()
+    let isSet = options.limits.set(limit)
+    #expect(isSet)
+    return Annotator(options).annotate(SourceDocument(id: "a.txt", bytes: Array(text.utf8), format: .text)).article
+  }
+
+  @Test func bytes() {
+    let article = article("Rain.\n\nIt rained in Quetta. It snowed in Murree.", "page=27")
+    #expect(article.diagnostics.map(\.code).contains(.inputTooLarge))
+    #expect(!article.string(TextRange(0, article.text.count)).contains("Murree"))
+  }
+
+  @Test(arguments: [("blocks=2", true), ("blocks=3", false), ("blocks=4", false)])
+  func lines(_ limit: String, _ isTold: Bool) {
+    let article = article("It rained.\n\nIt snowed.\nIt froze.\n", limit)
+    #expect(article.diagnostics.map(\.code).contains(.htmlBlocks) == isTold)
+    #expect(article.blocks.count == (isTold ? 2 : 3))
+  }
+}

@@ -34,7 +34,7 @@ struct InitCommand: AsyncParsableCommand {
     progress.clear()
     do {
       for placed in try StoryDraft.write(articles, into: folder) {
-        if let finding = placed.finding { Terminal.error(finding.line) } else { print(placed.path) }
+        if let finding = placed.finding { Terminal.error(finding.line) } else { try Terminal.say(placed.path) }
       }
     } catch let error as DiagnosticError {
       throw CommandError(.output, error.line)

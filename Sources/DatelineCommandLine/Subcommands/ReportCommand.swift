@@ -21,10 +21,14 @@ struct ReportCommand: AsyncParsableCommand {
       GeoJSON into Output/<story>/. The folder is replaced whole; a folder that holds files of others is left alone.
       Words such as "Tuesday" count from each page's publication; pages without a date are told as they are, with the
       days of the week only, unless --published gives one. A folder's own dateline.yml and review.yml (dateline init)
-      are read where the folder is all that is named; options win over them.
+      are read where the folder is all that is named; options win over them. Every file found has a line in the account of
+      what was read, on standard error, in the page and in briefing.json; what is left out makes --strict fail.
       """)
 
-  @Argument(help: "Articles: HTML, plain text, .gz, web archives (.warc, .warc.gz), folders, or - for standard input.")
+  @Argument(
+    help:
+      "Articles: HTML, plain text, MHTML, mail, feeds, web archives, WACZ, ZIP, DOCX, exports of Nexis and Factiva, folders, or - for standard input."
+  )
   var files: [String] = []
 
   @Option(
@@ -85,7 +89,7 @@ struct ReportCommand: AsyncParsableCommand {
     } catch let error as DiagnosticError {
       throw CommandError(.output, error.line)
     }
-    print(
+    try Terminal.say(
       "\(folder)/index.html: \(result.counts.articles) articles, \(result.counts.entries) entries, \(result.counts.places) places"
     )
   }
