@@ -5,34 +5,59 @@ import DatelineModel
 enum Copies {
   /// For each article the index of the one that counts in its place; nil for those that count.
   static func found(in articles: [AnnotatedArticle]) -> [Int?] {
-    var counts: [Int?] = Array(repeating: nil, count: articles.count)
-    var byText: [[UInt8]: Int] = [:]
-    for index in articles.indices where !articles[index].article.text.isEmpty {
-      let text = articles[index].article.text
-      guard let first = byText[text] else {
-        byText[text] = index
+    let texts = sameTexts(articles)
+    let pages = samePages(articles, besides: texts)
+    var counts: [Int?] = []
+    for index in articles.indices {
+      guard let first = texts[index] else {
+        counts.append(pages[index])
         continue
       }
-      // One report in two outlets is two sources: who repeats whom is the timeline's question.
-      // A bulletin that says the same every day is one of each day.
-      if agree(address(articles[first]), address(articles[index])), agree(day(articles[first]), day(articles[index])) {
-        counts[index] = first
-      }
+      // A copy of a copy stands for what that one stands for.
+      counts.append(pages[first] ?? first)
     }
-    var byAddress: [String: [Int]] = [:]
-    for index in articles.indices where counts[index] == nil {
-      if let address = address(articles[index]) { byAddress[address, default: []].append(index) }
-    }
-    for group in byAddress.values where group.count > 1 {
-      let best = group.max { isBetter(articles[$1], than: articles[$0], $1, $0) } ?? group[0]
-      for index in group where index != best && isSamePage(articles[index], articles[best]) { counts[index] = best }
-    }
-    return counts.map { $0.map { counts[$0] ?? $0 } }
+    return counts
   }
 
-  private static func agree<Value: Equatable>(_ a: Value?, _ b: Value?) -> Bool { a == nil || b == nil || a == b }
+  /// Articles whose texts are those of an earlier one.
+  private static func sameTexts(_ articles: [AnnotatedArticle]) -> [Int: Int] {
+    var copies: [Int: Int] = [:]
+    var firsts: [[UInt8]: Int] = [:]
+    for index in articles.indices {
+      let text = articles[index].article.text
+      if text.isEmpty { continue }
+      guard let first = firsts[text] else {
+        firsts[text] = index
+        continue
+      }
+      // One report in two outlets is two sources: who repeats whom is the timeline's question. A bulletin that says the same every
+      // day is one of each day.
+      if canBeOne(articles[first].article, articles[index].article) { copies[index] = first }
+    }
+    return copies
+  }
 
-  private static func day(_ article: AnnotatedArticle) -> CivilDate? { article.article.published?.value.date }
+  /// Articles of one address, for the one that counts.
+  private static func samePages(_ articles: [AnnotatedArticle], besides copies: [Int: Int]) -> [Int: Int] {
+    var groups: [String: [Int]] = [:]
+    for index in articles.indices where copies[index] == nil {
+      if let address = address(articles[index].article) { groups[address, default: []].append(index) }
+    }
+    var pages: [Int: Int] = [:]
+    for group in groups.values where group.count > 1 {
+      var best = group[0]
+      for index in group where isBetter(articles[index], than: articles[best], index, best) { best = index }
+      for index in group where index != best && isSamePage(articles[index], articles[best]) { pages[index] = best }
+    }
+    return pages
+  }
+
+  /// Whether neither address nor day tells two articles apart.
+  private static func canBeOne(_ a: Article, _ b: Article) -> Bool {
+    if let one = address(a), let other = address(b), one != other { return false }
+    guard let one = a.published, let other = b.published else { return true }
+    return one.value.date == other.value.date
+  }
 
   /// The later version, then the longer, then the first.
   private static func isBetter(_ a: AnnotatedArticle, than b: AnnotatedArticle, _ at: Int, _ bt: Int) -> Bool {
@@ -55,8 +80,8 @@ enum Copies {
   }
 
   /// The address without its scheme, "www.", fragment and slash at the end; nil for the front page of a site.
-  private static func address(_ article: AnnotatedArticle) -> String? {
-    guard let url = article.article.url?.value else { return nil }
+  private static func address(_ article: Article) -> String? {
+    guard let url = article.url?.value else { return nil }
     var rest = url.prefix { $0 != "#" }
     if let scheme = rest.firstRange(of: "://") { rest = rest[scheme.upperBound...] }
     if rest.hasPrefix("www.") { rest = rest.dropFirst(4) }
