@@ -36,6 +36,10 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CLibCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    .systemLibrary(name: "CGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
+    .systemLibrary(name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+    .systemLibrary(name: "CBrotli", pkgConfig: "libbrotlidec", providers: [.apt(["libbrotli-dev"])]),
+    .target(name: "CMessages", dependencies: ["CGMime"]),
     .target(name: "CTransfer", dependencies: ["CLibCurl"]),
     .target(name: "CEmbeddedData", exclude: ["data"]),
     .target(name: "CTimeZones", exclude: ["data"]),
@@ -50,7 +54,14 @@ let package = Package(
 
     // The public values, and what reads a page.
     room("DatelineModel", ["CivilCalendar"]),
-    room("Archives", ["Bytes", "CZlib", "CivilCalendar", "Files", .product(name: "Crypto", package: "swift-crypto")]),
+    room("Messages", ["CMessages"]),
+    room("XMLReading", ["CLibXML2"]),
+    room(
+      "Archives",
+      [
+        "Bytes", "CBrotli", "CLibArchive", "CZlib", "CivilCalendar", "Files",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
     room("Captures", ["Archives", "JSONText"]),
     room("OutputFolders", ["Archives", "CSystem", "DatelineModel", "Files"]),
     room("HTMLReading", ["CLibXML2", "DatelineModel"]),
@@ -98,8 +109,8 @@ let package = Package(
     room(
       "StoryFolders",
       [
-        "Archives", "Captures", "CivilCalendar", "DatelineModel", "Files", "HTMLReading", "JSONText", "OutputFolders",
-        "YAMLReading",
+        "Archives", "Captures", "CivilCalendar", "DatelineModel", "Files", "HTMLReading", "JSONText", "Messages",
+        "OutputFolders", "XMLReading", "YAMLReading",
       ]),
     room(
       "Pipeline",

@@ -36,8 +36,8 @@ package struct DatelineCommand: AsyncParsableCommand {
   /// Parses the process's arguments and runs; wrong use ends with exit code 2.
   package static func run() async {
     DurableFile.tellOfSizeLimits()
-    if CommandLine.arguments.dropFirst().first == "--version" { return print(Version.full) }
     do {
+      if CommandLine.arguments.dropFirst().first == "--version" { return try Terminal.say(Version.full) }
       var command = try parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()

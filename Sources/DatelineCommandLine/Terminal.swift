@@ -1,9 +1,24 @@
+import Archives
 import Glibc
 
 /// Standard error and output, and whether somebody is watching.
 enum Terminal {
   /// A line on standard error.
-  static func error(_ text: String) { write(Array((text.hasSuffix("\n") ? text : text + "\n").utf8), to: 2) }
+  /// Names and titles are written by others: what would move the cursor or turn the direction is shown as U+FFFD.
+  static func error(_ text: String) {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { String($0).onOneLine }
+    let whole = lines.joined(separator: "\n")
+    write(Array((whole.hasSuffix("\n") ? whole : whole + "\n").utf8), to: 2)
+  }
+
+  /// A line on standard output.
+  ///
+  /// - Throws: `CommandError` where it cannot be written: a closed pipe, a full disk.
+  static func say(_ text: String) throws(CommandError) {
+    guard write(Array((text + "\n").utf8), to: 1) else {
+      throw CommandError(.output, "output.unwritable: standard output was closed, or its disk is full.")
+    }
+  }
 
   /// Whether standard error is a terminal.
   static var isWatched: Bool { isatty(2) == 1 }

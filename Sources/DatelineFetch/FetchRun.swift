@@ -62,7 +62,8 @@ struct FetchRun {
       } catch {
         if error.code == .unwritable { throw error }
         FetchRun.error(error.line)
-        counts.failed += 1
+        // A page that is there already, by the name that a redirect leads to, is what was asked for.
+        if error.code == .exists { counts.done += 1 } else { counts.failed += 1 }
       }
     }
     return counts

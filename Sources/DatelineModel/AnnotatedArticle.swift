@@ -14,6 +14,10 @@ public struct AnnotatedArticle: Sendable {
   public var statements: [Statement]
   /// Dated stretches of text, for programs.
   public var stretches: [DatedStretch]
+  /// The file it was found in; nil where it came without one.
+  public var file: String?
+  /// What that file is: "page", "text", "web archive", "feed".
+  public var kind: String?
 
   /// An annotated article.
   public init(

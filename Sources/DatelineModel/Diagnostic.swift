@@ -45,6 +45,18 @@ public enum DiagnosticCode: String, Codable, Sendable, CaseIterable {
   case inputEmpty = "input.empty"
   /// A file is no text.
   case inputBinary = "input.binary"
+  /// A file is of a kind that is not read.
+  case inputKind = "input.kind"
+  /// A file was written by dateline, and is no source.
+  case inputOwn = "input.own-output"
+  /// A file that was found is left out; a person may have wanted it.
+  case inputLeftOut = "input.left-out"
+  /// A file that was found is no source by its nature: a setting, a part of a saved page, an output.
+  case inputPassedOver = "input.passed-over"
+  /// An article that another file holds as well; it counts once.
+  case inputCopy = "input.copy"
+  /// A field of a record cannot be read; the record is read without it.
+  case inputField = "input.field"
   /// A file, page or story of files is beyond its limit.
   case inputTooLarge = "input.too-large"
   /// A folder or archive holds no article.
@@ -175,21 +187,25 @@ public enum DiagnosticCode: String, Codable, Sendable, CaseIterable {
   /// How much findings of this kind matter.
   public var severity: Diagnostic.Severity {
     switch self {
-    case .inputMissing, .inputUnreadable, .inputEmpty, .inputBinary, .inputTooLarge, .inputNoArticles, .inputRecord,
+    case .inputMissing, .inputUnreadable, .inputEmpty, .inputBinary, .inputKind, .inputOwn, .inputTooLarge,
+      .inputNoArticles, .inputRecord,
       .inputAnnotation, .inputArchive, .articleNotFound, .articleErrorPage, .outputUnwritable, .outputForeign,
       .templateUnknown, .publishNoStories, .publishBrokenLink, .comparisonUnreadable, .previewPort,
       .snapshotConfiguration, .snapshotChanged, .snapshotName, .snapshotSource, .snapshotRange, .snapshotEntries,
       .snapshotRebuild, .yamlSyntax, .yamlDuplicateKey, .yamlUnsupported, .yamlLimit, .settingsUnknownKey,
       .settingsValue, .reviewUnknownKey, .reviewValue, .explainNoSuchEntry:
       .error
-    case .inputArchiveDoubt, .htmlTooDeep, .htmlAttributes, .htmlBlocks, .textTooLong, .textTooSlow, .storyTooLarge,
+    case .inputArchiveDoubt, .inputLeftOut, .inputField, .htmlTooDeep, .htmlAttributes, .htmlBlocks, .textTooLong,
+      .textTooSlow, .storyTooLarge,
       .timeTooMany,
       .placeTooMany, .htmlTruncated, .htmlCharset, .articleStub, .publicationUnknown, .languageUncovered,
       .publicationConflict, .timeImpossible, .timeWeekday, .placeNotFound, .snapshotVersion, .publishLeftOut,
       .publishNameClash, .settingsNoMatch, .reviewNoSuchEntry, .reviewNoSuchStatement, .reviewNoSuchPlace,
       .captureUnreadable, .captureChanged:
       .warning
-    case .textSentence, .timeUnresolved, .placeAmbiguous, .snapshotNoSources, .publishCache, .storyExists: .note
+    case .inputPassedOver, .inputCopy, .textSentence, .timeUnresolved, .placeAmbiguous, .snapshotNoSources,
+      .publishCache, .storyExists:
+      .note
     }
   }
 }

@@ -28,8 +28,14 @@ public struct SourceDocument: Sendable {
   public var givenBy = "given with the record"
   /// News, narrative or colloquial, where given.
   public var genre: Genre?
+  /// Headline, where that is given from outside.
+  public var title: String?
   /// Charset given from outside.
   public var charset: String?
+  /// The file it was found in, as it was named or found; nil where it came without one.
+  public var file: String?
+  /// What the file is, in a word or two: "page", "text", "web archive", "feed".
+  public var kind: String?
   /// What was found doubtful before the document was read.
   public var findings: [Diagnostic] = []
 

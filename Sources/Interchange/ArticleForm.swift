@@ -18,6 +18,8 @@ extension AnnotatedArticle: AnnotationPart {
     let language = try form.text("language") { $0.article.language?.value }
     let sources = try form.object("sources") { Optional(ArticleSources($0.article)) }
     let digest = try form.text("digest", if: isFull) { $0.digest }
+    let file = try form.text("file", if: isFull) { $0.file }
+    let kind = try form.text("kind", if: isFull) { $0.kind }
     let genre = try form.text("genre", if: isFull) { $0.article.genre }
     let dateline = try form.object("dateline", if: isFull) { $0.article.dateline }
     let text = try form.utf8("text") { $0.article.text }
@@ -39,9 +41,11 @@ extension AnnotatedArticle: AnnotationPart {
       article.genre = genre
       article.dateline = dateline
       article.diagnostics = diagnostics
-      return AnnotatedArticle(
+      var annotated = AnnotatedArticle(
         article: article, digest: digest, timexes: timexes, toponyms: toponyms, statements: statements,
         stretches: events.map(\.stretch))
+      (annotated.file, annotated.kind) = (file, kind)
+      return annotated
     }
   }
 }

@@ -20,6 +20,8 @@ package struct BriefingDocument: Sendable {
   package let places: [Place]
   /// The articles.
   package let sources: [Source]
+  /// What became of every file that was found.
+  package let intake: Intake
   /// What came of the editor's review file.
   package let review: ReviewResult?
 }
@@ -161,6 +163,32 @@ extension BriefingDocument {
     package let title, publisher, byline, url, published, publishedSource, modified: String?
     /// What was found doubtful.
     package let diagnostics: [Finding]
+  }
+
+  /// What became of every file that was found: counts, and a line for each file or each article of a file.
+  package struct Intake: Sendable {
+    /// How many files and articles there are, and what else came of the files.
+    package let files, articles, copies, notRead, passedOver: Int
+    /// By file.
+    package let lines: [IntakeLine]
+  }
+
+  /// What became of a file or of an article in it.
+  package struct IntakeLine: Sendable {
+    /// The file by its path inside what was named.
+    package let file: String
+    /// What it is: "page", "web archive".
+    package let kind: String
+    /// Read, copy, not read or passed over.
+    package let outcome: String
+    /// The source's number; for a copy, of the one that counts.
+    package let source: Int?
+    /// What a source says of itself.
+    package let title, language, published, publishedSource: String?
+    /// How many entries a source has a part in.
+    package let entries: Int?
+    /// Why it is no source.
+    package let code, message: String?
   }
 
   /// Something that was found doubtful.

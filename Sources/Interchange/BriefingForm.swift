@@ -16,11 +16,13 @@ extension BriefingDocument: BriefingPart {
     let figures = try form.list("figures") { $0.figures }
     let places = try form.list("places") { $0.places }
     let sources = try form.list("sources") { $0.sources }
+    let intake = try form.object("intake") { $0.intake }
     let review = try form.objectIfAny("review") { $0.review }
     return try form.settled({ $0 }) {
       BriefingDocument(
         title: title, asOf: asOf, period: period, highlights: highlights, entries: entries,
-        relativeDays: relativeDays, figures: figures, places: places, sources: sources, review: review)
+        relativeDays: relativeDays, figures: figures, places: places, sources: sources, intake: intake,
+        review: review)
     }
   }
 }
@@ -161,5 +163,40 @@ extension BriefingDocument.Finding: BriefingPart {
     let code = try form.text("code") { $0.code }
     let message = try form.text("message") { $0.message }
     return try form.settled({ $0 }) { Self(code: code, message: message) }
+  }
+}
+
+extension BriefingDocument.Intake: BriefingPart {
+  static func described<Form: JSONForm<Self, Void>>(_ form: Form) throws(Form.Failure) -> Self {
+    let files = try form.number("files") { $0.files }
+    let articles = try form.number("articles") { $0.articles }
+    let copies = try form.number("copies") { $0.copies }
+    let notRead = try form.number("notRead") { $0.notRead }
+    let passedOver = try form.number("passedOver") { $0.passedOver }
+    let lines = try form.list("lines") { $0.lines }
+    return try form.settled({ $0 }) {
+      Self(files: files, articles: articles, copies: copies, notRead: notRead, passedOver: passedOver, lines: lines)
+    }
+  }
+}
+
+extension BriefingDocument.IntakeLine: BriefingPart {
+  static func described<Form: JSONForm<Self, Void>>(_ form: Form) throws(Form.Failure) -> Self {
+    let file = try form.text("file") { $0.file }
+    let kind = try form.text("kind") { $0.kind }
+    let outcome = try form.text("outcome") { $0.outcome }
+    let source = try form.number("source") { $0.source }
+    let title = try form.textIfAny("title") { $0.title }
+    let language = try form.textIfAny("language") { $0.language }
+    let published = try form.textIfAny("published") { $0.published }
+    let publishedSource = try form.textIfAny("publishedSource") { $0.publishedSource }
+    let entries = try form.numberIfAny("entries") { $0.entries }
+    let code = try form.textIfAny("code") { $0.code }
+    let message = try form.textIfAny("message") { $0.message }
+    return try form.settled({ $0 }) {
+      Self(
+        file: file, kind: kind, outcome: outcome, source: source, title: title, language: language,
+        published: published, publishedSource: publishedSource, entries: entries, code: code, message: message)
+    }
   }
 }

@@ -32,6 +32,7 @@ extension BriefingDocument {
     figures = timeline.figures.map { Figure($0, timeline) }
     places = timeline.places.filter { $0.mentions > 0 }.map { Place($0, timeline) }
     sources = timeline.articles.enumerated().map { Source($0.element, number: $0.offset + 1) }
+    intake = Intake(briefing)
     review = timeline.review.map(ReviewResult.init)
   }
 }
@@ -129,6 +130,36 @@ extension BriefingDocument.Source {
     publishedSource = article.published?.source
     modified = article.modified?.value.iso8601
     diagnostics = article.diagnostics.map { .init(code: $0.code.rawValue, message: $0.message) }
+  }
+}
+
+extension BriefingDocument.Intake {
+  fileprivate init(_ briefing: Briefing) {
+    let account = briefing.intake
+    files = account.fileCount
+    articles = account.count(.read)
+    copies = account.count(.copy)
+    notRead = account.count(.notRead)
+    passedOver = account.count(.passedOver)
+    lines = account.lines.map { BriefingDocument.IntakeLine($0, briefing) }
+  }
+}
+
+extension BriefingDocument.IntakeLine {
+  fileprivate init(_ line: IntakeAccount.Line, _ briefing: Briefing) {
+    let index = line.outcome == .read ? line.source : nil
+    let article = index.map { briefing.timeline.articles[$0].article }
+    file = line.file
+    kind = line.kind
+    outcome = line.outcome.rawValue
+    source = line.source.map { $0 + 1 }
+    title = article?.title?.value
+    language = article?.language?.value
+    published = article?.published?.value.iso8601
+    publishedSource = article?.published?.source
+    entries = index.map(briefing.entryCount(ofSource:))
+    code = line.finding?.code.rawValue
+    message = line.finding?.message
   }
 }
 

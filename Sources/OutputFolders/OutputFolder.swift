@@ -40,8 +40,16 @@ package enum OutputFolder {
       }
     } catch {
       throw DiagnosticError(
-        .outputUnwritable,
-        "\"\(folder)\" could not be written (\(reason(error))); free some space or name another folder with --output.")
+        .outputUnwritable, "\"\(folder)\" could not be written (\(reason(error))); \(wayOut(error))")
+    }
+  }
+
+  /// What a person can do about an error of writing.
+  private static func wayOut(_ error: any Error) -> String {
+    switch (error as? DurableFile.SystemError)?.number {
+    case EEXIST, ENOTEMPTY: "another run made it at the same time. Look at what it wrote, or run again to replace it."
+    case ENOSPC, EDQUOT, EFBIG: "free some space or name another folder with --output."
+    default: "name another folder with --output, or check its permissions."
     }
   }
 

@@ -9,7 +9,17 @@ extension Annotator {
   {
     switch input.document(charset: charset, facts: facts) {
     case .document(let document): annotate(document)
-    case .unreadable(let id, let diagnostic): .unreadable(id: id, diagnostic)
+    case .unreadable(let id, let diagnostic): .unreadable(id: id, diagnostic).found(in: input)
     }
+  }
+}
+
+extension AnnotatedArticle {
+  /// The same with the file in which its input was found.
+  package func found(in input: DocumentInput) -> AnnotatedArticle {
+    var article = self
+    article.file = input.file
+    article.kind = input.kind?.rawValue ?? input.file.map { InputKind.word(of: $0) }
+    return article
   }
 }

@@ -69,10 +69,12 @@ package struct Annotator: Sendable {
       options.limits, isLate: isLate)
     if language.pack == nil { article.diagnostics += uncovered(language.code, article) }
     article.diagnostics += found.findings + timeFindings(found.timexes, article)
-    return AnnotatedArticle(
+    var annotated = AnnotatedArticle(
       article: article,
       digest: document.format == .record || !includesDigest ? nil : Digest.sha256(document.bytes),
       timexes: found.timexes, toponyms: found.toponyms, statements: found.statements, stretches: found.stretches)
+    (annotated.file, annotated.kind) = (document.file, document.kind)
+    return annotated
   }
 
   /// Whether the time for a page that begins now is over.
@@ -94,23 +96,23 @@ package struct Annotator: Sendable {
   private func read(_ document: SourceDocument) -> Article {
     var article: Article
     switch document.format {
-    case .record: article = PlainText.article(id: document.id, text: document.bytes)
+    case .record:
+      article = PlainText.article(id: document.id, text: document.bytes)
+      limitBlocks(of: &article)
     case .text:
-      let decoded = HTMLReader.plainText(document.bytes, charset: document.charset)
-      article = PlainText.savedArticle(id: document.id, text: decoded)
+      let bytes = Array(document.bytes.prefix(options.limits.page))
+      let decoded = HTMLReader.plainText(bytes, charset: document.charset)
+      let text = PlainTextLimit.cut(decoded, lines: options.limits[.blocks])
+      article = PlainText.savedArticle(id: document.id, text: text)
+      if bytes.count < document.bytes.count { article.diagnostics.append(cutPage(document)) }
+      if text.count < decoded.count { article.diagnostics.append(tooManyBlocks) }
     case .html:
       let isCut = document.bytes.count > options.limits.page
       let bytes = isCut ? Array(document.bytes[..<options.limits.page]) : document.bytes
       article = extractor.article(
         id: document.id, from: HTMLReader.read(bytes, charset: document.charset, limits: options.limits.reading),
         address: document.url)
-      if isCut {
-        article.diagnostics.append(
-          Diagnostic(
-            .inputTooLarge,
-            "The page has \(document.bytes.count) bytes; only the first \(options.limits.page) were read. Raise it with --limit page=…"
-          ))
-      }
+      if isCut { article.diagnostics.append(cutPage(document)) }
     }
     article.diagnostics = document.findings + article.diagnostics
     if let url = document.url, article.url == nil { article.url = Sourced(url, source: "given") }
@@ -129,12 +131,36 @@ package struct Annotator: Sendable {
           .publicationUnknown,
           "A plain text states no publication date; give it with --published to date words such as \"Tuesday\"."))
     }
+    if let title = document.title {
+      article.title = Sourced(title, source: document.givenBy, runnersUp: article.title.map { [$0] } ?? [])
+    }
     if let genre = document.genre { article.genre = genre }
     if let publisher = document.publisher {
       article.publisher = Sourced(publisher, source: document.givenBy, runnersUp: article.publisher.map { [$0] } ?? [])
     }
     if article.language == nil, let given = options.language { article.language = Sourced(given, source: "given") }
     return article
+  }
+
+  private func cutPage(_ document: SourceDocument) -> Diagnostic {
+    Diagnostic(
+      .inputTooLarge,
+      "The page has \(document.bytes.count) bytes; only the first \(options.limits.page) were read. Raise it with --limit page=…"
+    )
+  }
+
+  /// A record's text comes back whole; of its lines no more are told apart than of a page's blocks.
+  private func limitBlocks(of article: inout Article) {
+    guard article.blocks.count > options.limits[.blocks] else { return }
+    article.blocks.removeLast(article.blocks.count - options.limits[.blocks])
+    article.diagnostics.append(tooManyBlocks)
+  }
+
+  private var tooManyBlocks: Diagnostic {
+    Diagnostic(
+      .htmlBlocks,
+      "The text has more than \(options.limits[.blocks]) lines; what stands behind them was not read. Raise it with --limit blocks=…"
+    )
   }
 
   private func uncovered(_ code: String, _ article: Article) -> [Diagnostic] {

@@ -61,6 +61,11 @@ package struct BriefingMaker: Sendable {
     let reader = AnnotationReader(gazetteer)
     var done: [AnnotatedArticle] = []
     for file in files {
+      if FileKind(file, followsLink: true) == .special, !file.hasPrefix("/dev/") {
+        let finding = Diagnostic(.inputUnreadable, "\"\(file)\" is no regular file; write the lines to one, or name -.")
+        done.append(.unreadable(id: file, finding))
+        continue
+      }
       guard let lines = LineReader(path: file) else {
         done.append(
           .unreadable(id: file, Diagnostic(.inputMissing, "There is no file \"\(file)\"; check the name.")))
@@ -76,37 +81,33 @@ package struct BriefingMaker: Sendable {
     return done
   }
 
-  /// Makes the briefing of annotated articles; those that could not be read are reported and left out.
+  /// Makes the briefing of annotated articles; those that could not be read are reported and left out. `found` is everything that
+  /// was found where the articles come from, for the account of what was read.
   ///
   /// - Throws: `TemplateError` where a template is not sound.
-  package func make(_ annotated: [AnnotatedArticle], review: ReviewFile? = nil) throws -> Result {
-    let isBad: (AnnotatedArticle) -> Bool = { article in article.article.diagnostics.contains { $0.severity == .error }
-    }
-    var readable = annotated.filter { !isBad($0) }
-    let surplus = readable.count - options.limits.articles
-    if surplus > 0 { readable.removeLast(surplus) }
+  package func make(_ annotated: [AnnotatedArticle], review: ReviewFile? = nil, found: [InputFiles.Item] = []) throws
+    -> Result
+  {
+    let chosen = choose(annotated, found)
     var wanted = Briefing.Request()
     wanted.title = options.title
     wanted.places = options.places
     wanted.asOf = options.asOf
-    wanted.zone = annotator.zoneWords(readable)
-    wanted.unreadable = annotated.filter(isBad).flatMap { article in
-      article.article.diagnostics.filter { $0.severity == .error }.map {
-        (
-          article.article.id.split(separator: "/").last.map(String.init) ?? article.article.id, $0.code.rawValue,
-          $0.message
-        )
-      }
-    }
+    wanted.zone = annotator.zoneWords(chosen.sources)
+    wanted.unreadable = chosen.unreadable
+    wanted.intake = chosen.account
     wanted.dateStyle = options.dateStyle ?? .dayFirst
-    let briefing = Briefing(timeline(readable, review), wanted, gazetteer: gazetteer)
+    let briefing = Briefing(timeline(chosen.sources, review), wanted, gazetteer: gazetteer)
     var findings = annotated.flatMap { article in
       article.article.diagnostics.filter { $0.severity >= .warning }.map { (article.article.id, $0) }
+    }
+    for case .leftOut(let path, let finding, _) in found where finding.severity >= .warning {
+      findings.append((path, finding))
     }
     if let review, let outcome = briefing.timeline.review {
       findings += review.findings(outcome).map { ($0.location, $0.diagnostic) }
     }
-    if surplus > 0 { findings.append(("story", BriefingMaker.tooLarge(surplus, options.limits.articles))) }
+    if let surplus = chosen.surplus { findings.append(("story", surplus)) }
     for table in briefing.placeTables where table.summary == nil {
       findings.append(
         (
@@ -123,9 +124,53 @@ package struct BriefingMaker: Sendable {
       briefing: briefing, files: files, title: briefing.title,
       counts: (
         briefing.timeline.entries.count { !$0.isMinor }, briefing.timeline.places.count { $0.mentions > 0 },
-        readable.count
+        chosen.sources.count
       ),
-      findings: findings.map { (document: $0.0, diagnostic: $0.1) }, hasArticles: !readable.isEmpty)
+      findings: findings.map { (document: $0.0, diagnostic: $0.1) }, hasArticles: !chosen.sources.isEmpty)
+  }
+
+  /// What counts as a source, and what became of the rest.
+  private struct Choice {
+    var sources: [AnnotatedArticle] = []
+    var unreadable: [(name: String, code: String, message: String)] = []
+    var account = IntakeAccount()
+    var surplus: Diagnostic?
+  }
+
+  private func choose(_ annotated: [AnnotatedArticle], _ found: [InputFiles.Item]) -> Choice {
+    var choice = Choice()
+    var accounting = IntakeAccounting(annotated, found: found)
+    for item in found { accounting.add(item) }
+    var readable: [AnnotatedArticle] = []
+    for article in annotated {
+      let errors = article.article.diagnostics.filter { $0.severity == .error }
+      if errors.isEmpty { readable.append(article) } else { accounting.add(article, .notRead, errors[0]) }
+      choice.unreadable += errors.map {
+        let id = article.article.id
+        return (id.split(separator: "/").last.map(String.init) ?? id, $0.code.rawValue, accounting.shown($0).message)
+      }
+    }
+    let copies = Copies.found(in: readable)
+    let counting = readable.indices.filter { copies[$0] == nil }
+    let kept = counting.prefix(options.limits.articles)
+    let numbers = Dictionary(uniqueKeysWithValues: kept.enumerated().map { ($1, $0) })
+    if kept.count < counting.count {
+      choice.surplus = BriefingMaker.tooLarge(counting.count - kept.count, options.limits.articles)
+    }
+    for index in readable.indices {
+      if let original = copies[index] {
+        let name = SourcePath.shown(readable[original].file ?? readable[original].article.id)
+        let why = Diagnostic(.inputCopy, "\"\(name)\" holds the same article; it counts once.")
+        accounting.add(readable[index], .copy, why, source: numbers[original])
+      } else if let number = numbers[index] {
+        accounting.add(readable[index], .read, source: number)
+      } else {
+        accounting.add(readable[index], .notRead, choice.surplus)
+      }
+    }
+    choice.sources = kept.map { readable[$0] }
+    choice.account = accounting.account
+    return choice
   }
 
   /// The timeline as the editor has it.

@@ -48,7 +48,8 @@ package enum GazetteerFiles {
   ///
   /// - Throws: `DiagnosticError` where there is no such file, or it holds no gazetteer.
   package static func open(_ path: String) throws -> Gazetteer {
-    guard let gazetteer = Gazetteer(mapping: path) else {
+    // A pipe would be waited for.
+    guard FileKind(path, followsLink: true) == .file, let gazetteer = Gazetteer(mapping: path) else {
       let isThere = FileManager.default.isReadableFile(atPath: path)
       throw DiagnosticError(
         Diagnostic(

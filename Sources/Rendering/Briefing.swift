@@ -23,6 +23,8 @@ package struct Briefing: Sendable {
     package var zone: String?
     /// Documents that could not be read: name, code, message.
     package var unreadable: [(name: String, code: String, message: String)] = []
+    /// What became of every file that was found.
+    package var intake = IntakeAccount()
 
     /// A request with defaults.
     package init() {}
@@ -46,6 +48,8 @@ package struct Briefing: Sendable {
   package let placeTables: [PlaceTable]
   /// Documents that could not be read.
   package let unreadable: [(name: String, code: String, message: String)]
+  /// What became of every file that was found.
+  package let intake: IntakeAccount
   /// What is meant by a clock time, in a sentence.
   let clockNote: String
   private let gazetteer: Gazetteer
@@ -66,6 +70,7 @@ package struct Briefing: Sendable {
     unreadable = request.unreadable
     words = request.words
     dates = DateWords(request.words, style: request.dateStyle)
+    intake = request.intake
     self.gazetteer = gazetteer
     clockNote =
       request.words.calendar.zone(request.zone)

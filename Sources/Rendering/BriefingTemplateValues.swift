@@ -37,6 +37,9 @@ extension Briefing {
       "hasPlaces": .flag(timeline.places.contains { $0.mentions > 0 }),
       "placeTables": .list(placeTables.map(placeTable)),
       "sources": .list(timeline.articles.indices.map(sourceValue)),
+      "intakeSummary": .text(intake.summary),
+      "intake": .list(intake.lines.map(intakeValue)),
+      "hasIntake": .flag(!intake.lines.isEmpty),
       "unresolved": .list(unresolved),
       "hasUnresolved": .flag(!unresolved.isEmpty),
     ])

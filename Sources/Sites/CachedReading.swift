@@ -45,12 +45,14 @@ struct CachedReading: Sendable {
     switch input.document(charset: batch.options.charset, facts: batch.facts) {
     case .unreadable(let id, let found):
       let finding = Diagnostic(found.code, found.message.replacing(batch.inside, with: ""))
-      return Reading(batch: number, article: .unreadable(id: id.replacing(batch.inside, with: ""), finding))
+      return Reading(
+        batch: number, article: .unreadable(id: id.replacing(batch.inside, with: ""), finding).found(in: input))
     case .document(var document):
       if document.id.hasPrefix(batch.inside) { document.id.removeFirst(batch.inside.count) }
       guard let cache else { return Reading(batch: number, article: batch.annotator.annotate(document)) }
       let name = cache.name(of: document, batch.options)
-      if let kept = cache.article(name, id: document.id) {
+      if var kept = cache.article(name, id: document.id) {
+        (kept.file, kept.kind) = (document.file, document.kind)
         return Reading(batch: number, article: kept, cacheName: name, wasKept: true)
       }
       let article = batch.annotator.annotate(document)

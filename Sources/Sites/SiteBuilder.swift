@@ -101,7 +101,7 @@ package struct SiteBuilder: Sendable {
     let articles = Dictionary(grouping: read, by: \.batch)
     for ((number, settings), name) in zip(settings.enumerated(), Permalink.all(found.map(\.name))) {
       let story = found[number]
-      let result = try briefing((articles[number] ?? []).map(\.article), settings)
+      let result = try briefing((articles[number] ?? []).map(\.article), settings, story.path)
       findings += result.findings
       if result.hasArticles {
         made.append(Site.Story(name: name, briefing: result.briefing))
@@ -119,10 +119,13 @@ package struct SiteBuilder: Sendable {
     return (made, findings)
   }
 
-  private func briefing(_ articles: [AnnotatedArticle], _ settings: SiteStory) throws -> BriefingMaker.Result {
+  private func briefing(_ articles: [AnnotatedArticle], _ settings: SiteStory, _ path: String) throws
+    -> BriefingMaker.Result
+  {
     var options = settings.options
     options.formats = []
-    return try BriefingMaker(options, gazetteer: gazetteer).make(articles, review: settings.review)
+    return try BriefingMaker(options, gazetteer: gazetteer).make(
+      articles, review: settings.review, found: settings.items ?? InputFiles.list([path]))
   }
 
   /// Folders whose addresses would be one, and what each got.

@@ -62,13 +62,13 @@ struct SiteFolder: Sendable {
       if FileManager.default.fileExists(atPath: path + "/" + OutputFolder.listing) { return .none }
       // Settings may name files that do not look like articles.
       let hasSettings = FileManager.default.fileExists(atPath: path + "/" + StorySettings.fileName)
-      if !hasSettings, InputFiles.articles(in: path).isEmpty {
-        return .leftOut("\"\(name)\" holds no .html or .txt files; it is no story.")
+      if !hasSettings, !InputFiles.holdsArticles(path) {
+        return .leftOut("\"\(name)\" holds no article that can be read; it is no story.")
       }
       return .story(Story(name: name, path: path))
     case .typeSymbolicLink?:
       return .leftOut("\"\(name)\" is a symbolic link, which is not followed; move the folder here.")
-    case .typeRegular? where InputFiles.isArticle(name):
+    case .typeRegular? where InputFiles.isArticle(path):
       return .leftOut("\"\(name)\" stands in no story; put it into a folder of its own.")
     default: return .none
     }

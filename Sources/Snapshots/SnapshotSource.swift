@@ -39,7 +39,8 @@ package struct SnapshotSource: Hashable, Sendable {
     var total = 0
     for item in items {
       switch item {
-      case .unreadable(_, let diagnostic): unreadable.append(diagnostic)
+      case .unreadable(_, let diagnostic, _): unreadable.append(diagnostic)
+      case .leftOut(_, let diagnostic, _): if diagnostic.severity > .note { unreadable.append(diagnostic) }
       case .file(let path):
         switch InputFiles.bytes(of: path) {
         case .failure(let error): unreadable.append(error.diagnostic)

@@ -53,17 +53,22 @@ package enum StoryDraft {
       "# Charset of pages whose own is wrong or missing.", "# charset: windows-1252", "",
       "# Formats to write; without this list all.", "# formats: [html, json]", "",
       "# How much is taken; LIMITS.md has the names.", "# limits: {page: 67108864, articles: 100000}", "",
-      "# Which files of this folder are read, in this order. Patterns such as articles/*.html are names, too.",
+      "# Which files of this folder are read; each file that is not named here is told of. Patterns such as articles/*.html are names, too.",
       "# Without this list all articles of the folder are read.",
     ]
     lines.append(articles.isEmpty ? "# sources:" : "sources:")
-    for annotated in articles { lines += source(annotated, folder) }
+    var named: Set<String> = []
+    // A file of several articles is one source.
+    for annotated in articles where named.insert(annotated.file ?? annotated.article.id).inserted {
+      lines += source(annotated, folder)
+    }
     return lines.joined(separator: "\n") + "\n"
   }
 
   private static func source(_ annotated: AnnotatedArticle, _ folder: String) -> [String] {
     let article = annotated.article
-    let name = article.id.hasPrefix(folder + "/") ? String(article.id.dropFirst(folder.count + 1)) : article.id
+    let path = annotated.file ?? article.id
+    let name = path.hasPrefix(folder + "/") ? String(path.dropFirst(folder.count + 1)) : path
     if let error = article.diagnostics.first(where: { $0.severity == .error }) {
       return ["  - file: \(quoted(name))", "    ignore: true  # \(error.code.rawValue)"]
     }

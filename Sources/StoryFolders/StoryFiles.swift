@@ -23,10 +23,28 @@ package struct StoryFiles: Sendable {
   ///
   /// - Throws: `StoryFilesError` with everything that is wrong in the two files.
   package static func open(_ names: [String]) throws(StoryFilesError) -> StoryFiles {
-    var story = StoryFiles(items: InputFiles.list(names))
-    if names.count == 1, isFolder(names[0]) { try story.readOwnFiles(PathText.bare(names[0])) }
+    var story = StoryFiles(items: InputFiles.ordered(InputFiles.list(names)))
+    if names.count == 1, isFolder(names[0]) {
+      try story.readOwnFiles(PathText.bare(names[0]))
+    } else {
+      story.tellOfSettings(beside: names.filter { $0 != "-" && !isFolder($0) })
+    }
     story.readCaptures()
     return story
+  }
+
+  /// Files that were named one by one from a folder with settings are read without them: a person should know.
+  private mutating func tellOfSettings(beside names: [String]) {
+    for folder in Set(names.map { PathText.folder($0) }).sorted() {
+      let path = folder + StorySettings.fileName
+      guard FileKind(path) == .file else { continue }
+      findings.append(
+        StoryFinding(
+          path, line: 1,
+          Diagnostic(
+            .inputLeftOut, "Files of the folder were named, so this is not read; name the folder alone to have it read."
+          )))
+    }
   }
 
   private mutating func readOwnFiles(_ folder: String) throws(StoryFilesError) {
@@ -76,10 +94,10 @@ package struct StoryFiles: Sendable {
 
   /// The bytes of a file, nil where there is none.
   private static func bytes(_ path: String) throws(StoryFilesError) -> [UInt8]? {
-    var isFolder = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return nil }
-    if !isFolder, let bytes = BoundedFile.read(path, limit: fileLimit) { return bytes }
-    let finding = Diagnostic(.inputUnreadable, "The file is there, but cannot be read; check its permissions.")
+    guard let kind = FileKind(path, followsLink: true) else { return nil }
+    if kind == .file, let bytes = BoundedFile.read(path, limit: fileLimit) { return bytes }
+    let finding = Diagnostic(
+      .inputUnreadable, "This is no regular file, or cannot be read; check what it is and its permissions.")
     throw StoryFilesError(findings: [StoryFinding(path, line: 1, finding)])
   }
 
@@ -90,9 +108,11 @@ package struct StoryFiles: Sendable {
 
   // MARK: which sources
 
-  /// Takes the files that the rules name, in the order of the rules; where all rules only leave files out, the rest.
+  /// Takes the files that the rules name;
+  /// where all rules only leave files out, the rest.
   private mutating func choose(_ rules: [StorySourceRule], _ folder: String, _ file: String) {
     let all = items.compactMap { if case .file(let path) = $0 { path } else { nil } }
+    var rest = items.filter { if case .file = $0 { false } else { true } }
     var chosen: [String] = rules.allSatisfy(\.isIgnored) ? all : []
     var known = Set(chosen)
     var ignored: Set<String> = []
@@ -110,18 +130,43 @@ package struct StoryFiles: Sendable {
     }
     chosen.removeAll(where: ignored.contains)
     facts = facts.filter { $0.value != SourceFacts() && !ignored.contains($0.key) }
-    items = chosen.map(InputFiles.Item.file)
-    if items.isEmpty {
+    // A rule may name what would not be read by itself; one that leaves a file out leaves no doubt about it.
+    rest.removeAll { chosen.contains($0.path) }
+    rest = rest.map { ignored.contains($0.path) ? StoryFiles.ignored($0.path, file) : $0 }
+    for path in all where !chosen.contains(path) {
+      rest.append(ignored.contains(path) ? StoryFiles.ignored(path, file) : StoryFiles.notNamed(path, file))
+    }
+    for path in ignored where !all.contains(path) && !rest.contains(where: { $0.path == path }) {
+      rest.append(StoryFiles.ignored(path, file))
+    }
+    if chosen.isEmpty {
       let finding = Diagnostic(
         .inputNoArticles, "The sources in \"\(file)\" name no article of the folder; correct them.")
-      items = [.unreadable(folder, finding)]
+      rest.append(.unreadable(folder, finding, kind: .folder))
     }
+    items = InputFiles.ordered(chosen.map(InputFiles.Item.file) + rest)
+  }
+
+  private static func ignored(_ path: String, _ file: String) -> InputFiles.Item {
+    .leftOut(
+      path, Diagnostic(.inputPassedOver, "\"\(path)\" is left out by \"\(file)\"."),
+      kind: InputFiles.kind(of: path) ?? .missing)
+  }
+
+  private static func notNamed(_ path: String, _ file: String) -> InputFiles.Item {
+    .leftOut(
+      path,
+      Diagnostic(
+        .inputLeftOut,
+        "\"\(path)\" is none of the sources in \"\(file)\"; add it there, or put it there with ignore: true."),
+      kind: InputFiles.kind(of: path) ?? .missing)
   }
 
   /// The articles of the folder that a rule means; a file that it names by its full name need not look like an article.
   private func paths(_ rule: StorySourceRule, _ folder: String, _ all: [String]) -> [String] {
     let inside = folder + "/"
-    let found = all.filter { path in
+    let others = items.compactMap { item -> String? in if case .file = item { nil } else { item.path } }
+    let found = (all + (rule.isIgnored ? others : [])).filter { path in
       // Names in the folder may be listed with or without the folder in front; both begin with what was named.
       rule.matches(path.hasPrefix(inside) ? String(path.dropFirst(inside.count)) : path)
     }

@@ -40,7 +40,9 @@ package enum Escaping {
   /// A field of CSV (RFC 4180). Text that a spreadsheet would run as a formula gets an apostrophe in front.
   package static func csv(_ text: String) -> String {
     var text = text
-    if let first = text.first, "=+-@\t\r".contains(first) { text = "'" + text }
+    // What has no width, such as a byte order mark, hides the sign from the eye and not from a spreadsheet.
+    let first = text.unicodeScalars.first { !$0.properties.isDefaultIgnorableCodePoint }
+    if let first, "=+-@\t\r".unicodeScalars.contains(first) { text = "'" + text }
     let needsQuotes = text.utf8.contains { $0 == 0x2C || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }
     guard needsQuotes else { return text }
     let doubled = text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")

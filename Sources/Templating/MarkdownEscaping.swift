@@ -25,7 +25,9 @@ extension Escaping {
     let before = at > 0 ? scalars[at - 1] : " "
     let next = at + 1 < scalars.count ? scalars[at + 1] : " "
     switch scalar {
-    case "\\", "`", "*", "_", "[", "]", "|", "~", "<": return "\\\(scalar)"
+    case "\\", "`", "*", "_", "[", "]", "|", "~": return "\\\(scalar)"
+    // Not every reader takes "\\<" as an escape; the reference is read by all.
+    case "<": return "&lt;"
     // GitHub reads a dollar before a word as the start of a formula.
     case "$": return "\\$"
     // "&amp;" in a text is five characters, not one.

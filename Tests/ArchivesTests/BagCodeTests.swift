@@ -166,6 +166,7 @@ import Testing
       folded.info.elements.map { "\($0.label)=\($0.value)" } == ["A=one two three", "B=x", "A=again"])
     #expect(try report("no label\n").findings.map(\.code) == [.bagInfoLine])
     #expect(try report("Payload-Oxum: 1.1\n").findings == [])
+    #expect(try report("Payload-Oxum: 99.1\n").findings.map(\.severity) == [.error])
     #expect(try report("Payload-Oxum: 2.1\n").findings.map(\.code) == [.bagOxum])
     #expect(try report("Payload-Oxum: many\n").findings.map(\.code) == [.bagOxum])
     #expect(try report("Payload-Oxum: 2.1\n", name: "package-info.txt", version: "0.93").findings.count == 1)

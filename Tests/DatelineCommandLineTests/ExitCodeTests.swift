@@ -34,6 +34,26 @@ import Testing
     try expect(["publish", "s", "--output", "s/rain"], in: folder, status: 4, "output.foreign-files: ")
   }
 
+  @Test func nothingRead() throws {
+    let folder = try site()
+    try Data("%PDF-1.4 no more".utf8).write(to: folder.appending(path: "s/paper.pdf"))
+    try expect(["annotate", "nosuch.html"], in: folder, status: 3, "input.missing")
+    try expect(["annotate", "s/paper.pdf"], in: folder, status: 3, "input.kind")
+    try expect(["annotate", "s"], in: folder, status: 0, "input.kind")
+    try expect(["report", "s", "--output", "out"], in: folder, status: 0, "2 files: 1 article, 1 not read")
+    try expect(["report", "s", "--output", "out", "--strict"], in: folder, status: 1, "input.kind: ")
+    try expect(["report", "out"], in: folder, status: 3, "input.no-articles: ")
+  }
+
+  @Test(arguments: ["طوفان", "سیلاب", "Überflutung in Köln"]) func titlesOfEveryScriptHaveAFolder(title: String) throws
+  {
+    let folder = try site()
+    let outcome = try BuiltProgram.run(["report", "s/rain", "--title", title, "--format", "json"], in: folder)
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.appending(path: "Output").path)
+    #expect(outcome.status == 0 && names.count == 1 && names != ["story"], "\(names)")
+    if title.hasPrefix("Ü") { #expect(names == ["uberflutung-in-koln"]) }
+  }
+
   @Test func zonesByName() throws {
     let folder = try site()
     for zone in ["Europe/London", "America/New_York", "asia/karachi", "+05:00"] {

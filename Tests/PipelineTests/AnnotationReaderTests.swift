@@ -30,7 +30,7 @@ import Testing
     options.places = ["Quetta", "Peshawar", "Balochistan"]
     let maker = BriefingMaker(options)
     let files = try maker.make(try await maker.read(annotations: [file.path]) { _ in }).files
-    let direct = try await SampleStoryTests.make().files
+    let direct = try await SampleStoryTests.make(isFolder: false).files
     #expect(files.map(\.name) == direct.map(\.name))
     for (a, b) in zip(files, direct) {
       let isSame = a.bytes == b.bytes

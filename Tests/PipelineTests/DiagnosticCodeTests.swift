@@ -21,7 +21,7 @@ import Testing
   }
 
   @Test func missing() {
-    guard case .unreadable(_, let diagnostic)? = InputFiles.list(["/nowhere/page.html"]).first else {
+    guard case .unreadable(_, let diagnostic, _)? = InputFiles.list(["/nowhere/page.html"]).first else {
       Issue.record("a missing file is listed")
       return
     }
@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test func folderWithoutArticles() throws {
-    guard case .unreadable(_, let diagnostic)? = InputFiles.list([try folder().path]).first else {
+    guard case .unreadable(_, let diagnostic, _)? = InputFiles.list([try folder().path]).first else {
       Issue.record("an empty folder is listed")
       return
     }

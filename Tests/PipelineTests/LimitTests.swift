@@ -52,9 +52,11 @@ import Testing
   @Test func articles() throws {
     var options = StoryOptions()
     options.limits.articles = 2
-    let page = SourceDocument(id: "p", bytes: Array("It rained in Quetta on 9 May 2024.".utf8), format: .record)
-    let annotated = Annotator(options).annotate(page)
-    let result = try BriefingMaker(options).make([annotated, annotated, annotated])
+    let annotated = ["9", "10", "11"].map { day in
+      let text = Array("It rained in Quetta on \(day) May 2024.".utf8)
+      return Annotator(options).annotate(SourceDocument(id: "p\(day)", bytes: text, format: .record))
+    }
+    let result = try BriefingMaker(options).make(annotated)
     #expect(result.counts.articles == 2)
     #expect(result.findings.map(\.diagnostic.code).contains(.storyTooLarge))
   }
@@ -89,5 +91,28 @@ private final class Ticks: Sendable {
       ticks += 10
       return .seconds(ticks)
     }
+  }
+}
+
+/// Plain texts have the limits of pages.
+@Suite struct PlainTextLimitTests {
+  private func article(_ text: String, _ limit: String) -> Article {
+    var options = StoryOptions()
+    let isSet = options.limits.set(limit)
+    #expect(isSet)
+    return Annotator(options).annotate(SourceDocument(id: "a.txt", bytes: Array(text.utf8), format: .text)).article
+  }
+
+  @Test func bytes() {
+    let article = article("Rain.\n\nIt rained in Quetta. It snowed in Murree.", "page=27")
+    #expect(article.diagnostics.map(\.code).contains(.inputTooLarge))
+    #expect(!article.string(TextRange(0, article.text.count)).contains("Murree"))
+  }
+
+  @Test(arguments: [("blocks=2", true), ("blocks=3", false), ("blocks=4", false)])
+  func lines(_ limit: String, _ isTold: Bool) {
+    let article = article("It rained.\n\nIt snowed.\nIt froze.\n", limit)
+    #expect(article.diagnostics.map(\.code).contains(.htmlBlocks) == isTold)
+    #expect(article.blocks.count == (isTold ? 2 : 3))
   }
 }

@@ -13,16 +13,17 @@ import Toponyms
 ///
 /// `DATELINE_RECORD=1 swift test` writes it anew, and fails, so that no record is made by accident.
 @Suite struct SampleStoryTests {
-  /// The settings of `make report`.
-  static func make() async throws -> BriefingMaker.Result {
+  /// The settings of `make report`; `isFolder` tells of all that the folder holds, as lines of annotations cannot.
+  static func make(isFolder: Bool = true) async throws -> BriefingMaker.Result {
     var options = StoryOptions()
     options.timeZone = CivilTimeZone(identifier: "Asia/Karachi")
     options.title = "The Jaffar Express"
     options.places = ["Quetta", "Peshawar", "Balochistan"]
     let maker = BriefingMaker(options)
-    let inputs = DocumentInputs(files: [ProjectFolder.root.appending(path: "Tests/Fixtures/jaffar-express").path])
-    let articles = try await maker.read(inputs) { _ in }
-    return try maker.make(articles)
+    let items = InputFiles.ordered(
+      InputFiles.list([ProjectFolder.root.appending(path: "Tests/Fixtures/jaffar-express").path]))
+    let articles = try await maker.read(DocumentInputs(items)) { _ in }
+    return try maker.make(articles, found: isFolder ? items : [])
   }
 
   @Test func theCommittedBriefingIsWhatARunGives() async throws {

@@ -112,13 +112,17 @@ import Testing
 }
 
 @Suite struct EscapingTests {
+  @Test(arguments: ["=1+1", "\u{FEFF}=1+1", "\u{200B}@x", "+1", "-1"]) func noCellIsAFormula(_ text: String) {
+    #expect(Escaping.csv(text) == "'" + text)
+  }
+
   @Test func htmlShowsMarkupAsText() {
     #expect(Escaping.html("<script>alert('1')</script>") == "&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;")
     #expect(Escaping.html("a\u{0}b\u{202E}c") == "a\u{FFFD}bc")
   }
 
   @Test(arguments: [
-    ("*a* [b](c) `d` <e> | f", "\\*a\\* \\[b\\](c) \\`d\\` \\<e> \\| f"),
+    ("*a* [b](c) `d` <e> | f", "\\*a\\* \\[b\\](c) \\`d\\` &lt;e> \\| f"),
     ("see http://a.example/x_y, and www.b.example", "see <http://a.example/x_y>, and www\\.b.example"),
     ("(https://a.example/?q=1|2).", "(<https://a.example/?q=1%7C2>)."), ("ftp://a.example", "ftp\\://a.example"),
     ("- item\n# head", "\\- item # head"), ("12. March", "12\\. March"), ("at 10:30", "at 10:30"),

@@ -110,7 +110,8 @@ struct BagCompleteness {
     let octets = payload.values.reduce(0, +)
     if oxum == (octets, payload.count) { return }
     // A system's own file that went away took its count with it.
-    let isForgiven = oxum.octets >= octets && oxum.streams == payload.count + forgivenSystemFiles.count
+    let isForgiven =
+      !forgivenSystemFiles.isEmpty && oxum.octets >= octets && oxum.streams == payload.count + forgivenSystemFiles.count
     report.report(
       .bagOxum,
       "The payload has \(octets) bytes in \(payload.count) files, but Payload-Oxum says \(oxum.octets) in \(oxum.streams); "

@@ -24,7 +24,7 @@ package enum Gzip {
   }
 
   /// The first `limit` unpacked bytes, fewer where the data ends or is damaged before.
-  static func beginning(of bytes: [UInt8], limit: Int) -> [UInt8] {
+  package static func beginning(of bytes: [UInt8], limit: Int) -> [UInt8] {
     guard let unpacking = GzipUnpacking() else { return [] }
     var out: [UInt8] = []
     var at = 0
@@ -47,6 +47,23 @@ package enum Gzip {
 package enum ZlibStream {
   /// The packed bytes; they depend on the version of zlib. Nil where memory ran out.
   package static func pack(_ bytes: [UInt8]) -> [UInt8]? { Deflate.pack(bytes, windowBits: 15) }
+
+  /// What HTTP calls "deflate": this format, or as many servers send it the bare data (RFC 1951). Nil where it is damaged or more
+  /// than `limit`.
+  static func unpack(_ bytes: [UInt8], limit: Int) -> [UInt8]? {
+    for windowBits in [Int32(15), -15] {
+      guard let unpacking = GzipUnpacking(windowBits: windowBits) else { return nil }
+      var out: [UInt8] = []
+      var at = 0
+      var step = unpacking.step(bytes, at: &at, into: &out)
+      while out.count <= limit, step == .wantsRoom || step == .wantsInput && at < bytes.count {
+        step = unpacking.step(bytes, at: &at, into: &out)
+      }
+      if step == .memberEnd { return out.count <= limit ? out : nil }
+      if out.count > limit { return nil }
+    }
+    return nil
+  }
 }
 
 /// zlib's packing; `windowBits` says which format stands around it.

@@ -17,10 +17,13 @@ final class GzipUnpacking {
   private let stream: UnsafeMutablePointer<z_stream>
   private var room = [UInt8](repeating: 0, count: 1 << 16)
 
-  init?() {
+  /// `windowBits` as zlib takes it: what stands round the packed data. Without a word it is gzip.
+  init?(windowBits: Int32 = 15 + 16) {
     stream = .allocate(capacity: 1)
     stream.initialize(to: z_stream())
-    guard inflateInit2_(stream, 15 + 16, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK else { return nil }
+    guard inflateInit2_(stream, windowBits, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK else {
+      return nil
+    }
   }
 
   deinit {

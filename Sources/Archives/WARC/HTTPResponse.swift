@@ -34,9 +34,18 @@ package struct HTTPResponse: Sendable {
     switch fields["Content-Encoding"]?.lowercased() {
     case nil, "", "identity": body.count <= limit ? body : nil
     // Some archives keep the field but store the page unpacked.
-    case "gzip"?, "x-gzip"?: body.starts(with: [0x1F, 0x8B]) ? Gzip.unpack(body, limit: limit) : body
+    case "gzip"?, "x-gzip"?: body.starts(with: [0x1F, 0x8B]) ? Gzip.unpack(body, limit: limit) : plain(limit)
+    case "deflate"?: ZlibStream.unpack(body, limit: limit) ?? plain(limit)
+    case "br"?: Brotli.unpack(body, limit: limit) ?? plain(limit)
+    case "zstd"?: Zstandard.unpack(body, limit: limit) ?? plain(limit)
     default: nil
     }
+  }
+
+  /// The body as it is, where it looks like a page and not like packed data.
+  private func plain(_ limit: Int) -> [UInt8]? {
+    let isText = body.first { $0 > 0x20 } == UInt8(ascii: "<")
+    return isText && body.count <= limit ? body : nil
   }
 
   /// The first `limit` bytes of the body unpacked, as far as it is sound; nil where it is packed in a way that is not known.

@@ -37,7 +37,12 @@ package final class WARCReader: Sequence, IteratorProtocol {
 
   /// A reader of a file; nil where it is not a regular file or cannot be read.
   package convenience init?(path: String, limits: Limits = Limits()) {
-    guard let file = FilePieces(path) else { return nil }
+    guard let file = FilePieces(path, followsLink: true) else { return nil }
+    if path.lowercased().hasSuffix(".zst") {
+      guard let pieces = ZstandardPieces(path: path) else { return nil }
+      self.init(limits: limits) { pieces.next() }
+      return
+    }
     self.init(limits: limits) { file.next().map(Array.init) }
   }
 
@@ -54,6 +59,13 @@ package final class WARCReader: Sequence, IteratorProtocol {
     guard block.count == length else { return cutShort(block.count, of: length, at: start) }
     var record = WARCRecord(version: String(version.dropFirst(5)), fields: fields, block: block, offset: start)
     record.findings = WARCReader.digestFindings(record)
+    if let why = record.fields["WARC-Truncated"] {
+      record.findings.append(
+        ArchiveFinding(
+          .warcTruncated,
+          "The record at byte \(start) was cut short when it was captured (\(why)); fetch the page again.",
+          severity: .warning))
+    }
     return .record(record)
   }
 

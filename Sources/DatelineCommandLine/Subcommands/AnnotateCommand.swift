@@ -1,4 +1,5 @@
 import ArgumentParser
+import DatelineModel
 import Interchange
 import Pipeline
 import StoryFolders
@@ -14,14 +15,15 @@ struct AnnotateCommand: AsyncParsableCommand {
 
       A record is {"id", "html" or "text", "url"?, "published"?, "genre"? (news, narrative, colloquial)}. Offsets in the
       answer count Unicode code points of "text", end exclusive. Lines come in the order of the input; a page that
-      cannot be read still has its line, with diagnostics.
+      cannot be read still has its line, with diagnostics. Where none could be read the exit code is 3.
+      "published" is ISO 8601, RFC 2822, RFC 3339 or seconds since 1970.
       """)
 
   enum Input: String, ExpressibleByArgument, CaseIterable { case pages, ndjson, warc }
 
   @Argument(
     help:
-      "Pages to read: HTML, plain text, .gz, web archives (.warc, .warc.gz), folders, or - for a page on standard input."
+      "Pages to read: HTML, plain text, MHTML, mail, feeds, web archives, WACZ, ZIP, DOCX, exports of Nexis and Factiva, folders, or - for a page on standard input."
   )
   var files: [String] = []
 
@@ -54,19 +56,35 @@ struct AnnotateCommand: AsyncParsableCommand {
       if isOpen { isOpen = Terminal.write(line + [0x0A], to: 1) }
     }
     let charset = reading.charset
+    var counts = (all: 0, read: 0)
     try await OrderedTasks.run(inputs(), width: OrderedTasks.width) { input in
-      AnnotationLine.json(annotator.annotate(input, charset: charset), detail)
-    } each: {
-      print($0)
+      let article = annotator.annotate(input, charset: charset)
+      let isRead = !article.article.diagnostics.contains { $0.severity == .error }
+      return (line: AnnotationLine.json(article, detail), isRead: isRead)
+    } each: { made in
+      counts.all += 1
+      if made.isRead { counts.read += 1 }
+      print(made.line)
     }
     if !isOpen {
       throw CommandError(.output, "output.unwritable: standard output was closed before all lines were written.")
     }
+    if counts.all > 0, counts.read == 0 {
+      throw CommandError(
+        .input, "input.no-articles: none of the \(counts.all) inputs could be read; each has its line with why.")
+    }
+  }
+
+  /// The files; what a folder holds besides articles gives no line, but a word.
+  private func listed() -> [InputFiles.Item] {
+    let items = InputFiles.list(files)
+    for case .leftOut(_, let finding, _) in items where finding.severity >= .warning { Terminal.error(finding.line) }
+    return items
   }
 
   private func inputs() -> DocumentInputs {
     switch input {
-    case .pages: DocumentInputs(files: files)
+    case .pages: DocumentInputs(listed())
     case .ndjson: .lines()
     case .warc: .archive()
     }

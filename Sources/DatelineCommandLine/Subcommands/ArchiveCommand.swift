@@ -49,6 +49,7 @@ struct ArchiveCommand: AsyncParsableCommand {
     let sources = try readSources(story)
     let snapshot = try await make(sources, options, bagged: bagged)
     for finding in snapshot.result.findings { Terminal.error("\(finding.document): \(finding.diagnostic.line)") }
+    IntakeLines.show(snapshot.result.briefing)
     guard snapshot.result.hasArticles else {
       throw CommandError(
         .input, "input.no-articles: none of the inputs could be read as an article; nothing was written.")
@@ -106,11 +107,11 @@ struct ArchiveCommand: AsyncParsableCommand {
     do {
       let placed = try SnapshotShelf.place(snapshot, in: output)
       let counts = snapshot.result.counts
-      print(
+      try Terminal.say(
         "\(placed.path): \(counts.articles) articles, \(counts.entries) entries, SHA-256 of the manifest \(snapshot.id)"
           + (placed.wasThere ? "; it was there already and is left as it is" : ""))
       for container in [zip ? SnapshotShelf.Container.zip : nil, tar ? .tar : nil].compactMap({ $0 }) {
-        print(try SnapshotShelf.pack(placed.path, as: container).path)
+        try Terminal.say(SnapshotShelf.pack(placed.path, as: container).path)
       }
     } catch let error as DiagnosticError {
       throw CommandError(error.diagnostic.code == .snapshotChanged ? .verification : .output, error.line)

@@ -23,7 +23,7 @@ struct GazetteerCommand: ParsableCommand {
       guard !lines.isEmpty else {
         throw CommandError(.findings, "place.not-found: no place is called \"\(name)\"; try another spelling.")
       }
-      for line in lines { print(line) }
+      for line in lines { try Terminal.say(line) }
     }
   }
 
@@ -38,7 +38,7 @@ struct GazetteerCommand: ParsableCommand {
 
     func run() throws {
       do {
-        for line in try GazetteerFiles.build(places: places, map: map, into: output) { print(line) }
+        for line in try GazetteerFiles.build(places: places, map: map, into: output) { try Terminal.say(line) }
       } catch let error as DiagnosticError {
         throw CommandError(.input, error.line)
       }

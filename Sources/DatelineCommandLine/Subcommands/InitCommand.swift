@@ -23,8 +23,8 @@ struct InitCommand: AsyncParsableCommand {
     let items = InputFiles.list([folder])
     let files = items.filter { if case .file = $0 { true } else { false } }
     for item in items {
-      guard case .unreadable(_, let diagnostic) = item else { continue }
-      guard diagnostic.code == .inputNoArticles else { throw CommandError(.input, diagnostic.line) }
+      guard case .unreadable(_, let diagnostic, _) = item else { continue }
+      guard diagnostic.code != .inputMissing else { throw CommandError(.input, diagnostic.line) }
       Terminal.error(diagnostic.line)
     }
     let progress = ProgressLine(isShown: Terminal.isWatched)
@@ -34,7 +34,7 @@ struct InitCommand: AsyncParsableCommand {
     progress.clear()
     do {
       for placed in try StoryDraft.write(articles, into: folder) {
-        if let finding = placed.finding { Terminal.error(finding.line) } else { print(placed.path) }
+        if let finding = placed.finding { Terminal.error(finding.line) } else { try Terminal.say(placed.path) }
       }
     } catch let error as DiagnosticError {
       throw CommandError(.output, error.line)

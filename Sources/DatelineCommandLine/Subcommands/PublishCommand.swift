@@ -45,7 +45,7 @@ struct PublishCommand: AsyncParsableCommand {
       throw CommandError(.output, error.line)
     }
     let pages = result.files.filter { $0.name.hasSuffix(".html") }.count
-    print(
+    try Terminal.say(
       "\(folder)/index.html: \(result.counts.stories) stories, \(result.counts.articles) articles (\(result.counts.read) read anew), \(pages) pages"
     )
   }

@@ -3,6 +3,7 @@ import DatelineModel
 import OutputFolders
 import Pipeline
 import Rendering
+import Sites
 import StoryFolders
 import Templating
 
@@ -20,10 +21,14 @@ struct ReportCommand: AsyncParsableCommand {
       GeoJSON into Output/<story>/. The folder is replaced whole; a folder that holds files of others is left alone.
       Words such as "Tuesday" count from each page's publication; pages without a date are told as they are, with the
       days of the week only, unless --published gives one. A folder's own dateline.yml and review.yml (dateline init)
-      are read where the folder is all that is named; options win over them.
+      are read where the folder is all that is named; options win over them. Every file found has a line in the account of
+      what was read, on standard error, in the page and in briefing.json; what is left out makes --strict fail.
       """)
 
-  @Argument(help: "Articles: HTML, plain text, .gz, web archives (.warc, .warc.gz), folders, or - for standard input.")
+  @Argument(
+    help:
+      "Articles: HTML, plain text, MHTML, mail, feeds, web archives, WACZ, ZIP, DOCX, exports of Nexis and Factiva, folders, or - for standard input."
+  )
   var files: [String] = []
 
   @Option(
@@ -56,17 +61,18 @@ struct ReportCommand: AsyncParsableCommand {
     let articles =
       annotations.isEmpty
       ? try await maker.read(DocumentInputs(story.items), facts: story.facts, progress: show)
-      : try await maker.read(annotations: annotations, progress: show)
+      : try await maker.read(annotations: annotations.sorted(), progress: show)
     progress.clear()
     let result: BriefingMaker.Result
     do {
-      result = try maker.make(articles, review: story.review)
+      result = try maker.make(articles, review: story.review, found: story.items)
     } catch let error as TemplateError {
       throw CommandError(.usage, "template.unknown-name: \(error)")
     }
     for finding in result.findings {
       Terminal.error("\(finding.document): \(finding.diagnostic.line)")
     }
+    IntakeLines.show(result.briefing)
     guard result.hasArticles else {
       throw CommandError(
         .input,
@@ -77,13 +83,13 @@ struct ReportCommand: AsyncParsableCommand {
     if strict, findingCount > 0 {
       throw CommandError(.findings, "\(findingCount) findings; with --strict nothing was written.")
     }
-    let folder = output ?? "Output/" + Slug.of(result.title)
+    let folder = output ?? "Output/" + Permalink.of(result.title)
     do {
       try OutputFolder.write(result.files, to: folder)
     } catch let error as DiagnosticError {
       throw CommandError(.output, error.line)
     }
-    print(
+    try Terminal.say(
       "\(folder)/index.html: \(result.counts.articles) articles, \(result.counts.entries) entries, \(result.counts.places) places"
     )
   }

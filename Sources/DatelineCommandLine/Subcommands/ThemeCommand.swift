@@ -23,7 +23,7 @@ struct ThemeCommand: ParsableCommand {
 
     func run() throws {
       do {
-        for name in try ThemeFolder.export(to: folder) { print("\(folder)/\(name)") }
+        for name in try ThemeFolder.export(to: folder) { try Terminal.say("\(folder)/\(name)") }
       } catch let error as DiagnosticError {
         throw CommandError(.output, error.line)
       }

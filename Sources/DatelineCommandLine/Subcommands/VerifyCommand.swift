@@ -47,7 +47,7 @@ struct VerifyCommand: AsyncParsableCommand {
         "verification.failed: \"\(bag)\" has \(report.errorCount) error\(report.errorCount == 1 ? "" : "s"); the lines before say what to do."
       )
     }
-    print("\(bag): \(summary(report))")
+    try Terminal.say("\(bag): \(summary(report))")
   }
 
   private func report(_ verifier: SnapshotVerifier, _ progress: (Int, Int) -> Void) async throws -> SnapshotReport? {

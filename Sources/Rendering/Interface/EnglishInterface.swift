@@ -7,7 +7,8 @@ extension InterfaceWords {
     code: "en", untitled: "A briefing", calendar: EnglishInterface.calendar, counts: EnglishInterface.counts,
     dating: EnglishInterface.dating, entries: EnglishInterface.entries, review: EnglishInterface.review,
     figures: EnglishInterface.figures, places: EnglishInterface.places,
-    sources: Sources(noPublication: "publication date unknown"), strip: EnglishInterface.strip)
+    sources: Sources(noPublication: "publication date unknown", dayUnknown: "day unknown"),
+    strip: EnglishInterface.strip)
 }
 
 /// The tables of English.

@@ -109,7 +109,7 @@ package struct InterfaceWords: Sendable {
 
   /// Sources.
   struct Sources: Sendable {
-    let noPublication: String
+    let noPublication, dayUnknown: String
   }
 
   /// The strip of days.

@@ -1,0 +1,48 @@
+import CivilCalendar
+import DatelineModel
+import Templating
+
+extension Briefing {
+  /// How many entries a source has a part in.
+  package func entryCount(ofSource index: Int) -> Int {
+    timeline.entries.count { entry in entry.members.contains { $0.article == index } }
+  }
+
+  /// A line of the account for a template.
+  func intakeValue(_ line: IntakeAccount.Line) -> TemplateValue {
+    var fields: [String: TemplateValue] = [
+      "file": .text(line.file), "kind": .text(line.kind), "outcome": .text(line.outcome.rawValue),
+      "title": .none, "language": .none, "published": .none, "publishedSource": .none, "entries": .none,
+    ]
+    func optional(_ text: String?) -> TemplateValue { text.map { .text($0) } ?? .none }
+    fields["number"] = optional(line.source.map { String($0 + 1) })
+    fields["code"] = optional(line.finding?.code.rawValue)
+    fields["why"] = optional(line.finding?.message)
+    if line.outcome == .read, let source = line.source {
+      let article = timeline.articles[source].article
+      fields["title"] = optional(article.title?.value)
+      fields["language"] = optional(article.language?.value)
+      fields["published"] = .text(article.published.map { dates.day($0.value.date) } ?? words.sources.dayUnknown)
+      fields["publishedSource"] = optional(article.published?.source)
+      fields["entries"] = .text(words.counts.entries(entryCount(ofSource: source)))
+    }
+    return .record(fields)
+  }
+
+  /// The account as lines for a terminal: first the count, then a line for each file.
+  package var intakeLines: [String] { [intake.summary] + intake.lines.map(terminalLine) }
+
+  private func terminalLine(_ line: IntakeAccount.Line) -> String {
+    let head = "  \(line.outcome.rawValue): \(line.file) (\(line.kind))"
+    guard line.outcome == .read, let source = line.source else {
+      return head + (line.finding.map { " \($0.code.rawValue)" } ?? "")
+    }
+    let article = timeline.articles[source].article
+    var parts: [String] = []
+    if let title = article.title?.value { parts.append("“\(title)”") }
+    if let language = article.language?.value { parts.append(language) }
+    parts.append(article.published.map { "\($0.value.date.iso8601) (\($0.source))" } ?? words.sources.dayUnknown)
+    parts.append(words.counts.entries(entryCount(ofSource: source)))
+    return head + " " + parts.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,75 @@
+package import DatelineModel
+
+/// One thing to read, before it is read: that is the work of a task of its own.
+package struct DocumentInput: Sendable {
+  private enum Content: Sendable {
+    case file(String)
+    case page(ArchivedPage)
+    case line([UInt8], number: Int)
+    case ready(RecordReader.Outcome)
+  }
+
+  private let content: Content
+  /// The file in which it was found; nil for a record of standard input.
+  package private(set) var file: String?
+  /// What that file is, where it is more than a page or a text.
+  package private(set) var kind: InputKind?
+
+  private init(_ content: Content) { self.content = content }
+
+  /// A file by its path.
+  package static func file(_ path: String) -> DocumentInput { DocumentInput(.file(path)).found(in: path, nil) }
+  /// A page out of a web archive.
+  package static func page(_ page: ArchivedPage) -> DocumentInput { DocumentInput(.page(page)) }
+  /// A line of NDJSON and its number, from 1.
+  package static func line(_ bytes: [UInt8], number: Int) -> DocumentInput {
+    DocumentInput(.line(bytes, number: number))
+  }
+  /// A document that was taken out of a file of several already.
+  static func ready(_ outcome: RecordReader.Outcome) -> DocumentInput { DocumentInput(.ready(outcome)) }
+  /// A place where there should have been a document, and what is wrong there.
+  package static func unreadable(id: String, _ diagnostic: Diagnostic) -> DocumentInput {
+    DocumentInput(.ready(.unreadable(id: id, diagnostic)))
+  }
+
+  /// The same, found in a file.
+  func found(in file: String?, _ kind: InputKind?) -> DocumentInput {
+    var input = self
+    (input.file, input.kind) = (file, kind)
+    return input
+  }
+
+  /// The document, or what stands in its way. `charset` is what the person who reads gives for all pages, `facts` what is
+  /// known of files, by their paths; where that is nil, the file that `dateline-fetch` put beside a page is asked.
+  package func document(charset: String?, facts: [String: SourceFacts]? = nil) -> RecordReader.Outcome {
+    let outcome =
+      switch content {
+      case .file(let path): DocumentInput.document(path, charset, facts)
+      case .page(let page): page.document(charset: charset)
+      case .line(let line, let number): RecordReader.read(line, number: number)
+      case .ready(let outcome): outcome
+      }
+    guard case .document(var document) = outcome else { return outcome }
+    if case .file = content { return outcome }
+    document.file = file
+    document.kind = kind?.rawValue ?? document.kind
+    if let file, let facts = facts?[file] { document = document.with(facts) }
+    return .document(document)
+  }
+
+  private static func document(_ path: String, _ charset: String?, _ facts: [String: SourceFacts]?)
+    -> RecordReader.Outcome
+  {
+    do throws(DiagnosticError) {
+      let bytes = try InputFiles.bytes(of: path).get()
+      let document = try InputFiles.document(named: path, bytes, charset: charset).get()
+      if let facts { return .document(facts[path].map(document.with) ?? document) }
+      let said = CaptureFacts.read(beside: path, page: bytes)
+      var described = said.facts.map(document.with) ?? document
+      if let finding = said.finding { described.findings.append(finding) }
+      return .document(described)
+    } catch {
+      return .unreadable(id: path, error.diagnostic)
+    }
+  }
+}

@@ -1,0 +1,133 @@
+import Archives
+package import DatelineModel
+import Files
+import FoundationEssentials
+
+/// Finds and reads the files that a person names.
+package enum InputFiles {
+  /// What was found under a name.
+  package enum Item: Sendable {
+    /// A file to read.
+    case file(String)
+    /// Something named or found that should be an article and cannot be read.
+    case unreadable(String, Diagnostic, kind: InputKind = .missing)
+    /// Something found that is not read, and why: a warning where a person may have wanted it, else a note.
+    case leftOut(String, Diagnostic, kind: InputKind)
+
+    /// The path as found.
+    package var path: String {
+      switch self {
+      case .file(let path), .unreadable(let path, _, _), .leftOut(let path, _, _): path
+      }
+    }
+  }
+
+  /// Most bytes of one file, unpacked.
+  package static let fileLimit = 512 << 20
+
+  /// The files named, folders opened, in the order given; inside folders by name.
+  package static func list(_ names: [String]) -> [Item] { names.flatMap(found) }
+
+  /// The same by name, each once: a story is a set of files, whatever the order they were given in.
+  package static func ordered(_ items: [Item]) -> [Item] {
+    // "./" in front is no part of a name.
+    func key(_ path: String) -> Substring { path.hasPrefix("./") ? path.dropFirst(2) : path[...] }
+    var seen: Set<Substring> = []
+    return items.filter { seen.insert(key($0.path)).inserted }
+      .sorted { key($0.path).utf8.lexicographicallyPrecedes(key($1.path).utf8) }
+  }
+
+  private static func found(_ name: String) -> [Item] {
+    if name == "-" { return [.file(name)] }
+    switch FileKind(name, followsLink: true) {
+    case nil:
+      return [.unreadable(name, Diagnostic(.inputMissing, "There is no file \"\(name)\"; check the name."))]
+    case .folder?:
+      let items = FolderIntake.items(in: name)
+      guard !items.contains(where: { if case .leftOut = $0 { false } else { true } }) else { return items }
+      return items + [
+        .unreadable(
+          name,
+          Diagnostic(
+            .inputNoArticles,
+            "The folder \"\(name)\" holds no article that can be read; name another, or the files themselves."),
+          kind: .folder)
+      ]
+    default: return [.file(name)]
+    }
+  }
+
+  /// Whether a folder, or one in it, holds a file that is read.
+  package static func holdsArticles(_ folder: String) -> Bool {
+    FolderIntake.items(in: folder).contains { if case .file = $0 { true } else { false } }
+  }
+
+  /// Whether a file is of a kind that is read.
+  package static func isArticle(_ path: String) -> Bool { kind(of: path)?.isRead ?? false }
+
+  /// What a file is, by its front; nil where it cannot be opened.
+  static func kind(of path: String) -> InputKind? {
+    if path == "-" { return .page }
+    guard let file = FilePieces(path, followsLink: true), let head = file.next() else { return nil }
+    return InputKind(of: head.prefix(InputKind.headLimit), named: path)
+  }
+
+  /// Reads a file and settles what it is.
+  package static func read(_ path: String, charset: String? = nil) -> Result<SourceDocument, DiagnosticError> {
+    bytes(of: path).flatMap { document(named: path, $0, charset: charset) }
+  }
+
+  /// The bytes of a file or of standard input, as they stand.
+  package static func bytes(of path: String) -> Result<[UInt8], DiagnosticError> {
+    if path == "-" { return .success(StandardInput.all(limit: fileLimit)) }
+    let kind = FileKind(path, followsLink: true)
+    guard kind == .file else {
+      return failure(
+        kind == nil ? .inputMissing : .inputUnreadable, "\"\(path)\" is not a regular file; name a saved page.")
+    }
+    guard let data = BoundedFile.read(path, limit: fileLimit + 1) else {
+      return failure(.inputUnreadable, "\"\(path)\" cannot be read; check its permissions.")
+    }
+    return .success(data)
+  }
+
+  private static func failure<Value>(_ code: DiagnosticCode, _ message: String) -> Result<Value, DiagnosticError> {
+    .failure(DiagnosticError(code, message))
+  }
+
+  /// The bytes unpacked, where they are gzip.
+  static func unpacked(_ bytes: [UInt8], named path: String) -> Result<[UInt8], DiagnosticError> {
+    var bytes = bytes
+    if bytes.starts(with: [0x1F, 0x8B]) {
+      guard let unpacked = Gzip.unpack(bytes, limit: fileLimit) else {
+        return failure(.inputUnreadable, "\"\(path)\" is a damaged gzip file, or holds more than \(fileLimit) bytes.")
+      }
+      bytes = unpacked
+    }
+    if bytes.count > fileLimit { return failure(.inputTooLarge, "\"\(path)\" holds more than \(fileLimit) bytes.") }
+    if bytes.allSatisfy({ $0 <= 0x20 }) || bytes == [0xEF, 0xBB, 0xBF] {
+      return failure(.inputEmpty, "\"\(path)\" is empty; save the page again.")
+    }
+    return .success(bytes)
+  }
+
+  /// Settles what the bytes of a file of one article are; its name helps.
+  package static func document(named path: String, _ bytes: [UInt8], charset: String?) -> Result<
+    SourceDocument, DiagnosticError
+  > {
+    unpacked(bytes, named: path).flatMap { bytes in
+      let kind = InputKind(of: bytes, named: path)
+      if kind.isRead, !kind.isPlainDocument {
+        return failure(
+          .inputBinary, "\"\(path)\" is of the kind \(kind.rawValue); report and annotate read the articles in it.")
+      }
+      // A person who names a text reads it, whatever its name.
+      guard kind.isPlainDocument || kind == .note else { return .failure(DiagnosticError(kind.refusal(path))) }
+      var document = SourceDocument(id: path, bytes: bytes, format: kind == .page ? .html : .text)
+      document.charset = charset
+      document.file = path
+      document.kind = kind.rawValue
+      return .success(document)
+    }
+  }
+}
