@@ -20,8 +20,8 @@ package struct BriefingDocument: Sendable {
   package let places: [Place]
   /// The articles.
   package let sources: [Source]
-  /// What became of every file that was found.
-  package let intake: Intake
+  /// What became of every file that was found; nil in a file of a version that kept no account.
+  package let intake: Intake?
   /// What came of the editor's review file.
   package let review: ReviewResult?
 }
@@ -175,6 +175,9 @@ extension BriefingDocument {
 
   /// What became of a file or of an article in it.
   package struct IntakeLine: Sendable {
+    /// The outcome of what is a source.
+    static let sourceOutcome = "read"
+
     /// The file by its path inside what was named.
     package let file: String
     /// What it is: "page", "web archive".

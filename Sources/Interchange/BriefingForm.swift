@@ -16,7 +16,7 @@ extension BriefingDocument: BriefingPart {
     let figures = try form.list("figures") { $0.figures }
     let places = try form.list("places") { $0.places }
     let sources = try form.list("sources") { $0.sources }
-    let intake = try form.object("intake") { $0.intake }
+    let intake = try form.objectIfAny("intake") { $0.intake }
     let review = try form.objectIfAny("review") { $0.review }
     return try form.settled({ $0 }) {
       BriefingDocument(
@@ -186,11 +186,12 @@ extension BriefingDocument.IntakeLine: BriefingPart {
     let kind = try form.text("kind") { $0.kind }
     let outcome = try form.text("outcome") { $0.outcome }
     let source = try form.number("source") { $0.source }
-    let title = try form.textIfAny("title") { $0.title }
-    let language = try form.textIfAny("language") { $0.language }
-    let published = try form.textIfAny("published") { $0.published }
-    let publishedSource = try form.textIfAny("publishedSource") { $0.publishedSource }
-    let entries = try form.numberIfAny("entries") { $0.entries }
+    let isSource = outcome == BriefingDocument.IntakeLine.sourceOutcome
+    let title = try form.text("title", if: isSource) { $0.title }
+    let language = try form.text("language", if: isSource) { $0.language }
+    let published = try form.text("published", if: isSource) { $0.published }
+    let publishedSource = try form.text("publishedSource", if: isSource) { $0.publishedSource }
+    let entries = try form.number("entries", if: isSource) { $0.entries }
     let code = try form.textIfAny("code") { $0.code }
     let message = try form.textIfAny("message") { $0.message }
     return try form.settled({ $0 }) {

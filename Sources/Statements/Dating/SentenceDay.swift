@@ -40,21 +40,22 @@ extension ClauseDating {
       return dating(.event, happened, timexes[happened].isClockAlone ? .clock : .own, said)
     }
     if let said, telling.isSpeechAct(sentence), !isUnreal { return dating(.saying, said, .said, said) }
-    if isBackground { return opening(found, happened) }
+    if isBackground { return opening(found, happened, said) }
     if let said, happens { return dating(.saying, said, .said, said) }
     guard telling.isPast(sentence, found.figures), !telling.isLookBack(sentence) else {
-      return opening(found, happened)
+      return opening(found, happened, said)
     }
     let inferred = inferred(found, said)
-    return inferred.basis == .none ? opening(found, happened) : inferred
+    return inferred.basis == .none ? opening(found, happened, said) : inferred
   }
 
   /// What an article opens with is its news, of whatever kind: it has a day of its own, the story's or that of publication.
-  private func opening(_ found: FoundSentence, _ happened: Int?) -> SentenceDating {
+  private func opening(_ found: FoundSentence, _ happened: Int?, _ said: Int?) -> SentenceDating {
     guard found.isOpening, let publication, !telling.isPluperfect(found.sentence), telling.isNews(found.sentence),
       !telling.isLookBack(found.sentence),
-      !telling.isUnreal(found.sentence)
+      !telling.isUnreal(found.sentence), !telling.isBackground(found.sentence)
     else { return SentenceDating() }
+    if let said { return dating(.saying, said, .said, said) }
     if let happened {
       return timexes[happened].granularity <= .day ? dating(.event, happened, .own, nil) : SentenceDating()
     }
