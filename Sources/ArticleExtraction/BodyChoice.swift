@@ -8,16 +8,19 @@ struct BodyChoice {
   private let tree: HTMLTree
   private let features: BlockFeatures
   private let model: BoostedTrees
+  private let language: PageLanguage
 
   /// Log-odds from which a block is wanted.
   private let threshold: Float
 
   init(
-    _ page: PageBlocks, _ tree: HTMLTree, _ features: BlockFeatures, model: BoostedTrees = .embedded,
+    _ page: PageBlocks, _ tree: HTMLTree, _ features: BlockFeatures, _ language: PageLanguage,
+    model: BoostedTrees = .embedded,
     threshold: Float = -0.6
   ) {
     self.threshold = threshold
     self.page = page
+    self.language = language
     self.tree = tree
     self.features = features
     self.model = model
@@ -42,7 +45,7 @@ struct BodyChoice {
   /// "Advertisement", "Newsletter: every Monday": short lines that no story holds.
   private func isFurniture(_ block: PageBlock) -> Bool {
     let text = page.text[block.start..<block.end]
-    return block.length < 60 && BodyPhrases.isFurniture(text) || BodyPhrases.isPointer(text)
+    return block.length < 60 && language.phrases.isFurniture(text) || language.phrases.isPointer(text)
   }
 
   /// "First published on Tue 11 Mar 2025 … Last updated …", "3 min read"
@@ -53,7 +56,7 @@ struct BodyChoice {
     }
     let words = String(decoding: text, as: UTF8.self).lowercased()
     if block.length < 40, isOnlyClock(words) { return true }
-    return ["published", "updated", "posted on", "min read", "minute read"].contains { words.contains($0) }
+    return language.words.timeLines.contains { words.contains($0) }
   }
 
   /// "12.03.2025, 14:30", "2:05 pm": a date or a clock time in figures and nothing else.
@@ -62,7 +65,7 @@ struct BodyChoice {
     for word in line.split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
       if word.allSatisfy({ $0.isNumber }) {
         figures += 1
-      } else if !["am", "pm", "uhr", "h", "gmt", "utc", "ist", "est", "et", "cet", "bst"].contains(word) {
+      } else if !language.words.clockWords.contains(String(word)) {
         return false
       }
     }

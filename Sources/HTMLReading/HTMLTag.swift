@@ -50,7 +50,7 @@ package enum HTMLTag: UInt8, Sendable, CaseIterable {
 package enum HTMLAttributeName: UInt8, Sendable, CaseIterable {
   case `class`, id, style, itemprop, itemtype, property, name, content, datetime, hidden, ariaHidden, href, src,
     type, rel, lang, title, role, dir, httpEquiv, charset, alt, ariaLabel, value, dataTimestamp, dataTime, dataDate,
-    pubdate, width, height, target, itemscope
+    pubdate, width, height, target, itemscope, xmlLang, shadowRootMode
 
   /// The name as it is written in a page.
   package var text: String {
@@ -61,6 +61,8 @@ package enum HTMLAttributeName: UInt8, Sendable, CaseIterable {
     case .dataTimestamp: "data-timestamp"
     case .dataTime: "data-time"
     case .dataDate: "data-date"
+    case .xmlLang: "xml:lang"
+    case .shadowRootMode: "shadowrootmode"
     default: String(describing: self)
     }
   }

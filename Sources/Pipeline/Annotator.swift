@@ -34,7 +34,7 @@ package struct Annotator: Sendable {
     self.includesDigest = includesDigest
     self.clock = clock
     self.gazetteer = gazetteer
-    extractor = ArticleExtractor(months: PageMonthNames.all, limits: options.limits.extraction)
+    extractor = ArticleExtractor(language: .all, limits: options.limits.extraction)
     engines = TextAnnotation.Engines(
       languages: Dictionary(
         uniqueKeysWithValues: LanguagePack.all.map { ($0.code, TextAnnotation.LanguageEngines($0, gazetteer)) }),
@@ -97,7 +97,7 @@ package struct Annotator: Sendable {
     case .record: article = PlainText.article(id: document.id, text: document.bytes)
     case .text:
       let decoded = HTMLReader.plainText(document.bytes, charset: document.charset)
-      article = PlainText.savedArticle(id: document.id, text: decoded)
+      article = PlainText.savedArticle(id: document.id, text: decoded, language: .all)
     case .html:
       let isCut = document.bytes.count > options.limits.page
       let bytes = isCut ? Array(document.bytes[..<options.limits.page]) : document.bytes

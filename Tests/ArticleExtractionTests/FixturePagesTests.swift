@@ -13,7 +13,7 @@ import Testing
 
   static func article(_ name: String) throws -> Article {
     let bytes = [UInt8](try Data(contentsOf: folder.appending(path: name + ".html")))
-    return ArticleExtractor(months: PageMonthNames.all).article(id: name, from: HTMLReader.read(bytes))
+    return ArticleExtractor(language: .all).article(id: name, from: HTMLReader.read(bytes))
   }
 
   @Test(arguments: [

@@ -8,7 +8,7 @@ import Testing
 /// Each byte of an article leads to bytes of its page.
 @Suite struct TextOriginTests {
   private func article(_ bytes: [UInt8]) -> Article {
-    ArticleExtractor(months: PageMonthNames.all).article(id: "page", from: HTMLReader.read(bytes))
+    ArticleExtractor(language: .all).article(id: "page", from: HTMLReader.read(bytes))
   }
 
   private func letters(_ bytes: some Sequence<UInt8>) -> [UInt8] { bytes.filter { $0 > 0x20 } }

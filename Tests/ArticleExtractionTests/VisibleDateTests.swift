@@ -11,7 +11,7 @@ import Testing
     let text = (1...6).map { "<p>Verse \($0) of the song tells of a miller, his wheel and the long dry summer.</p>" }
       .joined()
     let page = "<html lang=en><title>A mill song</title><h1>A mill song</h1>\(inside)<div>\(text)</div>\(behind)"
-    return ArticleExtractor(months: PageMonthNames.all).article(id: "page", from: HTMLReader.read(Array(page.utf8)))
+    return ArticleExtractor(language: .all).article(id: "page", from: HTMLReader.read(Array(page.utf8)))
       .published?.value.iso8601
   }
 

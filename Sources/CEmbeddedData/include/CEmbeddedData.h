@@ -3,3 +3,4 @@
 #include "templates.h"
 #include "bodymodel.h"
 #include "placemodel.h"
+#include "months.h"
