@@ -179,6 +179,13 @@ package struct ArticleExtractor: Sendable {
           "The page has more than \(limits.blocks) blocks of text; what stands behind them was not read. Raise it with --limit blocks=…"
         ))
     }
+    if reading.charset.basis == .fallback {
+      found.append(
+        Diagnostic(
+          .htmlCharset,
+          "The page does not say in which charset it is, and it is not UTF-8: \(reading.charset.name) was assumed; give it with --charset if it is another."
+        ))
+    }
     if reading.replacedBytes > 0 {
       found.append(
         Diagnostic(

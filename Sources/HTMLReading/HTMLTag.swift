@@ -35,6 +35,14 @@ package enum HTMLTag: UInt8, Sendable, CaseIterable {
     }
   }
 
+  /// Elements that may stand in a page's head.
+  package var isMetadata: Bool {
+    switch self {
+    case .title, .meta, .link, .base, .script, .style, .noscript, .template, .object, .head: true
+    default: false
+    }
+  }
+
   /// Elements whose content is never read as text of the page.
   package var isInvisible: Bool {
     switch self {
