@@ -35,12 +35,46 @@ struct BodyChoice {
         let block = page.blocks[index]
         if let headline, block.node >= headline, block.node < tree.end(of: headline) { continue }
         let score = model.score(UnsafeBufferPointer(rebasing: values[(row * columns)..<((row + 1) * columns)]))
-        if score > threshold, !isTimeLine(block), !isFurniture(block) { chosen.append(index) }
+        if score > threshold, !isExcluded(block) { chosen.append(index) }
       }
     }
+    let gaps = BodyGaps(page, tree, rows: features.rows, headline: headline)
+    chosen = gaps.filled(chosen) { isExcluded(page.blocks[$0]) }
     while let last = chosen.last, page.blocks[last].kind == .heading { chosen.removeLast() }
     return chosen
   }
+
+  /// What no story holds, whatever the model says of it.
+  private func isExcluded(_ block: PageBlock) -> Bool {
+    isTimeLine(block) || isFurniture(block) || isLinkLine(block) || isHouseNote(block) || isCaption(block)
+  }
+
+  /// "Lake gets two cranes | School opens late": links to other stories, one behind another.
+  private func isLinkLine(_ block: PageBlock) -> Bool {
+    block.setting.links >= 2 && block.length < 400 && block.linkDensity > 0.6
+      && page.text[block.start..<block.end].contains(0x7C)
+  }
+
+  /// What the house says of itself: commissions, and offers that stand in place of the rest.
+  private func isHouseNote(_ block: PageBlock) -> Bool {
+    guard block.length < 400 else { return false }
+    return language.phrases.isHouseNote(page.text[block.start..<block.end])
+  }
+
+  /// A line under a picture that is marked up as a paragraph: alone with the picture, and by its words or its class a caption.
+  private func isCaption(_ block: PageBlock) -> Bool {
+    let container = tree.parent(block.element)
+    let tag = tree.tag(container)
+    guard block.length < 400, container > 0, tag == .div || tag == .figure || tag == .span || tag == .unknown,
+      tree.end(of: container) - container < 40,
+      (container..<tree.end(of: container)).contains(where: { tree.tag($0) == .img }),
+      page.blocks(below: container, in: tree).count == 1
+    else { return false }
+    if language.phrases.isCaption(page.text[block.start..<block.end]) { return true }
+    return tree.attributeBytes(container, .class).map { !BodyChoice.pictureClasses.scan($0).isEmpty } ?? false
+  }
+
+  private static let pictureClasses = ClueAutomaton([(.caption, [" image", " photo", " picture", " figure", "-image "])])
 
   /// "Advertisement", "Newsletter: every Monday": short lines that no story holds.
   private func isFurniture(_ block: PageBlock) -> Bool {

@@ -4,6 +4,8 @@ struct BodyPhrases: Sendable {
   private let promotional: [[UInt8]]
   private let furniture: [[UInt8]]
   private let pointers: [[UInt8]]
+  private let houseNotes: ClueAutomaton
+  private let captions: ClueAutomaton
 
   init(_ words: PageVocabulary) {
     func table(_ phrases: [String]) -> [[UInt8]] { phrases.map { Array($0.utf8) }.filter { !$0.isEmpty } }
@@ -11,6 +13,8 @@ struct BodyPhrases: Sendable {
     promotional = table(words.promotional)
     furniture = table(words.furniture)
     pointers = table(words.pointers)
+    houseNotes = ClueAutomaton([(.notice, words.houseNotes)])
+    captions = ClueAutomaton([(.caption, words.captionPhrases)])
   }
 
   /// Whether a line opens a part of the page that is about other stories.
@@ -32,6 +36,12 @@ struct BodyPhrases: Sendable {
     guard text.count < 220, let colon = text.prefix(24).firstIndex(of: 0x3A) else { return false }
     return BodyPhrases.begins(text[..<colon], with: pointers)
   }
+
+  /// Whether the house speaks of itself in a line.
+  func isHouseNote(_ text: ArraySlice<UInt8>) -> Bool { !houseNotes.scan(text).isEmpty }
+
+  /// Whether a line has words of captions.
+  func isCaption(_ text: ArraySlice<UInt8>) -> Bool { !captions.scan(text).isEmpty }
 
   private static func begins(_ text: ArraySlice<UInt8>, with phrases: [[UInt8]]) -> Bool {
     guard let first = text.first else { return false }

@@ -50,13 +50,26 @@ struct PageKind {
   }
 
   private var isError: Bool {
-    let isNamed = words.errorTitles.contains { title.contains($0) }
-    if isNamed || title.hasPrefix("404") || title.hasPrefix("403") || title.hasSuffix("404") {
-      return article.text.count < 1200
-    }
+    if saysError(title) { return article.text.count < 1200 }
     guard article.text.count < 400 else { return false }
     let body = String(decoding: article.text, as: UTF8.self).lowercased()
     return words.errorLines.contains { title.contains($0) || body.contains($0) }
+  }
+
+  /// Whether a piece of the title says that the page was not to be had, and little else: "404 homes burned" and "Access denied:
+  /// reporters kept out of the camp" are headlines.
+  private func saysError(_ title: String) -> Bool {
+    let pieces = ["|", " - ", " – ", " — ", " · "].reduce([title]) { pieces, mark in
+      pieces.flatMap { $0.components(dividedBy: mark) }
+    }
+    return pieces.contains { piece in
+      func others(_ text: String) -> Int {
+        text.split(whereSeparator: { !$0.isLetter && !$0.isNumber }).count { $0 != "404" && $0 != "403" && $0 != "error" }
+      }
+      if let phrase = words.errorTitles.first(where: { piece.contains($0) }) { return others(piece) - others(phrase) <= 2 }
+      let numbers = piece.split(whereSeparator: { !$0.isLetter && !$0.isNumber }).filter { $0 == "404" || $0 == "403" }
+      return !numbers.isEmpty && others(piece) <= 1
+    }
   }
 
   private var isConsentWall: Bool {

@@ -90,10 +90,20 @@ extension DayGathering {
       }
     }
     if (date.length * 3) >= line.count { traits.insert(.ownLine) }
-    if TextShape.closes(line[...]), TextShape(line[..<date.start]).words >= 4, TextShape(line[date.end...]).words >= 4 {
-      traits.insert(.inSentence)
+    let isSetOff = DayGathering.isSetOff(line[min(date.end, line.count)...])
+    if isSetOff { traits.insert(.setOff) }
+    if TextShape.closes(line[...]), TextShape(line[date.end...]).words >= 4 {
+      let isTold = TextShape(line[..<date.start]).words >= 4 || !isSetOff && line.count >= 50
+      if isTold, !traits.contains(.ownLine) { traits.insert(.inSentence) }
     }
     return traits
+  }
+
+  /// A dash, a bar, a bracket or a full stop between a day and the words behind it.
+  private static func isSetOff(_ behind: some Collection<UInt8>) -> Bool {
+    let bytes = Array(behind.prefix(4))
+    let sign = bytes.first { $0 != 0x20 } ?? 0
+    return [0x2D, 0x2E, 0x7C, 0x29, 0x28].contains(sign) || bytes.starts(with: [0x20, 0xE2]) || bytes.first == 0xE2
   }
 
   /// Classes of the elements round a text: the innermost five.
@@ -115,12 +125,8 @@ extension DayGathering {
     guard let date = days(in: head).first, date.start <= 40 else { return }
     var traits = traits(ofBlock: index)
     let before = head.prefix(date.start)
-    let behind = text.dropFirst(date.end).prefix(4)
-    let bytes = Array(behind)
-    let sign = bytes.first { $0 != 0x20 } ?? 0
-    let isDash = sign == 0x2D || sign == 0x2E || sign == 0x7C || sign == 0x29 || bytes.contains(0xE2)
-    if TextShape(before).words <= 3, isDash { traits.insert(.setOff) }
-    if TextShape(before).words > 3 { traits.insert(.inSentence) }
+    let isSetOff = TextShape(before).words <= 4 && DayGathering.isSetOff(text.dropFirst(date.end))
+    traits.insert(isSetOff ? .setOff : .inSentence)
     if classes(of: page.blocks[index].node) & 1 == 1 { traits.insert(.dateClass) }
     add(
       DayEvidence(
