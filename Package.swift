@@ -67,7 +67,8 @@ let package = Package(
     room(
       "LanguagePacks",
       [
-        "ArticleExtraction", "CEmbeddedData", "CivilCalendar", "DatelineModel", "Statements", "TemporalExpressions", "Text",
+        "ArticleExtraction", "CEmbeddedData", "CivilCalendar", "DatelineModel", "Statements", "TemporalExpressions",
+        "Text",
         "Toponyms",
       ]),
 
@@ -171,7 +172,8 @@ let package = Package(
     .executableTarget(
       name: "train-days",
       dependencies: [
-        "ArticleExtraction", "Bytes", "CivilCalendar", "DatelineModel", "Files", "HTMLReading", "JSONText", "LanguagePacks",
+        "ArticleExtraction", "Bytes", "CivilCalendar", "DatelineModel", "Files", "HTMLReading", "JSONText",
+        "LanguagePacks",
         "StoryFolders",
       ],
       path: "Sources/DayTraining", swiftSettings: strict),

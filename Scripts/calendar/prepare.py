@@ -11,7 +11,7 @@ is UTF-8, words in lower case, each without marks; the words of a name are joine
     ~ word word …           fillers
     # word word …           fillers beside a month that is written as a number
 
-Names of one letter, and of two Latin ones, are left out.
+Names of one letter, but for those of South and East Asia, and of two Latin letters are left out.
 """
 import collections
 import datetime
@@ -63,7 +63,7 @@ def language_names(locale):
 
 
 def is_short(name):
-    return len(name) < 2 or len(name) == 2 and ord(name[0]) < 0x250
+    return len(name) <= 2 and ord(name[0]) < 0x250 or len(name) == 1 and ord(name) < 0x1000
 
 
 def main(output):

@@ -23,7 +23,8 @@ package struct BlockFeatures {
 
   private let wording: BlockWording
 
-  init(_ page: PageBlocks, _ tree: HTMLTree, _ pruning: Pruning, _ headline: PageHeadline, _ metadata: PageMetadata,
+  init(
+    _ page: PageBlocks, _ tree: HTMLTree, _ pruning: Pruning, _ headline: PageHeadline, _ metadata: PageMetadata,
     _ phrases: BodyPhrases
   ) {
     self.page = page

@@ -194,7 +194,7 @@ struct BlockWalk {
       lastLink = 0
       setting = TextSetting(beginsLinked: linkDepth > 0)
     }
-    if isAtSeam, TextSeam.divides(current?.bytes.last, bytes) { current?.space() }
+    if isAtSeam, let before = current?.bytes, TextSeam.divides(before, bytes) { current?.space() }
     isAtSeam = false
     let before = current!.bytes.count
     current!.append(bytes)

@@ -74,7 +74,9 @@ struct BodyChoice {
     return tree.attributeBytes(container, .class).map { !BodyChoice.pictureClasses.scan($0).isEmpty } ?? false
   }
 
-  private static let pictureClasses = ClueAutomaton([(.caption, [" image", " photo", " picture", " figure", "-image "])])
+  private static let pictureClasses = ClueAutomaton([
+    (.caption, [" image", " photo", " picture", " figure", "-image "])
+  ])
 
   /// "Advertisement", "Newsletter: every Monday": short lines that no story holds.
   private func isFurniture(_ block: PageBlock) -> Bool {

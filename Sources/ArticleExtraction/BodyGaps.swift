@@ -27,7 +27,8 @@ struct BodyGaps {
     }
     let length = chosen.reduce(0) { $0 + page.blocks[$1].length }
     if length < BodyGaps.shortArticle, let own = ownPart {
-      for index in rows where own.contains(index) && !wanted.contains(index) && isSentence(index) && !isExcluded(index) {
+      for index in rows where own.contains(index) && !wanted.contains(index) && isSentence(index) && !isExcluded(index)
+      {
         wanted.insert(index)
       }
     }
@@ -52,13 +53,26 @@ struct BodyGaps {
     return false
   }
 
-  /// A quote, most often an embedded post, with chosen paragraphs before and behind it.
+  /// A quote, most often an embedded post, with chosen paragraphs before and behind it, where another of its kind is chosen: a
+  /// page's quotes are all part of its text, or none is.
   private func isQuoteBetween(_ place: Int, _ wanted: Set<Int>) -> Bool {
     let block = page.blocks[rows[place]]
     guard block.kind == .quote, block.length >= 30, block.linkDensity < 0.5 else { return false }
+    let kind = quoteClass(quote(round: block))
+    let others = wanted.filter { page.blocks[$0].kind == .quote }
+    guard others.contains(where: { quoteClass(quote(round: page.blocks[$0])) == kind }) else { return false }
     return rows[..<place].suffix(3).contains { wanted.contains($0) && page.blocks[$0].kind == .paragraph }
       && rows[(place + 1)...].prefix(3).contains { wanted.contains($0) && page.blocks[$0].kind == .paragraph }
   }
+
+  /// The quote that a block stands in, 0 for none.
+  private func quote(round block: PageBlock) -> HTMLTree.Node {
+    var at = block.element
+    while at > 0, tree.tag(at) != .blockquote { at = tree.parent(at) }
+    return at
+  }
+
+  private func quoteClass(_ quote: HTMLTree.Node) -> String { tree.attribute(quote, .class) ?? "" }
 
   /// The blocks behind the headline in the innermost article or main part that holds it.
   private var ownPart: Range<Int>? {
@@ -68,7 +82,8 @@ struct BodyGaps {
     }
     guard let own else { return nil }
     let blocks = page.blocks(below: own.node, in: tree)
-    return page.blocks(below: headline, in: tree).upperBound..<max(
-      page.blocks(below: headline, in: tree).upperBound, blocks.upperBound)
+    return page.blocks(below: headline, in: tree)
+      .upperBound..<max(
+        page.blocks(below: headline, in: tree).upperBound, blocks.upperBound)
   }
 }

@@ -17,7 +17,9 @@ struct Headline {
       metadata.documentTitle.map { (Headline.stripped($0, site), "title element") },
     ].compactMap { $0 }
     let pieces = Headline.pieces(of: metadata)
-    let headings = PageHeadings(tree, page, titles: declared.map(\.text), pieces: pieces, site: site)
+    let headings = PageHeadings(
+      tree, page, titles: declared.map(\.text), pieces: pieces, site: site,
+      isDeclared: metadata.declaresHeadline)
     let best = headings.best
     let linked = metadata.linkedData(ofType: PageMetadata.isArticle).first?["headline"]?.string.map(PageMetadata.clean)
     var answers: [Sourced<String>] = []
@@ -26,7 +28,7 @@ struct Headline {
     }
     if let best, best.overlap >= 0.2 {
       answers.append(
-        Sourced(Headline.withoutKicker(best.text, declared.map(\.text), pieces: pieces), source: "heading"))
+        Sourced(Headline.withoutKicker(best.text, declared.map(\.text)), source: "heading"))
     } else if let marked = headings.marked ?? headings.aboveText, !Headline.isSite(marked, site) {
       answers.append(Sourced(marked, source: "heading"))
     }
@@ -144,17 +146,12 @@ struct Headline {
 
   /// "Nach Lockerungen Autohäuser rechnen mit …": a heading that ends in the whole declared title has a kicker in front; one
   /// that goes on behind it with a date has a date line inside.
-  static func withoutKicker(_ heading: String, _ titles: [String], pieces: [String] = []) -> String {
+  static func withoutKicker(_ heading: String, _ titles: [String]) -> String {
     var heading = heading
     while let last = heading.last, last == "¶" || last == " " { heading.removeLast() }
     for title in titles where title.split(separator: " ").count >= 3 && title.count < heading.count {
       if heading.hasSuffix(title) { return title }
       if heading.hasPrefix(title), heading.dropFirst(title.count).contains(where: \.isNumber) { return title }
-    }
-    // "Games in spring The mill is rebuilt": the title names rubric and headline as pieces of their own.
-    for piece in pieces where piece.split(separator: " ").count >= 3 && heading.hasSuffix(piece) {
-      let before = String(heading.dropLast(piece.count)).trimmed
-      if pieces.contains(where: { $0.folded == before.folded }) { return piece }
     }
     return heading
   }

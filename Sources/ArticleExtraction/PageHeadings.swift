@@ -17,29 +17,40 @@ struct PageHeadings {
   private(set) var aboveText: String?
   private(set) var nodeAboveText: HTMLTree.Node?
 
-  init(_ tree: HTMLTree, _ page: PageBlocks, titles: [String], pieces: [String], site: [String]) {
+  init(
+    _ tree: HTMLTree, _ page: PageBlocks, titles: [String], pieces: [String], site: [String],
+    isDeclared: Bool
+  ) {
     let words = titles.map { TitleWords($0) }
     let parts = pieces.filter { $0.split(separator: " ").count >= 3 }.map { TitleWords($0) }
     let candidates = page.elements.filter { ($0.tag.headingLevel ?? 9) <= 3 }.prefix(200)
     let total = page.paragraphMass.last ?? 0
     var marks: [Heading] = []
     for element in candidates {
-      let text = PageHeadings.text(of: element.node, in: tree)
+      let text = PageHeadings.text(of: element.node, in: tree, titles: titles)
       guard text.utf8.count >= 3, text.utf8.count < 500 else { continue }
       let own = TitleWords(text)
       // A heading that is a piece of the title as a whole is as good as one that is all of it.
       let isPiece = parts.contains { Headline.overlap(own, $0) >= 0.9 }
       var heading = Heading(
-        node: element.node, text: text, overlap: isPiece ? 1 : words.map { Headline.overlap(own, $0) }.max() ?? 0, score: 0)
+        node: element.node, text: text, overlap: isPiece ? 1 : words.map { Headline.overlap(own, $0) }.max() ?? 0,
+        score: 0)
       heading.score = heading.overlap + (element.tag == .h1 ? 0.3 : 0)
       let behind = total - page.paragraphMass[min(element.blocks.lowerBound, page.paragraphMass.count - 1)]
       if total > 0, behind * 5 < total { heading.score -= 0.5 }
       if heading.score > best?.score ?? -.infinity { best = heading }
       if tree.attributeBytes(element.node, .itemprop)?.elementsEqual("headline".utf8) ?? false { marks.append(heading) }
     }
-    if marks.count == 1 { marked = marks[0].text }
+    // A mark on the site's own name, which the title holds, says nothing.
+    if marks.count == 1, marks[0].overlap < 0.2,
+      !titles.contains(where: { $0.folded.contains(marks[0].text.folded) })
+    {
+      marked = marks[0].text
+    }
     preferMainHeading(tree, candidates.map { $0 }, site)
-    if best?.overlap ?? 0 < 0.3, let above = PageHeadings.aboveText(tree, page, candidates.map { $0 }) {
+    // Only where no title is one of the article: sections and the site's name.
+    let namesNone = !isDeclared && pieces.count >= 2 && pieces.allSatisfy { $0.split(separator: " ").count <= 2 }
+    if namesNone, best?.overlap ?? 0 < 0.3, let above = PageHeadings.aboveText(tree, page, candidates.map { $0 }) {
       nodeAboveText = above
       aboveText = PageHeadings.text(of: above, in: tree)
       // A heading far from the text that shares a word with the title is none.
@@ -82,14 +93,17 @@ struct PageHeadings {
     (
       .lead,
       [
-        "kicker", "topline", "overline", "dachzeile", "rubri", "eyebrow", "preline", "pretitle", "supertitle", "roofline",
+        "kicker", "topline", "overline", "dachzeile", "rubri", "eyebrow", "preline", "pretitle", "supertitle",
+        "roofline",
         "subtitle", "category", "overhead", "spitzmarke",
       ]
     )
   ])
 
   /// The text of a heading without a rubric that stands before it in an element of its own.
-  static func text(of node: HTMLTree.Node, in tree: HTMLTree) -> String {
+  ///
+  /// A rubric that the declared title joins to the headline by a colon is part of it.
+  static func text(of node: HTMLTree.Node, in tree: HTMLTree, titles: [String] = []) -> String {
     let whole = tree.text(of: node)
     var at = node + 1
     let end = tree.end(of: node)
@@ -98,6 +112,7 @@ struct PageHeadings {
         if tree.bytes(at).contains(where: { $0 > 0x20 }) { return whole }
       } else if let names = tree.attributeBytes(at, .class), !rubrics.scan(names).isEmpty, tree.end(of: at) < end {
         let rubric = tree.text(of: at)
+        if rubric.hasSuffix(":") || titles.contains(where: { $0.hasPrefix(rubric + ":") }) { return whole }
         let rest = String(whole.dropFirst(rubric.count)).trimmed.drop { $0 == ":" || $0 == "|" || $0 == "-" }
         return whole.hasPrefix(rubric) && rest.split(separator: " ").count >= 3 ? String(rest).trimmed : whole
       }

@@ -64,9 +64,13 @@ struct PageKind {
     }
     return pieces.contains { piece in
       func others(_ text: String) -> Int {
-        text.split(whereSeparator: { !$0.isLetter && !$0.isNumber }).count { $0 != "404" && $0 != "403" && $0 != "error" }
+        text.split(whereSeparator: { !$0.isLetter && !$0.isNumber }).count {
+          $0 != "404" && $0 != "403" && $0 != "error"
+        }
       }
-      if let phrase = words.errorTitles.first(where: { piece.contains($0) }) { return others(piece) - others(phrase) <= 2 }
+      if let phrase = words.errorTitles.first(where: { piece.contains($0) }) {
+        return others(piece) - others(phrase) <= 2
+      }
       let numbers = piece.split(whereSeparator: { !$0.isLetter && !$0.isNumber }).filter { $0 == "404" || $0 == "403" }
       return !numbers.isEmpty && others(piece) <= 1
     }

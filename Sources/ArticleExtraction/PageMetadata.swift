@@ -95,6 +95,12 @@ struct PageMetadata {
     return agreement > 0 && others.isEmpty
   }
 
+  /// Whether the page names its headline anywhere but in its title element.
+  var declaresHeadline: Bool {
+    meta("og:title", "twitter:title") != nil
+      || linkedData(ofType: PageMetadata.isArticle).contains { $0["headline"]?.string != nil }
+  }
+
   /// The page's own articles among the linked data.
   func ownArticles(headline: String?) -> [JSONValue] {
     linkedData(ofType: PageMetadata.isArticle).filter { isOwn($0, headline: headline) }

@@ -119,7 +119,7 @@ struct Pruning {
   /// Cards of other stories: elements side by side that each begin with a heading in a link and go on with an excerpt.
   private mutating func dropCards() {
     let headings = page.blocks.indices.filter {
-      page.blocks[$0].kind == .heading && page.blocks[$0].linkDensity > 0.9
+      page.blocks[$0].kind == .heading && page.blocks[$0].linkDensity > 0.9 && leadsElsewhere(page.blocks[$0])
     }
     guard headings.count >= 3 else { return }
     let nodes = headings.map { page.blocks[$0].node }
@@ -132,7 +132,9 @@ struct Pruning {
       var card = node
       for _ in 0..<6 where tree.parent(card) > 0 && count(below: tree.parent(card)) <= 1 { card = tree.parent(card) }
       let blocks = page.blocks(below: card, in: tree)
-      guard blocks.count >= 2, headline.map({ !(card <= $0 && $0 < tree.end(of: card)) }) ?? true else { continue }
+      guard (2...5).contains(blocks.count), page.mass(blocks) <= 600,
+        headline.map({ !(card <= $0 && $0 < tree.end(of: card)) }) ?? true
+      else { continue }
       groups[tree.parent(card), default: []].append(blocks)
     }
     for group in groups.values where group.count >= 3 {
@@ -140,6 +142,13 @@ struct Pruning {
       guard mass > 0, total - mass >= 200, total - mass >= mass / 2 else { continue }
       for blocks in group { for index in blocks { isDropped[index] = true } }
     }
+  }
+
+  /// Whether a heading's link leaves the page: chapters of a text link to themselves.
+  private func leadsElsewhere(_ block: PageBlock) -> Bool {
+    let heading = block.element
+    let links = (heading..<tree.end(of: heading)).filter { tree.tag($0) == .a } + [tree.parent(heading)]
+    return !links.contains { tree.attributeBytes($0, .href)?.first == 0x23 }
   }
 
   /// An aside outside the part that holds the headline and running text: it can be longer than a short article.

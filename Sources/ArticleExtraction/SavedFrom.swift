@@ -6,7 +6,8 @@ struct WebArchiveAddress {
   let original: String
 
   init?(_ url: String) {
-    guard let host = Headline.host(url), host == "web.archive.org" || host.hasPrefix("archive.") || host.hasPrefix("wayback."),
+    guard let host = Headline.host(url),
+      host == "web.archive.org" || host.hasPrefix("archive.") || host.hasPrefix("wayback."),
       let start = url.dropFirst(8).range(of: "http")
     else { return nil }
     let inner = url[start.lowerBound...]

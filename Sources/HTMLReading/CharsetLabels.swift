@@ -106,7 +106,8 @@ enum CharsetGuess {
     let pattern = Array("lang=".utf8)
     var at = 0
     while at + 8 < head.count {
-      guard head[at] == 0x6C, head[at...].starts(with: pattern), at > 0, head[at - 1] <= 0x20 || head[at - 1] == 0x3A else {
+      guard head[at] == 0x6C, head[at...].starts(with: pattern), at > 0, head[at - 1] <= 0x20 || head[at - 1] == 0x3A
+      else {
         at += 1
         continue
       }
@@ -143,5 +144,7 @@ private struct ByteShape {
   var isKOI8: Bool { share(0xC0...0xDF) > 0.7 && !isArabic }
 
   /// Alef, lam and yeh alone are a quarter of Arabic text.
-  var isArabic: Bool { Double(counts[0xC7] + counts[0xE1] + counts[0xED]) > Double(high) * 0.22 && counts[0xE1] > high / 20 }
+  var isArabic: Bool {
+    Double(counts[0xC7] + counts[0xE1] + counts[0xED]) > Double(high) * 0.22 && counts[0xE1] > high / 20
+  }
 }

@@ -74,7 +74,7 @@ package struct HTMLTree: Sendable {
       let tag = tags[at]
       if tag == .text {
         let text = bytes(at)
-        if let last, isSeam(last, at), TextSeam.divides(folded.bytes.last, text) { folded.space() }
+        if let last, isSeam(last, at), TextSeam.divides(folded.bytes, text) { folded.space() }
         folded.append(text)
         last = at
       } else if at != node, tag.isInvisible {

@@ -52,7 +52,8 @@ struct DateParts {
         let isThai = text.count >= 3 && text[start] == 0xE0 && (0xB8...0xB9).contains(text[start + 1])
         parts.append(
           Part(
-            word: DateParts.key(text, isPlain: isPlain), start: start - base, end: at - base, mark: mark, isThai: isThai))
+            word: DateParts.key(text, isPlain: isPlain), start: start - base, end: at - base, mark: mark, isThai: isThai
+          ))
         mark = 0
       case .mark:
         // The point behind "." or a comma counts, the space before it does not.
@@ -66,8 +67,13 @@ struct DateParts {
 
   private static func key(_ text: ArraySlice<UInt8>, isPlain: Bool) -> UInt64 {
     if isPlain { return text.reduce(WordKey.seed) { WordKey.mix($0, $1 | 0x20) } }
-    return WordKey.of(String(decoding: text, as: UTF8.self).lowercased())
+    let word = String(decoding: text, as: UTF8.self).lowercased()
+    guard text.contains(0xE2) else { return WordKey.of(word) }
+    return WordKey.of(String(String.UnicodeScalarView(word.unicodeScalars.filter { !isJoiner($0) })))
   }
+
+  /// The joiners without width, which stand inside words and are no part of a name.
+  private static func isJoiner(_ scalar: Unicode.Scalar) -> Bool { scalar.value == 0x200C || scalar.value == 0x200D }
 
   /// What stands at an offset, and its bytes.
   @inline(__always)
@@ -87,6 +93,7 @@ struct DateParts {
     for byte in line[(at + 1)..<(at + length)] { value = value << 6 | UInt32(byte & 0x3F) }
     guard let scalar = Unicode.Scalar(value) else { return (.mark, length) }
     // The signs for year, month and day are words of their own: no letter stands beside them without a figure between.
+    if isJoiner(scalar) { return (.letter, length) }
     switch scalar.properties.generalCategory {
     case .decimalNumber: return (.digit(Int(scalar.properties.numericValue ?? 0)), length)
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .nonspacingMark,

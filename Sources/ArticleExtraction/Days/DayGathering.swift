@@ -183,7 +183,9 @@ struct DayGathering {
     if dropped.indices.contains(index), dropped[index] { found.insert(.dropped) }
     if let lastBlock, index > lastBlock { found.insert(.foot) }
     let block = page.blocks[index]
-    if let headline = place.node, headline <= block.node, block.node < tree.end(of: headline) { found.insert(.headline) }
+    if let headline = place.node, headline <= block.node, block.node < tree.end(of: headline) {
+      found.insert(.headline)
+    }
     if block.kind == .listItem || block.kind == .table { found.insert(.listed) }
     if block.linkDensity > 0.5 { found.insert(.linked) }
     if isElsewhere(block.node) { found.insert(.elsewhere) }

@@ -97,7 +97,8 @@ enum SolarHijri {
   /// The day in the civil calendar; nil for days that do not exist and years that no page is of.
   static func date(year: Int, month: Int, day: Int) -> CivilDate? {
     guard (1369...1472).contains(year), (1...12).contains(month), day >= 1,
-      day <= (month <= 6 ? 31 : month < 12 || isLeap(year) ? 30 : 29), let first = CivilDate(year: 2021, month: 3, day: 21)
+      day <= (month <= 6 ? 31 : month < 12 || isLeap(year) ? 30 : 29),
+      let first = CivilDate(year: 2021, month: 3, day: 21)
     else { return nil }
     // 1 Farvardin 1400 is 21 March 2021.
     var days = first.dayNumber

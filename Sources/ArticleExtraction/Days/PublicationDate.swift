@@ -36,14 +36,18 @@ struct PublicationDate {
   private static func told(_ evidence: [DayEvidence]) -> DayEvidence? {
     let sorted = evidence.sorted { ($0.kind.rawValue, $0.order) < ($1.kind.rawValue, $1.order) }
     guard let first = sorted.first else { return nil }
-    if first.time.offsetMinutes == 0, let local = sorted.first(where: {
-      $0.time.secondOfDay == first.time.secondOfDay && $0.time.offsetMinutes ?? 0 != 0
-    }) {
+    if first.time.offsetMinutes == 0,
+      let local = sorted.first(where: {
+        $0.time.secondOfDay == first.time.secondOfDay && $0.time.offsetMinutes ?? 0 != 0
+      })
+    {
       return local
     }
-    if first.time.secondOfDay == nil, let clock = sorted.first(where: {
-      $0.time.secondOfDay != nil && !$0.kind.isModified
-    }) {
+    if first.time.secondOfDay == nil,
+      let clock = sorted.first(where: {
+        $0.time.secondOfDay != nil && !$0.kind.isModified
+      })
+    {
       return clock
     }
     return first

@@ -70,7 +70,8 @@ extension DayGathering {
   /// `data-time`, `data-timestamp` and `data-date` of any element: looked for only where nothing better was found.
   mutating func readStamps() {
     let isKnown = evidence.contains {
-      $0.kind.isDeclared || $0.kind == .address || $0.kind.isVisible && $0.kind != .sentence && $0.traits.contains(.near)
+      $0.kind.isDeclared || $0.kind == .address
+        || $0.kind.isVisible && $0.kind != .sentence && $0.traits.contains(.near)
     }
     guard !isKnown else { return }
     var left = 200

@@ -34,7 +34,8 @@ struct WrittenDate {
       let last = min(max(next, clock.next), parts.parts.count) - 1
       found.append(
         WrittenDate(
-          time: DateTime(date: date, secondOfDay: clock.second, offsetMinutes: clock.second == nil ? nil : clock.offset),
+          time: DateTime(
+            date: date, secondOfDay: clock.second, offsetMinutes: clock.second == nil ? nil : clock.offset),
           start: parts.parts[start].start, length: parts.parts[last].end - parts.parts[start].start))
       start = max(next, clock.next)
     }
