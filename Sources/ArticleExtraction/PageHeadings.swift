@@ -50,7 +50,9 @@ struct PageHeadings {
     preferMainHeading(tree, candidates.map { $0 }, site)
     // Only where no title is one of the article: sections and the site's name.
     let namesNone = !isDeclared && pieces.count >= 2 && pieces.allSatisfy { $0.split(separator: " ").count <= 2 }
-    if namesNone, best?.overlap ?? 0 < 0.3, let above = PageHeadings.aboveText(tree, page, candidates.map { $0 }) {
+    if namesNone, best?.overlap ?? 0 < 0.3, let above = PageHeadings.aboveText(tree, page, candidates.map { $0 }),
+      tree.text(of: above).split(separator: " ").count >= 3
+    {
       nodeAboveText = above
       aboveText = PageHeadings.text(of: above, in: tree)
       // A heading far from the text that shares a word with the title is none.

@@ -59,7 +59,7 @@ import Testing
 
   @Test func linesOfAPlainTextKeepTheirPlace() {
     let text = "Rain\n\n  It rained   in Quetta.\nShare this article with your friends\nIt  stopped."
-    let article = PlainText.savedArticle(id: "a", text: Array(text.utf8))
+    let article = PlainText.savedArticle(id: "a", text: Array(text.utf8), language: .all)
     guard case .page(let map)? = article.origin, let last = article.blocks.last else {
       Issue.record("no origin")
       return

@@ -18,7 +18,7 @@ import Testing
   @Test func aLineBeatsADayInTheText() {
     let sentence = "<p>The mill that burned down on 3 May 2019 is to be rebuilt by its owner.</p>"
     #expect(VisibleDateTests.published(sentence + "<p>7 June 2021</p>")?.prefix(10) == "2021-06-07")
-    #expect(VisibleDateTests.published(sentence)?.prefix(10) == "2019-05-03")
+    #expect(VisibleDateTests.published(sentence) == nil)
   }
 
   @Test(arguments: ["data-time=1623024000", "data-timestamp=1623024000000", "data-date=2021-06-07"])

@@ -54,7 +54,7 @@ struct DayEvidence: Sendable {
   }
 
   let kind: Kind
-  let time: DateTime
+  var time: DateTime
   let detail: String
   var traits: DayTraits = []
   /// Blocks from the headline to it, where both are known.

@@ -41,6 +41,22 @@ struct DayGathering {
     readScripts()
     readStamps()
     readDaysWithoutYear()
+    expressLocally()
+  }
+
+  /// An instant in UTC that the page tells with an offset as well is told in the site's own zone: its day is that of the readers.
+  private mutating func expressLocally() {
+    var offsets: [Int: Int] = [:]
+    for found in evidence {
+      if let second = found.time.utcSecond, let offset = found.time.offsetMinutes, offset != 0, offsets[second] == nil {
+        offsets[second] = offset
+      }
+    }
+    guard !offsets.isEmpty else { return }
+    for index in evidence.indices where evidence[index].time.offsetMinutes == 0 {
+      guard let offset = evidence[index].time.utcSecond.flatMap({ offsets[$0] }) else { continue }
+      evidence[index].time = evidence[index].time.shifted(toOffset: offset)
+    }
   }
 
   mutating func add(_ found: DayEvidence) {
@@ -141,7 +157,8 @@ struct DayGathering {
         ? .modifiedTime : clues.contains(.published) ? .markedTime : .time
       add(
         DayEvidence(
-          kind: kind, time: moment, detail: kind.name + (traits.contains(.near) ? " near the headline" : ""),
+          kind: kind, time: moment,
+          detail: kind.name + (kind == .time && traits.contains(.near) ? " near the headline" : ""),
           traits: traits, distance: distance(of: node)))
     }
   }
