@@ -19,7 +19,7 @@ struct Main {
     }
     let pages = try DatedPage.all(in: URL(filePath: data))
     print("\(pages.count) pages, \(DayFeatures.names.count) features")
-    for penalty in [0.01, 0.02, 0.06] {
+    for penalty in [0.01, 0.02, 0.04] {
       let fitted = validated(pages, ConditionalLogit(penalty: penalty))
       print("penalty \(penalty): \(DayScore(pages) { fitted[$0.fold] }.line)")
     }

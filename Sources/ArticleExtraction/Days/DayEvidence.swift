@@ -25,7 +25,7 @@ struct DayEvidence: Sendable {
       case .call: "script in the text"
       case .stamp: "time stamp of an element"
       case .media: "json-ld of a picture"
-      case .otherArticle: "json-ld of another article"
+      case .otherArticle: "another article"
       case .sentence: "sentence"
       case .modifiedTime: "time element marked updated"
       case .linkedModified: "json-ld dateModified"

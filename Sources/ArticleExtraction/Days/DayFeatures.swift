@@ -18,6 +18,7 @@ package enum DayFeatures {
       "first declared", "later than declared", "newest", "oldest", "modified elsewhere published", "only modified",
       "declared and modified elsewhere", "new year", "local day of utc", "utc beside seen day", "lag week", "lag year",
       "seen clean near", "seen clean", "only other article", "alone", "only far", "declared beside seen day",
+      "only elsewhere",
     ]
     return names
   }()
@@ -92,6 +93,9 @@ package enum DayFeatures {
     set("seen clean", seen)
     set("seen clean near", day.evidence.contains { PageOfDays.isClean($0) && $0.traits.contains(.near) })
     set("only other article", day.evidence.allSatisfy { $0.kind == .otherArticle || $0.kind == .media })
+    set(
+      "only elsewhere",
+      day.evidence.allSatisfy { $0.kind.isVisible && !$0.traits.isDisjoint(with: [.elsewhere, .copyright]) })
     set("alone", days.count == 1)
     set("only far", day.evidence.allSatisfy { $0.kind.isVisible && !$0.traits.contains(.near) })
     return row
