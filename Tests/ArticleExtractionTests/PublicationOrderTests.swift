@@ -78,6 +78,14 @@ import Testing
     #expect(page.article.published?.value.date.iso8601 == "2021-03-05")
   }
 
+  /// The clock that readers saw is so far from the instant in UTC as the site's zone is.
+  @Test func theZoneOfTheClockThatReadersSaw() {
+    let page = SmallPage(
+      head: "<meta property='article:published_time' content='2021-03-04T19:40:00Z'>",
+      behind: "<p class=date>5 March 2021, 00:40</p>")
+    #expect(page.article.published?.value.iso8601 == "2021-03-05T00:40:00+05:00")
+  }
+
   @Test func anotherArticlesDayAndAddressAreNotThePages() {
     let own = PublicationOrderTests.linked("\"headline\":\"The river and its dam\",\"datePublished\":\"2021-03-05\"")
     let other = PublicationOrderTests.linked(

@@ -55,6 +55,9 @@ struct PublicationDate {
 
   /// A visible line that tells the same instant in the site's own zone is what readers saw: its day is the page's day.
   private func sharpened(_ first: DayEvidence) -> DateTime {
+    if first.time.offsetMinutes == nil, let offset = offset(of: first.time) {
+      return DateTime(date: first.time.date, secondOfDay: first.time.secondOfDay, offsetMinutes: offset)
+    }
     guard first.time.offsetMinutes == 0, first.time.secondOfDay != nil else { return first.time }
     let offset = evidence.first {
       ($0.kind == .line || $0.kind == .linkedArticle || $0.kind == .time || $0.kind == .markedTime)
@@ -63,6 +66,18 @@ struct PublicationDate {
     guard let offset else { return first.time }
     let local = first.time.shifted(toOffset: offset)
     return local.date == first.time.date ? local : first.time
+  }
+
+  /// How far from UTC a clock time without a zone is, where the page declares the same moment in UTC: a number of half hours.
+  private func offset(of time: DateTime) -> Int? {
+    guard let second = time.secondOfDay else { return nil }
+    let local = time.date.dayNumber * 1440 + second / 60
+    for found in evidence where found.kind.isDeclared && found.time.offsetMinutes == 0 {
+      guard let instant = found.time.utcSecond else { continue }
+      let distance = local - (instant - (instant % 60 + 60) % 60) / 60
+      if distance != 0, distance % 30 == 0, abs(distance) <= 14 * 60 { return distance }
+    }
+    return nil
   }
 
   /// When it was last changed, where that is told and is not before publication.
