@@ -53,7 +53,7 @@ struct BlockWalk {
         node += 1
         continue
       }
-      if tag.isInvisible || isArchiveBar(node) {
+      if tag.isInvisible || tag == .div && isArchiveBar(node) {
         node = tree.end(of: node)
         continue
       }

@@ -101,11 +101,13 @@ struct Pruning {
   /// A dialog that speaks of cookies beside the page's main part: it can be longer than a short article.
   private mutating func dropConsent() {
     guard !landmarks.isEmpty else { return }
-    for element in page.elements where !element.blocks.isEmpty && !holdsHeadline(element) && !holdsLandmark(element) {
+    for element in page.elements where !element.blocks.isEmpty {
       let isDialog =
         element.tag == .dialog || element.clues.contains(.notice)
         || tree.attributeBytes(element.node, .role)?.elementsEqual("dialog".utf8) ?? false
-      guard isDialog, element.clues.isDisjoint(with: [.paywall, .body]) else { continue }
+      guard isDialog, !holdsHeadline(element), !holdsLandmark(element),
+        element.clues.isDisjoint(with: [.paywall, .body])
+      else { continue }
       let speaksOfCookies = element.blocks.clamped(to: page.blocks.indices).contains { index in
         let block = page.blocks[index]
         return !Pruning.cookies.scan(page.text[block.start..<block.end]).isEmpty

@@ -13,18 +13,18 @@ package enum DayFeatures {
     var names = ["unknown", "unknown, no day near the headline", "unknown, nothing declared"]
     for kind in DayEvidence.Kind.allCases { names += ["\(kind)", "first \(kind)"] }
     for (_, trait) in DayTraits.names { names += ["seen \(trait)", "near \(trait)"] }
+    // In the order in which a row is filled.
     names += [
-      "at headline", "within 2", "within 5", "within 10", "closest behind headline", "closest", "kinds", "kinds twice",
-      "first declared", "later than declared", "newest", "oldest", "modified elsewhere published", "only modified",
-      "declared and modified elsewhere", "new year", "local day of utc", "utc beside seen day", "lag week", "lag year",
-      "seen clean near", "seen clean", "only other article", "alone", "only far", "declared beside seen day",
-      "only elsewhere",
+      "at headline", "within 2", "within 5", "within 10", "closest", "closest behind headline", "kinds",
+      "kinds twice", "first declared", "later than declared", "newest", "oldest",
+      "modified elsewhere published", "only modified", "declared and modified elsewhere", "new year",
+      "local day of utc", "utc beside seen day", "declared beside seen day", "lag week", "lag year",
+      "seen clean", "seen clean near", "only other article", "only elsewhere", "alone", "only far",
     ]
     return names
   }()
 
   package static let count = names.count
-  private static let index = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
   private static let kindStart = 3
   private static let traitStart = kindStart + DayEvidence.Kind.allCases.count * 2
   private static let restStart = traitStart + DayTraits.names.count * 2
@@ -58,7 +58,13 @@ package enum DayFeatures {
         if isNear { row[traitStart + offset * 2 + 1] = 1 }
       }
     }
-    func set(_ name: String, _ isSet: Bool) { if isSet, let at = index[name] { row[at] = 1 } }
+    var slot = restStart
+    func set(_ name: StaticString, _ value: Float) {
+      assert(slot < names.count && names[slot] == "\(name)", "features are filled in the order of their names")
+      row[slot] = value
+      slot += 1
+    }
+    func set(_ name: StaticString, _ isSet: Bool) { set(name, isSet ? 1 : 0) }
     let distances = day.evidence.filter(PageOfDays.isClean).compactMap(\.distance)
     let nearest = distances.map(abs).min() ?? 99
     set("at headline", nearest == 0)
@@ -67,7 +73,7 @@ package enum DayFeatures {
     set("within 10", nearest <= 10)
     set("closest", nearest == page.closest && nearest < 99)
     set("closest behind headline", page.closestBehind != nil && distances.contains { $0 == page.closestBehind })
-    row[index["kinds"] ?? 0] = Float(min(4, kinds.count)) / 4
+    set("kinds", Float(min(4, kinds.count)) / 4)
     set("kinds twice", kinds.count >= 2)
     set("first declared", page.firstDeclared == day.date)
     set("later than declared", page.declared.max().map { day.date > $0 } ?? false)
