@@ -15,7 +15,7 @@ struct PublicationDate {
     best = days.indices.contains(place) ? days[place] : nil
   }
 
-  /// The days in order, each with what tells it. A local day that only an instant in UTC tells is one as well.
+  /// The days in order, each with what tells it.
   static func days(_ evidence: [DayEvidence]) -> [CandidateDay] {
     Dictionary(grouping: evidence, by: \.time.date).sorted { $0.key < $1.key }
       .map { CandidateDay(date: $0.key, evidence: $0.value) }
