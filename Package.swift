@@ -77,7 +77,11 @@ let package = Package(
     room("Statements", ["CivilCalendar", "DatelineModel", "TemporalExpressions", "Text", "Toponyms"]),
     room(
       "LanguagePacks",
-      ["ArticleExtraction", "CivilCalendar", "DatelineModel", "Statements", "TemporalExpressions", "Text", "Toponyms"]),
+      [
+        "ArticleExtraction", "CEmbeddedData", "CivilCalendar", "DatelineModel", "Statements", "TemporalExpressions",
+        "Text",
+        "Toponyms",
+      ]),
 
     // What many articles say together, and how it is shown and written.
     room(
@@ -175,6 +179,16 @@ let package = Package(
         "ArticleExtraction", "Bytes", "DatelineModel", "HTMLReading", "JSONText", "LanguagePacks", "StoryFolders",
       ],
       path: "Sources/BodyTraining", swiftSettings: strict),
+
+    // Learns the weights that rank the days of a page from labelled pages outside the project.
+    .executableTarget(
+      name: "train-days",
+      dependencies: [
+        "ArticleExtraction", "Bytes", "CivilCalendar", "DatelineModel", "Files", "HTMLReading", "JSONText",
+        "LanguagePacks",
+        "StoryFolders",
+      ],
+      path: "Sources/DayTraining", swiftSettings: strict),
 
     // Learns the weights that find place names from labelled texts outside the project.
     .executableTarget(

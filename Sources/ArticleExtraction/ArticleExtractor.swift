@@ -5,7 +5,7 @@ import JSONText
 
 /// `HTMLTree` → `Article`: body, headline, byline, dateline and times, each with where it was read.
 package struct ArticleExtractor: Sendable {
-  private let months: MonthNames
+  private let language: PageLanguage
   private let limits: Limits
 
   /// What an extractor is willing to take of one page.
@@ -21,9 +21,9 @@ package struct ArticleExtractor: Sendable {
     package init() {}
   }
 
-  /// An extractor that reads visible dates with these month names.
-  package init(months: MonthNames, limits: Limits = Limits()) {
-    self.months = months
+  /// An extractor that reads pages with these words.
+  package init(language: PageLanguage, limits: Limits = Limits()) {
+    self.language = language
     self.limits = limits
   }
 
@@ -32,15 +32,15 @@ package struct ArticleExtractor: Sendable {
   /// A page without an article gives an `Article` without text and says why in its diagnostics.
   package func article(id: String, from reading: HTMLReader.Page, address: String? = nil) -> Article {
     let tree = reading.tree
-    let metadata = PageMetadata(tree)
+    let metadata = PageMetadata(tree, comments: reading.comments)
     let page = PageBlocks(tree, limit: limits.blocks)
     let headline = Headline(tree, page, metadata)
     let place = PageHeadline(headline, page, tree)
     let pruning = Pruning(page, tree, headline: place.node, headlineBlock: place.block)
 
     var body = BodyText()
-    let features = BlockFeatures(page, tree, pruning, place, metadata)
-    let chosen = BodyChoice(page, tree, features).blocks(headline: headline.node)
+    let features = BlockFeatures(page, tree, pruning, place, metadata, language.phrases)
+    let chosen = BodyChoice(page, tree, features, language).blocks(headline: headline.node)
     let posts = PostTimes(tree, page, metadata)
     for index in chosen {
       let block = page.blocks[index]
@@ -55,17 +55,20 @@ package struct ArticleExtractor: Sendable {
     var article = Article(id: id, text: body.text, blocks: body.blocks)
     article.origin = body.origin
     let dates = PublicationDate(
-      tree, page, metadata, headlineBlock: place.block, dropped: pruning.isDropped, address: address, months: months)
+      DayGathering(
+        tree, page, metadata, place: place, dropped: pruning.isDropped, body: chosen, address: address,
+        language: language
+      ).evidence)
     article.title = headline.title
-    article.url = pageAddress(metadata, address)
-    article.byline = Byline.author(tree, page, metadata)
+    article.url = pageAddress(metadata, address, headline: place.title)
+    article.byline = Byline(tree, page, metadata, language.words).author(headline: place.title)
     article.publisher = Byline.publisher(metadata, headline: headline.title?.value, address: article.url?.value)
     article.published = dates.published
     article.modified = dates.modified
     article.language = metadata.language.map { Sourced($0, source: "html lang") }
     article.dateline = DatelineReading.find(in: article.text, blocks: article.blocks)
     article.diagnostics =
-      readingFindings(reading, page) + PageKind(article, page, metadata, chosen: chosen).findings
+      readingFindings(reading, page) + PageKind(article, page, metadata, chosen: chosen, words: language.words).findings
     if article.published == nil, !article.text.isEmpty {
       article.diagnostics.append(
         Diagnostic(
@@ -88,20 +91,36 @@ package struct ArticleExtractor: Sendable {
     return [0x2E, 0x21, 0x3F, 0x22, 0x9D].contains(last)
   }
 
+  /// What the trainer of days learns from: the days that a page tells.
+  package func days(_ reading: HTMLReader.Page) -> TrainingDays {
+    let tree = reading.tree
+    let metadata = PageMetadata(tree, comments: reading.comments)
+    let page = PageBlocks(tree, limit: limits.blocks)
+    let headline = Headline(tree, page, metadata)
+    let place = PageHeadline(headline, page, tree)
+    let pruning = Pruning(page, tree, headline: place.node, headlineBlock: place.block)
+    let features = BlockFeatures(page, tree, pruning, place, metadata, language.phrases)
+    let chosen = BodyChoice(page, tree, features, language).blocks(headline: headline.node)
+    return TrainingDays(
+      evidence: DayGathering(
+        tree, page, metadata, place: place, dropped: pruning.isDropped, body: chosen, address: nil, language: language
+      ).evidence)
+  }
+
   /// The blocks that a page's body is chosen from, with their features and texts: what the trainer learns from. `choose`
   /// gives the rows that a model takes.
   package func candidates(_ reading: HTMLReader.Page) -> (
     features: BlockFeatures, texts: [String], choose: (BoostedTrees, Float) -> [Int]
   ) {
     let tree = reading.tree
-    let metadata = PageMetadata(tree)
+    let metadata = PageMetadata(tree, comments: reading.comments)
     let page = PageBlocks(tree)
     let place = PageHeadline(Headline(tree, page, metadata), page, tree)
     let pruning = Pruning(page, tree, headline: place.node, headlineBlock: place.block)
-    let features = BlockFeatures(page, tree, pruning, place, metadata)
-    let choose = { (model: BoostedTrees, threshold: Float) in
+    let features = BlockFeatures(page, tree, pruning, place, metadata, language.phrases)
+    let choose = { [language] (model: BoostedTrees, threshold: Float) in
       let chosen = Set(
-        BodyChoice(page, tree, features, model: model, threshold: threshold).blocks(headline: place.node))
+        BodyChoice(page, tree, features, language, model: model, threshold: threshold).blocks(headline: place.node))
       return features.rows.indices.filter { chosen.contains(features.rows[$0]) }
     }
     return (features, features.rows.map { page.string($0) }, choose)
@@ -122,11 +141,12 @@ package struct ArticleExtractor: Sendable {
     if scripts.replaces(body) { body = BodyText(lines: scripts.paragraphs, of: "script") }
   }
 
-  private func pageAddress(_ metadata: PageMetadata, _ given: String?) -> Sourced<String>? {
+  private func pageAddress(_ metadata: PageMetadata, _ given: String?, headline: String?) -> Sourced<String>? {
     if let given { return Sourced(given, source: "given") }
+    if let saved = metadata.saved?.address { return Sourced(saved, source: "note of the saved copy") }
     if let url = metadata.canonical, url.hasPrefix("http") { return Sourced(url, source: "link canonical") }
     if let url = metadata.meta("og:url")?.content, url.hasPrefix("http") { return Sourced(url, source: "meta og:url") }
-    for value in metadata.linkedData(ofType: PageMetadata.isArticle) {
+    for value in metadata.ownArticles(headline: headline) {
       if let url = value["url"]?.string, url.hasPrefix("http") { return Sourced(url, source: "json-ld url") }
     }
     return nil
@@ -157,6 +177,13 @@ package struct ArticleExtractor: Sendable {
         Diagnostic(
           .htmlBlocks,
           "The page has more than \(limits.blocks) blocks of text; what stands behind them was not read. Raise it with --limit blocks=…"
+        ))
+    }
+    if reading.charset.basis == .fallback {
+      found.append(
+        Diagnostic(
+          .htmlCharset,
+          "The page does not say in which charset it is, and it is not UTF-8: \(reading.charset.name) was assumed; give it with --charset if it is another."
         ))
     }
     if reading.replacedBytes > 0 {

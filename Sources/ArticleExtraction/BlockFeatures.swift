@@ -23,7 +23,10 @@ package struct BlockFeatures {
 
   private let wording: BlockWording
 
-  init(_ page: PageBlocks, _ tree: HTMLTree, _ pruning: Pruning, _ headline: PageHeadline, _ metadata: PageMetadata) {
+  init(
+    _ page: PageBlocks, _ tree: HTMLTree, _ pruning: Pruning, _ headline: PageHeadline, _ metadata: PageMetadata,
+    _ phrases: BodyPhrases
+  ) {
     self.page = page
     wording = BlockWording(metadata, title: headline.title)
     self.tree = tree
@@ -37,10 +40,10 @@ package struct BlockFeatures {
     self.clues = clues
     guard !rows.isEmpty else { return }
     values.reserveCapacity(rows.count * BlockFeatures.names.count)
-    fill(headline.node, headline.block)
+    fill(headline.node, headline.block, phrases)
   }
 
-  private mutating func fill(_ headline: HTMLTree.Node?, _ headlineBlock: Int?) {
+  private mutating func fill(_ headline: HTMLTree.Node?, _ headlineBlock: Int?, _ phrases: BodyPhrases) {
     let main = masses.main(tree)
     let repeats = repeatCounts()
     let surroundings = BlockSurroundings(page, tree, rows, masses)
@@ -52,7 +55,7 @@ package struct BlockFeatures {
       let shape = TextShape(page.text[block.start..<block.end])
       let parent = tree.parent(block.element)
       let grandparent = tree.parent(parent)
-      if block.length < 70, BodyPhrases.isStopHeading(page.text[block.start..<block.end]) { lastStop = number }
+      if block.length < 70, phrases.isStopHeading(page.text[block.start..<block.end]) { lastStop = number }
       let (up, down, branch) = path(from: block.element, to: main)
       row[.length] = logged(block.length)
       row[.words] = logged(shape.words)
@@ -92,7 +95,7 @@ package struct BlockFeatures {
       row[.headlineBlocks] = headlineBlock.map { Float(max(-20, min(200, index - $0))) } ?? -30
       row[.headlineTree] = headline.map { Float(treeDistance(block.element, $0)) } ?? 40
       row[.sinceStop] = Float(min(100, number - lastStop))
-      row[.isPromotional] = BodyPhrases.isPromotional(page.text[block.start..<block.end]) ? 1 : 0
+      row[.isPromotional] = phrases.isPromotional(page.text[block.start..<block.end]) ? 1 : 0
       row[.repeats] = Float(repeats[number])
       row[.position] = Float(number) / Float(rows.count)
       row[.pageMass] = logged(masses.totalParagraphs)

@@ -20,6 +20,8 @@ struct BlockWalk {
     var element: Int?
     /// Bytes of text that stood before it.
     var bytesBefore: Int
+    /// A link round whole paragraphs, which says nothing of them.
+    var isWrapper = false
   }
 
   private var open: [Open] = []
@@ -35,6 +37,8 @@ struct BlockWalk {
   private var bytesSeen = 0
   private var breaks = 0
   private var firstText = 0
+  /// Whether an element that styles set apart began or ended since the last text.
+  private var isAtSeam = false
 
   init(tree: HTMLTree) { self.tree = tree }
 
@@ -49,7 +53,7 @@ struct BlockWalk {
         node += 1
         continue
       }
-      if tag.isInvisible {
+      if tag.isInvisible || tag == .div && isArchiveBar(node) {
         node = tree.end(of: node)
         continue
       }
@@ -74,6 +78,11 @@ struct BlockWalk {
     for index in elements.indices { elements[index].blocks = elements[index].blocks.clamped(to: 0..<blocks.count) }
   }
 
+  /// The bar that the Wayback Machine puts before an archived page.
+  private func isArchiveBar(_ node: HTMLTree.Node) -> Bool {
+    tree.attributeBytes(node, .id)?.starts(with: "wm-ipp".utf8) ?? false
+  }
+
   private func isInline(_ node: HTMLTree.Node) -> Bool {
     (node..<tree.end(of: node)).allSatisfy { !tree.tag($0).isBlock }
   }
@@ -93,8 +102,9 @@ struct BlockWalk {
       if breaks >= 2 { flush() } else { current?.space() }
       return
     }
-    let isBlock = tag.isBlock
+    let isBlock = tag.isBlock || isSetAsBlock(node, tag)
     if isBlock { flush() }
+    if TextSeam.isDivider(tag) { isAtSeam = true }
     let above = open.last
     let kind: TextBlock.Kind
     switch tag {
@@ -111,11 +121,35 @@ struct BlockWalk {
       element = elements.count
       elements.append(.init(node: node, tag: tag, clues: clues, blocks: blocks.count..<blocks.count))
     }
-    count(tag, 1)
+    let isWrapper = tag == .a && wrapsParagraphs(node)
+    if !isWrapper { count(tag, 1) }
     open.append(
       Open(
         node: node, end: tree.end(of: node), isBlock: isBlock, tag: tag, kind: kind,
-        level: tag.headingLevel ?? (isBlock ? 0 : above?.level ?? 0), element: element, bytesBefore: bytesSeen))
+        level: tag.headingLevel ?? (isBlock ? 0 : above?.level ?? 0), element: element, bytesBefore: bytesSeen,
+        isWrapper: isWrapper))
+  }
+
+  /// A link round at least two paragraphs is one round a whole story; cards of other stories have one.
+  private func wrapsParagraphs(_ node: HTMLTree.Node) -> Bool {
+    let end = tree.end(of: node)
+    guard end - node > 5 else { return false }
+    var paragraphs = 0
+    for inside in node..<end where tree.tag(inside) == .p {
+      paragraphs += 1
+      if paragraphs == 2 { return true }
+    }
+    return false
+  }
+
+  private static let blockStyles = ClueAutomaton([(.body, ["display:block", "display: block"])])
+
+  /// An inline element that its own style sets as a block.
+  private func isSetAsBlock(_ node: HTMLTree.Node, _ tag: HTMLTag) -> Bool {
+    guard tag == .span || tag == .unknown, let style = tree.attributeBytes(node, .style), style.count < 2000 else {
+      return false
+    }
+    return !BlockWalk.blockStyles.scan(style).isEmpty
   }
 
   private func isLandmark(_ tag: HTMLTag) -> Bool {
@@ -130,7 +164,8 @@ struct BlockWalk {
   private mutating func close() {
     if open[open.count - 1].isBlock { flush() }
     let last = open.removeLast()
-    count(last.tag, -1)
+    if !last.isWrapper { count(last.tag, -1) }
+    if TextSeam.isDivider(last.tag) { isAtSeam = true }
     if let element = last.element {
       if !last.isBlock, current != nil {
         // An inline element inside a running block belongs to the block that is not yet cut.
@@ -146,6 +181,7 @@ struct BlockWalk {
     let bytes = tree.bytes(node)
     let isBlank = bytes.allSatisfy { $0 <= 0x20 }
     if isBlank {
+      isAtSeam = false
       current?.space()
       return
     }
@@ -158,6 +194,8 @@ struct BlockWalk {
       lastLink = 0
       setting = TextSetting(beginsLinked: linkDepth > 0)
     }
+    if isAtSeam, let before = current?.bytes, TextSeam.divides(before, bytes) { current?.space() }
+    isAtSeam = false
     let before = current!.bytes.count
     current!.append(bytes)
     noteSetting(current!.bytes.count - before)
@@ -170,7 +208,7 @@ struct BlockWalk {
     setting.endsLinked = linkDepth > 0
     guard linkDepth > 0 else { return }
     linkedBytes += bytes
-    if let link = open.last(where: { $0.tag == .a })?.node, link != lastLink {
+    if let link = open.last(where: { $0.tag == .a && !$0.isWrapper })?.node, link != lastLink {
       setting.links += 1
       lastLink = link
     }

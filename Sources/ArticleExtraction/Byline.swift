@@ -3,28 +3,38 @@ import HTMLReading
 import JSONText
 
 /// Who wrote a page and who published it.
-enum Byline {
+struct Byline {
+  private let tree: HTMLTree
+  private let page: PageBlocks
+  private let metadata: PageMetadata
+  private let words: PageVocabulary
+
+  init(_ tree: HTMLTree, _ page: PageBlocks, _ metadata: PageMetadata, _ words: PageVocabulary) {
+    self.tree = tree
+    self.page = page
+    self.metadata = metadata
+    self.words = words
+  }
+
   /// The author, with where the name was read.
-  static func author(_ tree: HTMLTree, _ page: PageBlocks, _ metadata: PageMetadata) -> Sourced<String>? {
-    for value in metadata.linkedData(ofType: PageMetadata.isArticle) {
-      let names = (value["author"]?.elements ?? []).compactMap { $0["name"]?.string ?? $0.string }.map(
-        PageMetadata.clean
-      ).filter(isName)
-      if !names.isEmpty { return Sourced(joined(names), source: "json-ld author") }
+  func author(headline: String?) -> Sourced<String>? {
+    for value in metadata.ownArticles(headline: headline) {
+      let names = (value["author"]?.elements ?? []).compactMap(name).map(PageMetadata.clean).filter(Byline.isName)
+      if !names.isEmpty { return Sourced(Byline.joined(names), source: "json-ld author") }
     }
     if let found = metadata.meta(
       "author", "article:author", "parsely-author", "dc.creator", "byl", "sailthru.author", "twitter:data1"),
-      isName(found.content), !found.content.contains("://")
+      Byline.isName(found.content), !found.content.contains("://")
     {
-      return Sourced(found.content, source: "meta " + found.name)
+      return Sourced(withoutBy(found.content), source: "meta " + found.name)
     }
     for (property, node) in metadata.microdata where property == "author" {
-      let name = tree.text(of: node)
-      if isName(name) { return Sourced(withoutBy(name), source: "microdata author") }
+      let name = name(below: node)
+      if Byline.isName(name) { return Sourced(name, source: "microdata author") }
     }
     for element in page.elements where element.clues.contains(.byline) && element.blocks.count <= 2 {
-      let text = withoutBy(tree.text(of: element.node))
-      if isName(text) { return Sourced(text, source: "visible byline") }
+      let text = name(below: element.node)
+      if Byline.isName(text) { return Sourced(text, source: "visible byline") }
     }
     return nil
   }
@@ -32,7 +42,7 @@ enum Byline {
   /// The publisher, with where the name was read.
   static func publisher(_ metadata: PageMetadata, headline: String?, address: String?) -> Sourced<String>? {
     if let name = metadata.meta("og:site_name")?.content { return Sourced(name, source: "meta og:site_name") }
-    for value in metadata.linkedData(ofType: PageMetadata.isArticle) {
+    for value in metadata.ownArticles(headline: headline) {
       if let name = value["publisher"]?["name"]?.string {
         return Sourced(PageMetadata.clean(name), source: "json-ld publisher")
       }
@@ -62,9 +72,42 @@ enum Byline {
       && text.split(separator: " ").count <= 10
   }
 
-  private static func withoutBy(_ text: String) -> String {
+  /// An author's name: written out, of an object, or of the object that its `@id` points to.
+  private func name(_ author: JSONValue) -> String? {
+    if let name = author["name"]?.string ?? author.string { return name }
+    guard let id = author["@id"]?.string else { return nil }
+    return metadata.linkedData.first { $0["@id"]?.string == id && $0["name"] != nil }?["name"]?.string
+  }
+
+  /// The text below an element, without what stands in elements of its own and is no name: a date, a handle, "Follow".
+  private func name(below node: HTMLTree.Node) -> String {
+    let whole = tree.text(of: node)
+    guard whole.utf8.count <= 200 else { return "" }
+    let end = tree.end(of: node)
+    var pieces: [String] = []
+    var at = node + 1
+    while at < end {
+      if tree.tag(at) == .time || tree.tag(at).isInvisible {
+        at = tree.end(of: at)
+        continue
+      }
+      if tree.tag(at) == .text {
+        var folded = FoldedText()
+        folded.append(tree.bytes(at))
+        if !folded.isEmpty { pieces.append(folded.string) }
+      }
+      at += 1
+    }
+    let names = pieces.filter { piece in
+      let lower = piece.lowercased()
+      return !piece.hasPrefix("@") && !words.bylineActions.contains(lower) && !piece.contains(where: \.isNumber)
+    }
+    return withoutBy(names.count == pieces.count ? whole : names.joined(separator: " "))
+  }
+
+  private func withoutBy(_ text: String) -> String {
     var text = text.trimmed
-    for prefix in ["By ", "by ", "BY ", "Von ", "Por ", "Par ", "Written by "] where text.hasPrefix(prefix) {
+    for prefix in words.bylines where text.hasPrefix(prefix) {
       text = String(text.dropFirst(prefix.count)).trimmed
     }
     if let bar = text.firstIndex(where: { "|•·—".contains($0) }) { text = String(text[..<bar]).trimmed }

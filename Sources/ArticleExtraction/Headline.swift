@@ -16,24 +16,21 @@ struct Headline {
       metadata.meta("og:title").map { (Headline.stripped($0.content, site), "meta og:title") },
       metadata.documentTitle.map { (Headline.stripped($0, site), "title element") },
     ].compactMap { $0 }
-    let titles = declared.map { TitleWords($0.text) }
-    let headings = page.elements.filter { ($0.tag.headingLevel ?? 9) <= 3 }.prefix(200)
-    var best: (node: HTMLTree.Node, text: String, score: Double, overlap: Double)?
-    for heading in headings {
-      let text = tree.text(of: heading.node)
-      guard text.utf8.count >= 3, text.utf8.count < 500 else { continue }
-      let words = TitleWords(text)
-      let overlap = titles.map { Headline.overlap(words, $0) }.max() ?? 0
-      let score = overlap + (heading.tag == .h1 ? 0.3 : 0)
-      if best == nil || score > best!.score { best = (heading.node, text, score, overlap) }
-    }
+    let pieces = Headline.pieces(of: metadata)
+    let headings = PageHeadings(
+      tree, page, titles: declared.map(\.text), pieces: pieces, site: site,
+      isDeclared: metadata.declaresHeadline)
+    let best = headings.best
     let linked = metadata.linkedData(ofType: PageMetadata.isArticle).first?["headline"]?.string.map(PageMetadata.clean)
     var answers: [Sourced<String>] = []
     if best?.overlap ?? 0 < 0.2, let line = Headline.plainLine(page, declared.map(\.text)) {
       answers.append(Sourced(line, source: "visible line"))
     }
     if let best, best.overlap >= 0.2 {
-      answers.append(Sourced(Headline.withoutKicker(best.text, declared.map(\.text)), source: "heading"))
+      answers.append(
+        Sourced(Headline.withoutKicker(best.text, declared.map(\.text)), source: "heading"))
+    } else if let marked = headings.marked ?? headings.aboveText, !Headline.isSite(marked, site) {
+      answers.append(Sourced(marked, source: "heading"))
     }
     if let linked, !linked.isEmpty { answers.append(Sourced(linked, source: "json-ld headline")) }
     if let og = declared.first(where: { $0.source == "meta og:title" }) {
@@ -47,7 +44,7 @@ struct Headline {
     }
     if answers.isEmpty, let best { answers.append(Sourced(best.text, source: "heading")) }
     answers.removeAll { $0.value.isEmpty }
-    node = best.flatMap { $0.overlap >= 0.3 ? $0.node : nil }
+    node = best.flatMap { $0.overlap >= 0.3 ? $0.node : nil } ?? headings.nodeAboveText
     title = answers.first.map { first in
       Sourced(
         first.value, source: first.source,
@@ -63,6 +60,22 @@ struct Headline {
     func words(_ line: String) -> Int { line.split(separator: " ").count { $0.contains(where: \.isLetter) } }
     let held = lines.filter { line in words(line) >= 3 && titles.contains { $0.contains(line) } }
     return held.max { words($0) < words($1) }
+  }
+
+  /// The pieces that the declared titles are put together of, whole titles left out.
+  private static func pieces(of metadata: PageMetadata) -> [String] {
+    let titles = [metadata.meta("og:title")?.content, metadata.documentTitle].compactMap { $0 }
+    return titles.flatMap { title in
+      [" | ", " - ", " – ", " — ", " · ", " « ", " » ", " :: "].reduce([title]) { parts, mark in
+        parts.flatMap { $0.components(dividedBy: mark) }
+      }
+    }.map(\.trimmed).filter { !$0.isEmpty && !titles.contains($0) }
+  }
+
+  /// Whether a heading is but the site's name.
+  static func isSite(_ heading: String, _ site: [String]) -> Bool {
+    let folded = heading.folded
+    return site.contains { $0.folded == folded }
   }
 
   /// Names under which the site itself may stand in a title.

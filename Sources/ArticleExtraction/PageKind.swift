@@ -12,8 +12,10 @@ struct PageKind {
   private let metadata: PageMetadata
   private let chosen: [Int]
   private let title: String
+  private let words: PageVocabulary
 
-  init(_ article: Article, _ page: PageBlocks, _ metadata: PageMetadata, chosen: [Int]) {
+  init(_ article: Article, _ page: PageBlocks, _ metadata: PageMetadata, chosen: [Int], words: PageVocabulary) {
+    self.words = words
     self.article = article
     self.page = page
     self.metadata = metadata
@@ -48,17 +50,34 @@ struct PageKind {
   }
 
   private var isError: Bool {
-    let isNamed = PageWords.errorTitles.contains { title.contains($0) }
-    if isNamed || title.hasPrefix("404") || title.hasPrefix("403") || title.hasSuffix("404") {
-      return article.text.count < 1200
-    }
+    if saysError(title) { return article.text.count < 1200 }
     guard article.text.count < 400 else { return false }
     let body = String(decoding: article.text, as: UTF8.self).lowercased()
-    return PageWords.errorLines.contains { title.contains($0) || body.contains($0) }
+    return words.errorLines.contains { title.contains($0) || body.contains($0) }
+  }
+
+  /// Whether a piece of the title says that the page was not to be had, and little else: "404 homes burned" and "Access denied:
+  /// reporters kept out of the camp" are headlines.
+  private func saysError(_ title: String) -> Bool {
+    let pieces = ["|", " - ", " – ", " — ", " · "].reduce([title]) { pieces, mark in
+      pieces.flatMap { $0.components(dividedBy: mark) }
+    }
+    return pieces.contains { piece in
+      func others(_ text: String) -> Int {
+        text.split(whereSeparator: { !$0.isLetter && !$0.isNumber }).count {
+          $0 != "404" && $0 != "403" && $0 != "error"
+        }
+      }
+      if let phrase = words.errorTitles.first(where: { piece.contains($0) }) {
+        return others(piece) - others(phrase) <= 2
+      }
+      let numbers = piece.split(whereSeparator: { !$0.isLetter && !$0.isNumber }).filter { $0 == "404" || $0 == "403" }
+      return !numbers.isEmpty && others(piece) <= 1
+    }
   }
 
   private var isConsentWall: Bool {
-    article.text.count < 1500 && !declaresArticle && PageWords.consentTitles.contains { title.contains($0) }
+    article.text.count < 1500 && !declaresArticle && words.consentTitles.contains { title.contains($0) }
   }
 
   private var declaresArticle: Bool {
@@ -96,7 +115,7 @@ struct PageKind {
     return page.blocks.indices.dropFirst(last).prefix(6).contains { index in
       guard page.blocks[index].length < 200 else { return false }
       let line = page.string(index).lowercased()
-      return PageWords.paywallLines.contains { line.contains($0) }
+      return words.paywallLines.contains { line.contains($0) }
     }
   }
 }

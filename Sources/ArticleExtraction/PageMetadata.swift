@@ -17,8 +17,12 @@ struct PageMetadata {
   private(set) var microdata: [(property: String, node: HTMLTree.Node)] = []
   /// `<time>` elements and others with a `datetime`.
   private(set) var times: [HTMLTree.Node] = []
+  /// Where and when a browser or an archive saved the page, as far as it says so.
+  private(set) var saved: SavedFrom?
 
-  init(_ tree: HTMLTree) {
+  /// `comments` is what stands in comments before the page's text.
+  init(_ tree: HTMLTree, comments: [UInt8] = []) {
+    defer { saved = SavedFrom(self, tree, comments: comments) }
     for node in 1..<max(1, tree.count) {
       switch tree.tag(node) {
       case .text: continue
@@ -34,7 +38,9 @@ struct PageMetadata {
           canonical = tree.attribute(node, .href)
         }
       case .html:
-        if language == nil, let tag = tree.attribute(node, .lang), !tag.isEmpty { language = tag }
+        if language == nil, let tag = tree.attribute(node, .lang) ?? tree.attribute(node, .xmlLang), !tag.isEmpty {
+          language = tag
+        }
       case .title:
         if documentTitle == nil { documentTitle = PageMetadata.clipped(tree.text(of: node)) }
       case .script:
@@ -48,6 +54,7 @@ struct PageMetadata {
         }
         continue
       case .time: times.append(node)
+      case .abbr where tree.attributeBytes(node, .title)?.contains { $0 &- 0x30 < 10 } ?? false: times.append(node)
       default: break
       }
       if tree.tag(node) != .meta, let property = tree.attribute(node, .itemprop) { microdata.append((property, node)) }
@@ -72,6 +79,31 @@ struct PageMetadata {
     type.hasSuffix("Article") || type.hasSuffix("Posting") || type == "Report" || type.hasSuffix("Review")
       || type == "Recipe"
       || type == "LiveBlog"
+  }
+
+  /// Whether a linked-data article is the page's own: another headline than the page's belongs to another article.
+  func isOwn(_ value: JSONValue, headline: String?) -> Bool {
+    let addresses = [value["url"]?.string, value["@id"]?.string, value["mainEntityOfPage"]?["@id"]?.string]
+    if let canonical, addresses.contains(where: { $0 == canonical }) { return true }
+    guard let own = value["headline"]?.string ?? value["name"]?.string else { return true }
+    let words = TitleWords(PageMetadata.clean(own))
+    let titles = [headline, documentTitle, meta("og:title")?.content].compactMap { $0 }.map(TitleWords.init)
+    guard !titles.isEmpty, words.keys.count >= 3 else { return true }
+    let agreement = titles.map { Headline.overlap(words, $0) }.max() ?? 0
+    if agreement >= 0.3 { return true }
+    let others = linkedData(ofType: PageMetadata.isArticle).filter { $0["headline"]?.string != own }
+    return agreement > 0 && others.isEmpty
+  }
+
+  /// Whether the page names its headline anywhere but in its title element.
+  var declaresHeadline: Bool {
+    meta("og:title", "twitter:title") != nil
+      || linkedData(ofType: PageMetadata.isArticle).contains { $0["headline"]?.string != nil }
+  }
+
+  /// The page's own articles among the linked data.
+  func ownArticles(headline: String?) -> [JSONValue] {
+    linkedData(ofType: PageMetadata.isArticle).filter { isOwn($0, headline: headline) }
   }
 
   static func types(of value: JSONValue) -> [String] {

@@ -13,7 +13,7 @@ package enum PlainText {
 
   /// Reads a saved article as text: a short first line without a full stop is its headline, reading times and share
   /// lines are left out.
-  package static func savedArticle(id: String, text: [UInt8]) -> Article {
+  package static func savedArticle(id: String, text: [UInt8], language: PageLanguage) -> Article {
     var body = BodyText()
     let whole = SourceMap(unchanged: text.count)
     var title: Sourced<String>?
@@ -26,7 +26,7 @@ package enum PlainText {
         title = Sourced(line, source: "first line")
         continue
       }
-      if isFurniture(line) { continue }
+      if isFurniture(line, language) { continue }
       body.append(
         folded.bytes[...], .paragraph, postTime: nil, from: TextRange(0, folded.bytes.count), through: folded.sources,
         whole)
@@ -38,8 +38,8 @@ package enum PlainText {
     return article
   }
 
-  private static func isFurniture(_ line: String) -> Bool {
-    if BodyPhrases.isPromotional(Array(line.utf8)[...]), line.utf8.count < 120 { return true }
+  private static func isFurniture(_ line: String, _ language: PageLanguage) -> Bool {
+    if language.phrases.isPromotional(Array(line.utf8)[...]), line.utf8.count < 120 { return true }
     return line.utf8.count < 24 && line.lowercased().hasSuffix("min read")
   }
 

@@ -103,7 +103,17 @@ struct PostTimes {
   /// Only posts that stand side by side, three at least.
   private mutating func keepSiblings(_ tree: HTMLTree) {
     let counts = times.reduce(into: [HTMLTree.Node: Int]()) { $0[tree.parent($1.node), default: 0] += 1 }
-    times.removeAll { counts[tree.parent($0.node), default: 0] < 3 }
+    times.removeAll { time in
+      let least = PostTimes.isPost(time.node, tree) ? 2 : 3
+      return counts[tree.parent(time.node), default: 0] < least
+    }
+  }
+
+  private static let postClasses = ClueAutomaton([(.body, ["live", "post", "update", "entry"])])
+
+  /// Whether an element's class says that it is a post.
+  private static func isPost(_ node: HTMLTree.Node, _ tree: HTMLTree) -> Bool {
+    tree.attributeBytes(node, .class).map { !postClasses.scan($0).isEmpty } ?? false
   }
 
   /// The time of the post that holds a node.

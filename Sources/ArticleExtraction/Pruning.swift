@@ -1,3 +1,4 @@
+import DatelineModel
 import HTMLReading
 
 /// Which blocks fall away before anything is weighed: comments, related stories, share bars, notices, second articles.
@@ -32,6 +33,8 @@ struct Pruning {
     }
     teasers = TeaserClasses(page, tree)
     isDropped = [Bool](repeating: false, count: page.blocks.count)
+    dropConsent()
+    dropCards()
     let firm = pruneFirm()
     pruneSoft(keeping: firm)
     dropRepeats()
@@ -95,6 +98,61 @@ struct Pruning {
     return isDropped
   }
 
+  /// A dialog that speaks of cookies beside the page's main part: it can be longer than a short article.
+  private mutating func dropConsent() {
+    guard !landmarks.isEmpty else { return }
+    for element in page.elements where !element.blocks.isEmpty {
+      let isDialog =
+        element.tag == .dialog || element.clues.contains(.notice)
+        || tree.attributeBytes(element.node, .role)?.elementsEqual("dialog".utf8) ?? false
+      guard isDialog, !holdsHeadline(element), !holdsLandmark(element),
+        element.clues.isDisjoint(with: [.paywall, .body])
+      else { continue }
+      let speaksOfCookies = element.blocks.clamped(to: page.blocks.indices).contains { index in
+        let block = page.blocks[index]
+        return !Pruning.cookies.scan(page.text[block.start..<block.end]).isEmpty
+      }
+      if speaksOfCookies { drop(element) }
+    }
+  }
+
+  private static let cookies = ClueAutomaton([(.notice, ["cookie"])])
+
+  /// Cards of other stories: elements side by side that each begin with a heading in a link and go on with an excerpt.
+  private mutating func dropCards() {
+    let headings = page.blocks.indices.filter {
+      page.blocks[$0].kind == .heading && page.blocks[$0].linkDensity > 0.9 && leadsElsewhere(page.blocks[$0])
+    }
+    guard headings.count >= 3 else { return }
+    let nodes = headings.map { page.blocks[$0].node }
+    func count(below node: HTMLTree.Node) -> Int {
+      let end = tree.end(of: node)
+      return nodes.count { $0 > node && $0 < end }
+    }
+    var groups: [HTMLTree.Node: [Range<Int>]] = [:]
+    for node in nodes.prefix(200) {
+      var card = node
+      for _ in 0..<6 where tree.parent(card) > 0 && count(below: tree.parent(card)) <= 1 { card = tree.parent(card) }
+      let blocks = page.blocks(below: card, in: tree)
+      guard (2...5).contains(blocks.count), page.mass(blocks) <= 600,
+        headline.map({ !(card <= $0 && $0 < tree.end(of: card)) }) ?? true
+      else { continue }
+      groups[tree.parent(card), default: []].append(blocks)
+    }
+    for group in groups.values where group.count >= 3 {
+      let mass = group.reduce(0) { $0 + page.mass($1) }
+      guard mass > 0, total - mass >= 200, total - mass >= mass / 2 else { continue }
+      for blocks in group { for index in blocks { isDropped[index] = true } }
+    }
+  }
+
+  /// Whether a heading's link leaves the page: chapters of a text link to themselves.
+  private func leadsElsewhere(_ block: PageBlock) -> Bool {
+    let heading = block.element
+    let links = (heading..<tree.end(of: heading)).filter { tree.tag($0) == .a } + [tree.parent(heading)]
+    return !links.contains { tree.attributeBytes($0, .href)?.first == 0x23 }
+  }
+
   /// An aside outside the part that holds the headline and running text: it can be longer than a short article.
   private func standsBesideStory(_ element: PageBlocks.Element) -> Bool {
     guard element.tag == .aside, let own, page.mass(own.blocks) >= 150 else { return false }
@@ -149,7 +207,8 @@ struct Pruning {
       guard !element.clues.isDisjoint(with: [.hidden, .notice]), element.clues.isDisjoint(with: [.paywall, .body])
       else { continue }
       let mass = page.mass(element.blocks)
-      guard total - mass >= max(400, mass / 2) else { continue }
+      let rest = total - mass
+      guard rest >= max(400, mass / 2) || rest >= max(100, mass) else { continue }
       if mass * 4 >= total, holdsLandmark(element) { continue }
       drop(element)
     }

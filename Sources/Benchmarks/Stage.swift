@@ -20,7 +20,7 @@ struct Stage {
 
   /// All stages over the same pages; the first is the baseline.
   static func all(_ pages: [SourceDocument]) -> [Stage] {
-    let extractor = ArticleExtractor(months: PageMonthNames.all)
+    let extractor = ArticleExtractor(language: .all)
     let texts = pages.map { extractor.article(id: $0.id, from: HTMLReader.read($0.bytes)).text }
     let html = pages.reduce(0) { $0 + $1.bytes.count }
     let text = texts.reduce(0) { $0 + $1.count }

@@ -31,7 +31,7 @@ struct Main {
   }
 
   private static func read(_ data: URL) throws -> [LabelledPage] {
-    let extractor = ArticleExtractor(months: PageMonthNames.all)
+    let extractor = ArticleExtractor(language: .all)
     let files = try FileManager.default.contentsOfDirectory(
       at: data.appending(path: "gold"), includingPropertiesForKeys: nil
     )

@@ -144,7 +144,7 @@ struct Scanner {
     guard let minute = number(digits: 2), minute < 60 else { return nil }
     var second = 0
     if take(":") {
-      guard let s = number(digits: 2) else { return nil }
+      guard let s = number(digits: 1...2) else { return nil }
       second = min(s, 59)
       if take(".") || take(",") { while isAtDigit { at += 1 } }
     }

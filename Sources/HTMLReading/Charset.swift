@@ -15,13 +15,13 @@ package struct Charset: Hashable, Sendable {
     case nulPattern = "NUL bytes of UTF-16"
     case declared = "meta"
     case valid = "valid UTF-8"
-    case fallback
+    case fallback = "assumed by language and letters"
   }
 
   /// Settles the charset before a parser sees the bytes.
   ///
   /// Order: byte order mark; `given` from outside (HTTP); the page's own `<meta>`; the NUL pattern of UTF-16; UTF-8 where
-  /// the bytes are valid; windows-1252. A page that declares a single-byte charset and is valid UTF-8 with multi-byte
+  /// the bytes are valid; what the page's language and letters let expect. A page that declares a single-byte charset and is valid UTF-8 with multi-byte
   /// characters is UTF-8: such text does not come about by chance.
   package static func detect(_ bytes: [UInt8], given: String? = nil) -> Charset {
     explicit(bytes, given) ?? found(bytes, UTF8Validity(bytes))
@@ -40,37 +40,20 @@ package struct Charset: Hashable, Sendable {
   static func found(_ bytes: [UInt8], _ validity: UTF8Validity) -> Charset {
     if let declared = declaredName(bytes), let name = canonicalName(declared) {
       let meant = name.hasPrefix("utf-16") ? "utf-8" : name
-      if meant == "utf-8", !validity.isMostlyUTF8 { return Charset(name: "windows-1252", basis: .fallback) }
+      if meant == "utf-8", !validity.isMostlyUTF8 {
+        return Charset(name: CharsetGuess.name(bytes), basis: .fallback)
+      }
       if meant != "utf-8", meant != "iso-2022-jp", validity.isValid, validity.multibyte > 0 {
         return Charset(name: "utf-8", basis: .valid)
       }
       return Charset(name: meant, basis: .declared)
     }
     return validity.isMostlyUTF8
-      ? Charset(name: "utf-8", basis: .valid) : Charset(name: "windows-1252", basis: .fallback)
+      ? Charset(name: "utf-8", basis: .valid) : Charset(name: CharsetGuess.name(bytes), basis: .fallback)
   }
 
-  /// The Encoding Standard's name for a label, for the labels that pages use; nil for unknown labels.
-  static func canonicalName(_ label: String) -> String? {
-    let label = label.lowercased().filter { !$0.isWhitespace && $0 != "\"" && $0 != "'" }
-    switch label {
-    case "utf-8", "utf8", "unicode-1-1-utf-8", "x-unicode20utf8": return "utf-8"
-    case "utf-16", "utf-16le", "unicode", "ucs-2": return "utf-16le"
-    case "utf-16be": return "utf-16be"
-    case "iso-8859-1", "latin1", "latin-1", "iso8859-1", "iso88591", "ascii", "us-ascii", "cp1252", "windows-1252",
-      "x-cp1252", "l1", "iso_8859-1":
-      return "windows-1252"
-    case "iso-8859-9", "latin5", "windows-1254", "cp1254": return "windows-1254"
-    case "gb2312", "gbk", "gb18030", "x-gbk", "gb_2312-80", "chinese": return "gb18030"
-    case "shift_jis", "shift-jis", "sjis", "x-sjis", "windows-31j", "ms_kanji": return "cp932"
-    case "euc-kr", "ks_c_5601-1987", "korean", "ksc5601": return "cp949"
-    case "tis-620", "iso-8859-11", "windows-874": return "cp874"
-    case "big5", "big5-hkscs", "cn-big5", "x-x-big5": return "big5-hkscs"
-    default:
-      let known = ["windows-125", "cp125", "iso-8859-", "koi8-", "euc-jp", "iso-2022-jp", "macintosh", "ibm866"]
-      return known.contains { label.hasPrefix($0) } ? label : nil
-    }
-  }
+  /// The converter's name for a label of the Encoding Standard; nil for unknown labels.
+  package static func canonicalName(_ label: String) -> String? { CharsetLabels.name(label) }
 
   /// UTF-16 without a mark: nearly every second byte of Latin mark-up is NUL.
   private static func utf16ByNULs(_ bytes: [UInt8]) -> String? {

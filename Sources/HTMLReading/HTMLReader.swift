@@ -15,6 +15,8 @@ package enum HTMLReader {
     package let depth: Int
     /// Elements with more attributes than are read; the surplus was cut off.
     package let crowdedElements: Int
+    /// What stands in comments at the page's head: browsers note there where they saved a page from.
+    package var comments: [UInt8] = []
     /// Where the parser stopped before the end of the decoded page, in bytes; nil when it read all.
     package package(set) var stoppedAt: Int?
   }
@@ -48,9 +50,30 @@ package enum HTMLReader {
       builder = TreeBuilder(text, nesting: limits.nesting)
       stoppedAt = parse(text.bytes, into: &builder)
     }
-    return Page(
+    var page = Page(
       tree: builder.finish(), charset: charset, replacedBytes: replaced, depth: builder.deepest,
       crowdedElements: text.crowdedElements, stoppedAt: stoppedAt.map(text.cuts.pageOffset))
+    page.comments = comments(atHeadOf: decoded)
+    return page
+  }
+
+  /// Bytes of a page in which notes of a saved copy stand.
+  private static let headSize = 4096
+
+  private static func comments(atHeadOf page: [UInt8]) -> [UInt8] {
+    let head = page.prefix(headSize)
+    var found: [UInt8] = []
+    var at = head.startIndex
+    while let start = head[at...].firstIndex(of: 0x21) {
+      at = start + 1
+      guard start > head.startIndex, head[start - 1] == 0x3C, head[at...].starts(with: [0x2D, 0x2D]) else { continue }
+      let inside = head[(at + 2)...]
+      let end = inside.indices.first { inside[$0] == 0x3E && inside[..<$0].suffix(2).elementsEqual([0x2D, 0x2D]) }
+      found.append(contentsOf: inside[..<(end ?? inside.endIndex)])
+      found.append(0x0A)
+      at = end ?? inside.endIndex
+    }
+    return found
   }
 
   /// Bytes that the parser takes; larger pages have to be cut by the caller, who says so.

@@ -35,6 +35,14 @@ package enum HTMLTag: UInt8, Sendable, CaseIterable {
     }
   }
 
+  /// Elements that may stand in a page's head.
+  package var isMetadata: Bool {
+    switch self {
+    case .title, .meta, .link, .base, .script, .style, .noscript, .template, .object, .head: true
+    default: false
+    }
+  }
+
   /// Elements whose content is never read as text of the page.
   package var isInvisible: Bool {
     switch self {
@@ -50,7 +58,7 @@ package enum HTMLTag: UInt8, Sendable, CaseIterable {
 package enum HTMLAttributeName: UInt8, Sendable, CaseIterable {
   case `class`, id, style, itemprop, itemtype, property, name, content, datetime, hidden, ariaHidden, href, src,
     type, rel, lang, title, role, dir, httpEquiv, charset, alt, ariaLabel, value, dataTimestamp, dataTime, dataDate,
-    pubdate, width, height, target, itemscope
+    pubdate, width, height, target, itemscope, xmlLang, shadowRootMode
 
   /// The name as it is written in a page.
   package var text: String {
@@ -61,6 +69,8 @@ package enum HTMLAttributeName: UInt8, Sendable, CaseIterable {
     case .dataTimestamp: "data-timestamp"
     case .dataTime: "data-time"
     case .dataDate: "data-date"
+    case .xmlLang: "xml:lang"
+    case .shadowRootMode: "shadowrootmode"
     default: String(describing: self)
     }
   }

@@ -69,10 +69,14 @@ package struct HTMLTree: Sendable {
     var folded = FoldedText()
     var at = node
     let stop = end(of: node)
+    var last: Node?
     while at < stop {
       let tag = tags[at]
       if tag == .text {
-        folded.append(bytes(at))
+        let text = bytes(at)
+        if let last, isSeam(last, at), TextSeam.divides(folded.bytes, text) { folded.space() }
+        folded.append(text)
+        last = at
       } else if at != node, tag.isInvisible {
         at = end(of: at)
         continue
@@ -82,6 +86,13 @@ package struct HTMLTree: Sendable {
       at += 1
     }
     return folded.string
+  }
+
+  /// Whether an element that styles set apart begins or ends between two texts.
+  private func isSeam(_ last: Node, _ next: Node) -> Bool {
+    if tags[(last + 1)..<next].contains(where: TextSeam.isDivider) { return true }
+    let above = parent(last)
+    return end(of: above) <= next && TextSeam.isDivider(tags[above])
   }
 
   /// All text below a node as it stands, scripts included.

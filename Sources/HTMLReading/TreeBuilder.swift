@@ -64,7 +64,12 @@ struct TreeBuilder {
         next += 2
       }
     }
-    let tag = HTMLTag(rawValue: tagCache[name]) ?? .unknown
+    var tag = HTMLTag(rawValue: tagCache[name]) ?? .unknown
+    if tag == .template, tree.attributes[Int(first)...].contains(where: { $0.name == .shadowRootMode }) {
+      // A declarative shadow root is shown in the place of its element.
+      tag = .div
+    }
+    leaveHead(for: tag)
     let node = Int32(tree.tags.count)
     append(tag, parent: open[open.count - 1], .init(start: first, end: UInt32(tree.attributes.count)))
     if open.count < nesting {
@@ -75,6 +80,18 @@ struct TreeBuilder {
     deepest = max(deepest, open.count + overflow)
     watch?.entered(open.count + overflow)
     if tag == .script || tag == .style { restoreInside() }
+  }
+
+  /// Elements unknown to HTML 4 do not end the parser's head where the page leaves its tags out; to a browser they do, and
+  /// begin the body.
+  private mutating func leaveHead(for tag: HTMLTag) {
+    let top = open[open.count - 1]
+    guard overflow == 0, tree.tags[Int(top)] == .head, !tag.isMetadata else { return }
+    tree.ends[Int(top)] = Int32(tree.tags.count)
+    let body = Int32(tree.tags.count)
+    let none = UInt32(tree.attributes.count)
+    append(.body, parent: tree.parents[Int(top)], .init(start: none, end: none))
+    open[open.count - 1] = body
   }
 
   /// Puts an inside back that the parser was not given, where it is missing behind the ">" of this very start tag.

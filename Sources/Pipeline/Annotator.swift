@@ -34,7 +34,7 @@ package struct Annotator: Sendable {
     self.includesDigest = includesDigest
     self.clock = clock
     self.gazetteer = gazetteer
-    extractor = ArticleExtractor(months: PageMonthNames.all, limits: options.limits.extraction)
+    extractor = ArticleExtractor(language: .all, limits: options.limits.extraction)
     engines = TextAnnotation.Engines(
       languages: Dictionary(
         uniqueKeysWithValues: LanguagePack.all.map { ($0.code, TextAnnotation.LanguageEngines($0, gazetteer)) }),
@@ -103,7 +103,7 @@ package struct Annotator: Sendable {
       let bytes = Array(document.bytes.prefix(options.limits.page))
       let decoded = HTMLReader.plainText(bytes, charset: document.charset)
       let text = PlainTextLimit.cut(decoded, lines: options.limits[.blocks])
-      article = PlainText.savedArticle(id: document.id, text: text)
+      article = PlainText.savedArticle(id: document.id, text: text, language: .all)
       if bytes.count < document.bytes.count { article.diagnostics.append(cutPage(document)) }
       if text.count < decoded.count { article.diagnostics.append(tooManyBlocks) }
     case .html:

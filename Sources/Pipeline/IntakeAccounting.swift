@@ -55,8 +55,9 @@ struct IntakeAccounting {
   /// The folders that all paths begin with, with a slash at the end.
   private static func sharedFolder(_ paths: [String]) -> String {
     guard var shared = paths.first.map({ PathText.folder($0) }) else { return "" }
-    for path in paths {
-      while !shared.isEmpty, !path.hasPrefix(shared), path + "/" != shared { shared = PathText.folder(shared) }
+    for path in paths where !path.hasPrefix(shared) && path + "/" != shared {
+      let common = String(decoding: zip(shared.utf8, path.utf8).prefix { $0 == $1 }.map(\.0), as: UTF8.self)
+      shared = common.lastIndex(of: "/").map { String(common[...$0]) } ?? ""
     }
     return shared
   }

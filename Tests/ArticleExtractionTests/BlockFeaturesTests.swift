@@ -20,7 +20,7 @@ import Testing
     """
 
   private static func rows(_ html: String) -> [(text: String, features: [String: Float])] {
-    let found = ArticleExtractor(months: PageMonthNames.all).candidates(HTMLReader.read(Array(html.utf8)))
+    let found = ArticleExtractor(language: .all).candidates(HTMLReader.read(Array(html.utf8)))
     let columns = BlockFeatures.names.count
     return found.texts.indices.map { row in
       let values = found.features.values[(row * columns)..<((row + 1) * columns)]

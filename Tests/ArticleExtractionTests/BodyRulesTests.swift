@@ -15,7 +15,7 @@ import Testing
       <html lang=en><head><title>The river and its dam</title></head><body>
       <main><h1>The river and its dam</h1><div class=article-body>\(story)\(inside)</div></main></body></html>
       """
-    let article = ArticleExtractor(months: PageMonthNames.all).article(
+    let article = ArticleExtractor(language: .all).article(
       id: "page", from: HTMLReader.read(Array(page.utf8)))
     return String(decoding: article.text, as: UTF8.self)
   }
@@ -60,7 +60,7 @@ import Testing
 
 @Suite struct ScriptTextTests {
   private static func article(_ html: String) -> Article {
-    ArticleExtractor(months: PageMonthNames.all).article(id: "page", from: HTMLReader.read(Array(html.utf8)))
+    ArticleExtractor(language: .all).article(id: "page", from: HTMLReader.read(Array(html.utf8)))
   }
 
   @Test func paragraphsOfAContentTree() {

@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct PageKindTests {
   private func codes(_ html: String) -> [DiagnosticCode] {
-    ArticleExtractor(months: PageMonthNames.all).article(id: "page", from: HTMLReader.read(Array(html.utf8)))
+    ArticleExtractor(language: .all).article(id: "page", from: HTMLReader.read(Array(html.utf8)))
       .diagnostics.map(\.code)
   }
 
@@ -57,7 +57,7 @@ import Testing
     var page = HTMLReader.read(Array("<h1>River</h1><p>The river rose.</p>".utf8))
     #expect(page.stoppedAt == nil)
     page.stoppedAt = 20
-    let article = ArticleExtractor(months: PageMonthNames.all).article(id: "page", from: page)
+    let article = ArticleExtractor(language: .all).article(id: "page", from: page)
     #expect(article.diagnostics.map(\.code).contains(.htmlTruncated))
   }
 
@@ -70,7 +70,7 @@ import Testing
     let body = String(repeating: "The bridge was closed after the flood, the town said. ", count: 8)
     let html =
       "<title>Bridge</title><script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":\"Bridge\",\"articleBody\":\"\(body)\"}</script><div id=app></div>"
-    let article = ArticleExtractor(months: PageMonthNames.all).article(
+    let article = ArticleExtractor(language: .all).article(
       id: "page", from: HTMLReader.read(Array(html.utf8)))
     #expect(String(decoding: article.text, as: UTF8.self).hasPrefix("The bridge was closed"))
   }

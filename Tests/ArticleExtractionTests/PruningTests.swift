@@ -100,7 +100,9 @@ extension String {
 
   @Test(arguments: [
     (60, "Page not found", true), (119, "404", true), (121, "404", false), (60, "Rain", false),
-    (60, "Not found: a story of keys", true),
+    (60, "Not found: a story of keys", false), (60, "Not found | The Valley News", true),
+    (60, "404 homes burned", false),
+    (60, "Access denied: herders shut out of the pass", false),
   ])
   func errorPages(words: Int, title: String, isError: Bool) {
     #expect(PageLengthTests.codes(words, title: title).contains(.articleErrorPage) == isError)

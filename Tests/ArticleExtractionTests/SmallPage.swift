@@ -42,7 +42,7 @@ struct SmallPage {
   var article: Article { SmallPage.article(html, address: address) }
 
   static func article(_ html: String, address: String? = nil) -> Article {
-    ArticleExtractor(months: PageMonthNames.all).article(
+    ArticleExtractor(language: .all).article(
       id: "page", from: HTMLReader.read(Array(html.utf8)), address: address)
   }
 

@@ -8,7 +8,7 @@ import Testing
 /// Each byte of an article leads to bytes of its page.
 @Suite struct TextOriginTests {
   private func article(_ bytes: [UInt8]) -> Article {
-    ArticleExtractor(months: PageMonthNames.all).article(id: "page", from: HTMLReader.read(bytes))
+    ArticleExtractor(language: .all).article(id: "page", from: HTMLReader.read(bytes))
   }
 
   private func letters(_ bytes: some Sequence<UInt8>) -> [UInt8] { bytes.filter { $0 > 0x20 } }
@@ -59,7 +59,7 @@ import Testing
 
   @Test func linesOfAPlainTextKeepTheirPlace() {
     let text = "Rain\n\n  It rained   in Quetta.\nShare this article with your friends\nIt  stopped."
-    let article = PlainText.savedArticle(id: "a", text: Array(text.utf8))
+    let article = PlainText.savedArticle(id: "a", text: Array(text.utf8), language: .all)
     guard case .page(let map)? = article.origin, let last = article.blocks.last else {
       Issue.record("no origin")
       return

@@ -50,20 +50,15 @@ import Testing
 
   /// A day in a sentence is one that is told of, unless the line says that it is the day of publication.
   @Test(arguments: [
-    ("The old dam that broke on 12 March 2025 is to be built anew.", "sentence near the headline"),
-    ("The old dam broke on 12 March 2025, they said.", "visible line near the headline"),
-    // Four words before the day and four behind it make a sentence.
-    ("A dam broke on 12 March 2025 and stands anew now.", "sentence near the headline"),
-    ("Dam broke on 12 March 2025 and stands anew now.", "visible line near the headline"),
-    ("A dam broke on 12 March 2025 and stands anew.", "visible line near the headline"),
-    ("It broke on 12 March 2025 and is to be built anew.", "visible line near the headline"),
+    ("The old dam that broke on 12 March 2025 is to be built anew.", nil),
+    ("It broke on 12 March 2025 and is to be built anew by the town.", nil),
     ("The text was first published on 12 March 2025 by the guild of engineers.", "visible line near the headline"),
     ("Last change to this page on 12 March 2025", "visible line \"updated\""),
     ("Published 12 March 2025, updated later", "visible line near the headline"),
   ])
-  func daysInSentences(line: String, source: String) {
+  func daysInSentences(line: String, source: String?) {
     let published = SmallPage(behind: "<p>\(line)</p>").article.published
-    #expect(published?.value.iso8601 == "2025-03-12")
+    #expect(published?.value.iso8601 == (source == nil ? nil : "2025-03-12"))
     #expect(published?.source == source)
   }
 

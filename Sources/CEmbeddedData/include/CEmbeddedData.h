@@ -4,3 +4,4 @@
 #include "bodymodel.h"
 #include "placemodel.h"
 #include "outlets.h"
+#include "months.h"

@@ -1,9 +1,8 @@
-package import ArticleExtraction
-
-/// Month names, full and short, of the languages that news pages are dated in.
-package enum PageMonthNames {
-  package static let all = MonthNames(
-    """
+/// Forms of month names that pages use beside those of the CLDR.
+enum PageMonthNames {
+  /// Short forms, other spellings, other cases, and the small words between the parts of a date.
+  static let further = """
+    ~ de del of st nd rd th er o a e na the em den ngày lúc d
     1: january jan januar jän jänner janvier janv enero ene gennaio gen janeiro januari styczeń stycznia sty ocak oca января янв يناير جنوری जनवरी januar leden ledna január tammikuu tammikuuta janúar
     2: february feb februar febr février févr fevrier febrero febbraio fevereiro fev februari luty lutego lut şubat şub февраля фев فبراير فروری फरवरी únor února helmikuu helmikuuta febrúar februári
     3: march mar märz mär mrz mars marzo março maart mrt marzec marca mart марта мар مارس مارچ मार्च maret březen března maaliskuu maaliskuuta
@@ -16,5 +15,21 @@ package enum PageMonthNames {
     10: october oct oktober okt octobre octubre ottobre ott outubro out październik października paź ekim eki октября окт أكتوبر اکتوبر अक्टूबर říjen října lokakuu lokakuuta október
     11: november nov novembre noviembre novembro listopad listopada lis kasım kas ноября ноя نوفمبر نومبر नवंबर marraskuu marraskuuta nóvember
     12: december dec dezember dez décembre déc decembre diciembre dic dicembre dezembro grudzień grudnia gru aralık ara декабря дек ديسمبر دسمبر दिसंबर desember des prosinec prosince joulukuu joulukuuta
-    """)
+    """
+
+  /// The months of the solar Hijri calendar, in Persian, Dari, Pashto and Kurdish.
+  static let solar = """
+    1: فروردین حمل وری خاکەلێوە
+    2: اردیبهشت ثور غويی گوڵان
+    3: خرداد جوزا غبرګولی جۆزەردان
+    4: تیر سرطان چنګاښ پووشپەڕ
+    5: مرداد اسد زمری گەلاوێژ
+    6: شهریور سنبله وږی خەرمانان
+    7: مهر میزان تله ڕەزبەر
+    8: آبان عقرب لړم گەڵاڕێزان
+    9: آذر قوس لیندۍ سەرماوەز
+    10: دی جدی مرغومی بەفرانبار
+    11: بهمن دلو سلواغه ڕێبەندان
+    12: اسفند حوت کب ڕەشەمە
+    """
 }

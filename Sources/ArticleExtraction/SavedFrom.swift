@@ -1,0 +1,70 @@
+import HTMLReading
+
+/// An address in a web archive: `https://web.archive.org/web/20250601101112/http://example.org/…`.
+struct WebArchiveAddress {
+  /// The address that was archived.
+  let original: String
+
+  init?(_ url: String) {
+    guard let host = Headline.host(url),
+      host == "web.archive.org" || host.hasPrefix("archive.") || host.hasPrefix("wayback."),
+      let start = url.dropFirst(8).range(of: "http")
+    else { return nil }
+    let inner = url[start.lowerBound...]
+    guard inner.hasPrefix("http://") || inner.hasPrefix("https://") else { return nil }
+    original = String(inner)
+  }
+}
+
+/// Where a page was saved from, as browsers, extensions and archives note it in their copies.
+struct SavedFrom {
+  /// The page's own address.
+  let address: String
+
+  init?(_ metadata: PageMetadata, _ tree: HTMLTree, comments: [UInt8]) {
+    guard
+      let found = SavedFrom.commented(comments) ?? SavedFrom.archived(metadata, tree)
+        ?? metadata.meta("savepage-url")?.content
+    else { return nil }
+    address = WebArchiveAddress(found)?.original ?? found
+  }
+
+  /// "saved from url=(0036)https://…" of browsers, "Page saved with SingleFile url: https://…".
+  private static func commented(_ bytes: [UInt8]) -> String? {
+    guard !bytes.isEmpty else { return nil }
+    let text = String(decoding: bytes, as: UTF8.self)
+    for mark in ["saved from url=", "saved with SingleFile"] {
+      guard let found = text.range(of: mark), let start = text[found.upperBound...].range(of: "http") else { continue }
+      let address = text[start.lowerBound...].prefix { !$0.isWhitespace && $0 != "\"" && $0 != "<" }
+      if Headline.host(String(address)) != nil { return String(address) }
+    }
+    return nil
+  }
+
+  /// The first argument of the Wayback Machine's script: `__wm.wombat("http://…","20250601101112"`.
+  private static func archived(_ metadata: PageMetadata, _ tree: HTMLTree) -> String? {
+    if let canonical = metadata.canonical, let address = WebArchiveAddress(canonical) { return address.original }
+    for node in metadata.scripts.prefix(6) {
+      let bytes = tree.rawText(of: node)
+      guard bytes.count < 2000 else { continue }
+      let text = String(decoding: bytes, as: UTF8.self)
+      guard let call = text.range(of: "__wm.wombat(\"") else { continue }
+      let address = text[call.upperBound...].prefix { $0 != "\"" }
+      if Headline.host(String(address)) != nil { return String(address) }
+    }
+    return nil
+  }
+}
+
+extension Substring {
+  fileprivate func range(of needle: String) -> Range<String.Index>? {
+    let bytes = Array(needle.utf8)
+    guard let first = bytes.first else { return nil }
+    var at = utf8.startIndex
+    while let start = utf8[at...].firstIndex(of: first) {
+      if utf8[start...].starts(with: bytes) { return start..<utf8.index(start, offsetBy: bytes.count) }
+      at = utf8.index(after: start)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,15 @@
+package import ArticleExtraction
+import CEmbeddedData
+
+extension PageLanguage {
+  /// Months in all languages of the CLDR and the page words of those that have any.
+  package static let all = PageLanguage(
+    months: MonthNames(cldr, also: PageMonthNames.further, solar: PageMonthNames.solar),
+    words: PageVocabulary(
+      joining: [.english, .german, .french, .spanish, .italian, .dutch, .portuguese, .urdu] + PageVocabulary.dayLabels))
+
+  private static var cldr: String {
+    let bytes = UnsafeRawBufferPointer(start: dateline_month_names_bytes(), count: dateline_month_names_count())
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
