@@ -51,12 +51,13 @@ struct ClusterTraining {
         ClusterTraining.builder(.init(pairs: pairs(without: [other, story].compactMap { $0 }), choice: .learned)))
     }
     return TimelineWeights(
-      pairs: pairs(without: [story].compactMap { $0 }), choice: ChoiceWeights(values: LogisticRegression().fit(rows)))
+      pairs: pairs(without: [story].compactMap { $0 }),
+      choice: ChoiceWeights(values: LogisticRegression(penalty: 5).fit(rows)))
   }
 
   private func pairs(without left: [LabelledStory]) -> PairWeights {
     let seen = (stories + topics).filter { other in !left.contains { $0.isRelated(to: other) } }
-    return PairWeights(values: LogisticRegression().fit(seen.flatMap { $0.pairs }))
+    return PairWeights(values: LogisticRegression(penalty: 6).fit(seen.flatMap { $0.pairs }))
   }
 
   /// Writes the briefing of each story, by weights that did not see it.

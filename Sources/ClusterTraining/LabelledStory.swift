@@ -80,7 +80,9 @@ struct LabelledStory {
     labels = study.drafts.map { _ in nil }
     texts = one.texts.union(other.texts)
     let border = one.articles.count
-    pairs = LabelledStory.otherIncidents(study, weight: 0.05) { ($0.member.article < border) != ($1.member.article < border) }
+    pairs = LabelledStory.otherIncidents(study, weight: 0.05) {
+      ($0.member.article < border) != ($1.member.article < border)
+    }
   }
 
   /// The day of drafts that have none; days of coreference are never compared.
@@ -102,7 +104,8 @@ struct LabelledStory {
     for a in labels.indices {
       for b in labels.indices.dropFirst(a + 1) {
         guard isComparable(study.drafts[a], study.drafts[b]),
-          let (isSame, weight) = verdict(labels[a], labels[b]) else { continue }
+          let (isSame, weight) = verdict(labels[a], labels[b])
+        else { continue }
         rows.append((study.features(a, b), isSame, weight))
       }
     }
@@ -116,7 +119,8 @@ struct LabelledStory {
   ) -> [LogisticRegression.Row] {
     var rows: [(features: [Double], isTrue: Bool, weight: Double)] = []
     for a in study.drafts.indices {
-      for b in study.drafts.indices.dropFirst(a + 1) where (a + b) % 7 == 0 && isOther(study.drafts[a], study.drafts[b]) {
+      for b in study.drafts.indices.dropFirst(a + 1) where (a + b) % 7 == 0 && isOther(study.drafts[a], study.drafts[b])
+      {
         var features = study.features(a, b)
         features[PairFeature.publicationGap.rawValue] = 0
         if features[PairFeature.otherPlace.rawValue] == 1, (a + b) / 7 % 2 == 0 {

@@ -11,7 +11,7 @@ struct LogisticRegression {
   }
 
   /// Pulls every weight but the first, the constant, towards zero.
-  var penalty = 2.0
+  let penalty: Double
   private let steps = 30
 
   func fit(_ rows: [Row]) -> [Double] {

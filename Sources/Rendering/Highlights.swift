@@ -9,7 +9,7 @@ enum Highlights {
   /// The most entries that are put first.
   private static let limit = 7
   /// How surely an entry must belong to the main line, in log-odds: for the first of its day, and for the second.
-  private static let doubt = [0.7, 1.5]
+  private static let doubt = [0.7, 1.0]
 
   /// Indices of the entries, by time.
   static func indices(_ timeline: Timeline) -> [Int] {
@@ -17,11 +17,16 @@ enum Highlights {
       let entry = timeline.entries[$0]
       return !entry.isAhead && !entry.isMinor && entry.granularity <= .day
     }.sorted { (timeline.entries[$0].prominence, -$0) > (timeline.entries[$1].prominence, -$1) }
+    // Of a day the entry that most sources and statements report, of days the one whose entry is surest.
+    let fullest = Dictionary(grouping: candidates) { timeline.entries[$0].interval.start }.compactMapValues { day in
+      day.max { fullness(timeline.entries[$0], -$0) < fullness(timeline.entries[$1], -$1) }
+    }
     var perDay: [CivilDate: Int] = [:]
     var chosen: [Int] = []
     for (round, doubt) in doubt.enumerated() {
       for index in candidates where chosen.count < limit && !chosen.contains(index) {
         let entry = timeline.entries[index]
+        guard round > 0 || fullest[entry.interval.start] == index else { continue }
         guard entry.prominence >= doubt || entry.review != nil, perDay[entry.interval.start, default: 0] <= round else {
           continue
         }
@@ -30,5 +35,9 @@ enum Highlights {
       }
     }
     return chosen.sorted()
+  }
+
+  private static func fullness(_ entry: Timeline.Entry, _ order: Int) -> (Int, Int, Int) {
+    (entry.independentSources, entry.members.count, order)
   }
 }

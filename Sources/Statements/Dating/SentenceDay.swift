@@ -53,7 +53,7 @@ extension ClauseDating {
   private func opening(_ found: FoundSentence, _ happened: Int?, _ said: Int?) -> SentenceDating {
     guard found.isOpening, let publication, !telling.isPluperfect(found.sentence), telling.isNews(found.sentence),
       !telling.isLookBack(found.sentence),
-      !telling.isUnreal(found.sentence), !telling.isBackground(found.sentence)
+      !telling.isUnreal(found.sentence), !telling.isHabit(found.sentence)
     else { return SentenceDating() }
     if let said { return dating(.saying, said, .said, said) }
     if let happened {
@@ -86,6 +86,8 @@ extension ClauseDating {
     guard story.sentence > found.index, found.index + StoryDay.reach >= story.sentence else { return false }
     let kinds = Set(found.cues.map(\.kind))
     if !kinds.isDisjoint(with: story.kinds) { return true }
+    // Numbers that an article opens with were given at the press conference that it reports.
+    if story.kinds.contains(.conference), !found.figures.isEmpty { return true }
     let sentence = text.sentences[story.sentence]
     if sentence.contains(where: { text.isWord($0, in: vocabulary.telling.occurring) }) { return true }
     let words = Set(found.sentence.filter { isContent($0) }.map { matcher.stem($0) })

@@ -18,6 +18,11 @@ struct SentenceTelling {
   /// "has long been": a state or a habit.
   func isBackground(_ sentence: Range<Int>) -> Bool { sentence.contains { isIn($0, vocabulary.telling.background) } }
 
+  /// "has long struggled", "have always been": what began before and goes on.
+  func isHabit(_ sentence: Range<Int>) -> Bool {
+    sentence.contains { isIn($0, vocabulary.telling.perfect) && isIn($0 + 1, vocabulary.telling.background) }
+  }
+
   /// Numbers of victims refer to the past, unless the words say otherwise.
   func isPast(_ sentence: Range<Int>, _ figures: [Figure]) -> Bool {
     isPastTense(sentence) || !figures.isEmpty && !isFutureTense(sentence)

@@ -37,7 +37,7 @@ struct StoryDaySearch {
   /// publication.
   func story(_ sentences: [FoundSentence]) -> StoryDay? {
     guard let publication else { return nil }
-    for found in sentences.lazy.filter({ text.isBody($0.sentence) }).prefix(StoryDaySearch.opening) {
+    for found in sentences.lazy.filter({ !$0.isInAside && text.isBody($0.sentence) }).prefix(StoryDaySearch.opening) {
       for index in found.dates {
         let timex = timexes[index]
         guard let day = timex.day, timex.granularity <= .day, !matcher.isOfSaying(timex), !isCompared(timex) else {

@@ -7,7 +7,7 @@ package enum ChoiceFeature: Int, CaseIterable, Sendable {
   case sources, severalSources
   /// How many statements report it: natural logarithm.
   case statements
-  /// The share of the articles published on its day or the next that report it, 0–1.
+  /// The share of the articles published on its day or the next that report it, 0–1; 0 for what one article mentions in passing.
   case coverage
   /// An article opens with it; so it does, and no fuller entry stands on its day; a heading names it.
   case opensArticle, opensDay, inHeading

@@ -83,6 +83,7 @@ struct ChoiceStudy {
   }
 
   private func coverage(_ cluster: StatementCluster, _ sources: Int) -> Double {
+    guard cluster.isLead || sources > 1 else { return 0 }
     let published = (articlesByDay[cluster.firstDay] ?? 0) + (articlesByDay[cluster.firstDay + 1] ?? 0)
     return published == 0 ? 0 : min(1, Double(sources) / Double(published))
   }

@@ -32,6 +32,12 @@ package struct EntryCandidate {
   /// How many statements report it.
   package var size: Int { wording.count }
 
+  /// Victims without a number, or what one article mentions in passing and of no known kind.
+  private func isInPassing(_ shared: SharedTexts) -> Bool {
+    if cluster.happening == .toll { return cluster.drafts.allSatisfy(\.figures.isEmpty) }
+    return cluster.happening == nil && !cluster.isLead && cluster.sources(shared) == 1
+  }
+
   /// The entry: of the main line where more speaks for it than against.
   func entry(_ shared: SharedTexts, _ weights: ChoiceWeights) -> Timeline.Entry {
     let own = wording.filter { $0.happening == cluster.happening }
@@ -42,6 +48,6 @@ package struct EntryCandidate {
       secondOfDay: timed?.second, partOfDay: timed?.second == nil ? timed?.part : nil,
       kind: cluster.isSaid ? .saying : .event, happening: cluster.happening, members: wording.map(\.member),
       independentSources: cluster.sources(shared), isAhead: cluster.isAhead,
-      isMinor: weights.score(features) <= 0, prominence: weights.score(features))
+      isMinor: weights.score(features) <= 0 || isInPassing(shared), prominence: weights.score(features))
   }
 }

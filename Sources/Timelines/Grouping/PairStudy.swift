@@ -53,7 +53,7 @@ package struct PairStudy {
     if let one = x.hours, let other = y.hours { each(one.overlaps(other) ? .hoursMeet : .hoursApart, 1) }
     let shared = words.sharedNames(a, b)
     if shared > 0 {
-      each(.sharedName, Double(min(shared, 3)) / 3)
+      each(.sharedName, min(shared, 1))
     } else if !x.names.isEmpty, !y.names.isEmpty {
       each(.otherName, 1)
     }
@@ -72,7 +72,18 @@ package struct PairStudy {
     guard areNear(x, y) ?? true, PairStudy.numbers(x, y) != .otherNumber else { return false }
     let cosine = words.likeness(a, b).cosine
     return cosine >= PairStudy.alike || cosine >= PairStudy.alike / 2 && words.sharedNames(a, b) > 0
+      || cosine >= PairStudy.alike / 4 && PairStudy.numbers(x, y) == .sameNumber
   }
+
+  /// Whether two groups state clock times of which two meet, and scenes, if any, of which two are one.
+  func areAtOneHour(_ a: [Int], _ b: [Int]) -> Bool {
+    let (one, other) = (a.compactMap { clock(drafts[$0]) }, b.compactMap { clock(drafts[$0]) })
+    guard one.contains(where: { hours in other.contains { $0.overlaps(hours) } }) else { return false }
+    let nearness = a.flatMap { x in b.compactMap { areNear(drafts[x], drafts[$0]) } }
+    return nearness.isEmpty || nearness.contains(true)
+  }
+
+  private func clock(_ draft: StatementDraft) -> ClosedRange<Double>? { draft.second == nil ? nil : draft.hours }
 
   @inline(__always)
   private func visitNeighbourhood(_ x: StatementDraft, _ y: StatementDraft, _ each: (PairFeature, Double) -> Void) {

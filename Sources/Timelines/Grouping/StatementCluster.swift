@@ -36,14 +36,23 @@ struct StatementCluster {
   /// How full it is beside others of its day.
   func weight(_ shared: SharedTexts) -> Int { 4 * sources(shared) + (isLead ? 3 : 0) + min(drafts.count, 6) }
 
-  private static func kind(_ drafts: [StatementDraft]) -> EventKind? {
-    var counts: [EventKind: Int] = [:]
-    for draft in drafts {
-      guard let kind = draft.happening else { continue }
+  /// The kind that most statements report.
+  static func kind(_ drafts: [StatementDraft]) -> EventKind? {
+    // Who names the day knows what happened on it; the others break ties.
+    let dated = counts(drafts.filter { !$0.basis.isInferred })
+    let all = counts(drafts)
+    let voters = dated.isEmpty ? all : dated
+    let named = voters.filter { $0.key != .toll }
+    return (named.isEmpty ? voters : named).max {
+      ($0.value, all[$0.key] ?? 0, $1.key.rawValue) < ($1.value, all[$1.key] ?? 0, $0.key.rawValue)
+    }?.key
+  }
+
+  private static func counts(_ drafts: [StatementDraft]) -> [EventKind: Int] {
+    drafts.reduce(into: [:]) { counts, draft in
+      guard let kind = draft.happening else { return }
       // That something is over outweighs what is still being reported of it.
       counts[kind, default: 0] += kind == .ending ? 3 : 1
     }
-    let named = counts.filter { $0.key != .toll }
-    return (named.isEmpty ? counts : named).max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }?.key
   }
 }

@@ -16,9 +16,15 @@ struct StatementGrouping {
   /// an opening takes another article's day only where words, actors and numbers agree.
   private static let staleDays = 7
   private static let doubtPerDay = 0.15
-  private static let openingDoubt = 1.2
+  private static let openingDoubt = 0.5
   /// How much more must speak for it that a month means one of its days.
   private static let coarseDoubt = 0.5
+  /// Log-odds above which a toll belongs to an event of its day.
+  private static let tollDoubt = -0.6
+  /// The same for a press conference: numbers of a day on which there was one were most likely given there.
+  private static let conferenceDoubt = -3.0
+  /// Log-odds above which two reports of one kind of event at one hour are of one event.
+  private static let hourDoubt = -1.0
   /// Members of a group that a further statement is compared with.
   private static let compared = 24
 
@@ -48,9 +54,44 @@ struct StatementGrouping {
     let pairs = CandidatePairs.pairs(open, study.words).map { a, b in
       (a: a, b: b, score: study.score(open[a], open[b], weights))
     }
-    for cluster in AverageLinkage.clusters(of: open.count, pairs: pairs, threshold: 0) {
-      add(cluster.map { open[$0] }, day)
+    let clusters = AverageLinkage.clusters(of: open.count, pairs: pairs, threshold: 0).map { $0.map { open[$0] } }
+    for cluster in withTollsInPlace(joinedByHour(clusters)) { add(cluster, day) }
+  }
+
+  /// Events of one kind, at one hour of one day, in places that are not apart, are one event.
+  private func joinedByHour(_ clusters: [[Int]]) -> [[Int]] {
+    let kinds = clusters.map { cluster in StatementCluster.kind(cluster.map { study.drafts[$0] }) }
+    var joined = clusters
+    for second in clusters.indices {
+      guard let kind = kinds[second], kind != .toll,
+        let first = clusters[..<second].indices.first(where: {
+          kinds[$0] == kind && !joined[$0].isEmpty && study.areAtOneHour(clusters[$0], clusters[second])
+        }),
+        clusters[second].reduce(0, { $0 + fit($1, joined[first]) }) / Double(clusters[second].count)
+          > StatementGrouping.hourDoubt
+      else { continue }
+      joined[first] += clusters[second]
+      joined[second] = []
     }
+    return joined.filter { !$0.isEmpty }
+  }
+
+  /// What only counts victims belongs to the event of its day that made them, unless much speaks against it.
+  private func withTollsInPlace(_ clusters: [[Int]]) -> [[Int]] {
+    let kinds = clusters.map { cluster in StatementCluster.kind(cluster.map { study.drafts[$0] }) }
+    var joined = clusters
+    for (index, cluster) in clusters.enumerated() where kinds[index] == .toll {
+      let events = clusters.indices.filter { kinds[$0]?.mentionedWith.contains(.toll) ?? false }
+      let fits = events.map { event in
+        (event: event, fit: cluster.reduce(0) { $0 + fit($1, clusters[event]) } / Double(cluster.count))
+      }
+      guard let best = fits.max(by: { ($0.fit, -$0.event) < ($1.fit, -$1.event) }),
+        best.fit > (kinds[best.event] == .conference ? StatementGrouping.conferenceDoubt : StatementGrouping.tollDoubt)
+      else { continue }
+      joined[best.event] += cluster
+      joined[index] = []
+    }
+    return joined.filter { !$0.isEmpty }
   }
 
   private mutating func add(_ group: [Int], _ day: Int) {

@@ -11,8 +11,8 @@ struct StoryWords {
     /// Sum of the weights, and of their squares.
     fileprivate(set) var sum = 0.0
     fileprivate(set) var squares = 0.0
-    /// Numbers of the names, ascending.
-    fileprivate(set) var names: [Int32] = []
+    /// Numbers of the names, ascending, and their weights.
+    fileprivate var names: [(number: Int32, weight: Double)] = []
 
     /// Takes each word's weight.
     fileprivate mutating func weigh(_ weights: [Double]) {
@@ -21,6 +21,7 @@ struct StoryWords {
         sum += words[place].weight
         squares += words[place].weight * words[place].weight
       }
+      for place in names.indices { names[place].weight = weights[Int(names[place].number)] }
     }
 
     /// Numbers of the words.
@@ -51,7 +52,9 @@ struct StoryWords {
       let words = draft.words.sorted().map(number)
       for word in words { frequency[Int(word)] += 1 }
       vector.words = words.sorted().map { ($0, 0) }
-      vector.names = draft.names.sorted().map(number).sorted()
+      let names = draft.names.sorted().map(number).sorted()
+      for name in names where !words.contains(name) { frequency[Int(name)] += 1 }
+      vector.names = names.map { ($0, 0) }
       return vector
     }
     let count = Double(drafts.count)
@@ -96,14 +99,16 @@ struct StoryWords {
     return (squares / (x.squares * y.squares).squareRoot(), common / min(x.sum, y.sum))
   }
 
-  /// How many names two drafts have in common.
-  func sharedNames(_ a: Int, _ b: Int) -> Int {
+  /// The weight of the names that two drafts have in common: a name that all of the story share says little.
+  func sharedNames(_ a: Int, _ b: Int) -> Double {
     let (x, y) = (vectors[a].names, vectors[b].names)
-    var (i, j, common) = (0, 0, 0)
+    var (i, j) = (0, 0)
+    var common = 0.0
     while i < x.count, j < y.count {
-      if x[i] == y[j] {
-        (i, j, common) = (i + 1, j + 1, common + 1)
-      } else if x[i] < y[j] {
+      if x[i].number == y[j].number {
+        common += x[i].weight
+        (i, j) = (i + 1, j + 1)
+      } else if x[i].number < y[j].number {
         i += 1
       } else {
         j += 1
