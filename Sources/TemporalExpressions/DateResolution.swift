@@ -44,6 +44,11 @@ extension TimexResolution {
   mutating func dateInYear(
     _ fields: DateFields, _ year: Int, _ basis: Timex.Basis, _ reason: String, _ timex: TimexMention
   ) -> Outcome? {
+    if let month = fields.month, let nth = fields.nth, let weekday = fields.weekday {
+      return MovableFeasts.nth(nth, weekday, month: month, year: year).map {
+        Outcome(value: .day($0), basis: basis, reason: reason)
+      }
+    }
     if let month = fields.month, let day = fields.day {
       guard let date = CivilDate(year: year, month: month, day: day) else {
         diagnostics.append(
@@ -112,6 +117,7 @@ extension TimexResolution {
     if let month = fields.month {
       return monthWithoutYear(month, fields, relation, timex)
     }
+    if let day = fields.day { return dayOfMonth(day, fields.weekday, timex) }
     if let weekday = fields.weekday { return self.weekday(weekday, fields, relation, timex) }
     guard let from = anchorDay(fields.anchor) else {
       return Outcome(value: underspecified(fields), basis: .unknown, reason: "no publication date is known")

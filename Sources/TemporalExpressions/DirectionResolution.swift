@@ -26,8 +26,8 @@ extension TimexResolution {
         fields, from.day.year + (turns ? 1 : 0), from.basis, turns ? "the year after it" : "the year mentioned last",
         timex)
     }
-    if let day = fields.day {
-      let candidates = (-1...1).compactMap { CivilDate(year: from.day.year + $0, month: month, day: day) }
+    if fields.day != nil || fields.nth != nil {
+      let candidates = (-1...1).compactMap { dayOf(fields, month, from.day.year + $0) }
       guard
         let nearest = candidates.min(by: {
           abs($0.dayNumber - from.day.dayNumber) < abs($1.dayNumber - from.day.dayNumber)
@@ -76,6 +76,14 @@ extension TimexResolution {
       reason = "the latest not after it"
     }
     return dateInYear(fields, year, from.basis, reason, timex)
+  }
+
+  /// The day that the fields name in a year: "March 3", "the first Monday of March".
+  private func dayOf(_ fields: DateFields, _ month: Int, _ year: Int) -> CivilDate? {
+    if let nth = fields.nth, let weekday = fields.weekday {
+      return MovableFeasts.nth(nth, weekday, month: month, year: year)
+    }
+    return fields.day.flatMap { CivilDate(year: year, month: month, day: $0) }
   }
 
   /// "Was killed on June 24": a verb of the past right before it, and not "put off to June 24".

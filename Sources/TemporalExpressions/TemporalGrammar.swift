@@ -50,12 +50,18 @@ package struct TemporalGrammar: Sendable {
     /// "then", "later": a sentence goes on from the one before.
     let sequence: WordSet
     /// "about", "before", "after" in front of a clock time or at its head.
+    /// "between", behind which "and" joins the ends of a range.
+    let between: WordSet
+    /// "his", "her": behind them a year tells the make of a thing ("his 2011 Lada").
+    let owners: WordSet
     let clockBounds: [(bound: Timex.ClockBound, words: WordSet)]
 
     package init(
       this: WordSet = "", and: WordSet = "", sequence: WordSet = "", about: WordSet = "", before: WordSet = "",
-      after: WordSet = ""
+      after: WordSet = "", between: WordSet = "", owners: WordSet = ""
     ) {
+      self.between = between
+      self.owners = owners
       clockBounds = [(.about, about), (.before, before), (.after, after)]
       self.sequence = sequence
       self.this = this

@@ -54,12 +54,6 @@ enum EnglishDates {
       guard let day = c.ordinal ?? c.small(), (1...31).contains(day) else { return nil }
       return TimexMeaning(.date(DateFields(day: day, weekday: c[.weekday] ?? c[.weekdayShort])))
     },
-    TimexRule("nth-weekday-of-month", "the? ORD|last WEEKDAY of|in MONTH ,? YEAR?") { c in
-      guard let month = c.month, let weekday = c[.weekday].flatMap(Weekday.init) else { return nil }
-      guard let year = c.year() else { return nil }
-      guard let date = MovableFeasts.nth(c.ordinal ?? -1, weekday, month: month, year: year) else { return nil }
-      return TimexMeaning(.date(DateFields(year: .written(year), month: month, day: date.day)))
-    },
   ]
 
   private static let numeric: [TimexRule] = [

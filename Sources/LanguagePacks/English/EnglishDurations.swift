@@ -131,7 +131,7 @@ enum EnglishDurations {
   private static let clocks: [TimexRule] = [
     TimexRule(
       "clock", "N2 : ~N2 HALFDAY? ZONE?", "N2 HALFDAY ZONE?", "N2 ~+ ~HALFDAY", "N2 ~. ~N2 HALFDAY ZONE?",
-      "N2 : ~N2 hours ZONE?"
+      "N2 : ~N2 hours|hrs ZONE?", "N2 ~. ~N2 hrs ZONE?"
     ) { c in
       guard var hour = c.small(0), hour <= 24 else { return nil }
       let minute = c.small(1)
@@ -149,6 +149,12 @@ enum EnglishDurations {
       if let half = c[.halfDay] { hour = hour % 12 + half }
       return TimexMeaning(
         .date(DateFields()), clock: .init(hour: hour, minute: minute, second: second, offset: c[.zone]))
+    },
+    // "0330 hrs", "2015 GMT": four figures and a word of the clock.
+    TimexRule("clock-of-four-figures", "N4 ZONE", "N4 hrs|hours|h ZONE?") { c in
+      guard let figures = c.fourDigits, figures <= 2400, figures % 100 < 60 else { return nil }
+      return TimexMeaning(
+        .date(DateFields()), clock: .init(hour: figures / 100, minute: figures % 100, offset: c[.zone]))
     },
     TimexRule("clock-run-together", "NUM ~HALFDAY") { c in
       guard let digits = c.count(), (100...1259).contains(digits), digits % 100 < 60, let half = c[.halfDay] else {
