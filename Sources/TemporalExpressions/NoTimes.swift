@@ -24,15 +24,20 @@ extension TimexRefinement {
     {
       return true
     }
-    guard finding.tokens.count == 3, matcher.isMark(next - 2, ":") else { return isCount(finding) }
-    return matcher.token(next - 1)?.digits == 1
+    // "1:53 pm (2253 GMT)": the same time once more.
+    if matcher.token(finding.tokens.lowerBound)?.digits == 4, matcher.isMark(finding.tokens.lowerBound - 1, "("),
+      matcher.isMark(next, ")")
+    {
+      return true
+    }
+    return finding.tokens.count == 3 && matcher.isMark(next - 2, ":") && matcher.token(next - 1)?.digits == 1
   }
 
   /// "Filmed for 1200 hours": four figures before the unit are a clock time only behind a word that puts a clock to a day, or
   /// where they begin with a zero.
-  private func isCount(_ finding: TimexMatcher.Finding) -> Bool {
+  func isCountOfHours(_ finding: TimexMatcher.Finding) -> Bool {
     let first = finding.tokens.lowerBound
-    guard let token = matcher.token(first), token.digits == 4, finding.tokens.count == 2,
+    guard finding.meaning.isClockOnly, let token = matcher.token(first), token.digits == 4, finding.tokens.count == 2,
       matcher.isIn(first + 1, LexemeClass.units.mask), token.number ?? 0 >= 1000
     else { return false }
     let rows = matcher.grammar.connectives.dateToClock
@@ -44,18 +49,26 @@ extension TimexRefinement {
     guard genre != .colloquial else { return false }
     func isName(_ at: Int) -> Bool {
       guard let token = matcher.token(at) else { return false }
-      return token.kind == .word && token.isCapitalised && matcher.lexemes[at] < 0
+      return token.kind == .word && token.isCapitalised && !matcher.isIn(at, notNames)
     }
     guard matcher.token(span.lowerBound)?.isCapitalised ?? false else { return false }
     return isName(span.lowerBound - 1) && isName(span.upperBound)
       && matcher.tokenization.isSameSentence(span.lowerBound - 1, span.upperBound)
   }
 
+  /// "British Summer Time".
+  func isNameOfZone(_ at: Int) -> Bool {
+    guard let word = matcher.token(at), let next = matcher.token(at + 1) else { return false }
+    return word.isCapitalised && next.isCapitalised
+      && matcher.tokenization.isWord(at + 1, in: matcher.grammar.words.clockTime)
+  }
+
   /// "The 12th" alone names a day behind a preposition, and where no noun follows that it could count.
   func isBareDay(_ span: Range<Int>) -> Bool {
-    let bound = LexemeClass.preposition.mask | LexemeClass.deadlineCue.mask | LexemeClass.aheadCue.mask
-    let cues = bound & ~LexemeClass.partOf.mask | LexemeClass.overCue.mask
-    return matcher.isIn(span.lowerBound - 1, cues) && !matcher.isIn(span.lowerBound - 1, LexemeClass.purpose.mask)
+    guard matcher.tokenization.isWord(span.lowerBound - 1, in: matcher.grammar.words.beforeDays) else { return false }
+    guard let next = matcher.token(span.upperBound), next.kind == .word, next.isCapitalised else { return true }
+    return matcher.isIn(span.upperBound, LexemeClass.preposition.mask)
+      || !matcher.tokenization.isSameSentence(span.lowerBound, span.upperBound)
   }
 
   /// "1800 miners and 2010 clerks", "some 2010 people": beside a count, or before people, a number counts.
@@ -73,9 +86,18 @@ extension TimexRefinement {
     guard matcher.tokenization.isWord(at - 1, in: matcher.grammar.words.owners), let next = matcher.token(at + 1) else {
       return false
     }
-    return next.kind == .word && next.isCapitalised && matcher.lexemes[at + 1] < 0
+    guard next.kind == .word, next.isCapitalised, matcher.lexemes[at + 1] < 0 else { return false }
+    var end = at + 2
+    while let token = matcher.token(end), token.kind == .word, token.isCapitalised { end += 1 }
+    return !matcher.isPlainWord(end) || matcher.endsAsPast(end)
   }
 }
+
+/// Words that with a capital are no part of a name.
+private let notNames =
+  LexemeClass.month.mask | LexemeClass.weekday.mask | LexemeClass.preposition.mask | LexemeClass.definite.mask
+  | LexemeClass.indefinite.mask | LexemeClass.function.mask | LexemeClass.relation.mask | LexemeClass.joint.mask
+  | LexemeClass.every.mask
 
 extension TimexMatcher {
   /// Whether the word is "www".

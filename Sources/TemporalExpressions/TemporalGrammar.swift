@@ -54,14 +54,21 @@ package struct TemporalGrammar: Sendable {
     let between: WordSet
     /// "his", "her": behind them a year tells the make of a thing ("his 2011 Lada").
     let owners: WordSet
+    /// "on", "by", "since": what stands before the bare day of a month.
+    let beforeDays: WordSet
+    /// "time" in the name of a zone.
+    let clockTime: WordSet
     let clockBounds: [(bound: Timex.ClockBound, words: WordSet)]
 
     package init(
       this: WordSet = "", and: WordSet = "", sequence: WordSet = "", about: WordSet = "", before: WordSet = "",
-      after: WordSet = "", between: WordSet = "", owners: WordSet = ""
+      after: WordSet = "", between: WordSet = "", owners: WordSet = "", beforeDays: WordSet = "",
+      clockTime: WordSet = ""
     ) {
       self.between = between
       self.owners = owners
+      self.beforeDays = beforeDays
+      self.clockTime = clockTime
       clockBounds = [(.about, about), (.before, before), (.after, after)]
       self.sequence = sequence
       self.this = this

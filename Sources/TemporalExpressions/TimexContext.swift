@@ -14,7 +14,7 @@ extension TimexRefinement {
       return !isBareDay(finding.tokens)
     case .date(let fields) where finding.tokens.count == 1:
       if fields.month != nil { return !isMonth(at: first) }
-      if fields.season != nil { return !isSeason(at: first) || isPartOfName(finding.tokens) }
+      if fields.season != nil { return !isSeason(at: first) || isNameOfZone(first) }
       if fields.weekday != nil, matcher.value(first, .weekdayShort) != nil, genre != .colloquial {
         return !matcher.isMark(next, ".")
       }

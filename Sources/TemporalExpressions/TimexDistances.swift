@@ -10,14 +10,14 @@ extension TimexRefinement {
     return meaning
   }
 
-  /// "Two days before Sunday", "a week from Friday": not "for two days from Friday", which is a length.
+  /// "A week from Friday": not "for two days from Friday", which is a length.
   func joinDistance(_ a: TimexMatcher.Finding, _ b: TimexMatcher.Finding) -> TimexMeaning? {
     guard case .duration(let amount, nil) = a.meaning.core, a.meaning.modifier == nil, let count = amount.whole, count > 0,
-      [.day, .week, .fortnight, .month, .year].contains(amount.unit), b.meaning.isNamedDay, b.meaning.clock == nil,
+      [.day, .week, .fortnight, .month, .year].contains(amount.unit), b.meaning.isNamedDay, b.meaning.clock == nil, !b.meaning.hasMonth,
       b.tokens.lowerBound == a.tokens.upperBound + 1,
-      let side = matcher.value(a.tokens.upperBound, .preposition), side != 0, !isMeasured(a.tokens.lowerBound)
+      matcher.value(a.tokens.upperBound, .preposition) == 2, !isMeasured(a.tokens.lowerBound)
     else { return nil }
-    return displaced(b.meaning, CalendarStep(side < 0 ? -count : count, amount.unit))
+    return displaced(b.meaning, CalendarStep(count, amount.unit))
   }
 
   /// Whether a preposition makes a length of what begins at `at`: "for two days", "within a week".
@@ -25,13 +25,15 @@ extension TimexRefinement {
     matcher.isIn(at - 1, LexemeClass.preposition.mask) && !matcher.isIn(at - 1, LexemeClass.approximator.mask)
   }
 
-  /// "A day after the strike on Sunday": the length is counted from a happening that a date behind it places.
+  /// "Two days before Sunday's vote", "a day after the strike on Sunday": the length is counted from a day, or from a happening
+  /// that a date behind it places. Length and date stay expressions of their own, as TIMEX3 has them.
   func linkHappenings(_ timexes: inout [TimexMention]) {
     for i in timexes.indices.dropLast() {
       guard case .duration(_, nil) = timexes[i].meaning.core, timexes[i + 1].meaning.isNamedDay,
         let side = matcher.value(timexes[i].tokens.upperBound, .preposition), side == 1 || side == -1
       else { continue }
       var at = timexes[i].tokens.upperBound + 1
+      if at == timexes[i + 1].tokens.lowerBound, !isMeasured(timexes[i].tokens.lowerBound) { timexes[i].happening = i + 1 }
       guard matcher.isIn(at, LexemeClass.definite.mask | LexemeClass.indefinite.mask) else { continue }
       at += 1
       let first = at
@@ -78,6 +80,9 @@ extension TimexRefinement {
 }
 
 extension TimexMeaning {
+  /// Whether a month is written in it.
+  var hasMonth: Bool { if case .date(let fields) = core { fields.month != nil } else { false } }
+
   /// Whether it names one day.
   var isNamedDay: Bool {
     guard step == nil else { return false }

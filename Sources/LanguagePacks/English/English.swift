@@ -7,7 +7,7 @@ enum English {
   static let grammar = TemporalGrammar(
     language: "en", lexicon: EnglishTimeWords.lexicon,
     rules: EnglishDurations.noTimes + EnglishDates.rules + EnglishHolidays.rules
-      + EnglishNamedDays.rules + EnglishRelative.rules
+      + EnglishNamedDays.rules + EnglishRelative.rules + EnglishNamedDays.passed
       + EnglishDurations.rules,
     connectives: .init(
       dateToClock:
@@ -18,7 +18,8 @@ enum English {
     words: .init(
       this: "this", and: "and", sequence: "then later afterwards afterward subsequently next",
       about: "about around roughly approximately circa some", before: "before", after: "after past", between: "between",
-      owners: "his her their my our your"))
+      owners: "his her their my our your",
+      beforeDays: "on by until till since from before after between", clockTime: "time"))
 
   /// How English words show their form.
   static let forms = WordForms(

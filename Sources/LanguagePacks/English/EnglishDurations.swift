@@ -2,7 +2,7 @@ import TemporalExpressions
 
 /// Lengths of time, repetitions, clock times.
 enum EnglishDurations {
-  static let rules: [TimexRule] = durations + sets + clocks + noTimes
+  static let rules: [TimexRule] = [clockOfFourFigures] + durations + sets + clocks + noTimes
 
   private static let durations: [TimexRule] = [
     TimexRule(
@@ -128,6 +128,15 @@ enum EnglishDurations {
     TimexRule("every-weekday", "EVERY \(name)") { _ in TimexMeaning(.set("XXXX-WXX-\(number)")) }
   }
 
+  /// "0330 hrs", "2015 GMT": four figures and a word of the clock.
+  private static let clockOfFourFigures = TimexRule(
+    "clock-of-four-figures", "N4 ZONE", "N4 hrs|hours|h ZONE?"
+  ) { c in
+    guard let figures = c.fourDigits, figures <= 2400, figures % 100 < 60 else { return nil }
+    return TimexMeaning(
+      .date(DateFields()), clock: .init(hour: figures / 100, minute: figures % 100, offset: c[.zone]))
+  }
+
   private static let clocks: [TimexRule] = [
     TimexRule(
       "clock", "N2 : ~N2 HALFDAY? ZONE?", "N2 HALFDAY ZONE?", "N2 ~+ ~HALFDAY", "N2 ~. ~N2 HALFDAY ZONE?",
@@ -149,12 +158,6 @@ enum EnglishDurations {
       if let half = c[.halfDay] { hour = hour % 12 + half }
       return TimexMeaning(
         .date(DateFields()), clock: .init(hour: hour, minute: minute, second: second, offset: c[.zone]))
-    },
-    // "0330 hrs", "2015 GMT": four figures and a word of the clock.
-    TimexRule("clock-of-four-figures", "N4 ZONE", "N4 hrs|hours|h ZONE?") { c in
-      guard let figures = c.fourDigits, figures <= 2400, figures % 100 < 60 else { return nil }
-      return TimexMeaning(
-        .date(DateFields()), clock: .init(hour: figures / 100, minute: figures % 100, offset: c[.zone]))
     },
     TimexRule("clock-run-together", "NUM ~HALFDAY") { c in
       guard let digits = c.count(), (100...1259).contains(digits), digits % 100 < 60, let half = c[.halfDay] else {

@@ -4,7 +4,7 @@ import TemporalExpressions
 /// Days named by their place: "the last Friday of February", "Tuesday of last week", "the Friday before last", "a week on
 /// Monday", "two Sundays ago", "the night between March 10 and 11", "on the 12th", "14 Ramadan 1446".
 enum EnglishNamedDays {
-  static let rules: [TimexRule] = ofMonth + ofWeek + counted + nights + compared + calendars + passed
+  static let rules: [TimexRule] = ofMonth + ofWeek + counted + nights + compared + calendars
 
   private static let ofMonth: [TimexRule] = [
     TimexRule(
@@ -58,7 +58,7 @@ enum EnglishNamedDays {
   private static let counted: [TimexRule] = [
     TimexRule("weekday-before-last", "the? WEEKDAY before last") { c in passed(c, -1, CalendarStep(-1, .week)) },
     TimexRule("weekday-after-next", "the? WEEKDAY after next") { c in passed(c, 1, CalendarStep(1, .week)) },
-    TimexRule("unit-before-last", "the? UNIT before last") { c in unit(c, -2) },
+    TimexRule("unit-before-last", "the? UNIT before last !WEEKDAY|MONTH|UNIT|PART|SEASON") { c in unit(c, -2) },
     TimexRule("unit-after-next", "the? UNIT after next") { c in unit(c, 2) },
     TimexRule("part-before-last", "the? PART before last") { c in
       c[.part].flatMap(PartOfDay.init).map { TimexMeaning(.deictic(days: -2), clock: .init(part: $0)) }
@@ -189,11 +189,11 @@ enum EnglishNamedDays {
   }
 
   /// Words that pass the day behind them; alone they are no time.
-  private static let passed: [TimexRule] = [
-    TimexRule("eve-of", "the? eve of the?", "the day before") { _ in
+  static let passed: [TimexRule] = [
+    TimexRule("eve-of", "the? eve of the?", "the? day before") { _ in
       TimexMeaning(.narrowing, step: CalendarStep(-1, .day))
     },
-    TimexRule("day-after-day", "the day after") { _ in TimexMeaning(.narrowing, step: CalendarStep(1, .day)) },
+    TimexRule("day-after-day", "the? day after") { _ in TimexMeaning(.narrowing, step: CalendarStep(1, .day)) },
     TimexRule("week-before-day", "the week before") { _ in TimexMeaning(.narrowing, step: CalendarStep(-1, .week)) },
     TimexRule("week-after-day", "the week after") { _ in TimexMeaning(.narrowing, step: CalendarStep(1, .week)) },
   ]
