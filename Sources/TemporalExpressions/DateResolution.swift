@@ -7,6 +7,7 @@ extension TimexResolution {
   /// Nil for a day that the calendar does not have; a diagnostic says so.
   mutating func date(_ fields: DateFields, _ timex: TimexMention) -> Outcome? {
     if fields.isEmpty { return clockOnly(timex) }
+    if fields.order == .open, let open = dateOfOpenOrder(fields, timex) { return open }
     if fields.isIndefinite, let weekday = fields.weekday {
       return Outcome(value: .unknown("XXXX-WXX-\(weekday.rawValue)", .day), basis: .written)
     }

@@ -30,6 +30,9 @@ extension TimexRefinement {
     {
       return true
     }
+    if matcher.isNumber(next - 1), matcher.tokenization.isWord(finding.tokens.lowerBound - 1, in: matcher.grammar.words.beforeLengths) {
+      return true
+    }
     return finding.tokens.count == 3 && matcher.isMark(next - 2, ":") && matcher.token(next - 1)?.digits == 1
   }
 
@@ -65,7 +68,12 @@ extension TimexRefinement {
 
   /// "The 12th" alone names a day behind a preposition, and where no noun follows that it could count.
   func isBareDay(_ span: Range<Int>) -> Bool {
-    guard matcher.tokenization.isWord(span.lowerBound - 1, in: matcher.grammar.words.beforeDays) else { return false }
+    guard let cues = matcher.grammar.words.beforeDays else { return true }
+    let before = span.lowerBound - 1
+    let goesOn =
+      matcher.isIn(before, LexemeClass.joint.mask | LexemeClass.infinitive.mask)
+      && matcher.isIn(before - 1, LexemeClass.ordinalSuffix.mask)
+    guard goesOn || matcher.tokenization.isWord(before, in: cues) else { return false }
     guard let next = matcher.token(span.upperBound), next.kind == .word, next.isCapitalised else { return true }
     return matcher.isIn(span.upperBound, LexemeClass.preposition.mask)
       || !matcher.tokenization.isSameSentence(span.lowerBound, span.upperBound)

@@ -26,7 +26,12 @@ extension TimexRefinement {
         spread.append(finding)
         if let second = shortYearBehind(finding, year) { spread.append(second) }
       } else if fields.month != nil, fields.day != nil {
-        spread.append(contentsOf: daysBefore(finding, fields))
+        let before = daysBefore(finding, fields)
+        // "The 3rd" of "the 3rd, 5th and 7th of March" has its month.
+        if let first = before.first {
+          while let last = spread.last, last.tokens.upperBound > first.tokens.lowerBound { spread.removeLast() }
+        }
+        spread.append(contentsOf: before)
         let behind = daysBehind(finding, fields)
         if let year = behind.year {
           fields.year = year

@@ -126,6 +126,8 @@ package struct DateFields: Hashable, Sendable {
   package var day: Int?
   /// "The last Friday of February" −1: which of its weekdays in the month.
   package var nth: Int?
+  /// What the figures of "3/11/2025" say of which of them is the month; nil where nothing is in doubt.
+  package var order: NumericOrder?
   /// "a Tuesday", "one day in March": not said which.
   package var isIndefinite = false
   /// "the 15th": a day without its month.

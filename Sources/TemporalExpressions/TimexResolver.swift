@@ -19,6 +19,8 @@ package struct TimexResolver: Sendable {
     package var posts: [(range: TextRange, day: CivilDate)] = []
     /// Headings, captions and tables in the order of the text: their dates do not move the story of the running text.
     package var asides: [TextRange] = []
+    /// Which number of "3/11/2025" the page's region writes first; nil where it is not known.
+    package var dayOrder: NumericOrder?
 
     /// A reference of known parts.
     package init(publication: CivilDate?, genre: Genre = .news) {
@@ -59,6 +61,8 @@ struct TimexResolution {
   var resolved: [Timex] = []
   /// The expression that dates the happening which the present one is counted from.
   var happening: TimexMention?
+  /// What the dates of the text that are in no doubt say of the order of figures.
+  var textOrder: NumericOrder?
 
   init(matcher: TimexMatcher, sentences: Tokenization, reference: TimexResolver.Reference) {
     self.matcher = matcher
@@ -81,6 +85,7 @@ struct TimexResolution {
 
   mutating func run(_ timexes: [TimexMention]) -> (timexes: [Timex], diagnostics: [Diagnostic]) {
     var kept: [Int?] = []
+    textOrder = TimexResolution.order(in: timexes)
     for (index, timex) in timexes.enumerated() {
       readPost(at: timex.range.start)
       while nextAside < reference.asides.count, reference.asides[nextAside].end <= timex.range.start { nextAside += 1 }
@@ -161,6 +166,9 @@ struct TimexResolution {
     if let clock {
       kind = .time
       outcome.value.text += clock.code
+      if let offset = clock.offsetMinutes, offset != 0 {
+        outcome.reason += (outcome.reason.isEmpty ? "" : "; ") + "on the clock of UTC" + offsetText(minutes: offset)
+      }
       if outcome.value.granularity <= .day { outcome.value.granularity = clock.hour != nil ? .minute : .partOfDay }
     }
     return finish(timex, kind, outcome)

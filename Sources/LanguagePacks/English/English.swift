@@ -19,7 +19,7 @@ enum English {
       this: "this", and: "and", sequence: "then later afterwards afterward subsequently next",
       about: "about around roughly approximately circa some", before: "before", after: "after past", between: "between",
       owners: "his her their my our your",
-      beforeDays: "on by until till since from before after between", clockTime: "time"))
+      beforeDays: "on by until till since from before after between", clockTime: "time", beforeLengths: "in of"))
 
   /// How English words show their form.
   static let forms = WordForms(

@@ -130,7 +130,7 @@ enum EnglishDurations {
 
   /// "0330 hrs", "2015 GMT": four figures and a word of the clock.
   private static let clockOfFourFigures = TimexRule(
-    "clock-of-four-figures", "N4 ZONE", "N4 hrs|hours|h ZONE?"
+    "clock-of-four-figures", "N4 ZONE", "N4 hrs|hours|h ZONE?", "N4 hrs|hours|h? local time"
   ) { c in
     guard let figures = c.fourDigits, figures <= 2400, figures % 100 < 60 else { return nil }
     return TimexMeaning(

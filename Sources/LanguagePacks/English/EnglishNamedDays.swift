@@ -135,7 +135,7 @@ enum EnglishNamedDays {
       return switch unit {
       case .month: TimexMeaning(.unit(.month, offset: -12, from: .story))
       case .day: TimexMeaning(.deictic(days: 0), step: CalendarStep(-1, .year))
-      case .week: TimexMeaning(.unit(.week, offset: -52, from: .story))
+      case .week: TimexMeaning(.unit(.week, offset: -52, from: .reference))
       default: nil
       }
     },

@@ -39,6 +39,9 @@ enum EnglishRelative {
       fields.year = .occurrence(offset)
       return TimexMeaning(.date(fields))
     },
+    shortWeekday("mon", 1), shortWeekday("tue", 2), shortWeekday("tues", 2), shortWeekday("wed", 3),
+    shortWeekday("thu", 4), shortWeekday("thur", 4), shortWeekday("thurs", 4), shortWeekday("fri", 5),
+    shortWeekday("sat", 6), shortWeekday("sun", 7),
     TimexRule("relative-month", "RELATION MONTH", "RELATION MONTHSHORT .") { c in
       guard let offset = c[.relation] else { return nil }
       return TimexMeaning(.date(DateFields(year: .occurrence(offset), month: c.month)))
@@ -63,6 +66,16 @@ enum EnglishRelative {
     },
     TimexRule("weekend", "the weekend") { _ in TimexMeaning(.unit(.weekend, offset: 0, from: .reference)) },
   ]
+
+  /// "Next fri": short names without their capital are other words, but not behind "next" and where no noun follows.
+  private static func shortWeekday(_ name: String, _ number: Int) -> TimexRule {
+    TimexRule("relative-weekday", "RELATION \(name) !WORD") { c in
+      guard let offset = c[.relation] else { return nil }
+      var fields = DateFields(weekday: number)
+      fields.year = .occurrence(offset)
+      return TimexMeaning(.date(fields))
+    }
+  }
 
   private static let distances: [TimexRule] = [
     TimexRule(

@@ -5,18 +5,18 @@ enum EnglishTimeWords {
   static let lexicon = Lexicon(table + "\n" + EnglishTimeCues.table)
 
   private static let table = """
-    month 1: ^january
-    month 2: ^february
+    month 1: january
+    month 2: february
     month 3: ^march
-    month 4: ^april
+    month 4: april
     month 5: ^may
     month 6: ^june
-    month 7: ^july
+    month 7: july
     month 8: ^august
-    month 9: ^september
-    month 10: ^october
-    month 11: ^november
-    month 12: ^december
+    month 9: september
+    month 10: october
+    month 11: november
+    month 12: december
     monthShort 1: ^jan
     monthShort 2: ^feb ^febr
     monthShort 3: ^mar
