@@ -78,14 +78,6 @@ extension TimexResolution {
     return dateInYear(fields, year, from.basis, reason, timex)
   }
 
-  /// The day that the fields name in a year: "March 3", "the first Monday of March".
-  private func dayOf(_ fields: DateFields, _ month: Int, _ year: Int) -> CivilDate? {
-    if let nth = fields.nth, let weekday = fields.weekday {
-      return MovableFeasts.nth(nth, weekday, month: month, year: year)
-    }
-    return fields.day.flatMap { CivilDate(year: year, month: month, day: $0) }
-  }
-
   /// "Was killed on June 24": a verb of the past right before it, and not "put off to June 24".
   private func followsPastVerb(_ timex: TimexMention) -> Bool {
     let bound = LexemeClass.infinitive.mask | LexemeClass.deadlineCue.mask | LexemeClass.aheadCue.mask

@@ -13,7 +13,8 @@ extension TimexResolution {
     let monday = ISOWeek(containing: from.day).monday.adding(days: 7 * offset)
     let place = offset == 0 ? "the week of it" : offset < 0 ? "the week before it" : "the week after it"
     return Outcome(
-      value: .day(monday.adding(days: weekday.rawValue - 1)), basis: from.basis, reason: "the \(weekday.name) of \(place)")
+      value: .day(monday.adding(days: weekday.rawValue - 1)), basis: from.basis,
+      reason: "the \(weekday.name) of \(place)")
   }
 
   /// "The first Monday of next month", "the last Friday of the year".
@@ -27,6 +28,14 @@ extension TimexResolution {
     let month = nth > 0 ? whole.start : whole.end.adding(days: -1)
     guard let day = MovableFeasts.nth(nth, weekday, month: month.month, year: month.year) else { return unknown }
     return Outcome(value: .day(day), basis: from.basis, reason: "the \(weekday.name) that the words count to")
+  }
+
+  /// The day that the fields name in a year: "March 3", "the first Monday of March".
+  func dayOf(_ fields: DateFields, _ month: Int, _ year: Int) -> CivilDate? {
+    if let nth = fields.nth, let weekday = fields.weekday {
+      return MovableFeasts.nth(nth, weekday, month: month, year: year)
+    }
+    return fields.day.flatMap { CivilDate(year: year, month: month, day: $0) }
   }
 
   /// "On the 12th": in the month that the text is about, else the day nearest to the reference in the verb's direction.

@@ -30,7 +30,9 @@ extension TimexRefinement {
     {
       return true
     }
-    if matcher.isNumber(next - 1), matcher.tokenization.isWord(finding.tokens.lowerBound - 1, in: matcher.grammar.words.beforeLengths) {
+    if matcher.isNumber(next - 1),
+      matcher.tokenization.isWord(finding.tokens.lowerBound - 1, in: matcher.grammar.words.beforeLengths)
+    {
       return true
     }
     return finding.tokens.count == 3 && matcher.isMark(next - 2, ":") && matcher.token(next - 1)?.digits == 1

@@ -38,9 +38,13 @@ extension TimexResolution {
     else { return nil }
     switch textOrder ?? reference.dayOrder {
     case .monthFirst:
-      return Outcome(value: .day(monthFirst), basis: .written, reason: textOrder == nil ? "month first, as in the page's region" : "month first, as other dates of the text")
+      return Outcome(
+        value: .day(monthFirst), basis: .written,
+        reason: textOrder == nil ? "month first, as in the page's region" : "month first, as other dates of the text")
     case .dayFirst:
-      return Outcome(value: .day(dayFirst), basis: .written, reason: textOrder == nil ? "day first, as in the page's region" : "day first, as other dates of the text")
+      return Outcome(
+        value: .day(dayFirst), basis: .written,
+        reason: textOrder == nil ? "day first, as in the page's region" : "day first, as other dates of the text")
     case .open, nil: break
     }
     if let publication = reference.publication, let near = nearer(monthFirst, dayFirst, publication) {

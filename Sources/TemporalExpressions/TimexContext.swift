@@ -5,7 +5,9 @@ import Text
 extension TimexRefinement {
   func isNoTime(_ finding: TimexMatcher.Finding) -> Bool {
     if case .nothing = finding.meaning.core { return true }
-    if isOnlyWords(finding) || isTag(finding) || isInAddress(finding.tokens.lowerBound) || isNoClock(finding) { return true }
+    if isOnlyWords(finding) || isTag(finding) || isInAddress(finding.tokens.lowerBound) || isNoClock(finding) {
+      return true
+    }
     let first = finding.tokens.lowerBound
     let next = finding.tokens.upperBound
     switch finding.meaning.core {

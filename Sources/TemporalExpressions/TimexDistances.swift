@@ -12,12 +12,19 @@ extension TimexRefinement {
 
   /// "A week from Friday": not "for two days from Friday", which is a length.
   func joinDistance(_ a: TimexMatcher.Finding, _ b: TimexMatcher.Finding) -> TimexMeaning? {
-    guard case .duration(let amount, nil) = a.meaning.core, a.meaning.modifier == nil, let count = amount.whole, count > 0,
-      [.day, .week, .fortnight, .month, .year].contains(amount.unit), b.meaning.isNamedDay, b.meaning.clock == nil, !b.meaning.hasMonth,
+    guard case .duration(let amount, nil) = a.meaning.core, a.meaning.modifier == nil, let count = amount.whole,
+      count > 0,
+      [.day, .week, .fortnight, .month, .year].contains(amount.unit), b.meaning.isNamedDay, b.meaning.clock == nil,
+      !b.meaning.hasMonth,
       b.tokens.lowerBound == a.tokens.upperBound + 1,
       matcher.value(a.tokens.upperBound, .preposition) == 2, !isMeasured(a.tokens.lowerBound)
     else { return nil }
-    return displaced(b.meaning, CalendarStep(count, amount.unit))
+    var meaning = b.meaning
+    if case .date(var fields) = meaning.core, fields.isOnlyWeekday {
+      fields.year = .occurrence(1)
+      meaning.core = .date(fields)
+    }
+    return displaced(meaning, CalendarStep(count, amount.unit))
   }
 
   /// Whether a preposition makes a length of what begins at `at`: "for two days", "within a week".
@@ -33,7 +40,9 @@ extension TimexRefinement {
         let side = matcher.value(timexes[i].tokens.upperBound, .preposition), side == 1 || side == -1
       else { continue }
       var at = timexes[i].tokens.upperBound + 1
-      if at == timexes[i + 1].tokens.lowerBound, !isMeasured(timexes[i].tokens.lowerBound) { timexes[i].happening = i + 1 }
+      if at == timexes[i + 1].tokens.lowerBound, !isMeasured(timexes[i].tokens.lowerBound) {
+        timexes[i].happening = i + 1
+      }
       guard matcher.isIn(at, LexemeClass.definite.mask | LexemeClass.indefinite.mask) else { continue }
       at += 1
       let first = at
@@ -53,7 +62,9 @@ extension TimexRefinement {
       else { continue }
       let gap = Range.span(day.next, findings[i + 1].tokens.lowerBound)
       let connectives = matcher.grammar.connectives
-      guard (connectives.listAnd + connectives.rangeTo).contains(where: { matcher.isRow($0, on: gap) }) else { continue }
+      guard (connectives.listAnd + connectives.rangeTo).contains(where: { matcher.isRow($0, on: gap) }) else {
+        continue
+      }
       var taken = next
       taken.weekday = fields.weekday
       taken.day = day.value
@@ -72,7 +83,9 @@ extension TimexRefinement {
       let gap = Range.span(findings[i].tokens.upperBound, findings[i + 1].tokens.lowerBound)
       guard (1...4).contains(gap.count), let last = gap.last,
         matcher.grammar.connectives.toYear.contains(where: { matcher.isRow($0, on: last..<(last + 1)) }),
-        gap.dropLast().allSatisfy({ matcher.token($0)?.kind == .word && matcher.lexemes[$0] < 0 && !matcher.endsAsPast($0) })
+        gap.dropLast().allSatisfy({
+          matcher.token($0)?.kind == .word && matcher.lexemes[$0] < 0 && !matcher.endsAsPast($0)
+        })
       else { continue }
       findings[i].meaning.core = .holiday(holiday, year)
     }

@@ -157,7 +157,9 @@ extension TimexRefinement {
   func linkRanges(_ timexes: inout [TimexMention]) {
     for i in timexes.indices.dropLast() {
       let gap = Range.span(timexes[i].tokens.upperBound, timexes[i + 1].tokens.lowerBound)
-      guard gap.count <= 2, timexes[i].meaning.isDateLike || timexes[i].meaning.clock != nil, timexes[i + 1].meaning.isDateLike else { continue }
+      guard gap.count <= 2, timexes[i].meaning.isDateLike || timexes[i].meaning.clock != nil,
+        timexes[i + 1].meaning.isDateLike
+      else { continue }
       let isBetween =
         matcher.tokenization.isWord(timexes[i].tokens.lowerBound - 1, in: matcher.grammar.words.between)
         && gap.count == 1 && matcher.tokenization.isWord(gap.lowerBound, in: matcher.grammar.words.and)

@@ -76,7 +76,8 @@ enum EnglishNamedDays {
       guard let days = c[.deictic], days >= 0 else { return nil }
       return TimexMeaning(.deictic(days: days + 7))
     },
-    TimexRule("week-ago-deictic", "a week ago DEICTIC") { c in c[.deictic].map { TimexMeaning(.deictic(days: $0 - 7)) } },
+    TimexRule("week-ago-deictic", "a week ago DEICTIC") { c in c[.deictic].map { TimexMeaning(.deictic(days: $0 - 7)) }
+    },
     TimexRule("weekdays-ago", "NUM WEEKDAYS ago", "a couple of WEEKDAYS ago") { c in
       let count = c.hundredths() == nil ? 2 : c.count() ?? 0
       guard (1...60).contains(count) else { return nil }
@@ -100,7 +101,8 @@ enum EnglishNamedDays {
 
   private static let nights: [TimexRule] = [
     TimexRule(
-      "night-between-days", "the? night between|of|from MONTH DAY and|to|into|- DAY", "the? night between|of|from the? DAY and|to|into|- the? DAY of? MONTH",
+      "night-between-days", "the? night between|of|from MONTH DAY and|to|into|- DAY",
+      "the? night between|of|from the? DAY and|to|into|- the? DAY of? MONTH",
       "the? night between|of|from MONTH DAY and|to|into|- MONTH DAY",
       "the? night between|of|from DAY MONTH and|to|into|- DAY MONTH"
     ) { c in
@@ -129,7 +131,8 @@ enum EnglishNamedDays {
   private static let compared: [TimexRule] = [
     TimexRule(
       "same-unit-of-year-before", "the? same|corresponding|comparable UNIT of? last year",
-      "the? same|corresponding|comparable UNIT a year ago|earlier|before", "the? same|corresponding|comparable UNIT in the? previous year"
+      "the? same|corresponding|comparable UNIT a year ago|earlier|before",
+      "the? same|corresponding|comparable UNIT in the? previous year"
     ) { c in
       guard let unit = c.unit else { return nil }
       return switch unit {
@@ -156,7 +159,8 @@ enum EnglishNamedDays {
   ]
 
   /// Months of the Islamic and of the Solar Hijri year, as English writes them.
-  private static let calendars: [TimexRule] = islamicMonths.flatMap { month($0.0, .islamic, $0.1) }
+  private static let calendars: [TimexRule] =
+    islamicMonths.flatMap { month($0.0, .islamic, $0.1) }
     + solarMonths.flatMap { month($0.0, .solarHijri, $0.1) }
 
   private static let islamicMonths = [

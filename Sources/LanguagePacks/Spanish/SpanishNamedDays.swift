@@ -8,7 +8,8 @@ enum SpanishNamedDays {
 
   private static let ofMonth: [TimexRule] = [
     TimexRule(
-      "nth-weekday-of-month", "DEFINITE? ORD|último WEEKDAY de MONTH", "DEFINITE? ORD|último WEEKDAY de MONTH de|del YEAR"
+      "nth-weekday-of-month", "DEFINITE? ORD|último WEEKDAY de MONTH",
+      "DEFINITE? ORD|último WEEKDAY de MONTH de|del YEAR"
     ) { c in
       guard let month = c.month, let weekday = c[.weekday] else { return nil }
       var fields = DateFields(year: c.year().map(YearReference.written), month: month, weekday: weekday)
@@ -35,7 +36,8 @@ enum SpanishNamedDays {
   ]
 
   private static let ofWeek: [TimexRule] = [
-    TimexRule("weekday-of-week", "DEFINITE? WEEKDAY de la UNIT RELATION", "DEFINITE? WEEKDAY de la RELATION UNIT") { c in
+    TimexRule("weekday-of-week", "DEFINITE? WEEKDAY de la UNIT RELATION", "DEFINITE? WEEKDAY de la RELATION UNIT") {
+      c in
       guard c.unit == .week, let offset = c[.relation], let weekday = c[.weekday].flatMap(Weekday.init) else {
         return nil
       }
@@ -65,7 +67,8 @@ enum SpanishNamedDays {
   }
 
   private static let nights: [TimexRule] = [
-    TimexRule("night-between-days", "la noche del DAY al DAY de MONTH", "la noche entre el DAY y el DAY de MONTH") { c in
+    TimexRule("night-between-days", "la noche del DAY al DAY de MONTH", "la noche entre el DAY y el DAY de MONTH") {
+      c in
       guard let month = c.month, let day = c.day() else { return nil }
       return TimexMeaning(.date(DateFields(month: month, day: day)), clock: .init(part: .night))
     },
@@ -90,7 +93,8 @@ enum SpanishNamedDays {
 
   /// Words that pass the day behind them; alone they are no time.
   private static let passed: [TimexRule] = [
-    TimexRule("eve-of", "DEFINITE? víspera de|del", "vísperas de|del", "un día antes de|del", "el día antes de|del") { _ in
+    TimexRule("eve-of", "DEFINITE? víspera de|del", "vísperas de|del", "un día antes de|del", "el día antes de|del") {
+      _ in
       TimexMeaning(.narrowing, step: CalendarStep(-1, .day))
     },
     TimexRule("day-after-day", "un día después de|del", "el día después de|del") { _ in
