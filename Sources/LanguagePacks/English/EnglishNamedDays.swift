@@ -39,9 +39,12 @@ enum EnglishNamedDays {
 
   private static let ofWeek: [TimexRule] = [
     TimexRule(
-      "weekday-of-week", "the? WEEKDAY of? RELATION UNIT", "the? WEEKDAY in RELATION UNIT", "RELATION UNIT 's WEEKDAY"
+      "weekday-of-week", "the? WEEKDAY of? RELATION UNIT", "the? WEEKDAY of the STORYRELATION UNIT",
+      "RELATION UNIT 's WEEKDAY"
     ) { c in
-      guard c.unit == .week, let offset = c[.relation], let weekday = c[.weekday].flatMap(Weekday.init) else {
+      guard c.unit == .week, let offset = c[.relation] ?? c[.storyRelation],
+        let weekday = c[.weekday].flatMap(Weekday.init)
+      else {
         return nil
       }
       return TimexMeaning(.weekdayOfWeek(weekday, offset: offset))
@@ -158,38 +161,33 @@ enum EnglishNamedDays {
     },
   ]
 
-  /// Months of the Islamic and of the Solar Hijri year, as English writes them.
-  private static let calendars: [TimexRule] =
-    islamicMonths.flatMap { month($0.0, .islamic, $0.1) }
-    + solarMonths.flatMap { month($0.0, .solarHijri, $0.1) }
-
-  private static let islamicMonths = [
-    ("muharram", 1), ("rabi al - awwal", 3), ("rabi - ul - awwal", 3), ("rabi ul awwal", 3),
-    ("rabi al - thani", 4), ("jumada al - awwal", 5), ("jumada al - thani", 6), ("rajab", 7), ("shaban", 8),
-    ("sha'ban", 8), ("ramadan", 9), ("ramazan", 9), ("ramzan", 9), ("shawwal", 10), ("dhu al - qadah", 11),
-    ("zilqad", 11), ("dhu al - hijjah", 12), ("zilhaj", 12),
+  /// A month of another calendar needs a day or a year beside it: its name alone may be that of a person.
+  private static let calendars: [TimexRule] = [
+    TimexRule("foreign-date", "DAY of? FOREIGNMONTH ,? N4", "FOREIGNMONTH DAY ,? N4") { c in
+      c.fourDigits.flatMap { foreign(c[.foreignMonth], $0, c.day()) }
+    },
+    TimexRule("foreign-day", "the? DAY of? FOREIGNMONTH") { c in foreign(c[.foreignMonth], nil, c.day()) },
+    TimexRule("foreign-month", "FOREIGNMONTH N4") { c in
+      c.fourDigits.flatMap { (1200...1599).contains($0) ? foreign(c[.foreignMonth], $0, nil) : nil }
+    },
+    islamic("rabi -? al|ul -? awwal", 3), islamic("rabi -? al|ul -? thani", 4),
+    islamic("jumada -? al|ul -? awwal", 5), islamic("jumada -? al|ul -? thani", 6), islamic("dhu -? al -? qadah", 11),
+    islamic("dhu -? al -? hijjah", 12),
   ]
 
-  private static let solarMonths = [
-    ("farvardin", 1), ("ordibehesht", 2), ("khordad", 3), ("mordad", 5), ("shahrivar", 6), ("mehr", 7), ("aban", 8),
-    ("azar", 9), ("bahman", 11), ("esfand", 12),
-  ]
+  /// Months of several words.
+  private static func islamic(_ name: String, _ month: Int) -> TimexRule {
+    TimexRule("foreign-date", "DAY of? \(name) ,? N4") { c in c.fourDigits.flatMap { foreign(month, $0, c.day()) } }
+  }
 
-  /// A month needs a day or a year beside it: its name alone may be that of a person.
-  private static func month(_ name: String, _ calendar: ForeignDate.Calendar, _ number: Int) -> [TimexRule] {
-    [
-      TimexRule("foreign-date", "DAY of? \(name) ,? N4", "\(name) DAY ,? N4") { c in
-        guard let year = c.fourDigits, year < 1600 else { return nil }
-        return TimexMeaning(.foreign(ForeignDate(calendar, year: year, month: number, day: c.day())))
-      },
-      TimexRule("foreign-day", "the? DAY of? \(name)") { c in
-        TimexMeaning(.foreign(ForeignDate(calendar, year: nil, month: number, day: c.day())))
-      },
-      TimexRule("foreign-month", "\(name) N4") { c in
-        guard let year = c.fourDigits, (1200...1599).contains(year) else { return nil }
-        return TimexMeaning(.foreign(ForeignDate(calendar, year: year, month: number, day: nil)))
-      },
-    ]
+  /// A month by its number, those of the Solar Hijri year from 21 on.
+  private static func foreign(_ month: Int?, _ year: Int?, _ day: Int?) -> TimexMeaning? {
+    guard let month, year.map({ $0 < 1600 }) ?? true else { return nil }
+    let date =
+      month > 20
+      ? ForeignDate(.solarHijri, year: year, month: month - 20, day: day)
+      : ForeignDate(.islamic, year: year, month: month, day: day)
+    return TimexMeaning(.foreign(date))
   }
 
   /// Words that pass the day behind them; alone they are no time.
