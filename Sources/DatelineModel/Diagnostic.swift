@@ -107,6 +107,8 @@ public enum DiagnosticCode: String, Codable, Sendable, CaseIterable {
   case timeImpossible = "time.impossible"
   /// A weekday that contradicts its date.
   case timeWeekday = "time.weekday-contradiction"
+  /// A date in figures of which either may be the month.
+  case timeOrder = "time.day-order"
   /// A date that could not be put on the calendar.
   case timeUnresolved = "time.unresolved"
   /// A name that may be one of several places.
@@ -203,7 +205,7 @@ public enum DiagnosticCode: String, Codable, Sendable, CaseIterable {
       .publishNameClash, .settingsNoMatch, .reviewNoSuchEntry, .reviewNoSuchStatement, .reviewNoSuchPlace,
       .captureUnreadable, .captureChanged:
       .warning
-    case .inputPassedOver, .inputCopy, .textSentence, .timeUnresolved, .placeAmbiguous, .snapshotNoSources,
+    case .inputPassedOver, .inputCopy, .textSentence, .timeOrder, .timeUnresolved, .placeAmbiguous, .snapshotNoSources,
       .publishCache, .storyExists:
       .note
     }

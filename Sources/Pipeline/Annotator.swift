@@ -59,12 +59,14 @@ package struct Annotator: Sendable {
       publication: article.published?.value.date, genre: article.genre ?? document.genre ?? .news)
     reference.posts = posts(article)
     reference.asides = article.blocks.filter { [.caption, .table].contains($0.kind) }.map(\.range)
+    let home = article.url.flatMap { PublisherHome(address: $0.value) }
+    reference.dayOrder = NumericOrder.of(language: article.language?.value, country: home?.country)
     let language = LanguageChoice(declared: article.language?.value, text: article.text)
     let found = TextAnnotation(
       article.text,
       .init(
         language: language.code, reference: reference, dateline: article.dateline?.range, asides: asides(article),
-        home: article.url.flatMap { PublisherHome(address: $0.value) }),
+        home: home),
       engines,
       options.limits, isLate: isLate)
     if language.pack == nil { article.diagnostics += uncovered(language.code, article) }

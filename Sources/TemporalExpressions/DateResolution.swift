@@ -7,6 +7,7 @@ extension TimexResolution {
   /// Nil for a day that the calendar does not have; a diagnostic says so.
   mutating func date(_ fields: DateFields, _ timex: TimexMention) -> Outcome? {
     if fields.isEmpty { return clockOnly(timex) }
+    if fields.order == .open, let open = dateOfOpenOrder(fields, timex) { return open }
     if fields.isIndefinite, let weekday = fields.weekday {
       return Outcome(value: .unknown("XXXX-WXX-\(weekday.rawValue)", .day), basis: .written)
     }
@@ -44,6 +45,11 @@ extension TimexResolution {
   mutating func dateInYear(
     _ fields: DateFields, _ year: Int, _ basis: Timex.Basis, _ reason: String, _ timex: TimexMention
   ) -> Outcome? {
+    if let month = fields.month, let nth = fields.nth, let weekday = fields.weekday {
+      return MovableFeasts.nth(nth, weekday, month: month, year: year).map {
+        Outcome(value: .day($0), basis: basis, reason: reason)
+      }
+    }
     if let month = fields.month, let day = fields.day {
       guard let date = CivilDate(year: year, month: month, day: day) else {
         diagnostics.append(
@@ -112,6 +118,7 @@ extension TimexResolution {
     if let month = fields.month {
       return monthWithoutYear(month, fields, relation, timex)
     }
+    if let day = fields.day { return dayOfMonth(day, fields.weekday, timex) }
     if let weekday = fields.weekday { return self.weekday(weekday, fields, relation, timex) }
     guard let from = anchorDay(fields.anchor) else {
       return Outcome(value: underspecified(fields), basis: .unknown, reason: "no publication date is known")

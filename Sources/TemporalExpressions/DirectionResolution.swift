@@ -26,8 +26,8 @@ extension TimexResolution {
         fields, from.day.year + (turns ? 1 : 0), from.basis, turns ? "the year after it" : "the year mentioned last",
         timex)
     }
-    if let day = fields.day {
-      let candidates = (-1...1).compactMap { CivilDate(year: from.day.year + $0, month: month, day: day) }
+    if fields.day != nil || fields.nth != nil {
+      let candidates = (-1...1).compactMap { dayOf(fields, month, from.day.year + $0) }
       guard
         let nearest = candidates.min(by: {
           abs($0.dayNumber - from.day.dayNumber) < abs($1.dayNumber - from.day.dayNumber)

@@ -8,11 +8,20 @@ extension TimexResolution {
   /// Whether "after" or "before" and an event stand behind the length.
   func isBesideEvent(_ timex: TimexMention) -> Bool {
     guard timex.meaning.clock == nil, let side = side(of: timex), side != 0 else { return false }
-    return eventWord(timex) != nil
+    return happening != nil || eventWord(timex) != nil
   }
 
   mutating func fromEvent(_ amount: Amount, _ timex: TimexMention) -> Outcome {
     let length = Outcome(value: .unknown(amount.code, .day), basis: .written)
+    if let happening, let side = side(of: timex) {
+      self.happening = nil
+      var ahead = self
+      if let known = ahead.resolve(happening), let day = known.day, let moved = moved(day, amount, side) {
+        return Outcome(
+          value: CalendarValue(text: amount.code, interval: CivilInterval(day: moved), granularity: .day),
+          basis: .story(known.range, day), reason: "counted from \(day.iso8601), the day of what it is counted from")
+      }
+    }
     guard let word = eventWord(timex), let side = side(of: timex), let event = sentences.token(word)?.range else {
       return length
     }

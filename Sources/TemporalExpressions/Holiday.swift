@@ -55,6 +55,16 @@ package enum Holiday: Int, Sendable, CaseIterable {
   /// Whether its date rests on the sighting of the moon and may be a day off.
   package var isByMoonSighting: Bool { [.ramadan, .eidAlFitr, .eidAlAdha, .ashura].contains(self) }
 
+  /// A feast of the Islamic year in its own calendar.
+  var islamic: ForeignDate {
+    switch self {
+    case .eidAlFitr: ForeignDate(.islamic, year: nil, month: 10, day: 1)
+    case .eidAlAdha: ForeignDate(.islamic, year: nil, month: 12, day: 10)
+    case .ashura: ForeignDate(.islamic, year: nil, month: 1, day: 10)
+    default: ForeignDate(.islamic, year: nil, month: 9, day: nil)
+    }
+  }
+
   /// Whether it happened once.
   package var year: Int? { self == .nineEleven ? 2001 : self == .dDay ? 1944 : nil }
 

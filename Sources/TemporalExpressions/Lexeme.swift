@@ -6,6 +6,8 @@ package enum LexemeClass: UInt8, CaseIterable, Sendable {
   case monthShort
   /// 1 … 7, Monday first
   case weekday
+  /// A month of another calendar: 1 … 12 of the Islamic, 21 … 32 of the Solar Hijri year.
+  case foreignMonth
   /// Weekdays cut short.
   case weekdayShort
   /// "Fridays": repeated weekdays.

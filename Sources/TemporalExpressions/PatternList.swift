@@ -86,7 +86,7 @@ struct SecondToken: Sendable {
     for (index, element) in pattern.elements.enumerated() {
       allow(pattern.elements[(index + 1)...])
       // "21st", "twenty-five", "2.5": one element, several tokens.
-      if element.atoms.contains(where: \.isNumeric) { allowNumber() }
+      for atom in element.atoms { allowRest(of: atom) }
       if !element.isOptional { break }
     }
   }
@@ -117,6 +117,19 @@ struct SecondToken: Sendable {
     case .plainWord: others.insert(.plainWord)
     case .stop: others.insert(.anything)
     case .number, .day, .ordinal, .year, .twoDigitYear, .upToTwoDigits, .fourDigits: allowNumber()
+    }
+  }
+
+  /// What an atom of several tokens can go on with: figures of two or four digits are one token, a day or a year goes on with a
+  /// suffix, a hyphen or a word of number, any other number with anything.
+  private mutating func allowRest(of atom: TimexPattern.Atom) {
+    switch atom {
+    case .number: allowNumber()
+    case .day, .ordinal, .year:
+      classes |= LexemeClass.cardinal.mask | LexemeClass.ordinal.mask | LexemeClass.multiplier.mask
+      classes |= LexemeClass.ordinalSuffix.mask
+      for dash: UInt64 in [0x2D, 0x2010, 0x2011, 0x2012, 0x2013, 0x2014] { marks |= SecondToken.bit(dash) }
+    case .lexeme, .word, .mark, .twoDigitYear, .upToTwoDigits, .fourDigits, .stop, .plainWord: break
     }
   }
 

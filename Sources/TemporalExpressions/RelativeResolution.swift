@@ -148,6 +148,15 @@ extension TimexResolution {
         basis: basis, reason: note)
     }
     if let fixed = holiday.year, let interval = holiday.days(in: fixed).first { return outcome(interval, .written, "") }
+    // "Ramadan 1446": the year of its own calendar.
+    if case .written(let written)? = year, holiday.isByMoonSighting, written < 1600 {
+      return holiday.islamic.days(in: written).map { outcome($0, .written, "") } ?? unknown(.day)
+    }
+    if case .relative(let offset, let anchor)? = year, let from = anchorDay(anchor),
+      let interval = holiday.days(in: from.day.year + offset).first
+    {
+      return outcome(interval, from.basis, "in the year that the words say")
+    }
     if case .written(let written)? = year, let interval = holiday.days(in: written).first {
       return outcome(interval, .written, "")
     }

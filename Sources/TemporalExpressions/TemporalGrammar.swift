@@ -50,12 +50,28 @@ package struct TemporalGrammar: Sendable {
     /// "then", "later": a sentence goes on from the one before.
     let sequence: WordSet
     /// "about", "before", "after" in front of a clock time or at its head.
+    /// "between", behind which "and" joins the ends of a range.
+    let between: WordSet
+    /// "his", "her": behind them a year tells the make of a thing ("his 2011 Lada").
+    let owners: WordSet
+    /// "on", "by", "since": what stands before the bare day of a month; nil where its rule needs nothing before it.
+    let beforeDays: WordSet?
+    /// "time" in the name of a zone.
+    let clockTime: WordSet
+    /// "in", "of": figures with colons behind them are a length ("won in 2:03:15").
+    let beforeLengths: WordSet
     let clockBounds: [(bound: Timex.ClockBound, words: WordSet)]
 
     package init(
       this: WordSet = "", and: WordSet = "", sequence: WordSet = "", about: WordSet = "", before: WordSet = "",
-      after: WordSet = ""
+      after: WordSet = "", between: WordSet = "", owners: WordSet = "", beforeDays: WordSet? = nil,
+      clockTime: WordSet = "", beforeLengths: WordSet = ""
     ) {
+      self.between = between
+      self.owners = owners
+      self.beforeDays = beforeDays
+      self.clockTime = clockTime
+      self.beforeLengths = beforeLengths
       clockBounds = [(.about, about), (.before, before), (.after, after)]
       self.sequence = sequence
       self.this = this

@@ -5,13 +5,18 @@ import Text
 extension TimexRefinement {
   func isNoTime(_ finding: TimexMatcher.Finding) -> Bool {
     if case .nothing = finding.meaning.core { return true }
-    if isOnlyWords(finding) || isTag(finding) { return true }
+    if isOnlyWords(finding) || isTag(finding) || isInAddress(finding.tokens.lowerBound) || isNoClock(finding) {
+      return true
+    }
     let first = finding.tokens.lowerBound
     let next = finding.tokens.upperBound
     switch finding.meaning.core {
+    case .holiday where finding.tokens.count == 1: return isPartOfName(finding.tokens)
+    case .date(let fields) where fields.day != nil && fields.month == nil && fields.weekday == nil:
+      return !isBareDay(finding.tokens)
     case .date(let fields) where finding.tokens.count == 1:
       if fields.month != nil { return !isMonth(at: first) }
-      if fields.season != nil { return !isSeason(at: first) }
+      if fields.season != nil { return !isSeason(at: first) || isNameOfZone(first) }
       if fields.weekday != nil, matcher.value(first, .weekdayShort) != nil, genre != .colloquial {
         return !matcher.isMark(next, ".")
       }
@@ -82,6 +87,8 @@ extension TimexRefinement {
         if after.isMark("."), matcher.isTight(at + 2), matcher.isNumber(at + 2) { return false }
         if after.isMark("/") { return false }
       }
+      if isCountBeside(at) { return false }
+      if isMake(at) { return false }
       let counts = after.kind == .word && after.spaceBefore && after.shape == .lower && matcher.isPlural(at + 1)
       let mayCount = year % 100 == 0 || !(1900...2030).contains(year)
       let cues = LexemeClass.preposition.mask | LexemeClass.definite.mask

@@ -4,7 +4,14 @@ import Text
 /// Before anything is judged: what of the found words belongs to the expression, and what the kind of text makes of it.
 extension TimexRefinement {
   func fitted(_ finding: TimexMatcher.Finding) -> TimexMatcher.Finding {
-    switch genre {
+    if isCountOfHours(finding), let token = matcher.token(finding.tokens.lowerBound),
+      let unit = matcher.value(finding.tokens.lowerBound + 1, .units).flatMap(TimeUnit.init)
+    {
+      var counted = finding
+      counted.meaning = TimexMeaning(.duration(Amount(token.number, unit), to: nil))
+      return counted
+    }
+    return switch genre {
     case .news: inNews(finding)
     case .colloquial: inChat(finding)
     default: finding

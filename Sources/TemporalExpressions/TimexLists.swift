@@ -26,7 +26,12 @@ extension TimexRefinement {
         spread.append(finding)
         if let second = shortYearBehind(finding, year) { spread.append(second) }
       } else if fields.month != nil, fields.day != nil {
-        spread.append(contentsOf: daysBefore(finding, fields))
+        let before = daysBefore(finding, fields)
+        // "The 3rd" of "the 3rd, 5th and 7th of March" has its month.
+        if let first = before.first {
+          while let last = spread.last, last.tokens.upperBound > first.tokens.lowerBound { spread.removeLast() }
+        }
+        spread.append(contentsOf: before)
         let behind = daysBehind(finding, fields)
         if let year = behind.year {
           fields.year = year
@@ -40,6 +45,7 @@ extension TimexRefinement {
     }
     // A year that went to the days before it is no longer an expression of its own.
     findings = []
+    spread = withDecadesBehind(withHoursBefore(spread))
     for finding in spread where finding.tokens.lowerBound >= findings.last?.tokens.upperBound ?? 0 {
       findings.append(finding)
     }
@@ -68,17 +74,33 @@ extension TimexRefinement {
 
   /// "11 to" and "9, 10 and" before "14 March".
   private func daysBefore(_ finding: TimexMatcher.Finding, _ fields: DateFields) -> [TimexMatcher.Finding] {
-    guard matcher.isNumber(finding.tokens.lowerBound) else { return [] }
-    var days: [TimexMatcher.Finding] = []
     var at = finding.tokens.lowerBound
-    while isJoint(at - 1), matcher.isNumber(at - 2), let day = matcher.day(at: at - 2), day.next == at - 1 {
+    let first = matcher.isIn(at, LexemeClass.definite.mask) ? at + 1 : at
+    guard matcher.isNumber(first), fields.nth == nil else { return [] }
+    var days: [TimexMatcher.Finding] = []
+    while let joint = joint(endingAt: at), let day = day(endingAt: joint) {
       var copy = fields
       copy.day = day.value
       copy.weekday = nil
-      days.insert(.init(tokens: (at - 2)..<(at - 1), rule: finding.rule, meaning: TimexMeaning(.date(copy))), at: 0)
-      at -= 2
+      days.insert(.init(tokens: day.tokens, rule: finding.rule, meaning: TimexMeaning(.date(copy))), at: 0)
+      at = day.tokens.lowerBound
     }
     return days
+  }
+
+  /// Where a word or mark that joins list and range begins, when it ends at `end`: ", and" is one.
+  private func joint(endingAt end: Int) -> Int? {
+    guard isJoint(end - 1) else { return nil }
+    let isPair = matcher.isMark(end - 2, ",") && matcher.token(end - 1)?.kind == .word
+    return isPair ? end - 2 : end - 1
+  }
+
+  /// A day of the month in figures that ends at `end`: "3", "3rd", "the 3rd".
+  private func day(endingAt end: Int) -> (tokens: Range<Int>, value: Int)? {
+    let start = matcher.isNumber(end - 1) ? end - 1 : end - 2
+    guard matcher.isNumber(start), let day = matcher.day(at: start), day.next == end else { return nil }
+    let isThe = start < end - 1 && matcher.isIn(start - 1, LexemeClass.definite.mask)
+    return ((isThe ? start - 1 : start)..<end, day.value)
   }
 
   /// "and 18, 2010" behind "September 14".
@@ -135,8 +157,13 @@ extension TimexRefinement {
   func linkRanges(_ timexes: inout [TimexMention]) {
     for i in timexes.indices.dropLast() {
       let gap = Range.span(timexes[i].tokens.upperBound, timexes[i + 1].tokens.lowerBound)
-      guard gap.count <= 2, timexes[i].meaning.isDateLike, timexes[i + 1].meaning.isDateLike else { continue }
-      if matcher.grammar.connectives.rangeTo.contains(where: { matcher.isRow($0, on: gap) }) {
+      guard gap.count <= 2, timexes[i].meaning.isDateLike || timexes[i].meaning.clock != nil,
+        timexes[i + 1].meaning.isDateLike
+      else { continue }
+      let isBetween =
+        matcher.tokenization.isWord(timexes[i].tokens.lowerBound - 1, in: matcher.grammar.words.between)
+        && gap.count == 1 && matcher.tokenization.isWord(gap.lowerBound, in: matcher.grammar.words.and)
+      if isBetween || matcher.grammar.connectives.rangeTo.contains(where: { matcher.isRow($0, on: gap) }) {
         timexes[i].rangeEnd = i + 1
       }
     }

@@ -10,6 +10,12 @@ package struct TimexMeaning: Sendable {
     case deictic(days: Int)
     /// A whole unit before, at or after the reference: "last week".
     case unit(TimeUnit, offset: Int, from: Anchor)
+    /// "Tuesday of last week": a weekday of the week that lies so many weeks from that of the reference.
+    case weekdayOfWeek(Weekday, offset: Int)
+    /// "The first Monday of next month": the n-th of a whole unit, counted from its end when negative.
+    case nthWeekday(Int, Weekday, of: TimeUnit, offset: Int, from: Anchor)
+    /// A date of the Islamic or the Solar Hijri calendar: "14 Ramadan 1446".
+    case foreign(ForeignDate)
     /// A distance from the reference: "two days ago", "a year later".
     case shift(Amount, backwards: Bool, from: Anchor)
     /// A length of time: "three weeks"; with a second end "two to three days".
@@ -42,11 +48,27 @@ package struct TimexMeaning: Sendable {
   /// Clock time or part of the day.
   package var clock: ClockFields?
   package var modifier: TimexModifier?
+  /// How far from the day that the words name: "the eve of" −1 day, "the Friday before last" −1 week.
+  package var step: CalendarStep?
 
-  package init(_ core: Core, clock: ClockFields? = nil, modifier: TimexModifier? = nil) {
+  package init(
+    _ core: Core, clock: ClockFields? = nil, modifier: TimexModifier? = nil, step: CalendarStep? = nil
+  ) {
     self.core = core
     self.clock = clock
     self.modifier = modifier
+    self.step = step
+  }
+}
+
+/// A signed number of whole units by which a named day is passed: "two days before Sunday" −2 days.
+package struct CalendarStep: Hashable, Sendable {
+  package var count: Int
+  package var unit: TimeUnit
+
+  package init(_ count: Int, _ unit: TimeUnit) {
+    self.count = count
+    self.unit = unit
   }
 }
 
@@ -102,6 +124,10 @@ package struct DateFields: Hashable, Sendable {
   package var week: Int?
   package var weekday: Weekday?
   package var day: Int?
+  /// "The last Friday of February" −1: which of its weekdays in the month.
+  package var nth: Int?
+  /// What the figures of "3/11/2025" say of which of them is the month; nil where nothing is in doubt.
+  package var order: NumericOrder?
   /// "a Tuesday", "one day in March": not said which.
   package var isIndefinite = false
   /// "the 15th": a day without its month.

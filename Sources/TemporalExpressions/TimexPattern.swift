@@ -17,14 +17,6 @@ package struct TimexPattern: Sendable {
     case mark(UInt64)
     case number, day, ordinal, year, twoDigitYear, upToTwoDigits, fourDigits
     case stop, plainWord
-
-    /// Whether digits or words of number stand for it.
-    var isNumeric: Bool {
-      switch self {
-      case .number, .day, .ordinal, .year, .twoDigitYear, .upToTwoDigits, .fourDigits: true
-      case .lexeme, .word, .mark, .stop, .plainWord: false
-      }
-    }
   }
 
   struct Element: Sendable {

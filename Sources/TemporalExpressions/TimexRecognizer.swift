@@ -13,6 +13,8 @@ package struct TimexMention: Sendable {
   package var meaning: TimexMeaning
   /// Index of the expression that ends the range which this one begins ("from 11 to 14 March").
   package var rangeEnd: Int?
+  /// Index of the expression that dates the happening which this length is counted from ("a day after the flood on Sunday").
+  package var happening: Int?
 }
 
 /// Text → expressions of time. Needs no date; can be tested alone.

@@ -21,13 +21,18 @@ struct TimexRefinement {
     pairwise(joinDates)
     pairwise(joinClock)
     pairwise(joinDates)
+    pairwise(joinDistance)
+    takeDaysOfLists()
     spreadLists()
+    pairwise(joinDates)
+    giveYearsToFeasts()
     var timexes = findings.map { finding in
       TimexMention(
         range: matcher.tokenization.range(ofTokens: finding.tokens) ?? TextRange(0, 0), tokens: finding.tokens,
         rule: matcher.grammar.rules[Int(finding.rule)].name, meaning: finding.meaning)
     }
     linkRanges(&timexes)
+    linkHappenings(&timexes)
     return timexes
   }
 
@@ -63,7 +68,8 @@ struct TimexRefinement {
     let isDay = if case .date(let fields) = b.meaning.core { fields.isOnlyWeekday } else { b.meaning.isDeictic }
     if isDay, matcher.isIn(a.tokens.upperBound - 1, LexemeClass.comparative.mask) { return nil }
     switch b.meaning.core {
-    case .date, .deictic, .unit, .holiday, .narrowing:
+    case .date, .deictic, .unit, .holiday, .narrowing, .foreign, .nthWeekday, .weekdayOfWeek:
+      if let step = a.meaning.step { return displaced(b.meaning, step) }
       var meaning = b.meaning
       meaning.modifier = meaning.modifier ?? a.meaning.modifier
       return meaning
@@ -89,6 +95,12 @@ struct TimexRefinement {
     if a.meaning.isClockOnly, b.meaning.takesClock, between(a, b, matcher.grammar.connectives.clockToDate) {
       if let known = b.meaning.clock {
         guard known.hour == nil, var clock = a.meaning.clock, let hour = clock.hour else { return nil }
+        if hour == 0, known.part == .night, a.meaning.clock?.minute ?? 0 == 0 {
+          // "Midnight tonight" ends the day.
+          var meaning = b.meaning
+          meaning.clock = clock
+          return displaced(meaning, CalendarStep(1, .day))
+        }
         if hour < 12, [.afternoon, .evening, .night].contains(known.part), a.meaning.clock?.part == nil {
           clock.hour = hour + 12
         }
@@ -174,7 +186,7 @@ extension TimexMeaning {
   var takesClock: Bool {
     switch core {
     case .date(let fields): fields.weekday != nil || fields.day != nil
-    case .deictic, .holiday: true
+    case .deictic, .holiday, .foreign, .nthWeekday, .weekdayOfWeek: true
     case .unit(let unit, _, _): unit == .day || unit == .night
     case .shift(let amount, _, _): amount.unit == .day || amount.unit == .week
     case .set(let value): value.hasPrefix("XXXX-WXX-") && !value.contains("T")
@@ -184,7 +196,7 @@ extension TimexMeaning {
 
   var isDateLike: Bool {
     switch core {
-    case .date, .deictic, .unit, .shift, .holiday: true
+    case .date, .deictic, .unit, .shift, .holiday, .foreign, .nthWeekday, .weekdayOfWeek: true
     default: false
     }
   }

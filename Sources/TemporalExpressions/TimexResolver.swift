@@ -19,6 +19,8 @@ package struct TimexResolver: Sendable {
     package var posts: [(range: TextRange, day: CivilDate)] = []
     /// Headings, captions and tables in the order of the text: their dates do not move the story of the running text.
     package var asides: [TextRange] = []
+    /// Which number of "3/11/2025" the page's region writes first; nil where it is not known.
+    package var dayOrder: NumericOrder?
 
     /// A reference of known parts.
     package init(publication: CivilDate?, genre: Genre = .news) {
@@ -56,7 +58,11 @@ struct TimexResolution {
   var mentionedDates = MentionedDates()
   var diagnostics: [Diagnostic] = []
   /// The answers so far.
-  private(set) var resolved: [Timex] = []
+  var resolved: [Timex] = []
+  /// The expression that dates the happening which the present one is counted from.
+  var happening: TimexMention?
+  /// What the dates of the text that are in no doubt say of the order of figures.
+  var textOrder: NumericOrder?
 
   init(matcher: TimexMatcher, sentences: Tokenization, reference: TimexResolver.Reference) {
     self.matcher = matcher
@@ -79,13 +85,18 @@ struct TimexResolution {
 
   mutating func run(_ timexes: [TimexMention]) -> (timexes: [Timex], diagnostics: [Diagnostic]) {
     var kept: [Int?] = []
-    for timex in timexes {
+    textOrder = TimexResolution.order(in: timexes)
+    for (index, timex) in timexes.enumerated() {
       readPost(at: timex.range.start)
       while nextAside < reference.asides.count, reference.asides[nextAside].end <= timex.range.start { nextAside += 1 }
+      happening = timex.happening.flatMap { timexes.indices.contains($0) ? timexes[$0] : nil }
       if let answer = resolve(timex) {
         kept.append(resolved.count)
         resolved.append(answer)
-        mentionedDates.note(answer)
+        if let begin = timexes[..<index].lastIndex(where: { $0.rangeEnd == index }), let known = kept[begin] {
+          order(known, resolved.count - 1, timexes[begin].meaning, timex.meaning)
+        }
+        mentionedDates.note(resolved[resolved.count - 1])
       } else {
         kept.append(nil)
       }
@@ -107,7 +118,7 @@ struct TimexResolution {
     reference.publication = post.map { pagePublication.posts[$0].day } ?? pagePublication.publication
   }
 
-  private mutating func resolve(_ timex: TimexMention) -> Timex? {
+  mutating func resolve(_ timex: TimexMention) -> Timex? {
     let clock = timex.meaning.clock
     switch timex.meaning.core {
     case .nothing, .narrowing: return nil
@@ -127,6 +138,12 @@ struct TimexResolution {
       return dated(timex, deictic(days), clock)
     case .unit(let unit, let offset, let anchor):
       return wholeUnit(unit, offset, anchor, timex).flatMap { dated(timex, $0, clock) }
+    case .weekdayOfWeek(let weekday, let offset):
+      return dated(timex, weekdayOfWeek(weekday, offset), clock)
+    case .nthWeekday(let nth, let weekday, let unit, let offset, let anchor):
+      return dated(timex, nthWeekday(nth, weekday, unit, offset, anchor, timex), clock)
+    case .foreign(let date):
+      return dated(timex, foreign(date, timex), clock)
     case .shift(let amount, let backwards, let anchor):
       return dated(timex, shift(amount, backwards, anchor, timex), clock)
     case .holiday(let holiday, let year):
@@ -139,7 +156,7 @@ struct TimexResolution {
 
   /// Puts the clock on, remembers the date for what follows, builds the answer.
   private mutating func dated(_ timex: TimexMention, _ outcome: Outcome, _ clock: ClockFields?) -> Timex {
-    var outcome = outcome
+    var outcome = timex.meaning.step.map { outcome.moved(by: $0) } ?? outcome
     var kind = Timex.Kind.date
     let clock = clock ?? outcome.clock
     let isInAside = nextAside < reference.asides.count && reference.asides[nextAside].start <= timex.range.start
@@ -149,6 +166,9 @@ struct TimexResolution {
     if let clock {
       kind = .time
       outcome.value.text += clock.code
+      if let offset = clock.offsetMinutes, offset != 0 {
+        outcome.reason += (outcome.reason.isEmpty ? "" : "; ") + "on the clock of UTC" + offsetText(minutes: offset)
+      }
       if outcome.value.granularity <= .day { outcome.value.granularity = clock.hour != nil ? .minute : .partOfDay }
     }
     return finish(timex, kind, outcome)
@@ -186,7 +206,18 @@ struct TimexResolution {
 }
 
 extension Timex {
-  fileprivate func with(rangeEnd: Int?) -> Timex {
+  /// The same expression a number of days or months off.
+  func moved(days: Int, months: Int) -> Timex {
+    guard let interval else { return self }
+    let clock = value.firstIndex(of: "T").map { value[$0...] } ?? ""
+    let start = interval.start.adding(months: months).adding(days: days)
+    let moved: CalendarValue = granularity == .month ? .month(start.year, start.month) : .day(start)
+    return with(rangeEnd: rangeEnd, value: moved.text + clock, interval: moved.interval)
+  }
+
+  fileprivate func with(rangeEnd: Int?) -> Timex { with(rangeEnd: rangeEnd, value: value, interval: interval) }
+
+  private func with(rangeEnd: Int?, value: String, interval: CivilInterval?) -> Timex {
     Timex(
       range: range, kind: kind, value: value, modifier: modifier, interval: interval, granularity: granularity,
       secondOfDay: secondOfDay, partOfDay: partOfDay, basis: basis, rule: rule, reason: reason, rangeEnd: rangeEnd,

@@ -96,6 +96,19 @@ import Testing
     #expect(annotated.article.diagnostics.map(\.code) == [.publicationUnknown, .timeUnresolved])
   }
 
+  /// The page's region tells the order of the figures; without one the finding says that it is open.
+  @Test func dayOrder() {
+    func codes(_ language: String) -> [DiagnosticCode] {
+      let html =
+        "<html lang=\(language)><meta property=article:published_time content=2025-03-12T08:00:00Z><h1>Weir</h1><p>"
+        + String(repeating: "The weir of the town was built on 04/06/2012, the mayor said. ", count: 4)
+      return Annotator().annotate(SourceDocument(id: "p", bytes: Array(html.utf8), format: .html)).article.diagnostics
+        .map(\.code)
+    }
+    #expect(codes("en").contains(.timeOrder))
+    #expect(!codes("en-GB").contains(.timeOrder))
+  }
+
   @Test func placeAmbiguousAndTemplateUnknown() throws {
     let maker = BriefingMaker()
     let annotated = Annotator().annotate(

@@ -13,7 +13,7 @@ import Toponyms
     ("At least 27 hostages were killed, a security source confirmed on Wednesday.", "saying", "said", "2025-03-12"),
     ("The province has long struggled with poverty.", "background", "none", ""),
     ("Tuesday’s attack marks a turn in the long conflict.", "background", "none", ""),
-    ("The minister spoke of the blessed month of Ramadan after the attack.", "event", "lead", "2025-03-13"),
+    ("The minister spoke of the blessed month of Ramadan after the attack.", "event", "lead", "2025-03-12"),
   ])
   func dating(text: String, kind: String, basis: String, day: String) {
     let statement = AnnotatedText.annotate(text).statements[0]

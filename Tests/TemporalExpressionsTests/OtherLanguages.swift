@@ -23,6 +23,14 @@ import Text
     ("Tardó varios años.", ["PXY"]), ("Sale cada viernes.", ["XXXX-WXX-5"]), ("Sucedió el 11/03/2025.", ["2025-03-11"]),
     ("A finales de 2003 terminó.", ["2003"]), ("Llegó ayer a las 9 de la noche.", ["2025-03-11T21:00"]),
     ("Creció en los años noventa.", ["199"]),
+    ("Cayó el último jueves de enero.", ["2025-01-30"]), ("Cayó el primer lunes de abril de 2019.", ["2019-04-01"]),
+    ("Cayó el lunes de la semana pasada.", ["2025-03-03"]), ("Cayó la semana antepasada.", ["2025-W09"]),
+    ("Cayó el lunes antepasado.", ["2025-03-03"]), ("Cayó hace tres lunes.", ["2025-02-24"]),
+    ("Cayó antes de ayer.", ["2025-03-10"]), ("Cayó el día 7.", ["2025-03-07"]), ("Cayó el pasado 27.", ["2025-02-27"]),
+    ("Cayó la noche del 5 al 6 de marzo.", ["2025-03-05TNI"]),
+    ("Cayó la noche del domingo al lunes.", ["2025-03-09TNI"]),
+    ("Cayó en la víspera de Navidad.", ["2024-12-24"]),
+    ("Nevó los días 2, 4 y 9 de febrero.", ["2025-02-02", "2025-02-04", "2025-02-09"]),
   ])
   func spanish(text: String, expected: [String]) {
     #expect(values(text, LanguagePack.spanish.time) == expected)
@@ -40,6 +48,11 @@ import Text
     ("وہ دو دن پہلے آیا۔", ["2025-03-10"]), ("محاصرہ تین ہفتے جاری رہا۔", ["P3W"]),
     ("یہ مئی 1998 میں ہوا۔", ["1998-05"]),
     ("وہ رمضان میں آیا۔", ["2025-03-01/2025-03-30"]),
+    ("پل جنوری کے آخری جمعرات کو گرا۔", ["2025-01-30"]), ("پل گزشتہ ہفتے کے پیر کو گرا۔", ["2025-03-03"]),
+    ("پل تین پیر پہلے گرا۔", ["2025-02-24"]), ("پل 7 تاریخ کو گرا۔", ["2025-03-07"]),
+    ("پل اتوار اور پیر کی درمیانی شب گرا۔", ["2025-03-09TNI"]),
+    ("پل 5 اور 6 مارچ کی درمیانی رات گرا۔", ["2025-03-05TNI"]), ("معاہدہ 5 رجب 1446 کو ہوا۔", ["2025-01-05"]),
+    ("کرفیو 6 سے 9 مارچ تک رہا۔", ["2025-03-06", "2025-03-09"]),
   ])
   func urdu(text: String, expected: [String]) {
     #expect(values(text, LanguagePack.urdu.time) == expected)

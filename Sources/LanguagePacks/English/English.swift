@@ -6,7 +6,8 @@ enum English {
   /// The expressions of time.
   static let grammar = TemporalGrammar(
     language: "en", lexicon: EnglishTimeWords.lexicon,
-    rules: EnglishDurations.noTimes + EnglishDates.rules + EnglishHolidays.rules + EnglishRelative.rules
+    rules: EnglishDurations.noTimes + EnglishDates.rules + EnglishHolidays.rules
+      + EnglishNamedDays.rules + EnglishRelative.rules + EnglishNamedDays.passed
       + EnglishDurations.rules,
     connectives: .init(
       dateToClock:
@@ -16,7 +17,9 @@ enum English {
     forms: forms,
     words: .init(
       this: "this", and: "and", sequence: "then later afterwards afterward subsequently next",
-      about: "about around roughly approximately circa some", before: "before", after: "after past"))
+      about: "about around roughly approximately circa some", before: "before", after: "after past", between: "between",
+      owners: "his her their my our your",
+      beforeDays: "on by until till since from before after between", clockTime: "time", beforeLengths: "in of"))
 
   /// How English words show their form.
   static let forms = WordForms(

@@ -54,12 +54,6 @@ enum EnglishDates {
       guard let day = c.ordinal ?? c.small(), (1...31).contains(day) else { return nil }
       return TimexMeaning(.date(DateFields(day: day, weekday: c[.weekday] ?? c[.weekdayShort])))
     },
-    TimexRule("nth-weekday-of-month", "the? ORD|last WEEKDAY of|in MONTH ,? YEAR?") { c in
-      guard let month = c.month, let weekday = c[.weekday].flatMap(Weekday.init) else { return nil }
-      guard let year = c.year() else { return nil }
-      guard let date = MovableFeasts.nth(c.ordinal ?? -1, weekday, month: month, year: year) else { return nil }
-      return TimexMeaning(.date(DateFields(year: .written(year), month: month, day: date.day)))
-    },
   ]
 
   private static let numeric: [TimexRule] = [
@@ -77,10 +71,16 @@ enum EnglishDates {
     TimexRule("dashed-date", "N2 ~- ~N2 ~- ~N4") { c in slashed(c.small(0), c.small(1), c.fourDigits) },
   ]
 
-  /// Month first, as Americans write with slashes, unless the first number is no month.
+  /// Month first, as Americans write with slashes, unless the first number is no month; where both may be, the page decides.
   private static func slashed(_ first: Int?, _ second: Int?, _ year: Int?) -> TimexMeaning? {
     guard let first, let second else { return nil }
-    return first > 12 ? date(year, second, first) : date(year, first, second)
+    let order: NumericOrder? = first > 12 ? .dayFirst : second > 12 ? .monthFirst : first == second ? nil : .open
+    var meaning = first > 12 ? date(year, second, first) : date(year, first, second)
+    if case .date(var fields)? = meaning?.core {
+      fields.order = order
+      meaning?.core = .date(fields)
+    }
+    return meaning
   }
 
   private static func date(_ year: Int?, _ month: Int?, _ day: Int?) -> TimexMeaning? {

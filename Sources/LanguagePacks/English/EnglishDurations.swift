@@ -2,7 +2,7 @@ import TemporalExpressions
 
 /// Lengths of time, repetitions, clock times.
 enum EnglishDurations {
-  static let rules: [TimexRule] = durations + sets + clocks + noTimes
+  static let rules: [TimexRule] = [clockOfFourFigures] + durations + sets + clocks + noTimes
 
   private static let durations: [TimexRule] = [
     TimexRule(
@@ -128,10 +128,19 @@ enum EnglishDurations {
     TimexRule("every-weekday", "EVERY \(name)") { _ in TimexMeaning(.set("XXXX-WXX-\(number)")) }
   }
 
+  /// "0330 hrs", "2015 GMT": four figures and a word of the clock.
+  private static let clockOfFourFigures = TimexRule(
+    "clock-of-four-figures", "N4 ZONE", "N4 hrs|hours|h ZONE?", "N4 hrs|hours|h? local time"
+  ) { c in
+    guard let figures = c.fourDigits, figures <= 2400, figures % 100 < 60 else { return nil }
+    return TimexMeaning(
+      .date(DateFields()), clock: .init(hour: figures / 100, minute: figures % 100, offset: c[.zone]))
+  }
+
   private static let clocks: [TimexRule] = [
     TimexRule(
       "clock", "N2 : ~N2 HALFDAY? ZONE?", "N2 HALFDAY ZONE?", "N2 ~+ ~HALFDAY", "N2 ~. ~N2 HALFDAY ZONE?",
-      "N2 : ~N2 hours ZONE?"
+      "N2 : ~N2 hours|hrs ZONE?", "N2 ~. ~N2 hrs ZONE?"
     ) { c in
       guard var hour = c.small(0), hour <= 24 else { return nil }
       let minute = c.small(1)

@@ -9,8 +9,8 @@ enum EnglishRelative {
     TimexRule("tonight", "DEICTICNIGHT") { c in
       c[.deicticNight].map { TimexMeaning(.deictic(days: $0), clock: .init(part: .night)) }
     },
-    TimexRule("day-before-yesterday", "the day before yesterday") { _ in TimexMeaning(.deictic(days: -2)) },
-    TimexRule("day-after-tomorrow", "the day after tomorrow") { _ in TimexMeaning(.deictic(days: 2)) },
+    TimexRule("day-before-yesterday", "the? day before yesterday") { _ in TimexMeaning(.deictic(days: -2)) },
+    TimexRule("day-after-tomorrow", "the? day after tomorrow") { _ in TimexMeaning(.deictic(days: 2)) },
     TimexRule("last-night", "last PART") { c in
       c[.part].flatMap(PartOfDay.init).map { TimexMeaning(.deictic(days: -1), clock: .init(part: $0)) }
     },
@@ -39,6 +39,9 @@ enum EnglishRelative {
       fields.year = .occurrence(offset)
       return TimexMeaning(.date(fields))
     },
+    shortWeekday("mon", 1), shortWeekday("tue", 2), shortWeekday("tues", 2), shortWeekday("wed", 3),
+    shortWeekday("thu", 4), shortWeekday("thur", 4), shortWeekday("thurs", 4), shortWeekday("fri", 5),
+    shortWeekday("sat", 6), shortWeekday("sun", 7),
     TimexRule("relative-month", "RELATION MONTH", "RELATION MONTHSHORT .") { c in
       guard let offset = c[.relation] else { return nil }
       return TimexMeaning(.date(DateFields(year: .occurrence(offset), month: c.month)))
@@ -64,6 +67,16 @@ enum EnglishRelative {
     TimexRule("weekend", "the weekend") { _ in TimexMeaning(.unit(.weekend, offset: 0, from: .reference)) },
   ]
 
+  /// "Next fri": short names without their capital are other words, but not behind "next" and where no noun follows.
+  private static func shortWeekday(_ name: String, _ number: Int) -> TimexRule {
+    TimexRule("relative-weekday", "RELATION \(name) !WORD") { c in
+      guard let offset = c[.relation] else { return nil }
+      var fields = DateFields(weekday: number)
+      fields.year = .occurrence(offset)
+      return TimexMeaning(.date(fields))
+    }
+  }
+
   private static let distances: [TimexRule] = [
     TimexRule(
       "ago", "NUM UNIT|UNITS ago", "INDEFINITE UNIT ago", "NUM UNIT|UNITS or so ago", "INDEFINITE UNIT or so ago"
@@ -78,18 +91,18 @@ enum EnglishRelative {
       shift(100, c.unit, backwards: true, .reference)
     },
     TimexRule(
-      "earlier", "NUM UNIT|UNITS earlier|previously", "NUM UNITS before &STOP", "INDEFINITE UNIT earlier",
+      "earlier", "NUM UNIT|UNITS earlier|previously !than", "NUM UNITS before &STOP", "INDEFINITE UNIT earlier !than",
       "INDEFINITE UNIT - earlier"
     ) { c in
       shift(c.hundredths() ?? 100, c.unit, backwards: true, .story)
     },
-    TimexRule("later", "NUM UNIT|UNITS later|afterwards", "INDEFINITE UNIT later") { c in
+    TimexRule("later", "NUM UNIT|UNITS later|afterwards !than", "INDEFINITE UNIT later !than") { c in
       shift(c.hundredths() ?? 100, c.unit, backwards: false, .story)
     },
-    TimexRule("some-later", "INDEFINITE? QUANTIFIER UNITS later", "UNITS later") { c in
+    TimexRule("some-later", "INDEFINITE? QUANTIFIER UNITS later !than", "UNITS later !than") { c in
       c.unit.map { TimexMeaning(.shift(Amount(nil, $0), backwards: false, from: .story)) }
     },
-    TimexRule("some-earlier", "INDEFINITE? QUANTIFIER UNITS earlier", "UNITS earlier") { c in
+    TimexRule("some-earlier", "INDEFINITE? QUANTIFIER UNITS earlier !than", "UNITS earlier !than") { c in
       c.unit.map { TimexMeaning(.shift(Amount(nil, $0), backwards: true, from: .story)) }
     },
     TimexRule("from-now", "NUM UNIT|UNITS from now", "INDEFINITE UNIT from now") { c in
@@ -130,10 +143,10 @@ enum EnglishRelative {
       guard let part = c[.part].flatMap(PartOfDay.init) else { return nil }
       return TimexMeaning(.unit(.day, offset: 1, from: .story), clock: .init(part: part))
     },
-    TimexRule("day-before", "the day before &STOP|that", "a day earlier") { _ in
+    TimexRule("day-before", "the day before &STOP|that", "a day earlier !than") { _ in
       TimexMeaning(.unit(.day, offset: -1, from: .story))
     },
-    TimexRule("day-after", "the day after &STOP|that", "a day later") { _ in
+    TimexRule("day-after", "the day after &STOP|that", "a day later !than") { _ in
       TimexMeaning(.unit(.day, offset: 1, from: .story))
     },
     TimexRule("latest-quarter", "the latest quarter|period") { _ in

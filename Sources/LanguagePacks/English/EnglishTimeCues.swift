@@ -34,7 +34,7 @@ enum EnglishTimeCues {
     comparative 0: earlier later
     function 0: when where while because although though whether whereas if unless but nor yet so than into onto against upon
     function 0: who whom whose which what it he she they we you i him her them us me its his their our your my there here
-    function 0: not never also only just even still very more most such other another both either
+    function 0: not never also only just even still very more most such other another both either near outside
     looseCue 0: of by just only on and or after
     greeting 0: good
     subject 0: which who that it he she they still

@@ -5,18 +5,18 @@ enum EnglishTimeWords {
   static let lexicon = Lexicon(table + "\n" + EnglishTimeCues.table)
 
   private static let table = """
-    month 1: ^january
-    month 2: ^february
+    month 1: january
+    month 2: february
     month 3: ^march
-    month 4: ^april
+    month 4: april
     month 5: ^may
     month 6: ^june
-    month 7: ^july
+    month 7: july
     month 8: ^august
-    month 9: ^september
-    month 10: ^october
-    month 11: ^november
-    month 12: ^december
+    month 9: september
+    month 10: october
+    month 11: november
+    month 12: december
     monthShort 1: ^jan
     monthShort 2: ^feb ^febr
     monthShort 3: ^mar
@@ -28,6 +28,24 @@ enum EnglishTimeWords {
     monthShort 10: ^oct
     monthShort 11: ^nov
     monthShort 12: ^dec
+    foreignMonth 1: muharram
+    foreignMonth 2: safar
+    foreignMonth 7: rajab
+    foreignMonth 8: shaban sha'ban
+    foreignMonth 9: ramadan ramazan ramzan
+    foreignMonth 10: shawwal
+    foreignMonth 11: zilqad
+    foreignMonth 12: zilhaj
+    foreignMonth 21: farvardin
+    foreignMonth 22: ordibehesht
+    foreignMonth 23: khordad
+    foreignMonth 25: mordad
+    foreignMonth 26: shahrivar
+    foreignMonth 27: mehr
+    foreignMonth 28: aban
+    foreignMonth 29: azar
+    foreignMonth 31: bahman
+    foreignMonth 32: esfand
     weekday 1: monday
     weekday 2: tuesday
     weekday 3: wednesday

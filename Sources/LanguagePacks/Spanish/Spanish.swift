@@ -9,7 +9,7 @@ package import TemporalExpressions
 enum Spanish {
   /// The expressions of time.
   static let grammar = TemporalGrammar(
-    language: "es", lexicon: Lexicon(words), rules: dates + relative + durations,
+    language: "es", lexicon: Lexicon(words), rules: SpanishNamedDays.rules + dates + relative + durations,
     connectives: .init(
       dateToClock: "/,/a/por/por la/en la/de/de la/a las/, a las", clockToDate: "/del/de/, el/el/,",
       toYear: "/de/del/,", rangeTo: "a/al/hasta/-/y el", listAnd: "y/o/,"))

@@ -9,7 +9,7 @@ package import TemporalExpressions
 enum Urdu {
   /// The expressions of time.
   static let grammar = TemporalGrammar(
-    language: "ur", lexicon: Lexicon(words), rules: dates + relative + durations,
+    language: "ur", lexicon: Lexicon(words), rules: UrduNamedDays.rules + dates + relative + durations,
     connectives: .init(
       dateToClock: "/،/کی/کو/کے روز/کی", clockToDate: "/،", toYear: "/،/سنہ", rangeTo: "سے/تا/-", listAnd: "اور/،"))
 
@@ -131,7 +131,7 @@ enum Urdu {
     part 0: صبح
     part 2: دوپہر
     part 3: شام
-    part 4: رات
+    part 4: رات شب
     deictic 0: آج
     deictic -1: کل
     deictic -2: پرسوں
