@@ -57,8 +57,16 @@ struct ClusterTraining {
 
   private func pairs(without left: [LabelledStory]) -> PairWeights {
     let seen = (stories + topics).filter { other in !left.contains { $0.isRelated(to: other) } }
-    return PairWeights(values: LogisticRegression(penalty: 6).fit(seen.flatMap { $0.pairs }))
+    return PairWeights(
+      values: LogisticRegression(known: ClusterTraining.known, penalty: 6).fit(seen.flatMap { $0.pairs }))
   }
+
+  /// Stories of one topic do not show what two topics are like: events of other kinds, in places far apart, at hours that do not
+  /// meet are most often two, and one kind of event in one town on one day is most often one.
+  private static let known = [
+    PairFeature.otherKind.rawValue: -0.6, PairFeature.otherPlace.rawValue: -1.2, PairFeature.hoursApart.rawValue: -0.8,
+    PairFeature.sameKindAndPlace.rawValue: 1.0,
+  ]
 
   /// Writes the briefing of each story, by weights that did not see it.
   func crossValidate(into folder: URL) throws {

@@ -10,20 +10,22 @@ struct LogisticRegression {
     let weight: Double
   }
 
+  /// Weights that are known beforehand, by feature: what the rows cannot teach.
+  var known: [Int: Double] = [:]
   /// Pulls every weight but the first, the constant, towards zero.
   let penalty: Double
   private let steps = 30
 
   func fit(_ rows: [Row]) -> [Double] {
     guard let count = rows.first?.features.count else { return [] }
-    var weights = [Double](repeating: 0, count: count)
+    var weights = (0..<count).map { known[$0] ?? 0 }
     for _ in 0..<steps {
-      var gradient = weights.enumerated().map { $0.offset == 0 ? 0 : -penalty * $0.element }
+      var gradient = weights.enumerated().map { $0.offset == 0 || known[$0.offset] != nil ? 0 : -penalty * $0.element }
       var curvature = [[Double]](repeating: [Double](repeating: 0, count: count), count: count)
       for place in 0..<count { curvature[place][place] = place == 0 ? 1e-6 : penalty }
       for row in rows {
         let odds = 1 / (1 + exp(-zip(row.features, weights).reduce(0) { $0 + $1.0 * $1.1 }))
-        let active = row.features.indices.filter { row.features[$0] != 0 }
+        let active = row.features.indices.filter { row.features[$0] != 0 && known[$0] == nil }
         let push = row.weight * ((row.isTrue ? 1 : 0) - odds)
         let bend = row.weight * odds * (1 - odds)
         for a in active {

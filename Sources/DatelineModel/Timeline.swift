@@ -161,7 +161,8 @@ public struct Timeline: Sendable {
 
   /// A value of known parts.
   package init(
-    articles: [AnnotatedArticle], originals: [Int], borrowed: [Entry.Member: Int], entries: [Entry], relativeDays: [RelativeDay],
+    articles: [AnnotatedArticle], originals: [Int], borrowed: [Entry.Member: Int], entries: [Entry],
+    relativeDays: [RelativeDay],
     figures: [ReportedFigure], places: [PlaceSummary], review: ReviewOutcome? = nil
   ) {
     self.articles = articles

@@ -156,7 +156,8 @@ struct ReviewedEntries {
       partOfDay: isOwn && timex?.secondOfDay == nil ? timex?.partOfDay : nil,
       kind: statements.contains { $0.kind == .event } ? .event : .saying,
       happening: statements.lazy.compactMap(\.happenings.first).first, members: members,
-      independentSources: timeline.independentSources(of: members), isAhead: false, isMinor: false, prominence: whole.prominence, review: review)
+      independentSources: timeline.independentSources(of: members), isAhead: false, isMinor: false,
+      prominence: whole.prominence, review: review)
     entry.isAhead = isAhead(entry)
     return entry
   }

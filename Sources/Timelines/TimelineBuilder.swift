@@ -53,7 +53,8 @@ package struct TimelineBuilder: Sendable {
     let entries = EntryCandidate.candidates(study, shared, weights.pairs)
       .map { $0.entry(shared, weights.choice) }.sorted { $0.isEarlier(than: $1) }
     return Timeline(
-      articles: articles, originals: shared.originals, borrowed: shared.borrowed, entries: entries, relativeDays: RelativeDays.days(articles),
+      articles: articles, originals: shared.originals, borrowed: shared.borrowed, entries: entries,
+      relativeDays: RelativeDays.days(articles),
       figures: ReportedFigures.figures(articles, entries),
       places: PlaceSummaries(gazetteer, articles, entries).summaries())
   }

@@ -18,6 +18,8 @@ package enum PairFeature: Int, CaseIterable, Sendable {
   case sharedName, otherName
   /// One scene lies in the other or near it; scenes apart.
   case samePlace, otherPlace
+  /// The same kind of event in the same place.
+  case sameKindAndPlace
   /// Neighbours in one article; a second one that begins with a pronoun; farther apart in one article.
   case nextSentence, pronounNext, sameArticle
   /// Days between their publications, 1 for fourteen or more.

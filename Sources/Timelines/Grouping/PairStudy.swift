@@ -57,7 +57,10 @@ package struct PairStudy {
     } else if !x.names.isEmpty, !y.names.isEmpty {
       each(.otherName, 1)
     }
-    if let isNear = areNear(x, y) { each(isNear ? .samePlace : .otherPlace, 1) }
+    if let isNear = areNear(x, y) {
+      each(isNear ? .samePlace : .otherPlace, 1)
+      if isNear, x.happening != nil, x.happening == y.happening { each(.sameKindAndPlace, 1) }
+    }
     visitNeighbourhood(x, y, each)
     if let one = x.published, let other = y.published {
       each(.publicationGap, min(Double(abs(one.dayNumber - other.dayNumber)), PairStudy.longGap) / PairStudy.longGap)
