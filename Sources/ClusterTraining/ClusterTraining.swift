@@ -64,8 +64,9 @@ struct ClusterTraining {
   /// Stories of one topic do not show what two topics are like: events of other kinds, in places far apart, at hours that do not
   /// meet are most often two, and one kind of event in one town on one day is most often one.
   private static let known = [
-    PairFeature.otherKind.rawValue: -0.6, PairFeature.otherPlace.rawValue: -1.2, PairFeature.hoursApart.rawValue: -0.8,
-    PairFeature.sameKindAndPlace.rawValue: 1.0,
+    PairFeature.otherKind.rawValue: -1.0, PairFeature.otherPlace.rawValue: -1.2, PairFeature.farPlace.rawValue: -4.0,
+    PairFeature.hoursApart.rawValue: -3.5,
+    PairFeature.sameKindAndPlace.rawValue: 1.5,
   ]
 
   /// Writes the briefing of each story, by weights that did not see it.

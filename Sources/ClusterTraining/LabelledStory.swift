@@ -123,8 +123,10 @@ struct LabelledStory {
       {
         var features = study.features(a, b)
         features[PairFeature.publicationGap.rawValue] = 0
-        if features[PairFeature.otherPlace.rawValue] == 1, (a + b) / 7 % 2 == 0 {
+        let isApart = features[PairFeature.otherPlace.rawValue] + features[PairFeature.farPlace.rawValue] > 0
+        if isApart, (a + b) / 7 % 2 == 0 {
           features[PairFeature.otherPlace.rawValue] = 0
+          features[PairFeature.farPlace.rawValue] = 0
           features[PairFeature.samePlace.rawValue] = 1
         }
         rows.append((features, false, weight))

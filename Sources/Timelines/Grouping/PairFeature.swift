@@ -16,8 +16,8 @@ package enum PairFeature: Int, CaseIterable, Sendable {
   case hoursMeet, hoursApart
   /// Names in common, and names in both of which none is.
   case sharedName, otherName
-  /// One scene lies in the other or near it; scenes apart.
-  case samePlace, otherPlace
+  /// One scene lies in the other or near it; scenes apart; scenes far apart.
+  case samePlace, otherPlace, farPlace
   /// The same kind of event in the same place.
   case sameKindAndPlace
   /// Neighbours in one article; a second one that begins with a pronoun; farther apart in one article.

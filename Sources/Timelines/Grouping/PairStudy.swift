@@ -10,6 +10,8 @@ package struct PairStudy {
 
   /// Towns no farther apart than this, in kilometres, are one neighbourhood.
   private static let neighbourhood = 60.0
+  /// Places farther apart than this, in kilometres, see no common event in a day.
+  private static let far = 100.0
   /// The cosine from which on a statement is a copy.
   private static let copy = 0.85
   /// The cosine from which on two statements are alike.
@@ -58,7 +60,7 @@ package struct PairStudy {
       each(.otherName, 1)
     }
     if let isNear = areNear(x, y) {
-      each(isNear ? .samePlace : .otherPlace, 1)
+      each(isNear ? .samePlace : areFarApart(x, y) ? .farPlace : .otherPlace, 1)
       if isNear, x.happening != nil, x.happening == y.happening { each(.sameKindAndPlace, 1) }
     }
     visitNeighbourhood(x, y, each)
@@ -108,6 +110,10 @@ package struct PairStudy {
     if x.figures.isEmpty, y.figures.isEmpty { return .noNumber }
     if !x.figures.isDisjoint(with: y.figures) { return .sameNumber }
     return x.countedKinds.isDisjoint(with: y.countedKinds) ? nil : .otherNumber
+  }
+
+  private func areFarApart(_ x: StatementDraft, _ y: StatementDraft) -> Bool {
+    x.places.allSatisfy { one in y.places.allSatisfy { gazetteer.kilometres(one, $0) > PairStudy.far } }
   }
 
   /// Whether one scene lies in the other or near it; nil where one of the two names none.

@@ -89,8 +89,9 @@ package struct StatementDraft {
     part = isOwn ? timex?.partOfDay : nil
     happenings = statement.happenings
     places = statement.places.compactMap { mention in
-      // What a sentence has from its neighbours is no word of its own to compare.
-      guard [.scene, .origin, .destination].contains(mention.role), !mention.isInherited else { return nil }
+      // What a sentence has from its neighbours is no word of its own to compare, unless it names the place itself.
+      let isNamed = statement.places.contains { !$0.isInherited && $0.toponym == mention.toponym }
+      guard [.scene, .origin, .destination].contains(mention.role), isNamed else { return nil }
       return annotated.toponyms[mention.toponym].likeliest?.row
     }
     areas = places.reduce(into: []) { areas, place in
