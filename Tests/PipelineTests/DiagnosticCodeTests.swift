@@ -123,8 +123,7 @@ import Testing
     #expect(throws: TemplateError.self) { try BriefingMaker(options).make([annotated]) }
   }
 
-  @Test func placeNotFound() async throws {
-    let maker = BriefingMaker()
+  @Test func placeNotFound() throws {
     let annotated = Annotator().annotate(
       SourceDocument(id: "p", bytes: Array("It rained in Quetta on 9 May 2024.".utf8), format: .record))
     var options = StoryOptions()
