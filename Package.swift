@@ -200,8 +200,8 @@ let package = Package(
     .executableTarget(
       name: "train-clusters",
       dependencies: [
-        "CivilCalendar", "DatelineModel", "Gazetteers", "Interchange", "JSONText", "LanguagePacks", "Pipeline",
-        "Rendering", "Statements", "StoryFolders", "Timelines",
+        "CivilCalendar", "DatelineModel", "Gazetteers", "Interchange", "JSONText", "Pipeline",
+        "Rendering", "StoryFolders", "Timelines",
       ],
       path: "Sources/ClusterTraining", swiftSettings: strict),
 

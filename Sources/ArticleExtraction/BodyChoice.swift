@@ -49,7 +49,7 @@ struct BodyChoice {
     isTimeLine(block) || isFurniture(block) || isLinkLine(block) || isHouseNote(block) || isCaption(block)
   }
 
-  /// "Lake gets two cranes | School opens late": links to other stories, one behind another.
+  /// "Mill to reopen | Choir seeks tenors": links to other stories, one behind another.
   private func isLinkLine(_ block: PageBlock) -> Bool {
     block.setting.links >= 2 && block.length < 400 && block.linkDensity > 0.6
       && page.text[block.start..<block.end].contains(0x7C)

@@ -56,8 +56,8 @@ struct PageKind {
     return words.errorLines.contains { title.contains($0) || body.contains($0) }
   }
 
-  /// Whether a piece of the title says that the page was not to be had, and little else: "404 homes burned" and "Access denied:
-  /// reporters kept out of the camp" are headlines.
+  /// Whether a piece of the title says that the page was not to be had, and little else: "404 goats counted" and "Access denied:
+  /// climbers turned away at the hut" are headlines.
   private func saysError(_ title: String) -> Bool {
     let pieces = ["|", " - ", " – ", " — ", " · "].reduce([title]) { pieces, mark in
       pieces.flatMap { $0.components(dividedBy: mark) }

@@ -3,10 +3,8 @@ import Foundation
 import Gazetteers
 import Interchange
 import JSONText
-import LanguagePacks
 import Pipeline
 import Rendering
-import Statements
 import Timelines
 
 /// The labelled stories, and what is learned of them.
@@ -39,8 +37,7 @@ struct ClusterTraining {
   }
 
   private static func builder(_ weights: TimelineWeights = .learned) -> TimelineBuilder {
-    let words = LanguagePack.all.reduce(into: [String: StatementVocabulary]()) { $0[$1.code] = $1.statements }
-    return TimelineBuilder(.embedded, words, fallback: LanguagePack.fallbackStatements, weights: weights)
+    TimelineBuilder(.embedded, LanguageWords.statements, fallback: LanguageWords.fallback, weights: weights)
   }
 
   /// What is learned of all that shares no article with a story, or of all.

@@ -7,13 +7,10 @@ import Pipeline
 import StoryFolders
 import Timelines
 
-/// Articles of one story, and for each draft the events that it reports.
+/// Articles of one story, and what is known of which statements report one event.
 struct LabelledStory {
   let name: String
   let articles: [AnnotatedArticle]
-  let study: PairStudy
-  /// Ids of the events of each draft; empty where it reports none of the list, nil where nothing is known.
-  let labels: [Set<String>?]
   /// The gold list; empty for a story of which only coreference is known.
   let happenings: [GoldHappening]
   /// All sentences, to know a story again.
@@ -28,8 +25,9 @@ struct LabelledStory {
       annotator.annotate(.line([UInt8](line), number: number + 1))
     }
     happenings = (gold["happenings"]?.elements ?? []).compactMap(GoldHappening.init)
-    study = builder.study(articles)
-    labels = study.drafts.map { [happenings] draft in
+    let study = builder.study(articles)
+    // Ids of the events of each draft; empty where it reports none of the list, nil where nothing is known.
+    let labels = study.drafts.map { [happenings] draft -> Set<String>? in
       let named = happenings.filter { $0.isNamed(in: draft.text) }
       let onDay = named.filter { $0.isOn(draft.interval) }
       return onDay.isEmpty && !named.isEmpty ? nil : Set(onDay.map(\.id))
@@ -63,8 +61,9 @@ struct LabelledStory {
       events.append(known)
     }
     self.articles = articles
-    study = builder.study(articles, unknownDay: LabelledStory.unknownDay)
-    labels = study.drafts.map { draft in events[draft.member.article][draft.text].flatMap { $0.isEmpty ? nil : $0 } }
+    let study = builder.study(articles, unknownDay: LabelledStory.unknownDay)
+    let labels = study.drafts.map { draft in events[draft.member.article][draft.text].flatMap { $0.isEmpty ? nil : $0 }
+    }
     texts = LabelledStory.sentences(articles)
     pairs =
       LabelledStory.pairs(study, labels) { parts[$0.member.article] == parts[$1.member.article] }
@@ -76,8 +75,7 @@ struct LabelledStory {
     name = "\(one.name)+\(other.name)"
     happenings = []
     articles = one.articles + other.articles
-    study = builder.study(articles, unknownDay: LabelledStory.unknownDay)
-    labels = study.drafts.map { _ in nil }
+    let study = builder.study(articles, unknownDay: LabelledStory.unknownDay)
     texts = one.texts.union(other.texts)
     let border = one.articles.count
     pairs = LabelledStory.otherIncidents(study, weight: 0.05) {

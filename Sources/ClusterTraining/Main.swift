@@ -2,10 +2,8 @@ import DatelineModel
 import Foundation
 import Gazetteers
 import JSONText
-import LanguagePacks
 import Pipeline
 import Rendering
-import Statements
 import Timelines
 
 /// `train-clusters DATA [--briefings FOLDER]`: learns which statements report one event.

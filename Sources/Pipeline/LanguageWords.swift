@@ -1,11 +1,11 @@
 import LanguagePacks
-import Statements
+package import Statements
 
 /// The words of statements by language, for what many articles are compared by.
-enum LanguageWords {
-  static let statements: [String: StatementVocabulary] = LanguagePack.all.reduce(into: [:]) { words, pack in
+package enum LanguageWords {
+  package static let statements: [String: StatementVocabulary] = LanguagePack.all.reduce(into: [:]) { words, pack in
     if let own = pack.statements { words[pack.code] = own }
   }
 
-  static let fallback = LanguagePack.fallbackStatements
+  package static let fallback = LanguagePack.fallbackStatements
 }

@@ -53,7 +53,7 @@ extension TimexRefinement {
     }
   }
 
-  /// "Monday 20, Tuesday 21 and" before "Saturday 25 January": each weekday takes the number behind it and the month.
+  /// "Monday 6, Thursday 9 and" before "Sunday 12 May": each weekday takes the number behind it and the month.
   mutating func takeDaysOfLists() {
     for i in findings.indices.dropLast().reversed() {
       guard case .date(let fields) = findings[i].meaning.core, fields.isOnlyWeekday, fields.nth == nil,

@@ -93,8 +93,9 @@ struct TimexResolution {
       if let answer = resolve(timex) {
         kept.append(resolved.count)
         resolved.append(answer)
-        if let begin = timexes[..<index].lastIndex(where: { $0.rangeEnd == index }), let known = kept[begin] {
-          order(known, resolved.count - 1, timexes[begin].meaning, timex.meaning)
+        // The end of a range is the expression right behind its beginning.
+        if index > 0, timexes[index - 1].rangeEnd == index, let known = kept[index - 1] {
+          order(known, resolved.count - 1, timexes[index - 1].meaning, timex.meaning)
         }
         mentionedDates.note(resolved[resolved.count - 1])
       } else {

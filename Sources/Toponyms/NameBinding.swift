@@ -8,7 +8,7 @@ struct NameBinding {
   enum Form {
     /// "Paris, Texas"
     case comma
-    /// "the Tula camp in Sudan"
+    /// "the Merwa camp in Kenya"
     case inside
     /// "Congo's Goma"
     case possessive

@@ -70,7 +70,7 @@ import Testing
   func theAddressThatWasSaved(head: String) {
     let article = SmallPage.article(
       head
-        + "<body><div id=wm-ipp-base><p>12 captures 13 Nov 2022 - 1 Jun 2023</p></div><h1>A dam</h1>\(SavedCopiesTests.text)</body></html>"
+        + "<body><div id=wm-ipp-base><p>7 captures 2 Feb 2021 - 9 Aug 2022</p></div><h1>A dam</h1>\(SavedCopiesTests.text)</body></html>"
     )
     #expect(article.url?.value == "https://example.org/2021/03/05/dam")
     #expect(article.published?.value.iso8601 == "2021-03-05")

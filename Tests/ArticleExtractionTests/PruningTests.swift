@@ -101,8 +101,8 @@ extension String {
   @Test(arguments: [
     (60, "Page not found", true), (119, "404", true), (121, "404", false), (60, "Rain", false),
     (60, "Not found: a story of keys", false), (60, "Not found | The Valley News", true),
-    (60, "404 homes burned", false),
-    (60, "Access denied: herders shut out of the pass", false),
+    (60, "404 goats counted on the ridge", false),
+    (60, "Access denied: climbers turned away at the hut", false),
   ])
   func errorPages(words: Int, title: String, isError: Bool) {
     #expect(PageLengthTests.codes(words, title: title).contains(.articleErrorPage) == isError)

@@ -89,7 +89,7 @@ import Testing
   @Test func anotherArticlesDayAndAddressAreNotThePages() {
     let own = PublicationOrderTests.linked("\"headline\":\"The river and its dam\",\"datePublished\":\"2021-03-05\"")
     let other = PublicationOrderTests.linked(
-      "\"headline\":\"Snow closes the pass\",\"datePublished\":\"2020-01-08\",\"url\":\"https://example.org/snow\"")
+      "\"headline\":\"Ice holds the ferry\",\"datePublished\":\"2020-01-08\",\"url\":\"https://example.org/ice\"")
     let article = SmallPage(head: other + own).article
     #expect(article.published?.value.date.iso8601 == "2021-03-05")
     #expect(article.url == nil)

@@ -9,7 +9,7 @@ extension DayGathering {
     "datepublication", "articledate", "article_date", "publication_date", "createdate", "publishtime", "pubtime",
   ]
 
-  /// `"publishedAt": "2025-…"`, `publishedAt: '2025-…'` in scripts, and `showDate("2025/03/12")` in the text: only when
+  /// `"publishedAt": "2025-…"`, `publishedAt: '2025-…'` in scripts, and `write("2019/07/30")` in the text: only when
   /// nothing better is there, so only then is it looked for.
   mutating func readScripts() {
     guard !evidence.contains(where: { $0.kind.isDeclared || $0.kind == .address }) else { return }

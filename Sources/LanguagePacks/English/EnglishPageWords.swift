@@ -56,7 +56,7 @@ extension PageVocabulary {
     ],
     houseNotes: [
       "we may receive a commission", "may earn a commission", "earn an affiliate commission",
-      "affiliate links", "left to read", "the rest is for subscribers", "limit of free articles",
+      "affiliate links", "the rest is for subscribers", "limit of free articles",
     ],
     captionPhrases: ["file photo", "photo/", "via ap)", "ap photo"])
 }

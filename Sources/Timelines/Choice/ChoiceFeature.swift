@@ -9,8 +9,8 @@ package enum ChoiceFeature: Int, CaseIterable, Sendable {
   case statements
   /// The share of the articles published on its day or the next that report it, 0–1; 0 for what one article mentions in passing.
   case coverage
-  /// An article opens with it; so it does, and no fuller entry stands on its day; a heading names it.
-  case opensArticle, opensDay, inHeading
+  /// An article opens with it; so it does, and no fuller entry stands on its day.
+  case opensArticle, opensDay
   /// A date in its own words; only inferred days.
   case ownDate, inferredDate
   /// Its kind is known; it is only a reaction; only a number of victims.
@@ -33,7 +33,7 @@ package enum ChoiceFeature: Int, CaseIterable, Sendable {
 /// A number for each feature of an entry, and what they say together: the log-odds that it belongs to the main line.
 package struct ChoiceWeights: Sendable {
   /// By `ChoiceFeature.rawValue`.
-  package var values: [Double]
+  package let values: [Double]
 
   package init(values: [Double]) { self.values = values }
 

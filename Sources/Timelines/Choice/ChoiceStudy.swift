@@ -58,7 +58,6 @@ struct ChoiceStudy {
     set(.coverage, coverage(cluster, sources))
     set(.opensArticle, if: cluster.isLead)
     set(.opensDay, if: cluster.isLead && byDay[cluster.firstDay]?.first == index)
-    set(.inHeading, if: drafts.contains { !$0.isBody })
     set(.ownDate, if: drafts.contains { $0.basis == .own || $0.basis == .said })
     set(.inferredDate, if: drafts.allSatisfy { $0.basis.isInferred })
     set(.knownKind, if: cluster.happening != nil)

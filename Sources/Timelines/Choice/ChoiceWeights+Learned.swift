@@ -8,7 +8,6 @@ extension ChoiceWeights {
     0.86,  // coverage
     0.47,  // opensArticle
     0.19,  // opensDay
-    0.00,  // inHeading
     0.28,  // ownDate
     -0.28,  // inferredDate
     0.27,  // knownKind

@@ -33,7 +33,7 @@ package enum PairFeature: Int, CaseIterable, Sendable {
 /// A number for each feature of a pair, and what they say together: the log-odds that the two statements report one event.
 package struct PairWeights: Sendable {
   /// By `PairFeature.rawValue`.
-  package var values: [Double]
+  package let values: [Double]
 
   package init(values: [Double]) { self.values = values }
 

@@ -7,7 +7,9 @@ import Text
 import Toponyms
 
 /// A statement on its way to an entry: what is compared when it is asked whether two report one event.
-package struct StatementDraft {
+///
+/// A class, because a pair is looked at many thousand times and a copy would count each of its parts anew.
+package final class StatementDraft: Sendable {
   package let member: Timeline.Entry.Member
   package let interval: CivilInterval
   let granularity: Granularity

@@ -55,7 +55,9 @@ struct StatementGrouping {
       (a: a, b: b, score: study.score(open[a], open[b], weights))
     }
     let clusters = AverageLinkage.clusters(of: open.count, pairs: pairs, threshold: 0).map { $0.map { open[$0] } }
-    for cluster in withTollsInPlace(joinedByHour(clusters)) { add(cluster, day) }
+    let events = joinedByHour(clusters)
+    let fits = ClusterFits(events, pairs.lazy.map { (a: open[$0.a], b: open[$0.b], score: $0.score) })
+    for cluster in withTollsInPlace(events, fits) { add(cluster, day) }
   }
 
   /// Events of one kind, at one hour of one day, in places that are not apart, are one event.
@@ -77,18 +79,15 @@ struct StatementGrouping {
   }
 
   /// What only counts victims belongs to the event of its day that made them, unless much speaks against it.
-  private func withTollsInPlace(_ clusters: [[Int]]) -> [[Int]] {
+  private func withTollsInPlace(_ clusters: [[Int]], _ fits: ClusterFits) -> [[Int]] {
     let kinds = clusters.map { cluster in StatementCluster.kind(cluster.map { study.drafts[$0] }) }
     var joined = clusters
     for (index, cluster) in clusters.enumerated() where kinds[index] == .toll {
-      let events = clusters.indices.filter { kinds[$0]?.mentionedWith.contains(.toll) ?? false }
-      let fits = events.map { event in
-        (event: event, fit: cluster.reduce(0) { $0 + fit($1, clusters[event]) } / Double(cluster.count))
-      }
-      guard let best = fits.max(by: { ($0.fit, -$0.event) < ($1.fit, -$1.event) }),
-        best.fit > (kinds[best.event] == .conference ? StatementGrouping.conferenceDoubt : StatementGrouping.tollDoubt)
+      guard let best = fits.best(for: index, where: { kinds[$0]?.mentionedWith.contains(.toll) ?? false }),
+        best.fit
+          > (kinds[best.cluster] == .conference ? StatementGrouping.conferenceDoubt : StatementGrouping.tollDoubt)
       else { continue }
-      joined[best.event] += cluster
+      joined[best.cluster] += cluster
       joined[index] = []
     }
     return joined.filter { !$0.isEmpty }
