@@ -6,10 +6,8 @@ struct PageLocale {
   let language: String
   /// Whether 03/04/2025 is 4 March.
   let monthFirst: Bool
-  /// Whether nothing tells the order of figures.
-  let isOpen: Bool
 
-  /// Domains of countries whose English pages put the day first, and of those that put the month first.
+  /// Domains whose English pages put the month first.
   private static let monthFirstDomains: Set<String> = ["us", "gov", "mil", "edu", "ph"]
 
   init(_ metadata: PageMetadata, address: String?) {
@@ -21,18 +19,11 @@ struct PageLocale {
     let isEnglish = language.isEmpty || language == "en"
     if let region, isEnglish {
       monthFirst = region == "us" || region == "ph"
-      isOpen = false
       return
     }
     let url = [metadata.canonical, metadata.meta("og:url")?.content, address].compactMap { $0 }.first
     let domain = url.flatMap(Headline.host)?.split(separator: ".").last.map(String.init) ?? ""
     let isCountry = domain.utf8.count == 2 && !["tv", "io", "me", "co", "eu", "fm", "ai", "cc"].contains(domain)
-    if isEnglish {
-      monthFirst = !isCountry || PageLocale.monthFirstDomains.contains(domain)
-      isOpen = !isCountry && !PageLocale.monthFirstDomains.contains(domain)
-    } else {
-      monthFirst = false
-      isOpen = false
-    }
+    monthFirst = isEnglish && (!isCountry || PageLocale.monthFirstDomains.contains(domain))
   }
 }

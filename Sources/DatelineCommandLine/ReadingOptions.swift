@@ -5,7 +5,7 @@ import StoryFolders
 
 /// Options of every command that reads articles.
 struct ReadingOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Day of publication for pages that do not tell theirs.", valueName: "YYYY-MM-DD"))
+  @Option(help: ArgumentHelp("Day of publication for pages that do not state theirs.", valueName: "YYYY-MM-DD"))
   var published: String?
 
   @Option(
@@ -14,7 +14,7 @@ struct ReadingOptions: ParsableArguments {
       valueName: "zone"))
   var timeZone: String?
 
-  @Option(help: ArgumentHelp("Language of texts that do not tell theirs, such as en or pt-BR.", valueName: "tag"))
+  @Option(help: ArgumentHelp("Language of texts that do not state theirs, such as en or pt-BR.", valueName: "tag"))
   var language: String?
 
   @Option(help: "Charset of the pages, when theirs is wrong or missing.")

@@ -146,8 +146,7 @@ package struct BriefingMaker: Sendable {
       let errors = article.article.diagnostics.filter { $0.severity == .error }
       if errors.isEmpty { readable.append(article) } else { accounting.add(article, .notRead, errors[0]) }
       choice.unreadable += errors.map {
-        let id = article.article.id
-        return (id.split(separator: "/").last.map(String.init) ?? id, $0.code.rawValue, accounting.shown($0).message)
+        (SourcePath.shown(article.article.id), $0.code.rawValue, accounting.shown($0).message)
       }
     }
     let copies = Copies.found(in: readable)

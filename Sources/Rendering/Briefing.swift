@@ -9,7 +9,7 @@ import Toponyms
 package struct Briefing: Sendable {
   /// What the person who asks decides.
   package struct Request: Sendable {
-    /// Title of the page; nil takes the earliest report's headline.
+    /// Title of the page; nil takes a headline; see `Headline`.
     package var title: String?
     /// Places that get a table of their own; empty gives all that matter.
     package var places: [String] = []
@@ -55,6 +55,8 @@ package struct Briefing: Sendable {
   private let gazetteer: Gazetteer
   /// Figures of each entry.
   private let figuresOfEntries: [Int: [Timeline.ReportedFigure]]
+  /// How many entries each source has a part in.
+  let entryCounts: [Int]
 
   /// A place that was asked for, or that matters.
   package struct PlaceTable: Sendable {
@@ -71,6 +73,7 @@ package struct Briefing: Sendable {
     words = request.words
     dates = DateWords(request.words, style: request.dateStyle)
     intake = request.intake
+    entryCounts = Briefing.entryCounts(timeline)
     self.gazetteer = gazetteer
     clockNote =
       request.words.calendar.zone(request.zone)

@@ -4,8 +4,13 @@ import Templating
 
 extension Briefing {
   /// How many entries a source has a part in.
-  package func entryCount(ofSource index: Int) -> Int {
-    timeline.entries.count { entry in entry.members.contains { $0.article == index } }
+  package func entryCount(ofSource index: Int) -> Int { entryCounts[index] }
+
+  /// The same for all sources, by their indices.
+  static func entryCounts(_ timeline: Timeline) -> [Int] {
+    var counts = Array(repeating: 0, count: timeline.articles.count)
+    for entry in timeline.entries { for article in Set(entry.members.map(\.article)) { counts[article] += 1 } }
+    return counts
   }
 
   /// A line of the account for a template.

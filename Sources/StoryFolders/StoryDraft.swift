@@ -47,13 +47,13 @@ package enum StoryDraft {
       "# Zone whose days are meant: a name, or an offset from UTC.", "# zone: Asia/Karachi", "",
       "# Places that get a table of their own.", "# places: [Quetta, Peshawar]", "",
       "# The day up to which the briefing speaks; without it the latest publication.", "# as-of: 2025-03-17", "",
-      "# Day of publication of pages that do not tell theirs.", "# published: 2025-03-12", "",
-      "# Language of texts that do not tell theirs.", "# language: en", "",
+      "# Day of publication of pages that do not state theirs.", "# published: 2025-03-12", "",
+      "# Language of texts that do not state theirs.", "# language: en", "",
       "# day-first (11 March 2025), month-first (March 11, 2025) or iso (2025-03-11).", "# date-style: day-first", "",
       "# Charset of pages whose own is wrong or missing.", "# charset: windows-1252", "",
       "# Formats to write; without this list all.", "# formats: [html, json]", "",
       "# How much is taken; LIMITS.md has the names.", "# limits: {page: 67108864, articles: 100000}", "",
-      "# Which files of this folder are read; each file that is not named here is told of. Patterns such as articles/*.html are names, too.",
+      "# Which files of this folder are read; each file that is not named here is reported. Patterns such as articles/*.html are names, too.",
       "# Without this list all articles of the folder are read.",
     ]
     lines.append(articles.isEmpty ? "# sources:" : "sources:")

@@ -131,12 +131,14 @@ package struct StoryFiles: Sendable {
     chosen.removeAll(where: ignored.contains)
     facts = facts.filter { $0.value != SourceFacts() && !ignored.contains($0.key) }
     // A rule may name what would not be read by itself; one that leaves a file out leaves no doubt about it.
-    rest.removeAll { chosen.contains($0.path) }
+    let named = Set(chosen)
+    rest.removeAll { named.contains($0.path) }
     rest = rest.map { ignored.contains($0.path) ? StoryFiles.ignored($0.path, file) : $0 }
-    for path in all where !chosen.contains(path) {
+    for path in all where !named.contains(path) {
       rest.append(ignored.contains(path) ? StoryFiles.ignored(path, file) : StoryFiles.notNamed(path, file))
     }
-    for path in ignored where !all.contains(path) && !rest.contains(where: { $0.path == path }) {
+    let listed = Set(all + rest.map(\.path))
+    for path in ignored where !listed.contains(path) {
       rest.append(StoryFiles.ignored(path, file))
     }
     if chosen.isEmpty {

@@ -146,7 +146,7 @@ struct NameBinding {
     /// Whether only a comma or "and" stands between two mentions.
     private func goesOn(_ i: Int, _ j: Int) -> Bool {
       let gap = gap(i, j)
-      return (1...2).contains(gap.count) && gap.allSatisfy { text.isMark($0, ",") || text.isWord($0, in: cues.and) }
+      return text.isEnumeration(gap.lowerBound, gap.upperBound, cues.and)
     }
   }
 }

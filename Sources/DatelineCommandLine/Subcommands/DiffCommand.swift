@@ -39,7 +39,7 @@ struct DiffCommand: ParsableCommand {
     if let html { try write(comparison, library, html) }
     Terminal.write(json ? comparison.json : Array(comparison.text.utf8), to: 1)
     if strict, !comparison.isEmpty {
-      throw CommandError(.findings, "comparison.differs: the two do not tell the same.")
+      throw CommandError(.findings, "comparison.differs: the two differ.")
     }
   }
 

@@ -38,7 +38,7 @@ struct FileName {
     return nil
   }
 
-  /// A file that tells of its folder: "README.md", "LICENSE".
+  /// A file that describes its folder: "README.md", "LICENSE".
   var isAboutFolder: Bool {
     ["readme", "license", "licence", "copying", "notice", "changelog", "sources"].contains(text.prefix { $0 != "." })
   }

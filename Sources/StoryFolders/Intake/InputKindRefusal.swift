@@ -39,7 +39,7 @@ extension InputKind {
       Diagnostic(
         .inputLeftOut, "\"\(path)\" is no article (\(rawValue)); move it elsewhere if it does not belong here.")
     case .note where FileName(path).isAboutFolder:
-      Diagnostic(.inputPassedOver, "\"\(path)\" tells of its folder, and is no source.")
+      Diagnostic(.inputPassedOver, "\"\(path)\" describes its folder, and is no source.")
     case .note:
       Diagnostic(
         .inputLeftOut, "\"\(path)\" is a text whose name does not say so; end it in .txt, or name the file itself.")

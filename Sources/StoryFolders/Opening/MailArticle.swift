@@ -38,7 +38,7 @@ enum MailArticle {
       document.findings.append(
         Diagnostic(
           .inputLeftOut,
-          "\(files) of the files attached to \"\(path)\" are texts and were not read; save them beside it."))
+          "\(files) attached texts of \"\(path)\" were not read; save them beside it."))
     }
     return [.document(document)]
   }
