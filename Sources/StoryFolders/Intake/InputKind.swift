@@ -103,7 +103,9 @@ private enum ContentMark {
     {
       return .media
     }
-    if head.starts(with: [0x37, 0x7A, 0xBC, 0xAF]) || begins("Rar!") || begins("BZh") || head.starts(with: [0xFD, 0x37, 0x7A, 0x58]) {
+    if head.starts(with: [0x37, 0x7A, 0xBC, 0xAF]) || begins("Rar!") || begins("BZh")
+      || head.starts(with: [0xFD, 0x37, 0x7A, 0x58])
+    {
       return .packed
     }
     return nil
