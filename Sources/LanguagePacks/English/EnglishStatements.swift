@@ -5,7 +5,8 @@ import Text
 /// The English words that tell what a sentence does.
 extension English {
   static let statements = StatementVocabulary(
-    speech: speech, telling: telling, events: events, figures: figures, measures: measures, endings: forms.stems)
+    speech: speech, telling: telling, events: events, particulars: particulars, figures: figures, measures: measures,
+    endings: forms.stems)
 
   private static let speech = SpeechWords(
     verbs: WordSet(speechVerbs + " " + speechOfReports), attribution: "according",
