@@ -58,6 +58,8 @@ public struct Statement: Sendable {
 
   /// Where it stands.
   public let range: TextRange
+  /// The sentence before, where its words need it: "His body was found on Sunday" says nothing alone.
+  public let context: TextRange?
   /// What it does.
   public let kind: Kind
   /// Index into the article's timexes of the expression that dates it, its own or the one carried on.
@@ -83,11 +85,12 @@ public struct Statement: Sendable {
 
   /// A statement of known parts.
   package init(
-    range: TextRange, kind: Kind, timex: Int?, basis: Basis, interval: CivilInterval?, granularity: Granularity,
-    saidTimex: Int?, attribution: String?, places: [PlaceMention], figures: [Figure], happenings: [EventKind],
-    isLead: Bool
+    range: TextRange, context: TextRange? = nil, kind: Kind, timex: Int?, basis: Basis, interval: CivilInterval?,
+    granularity: Granularity, saidTimex: Int?, attribution: String?, places: [PlaceMention], figures: [Figure],
+    happenings: [EventKind], isLead: Bool
   ) {
     self.range = range
+    self.context = context
     self.kind = kind
     self.timex = timex
     self.basis = basis

@@ -6,6 +6,7 @@ extension Statement: AnnotationPart {
   static func described<Form: JSONForm<Statement, AnnotationContext>>(_ form: Form) throws(Form.Failure) -> Statement {
     let timexes = form.context.timexCount
     let range = try form.range { $0.range }
+    let context = try form.objectIfAny("context") { $0.context }
     let kind = try form.text("kind") { $0.kind }
     let timex = try form.index("timex", below: timexes) { $0.timex }
     let basis = try form.text("basis") { $0.basis }
@@ -19,7 +20,8 @@ extension Statement: AnnotationPart {
     let figures = try form.list("figures") { $0.figures }
     return try form.settled({ $0 }) {
       Statement(
-        range: range, kind: kind, timex: timex, basis: basis, interval: interval, granularity: granularity,
+        range: range, context: context, kind: kind, timex: timex, basis: basis, interval: interval,
+        granularity: granularity,
         saidTimex: said, attribution: attribution, places: places, figures: figures, happenings: happenings,
         isLead: isLead)
     }

@@ -26,7 +26,7 @@ extension Briefing {
           }
           w.member("display_date", dates.interval(entry.interval, entry.granularity))
           let sources = Set(entry.members.map(\.article)).sorted().map(sourceName).joined(separator: ", ")
-          words(&w, headline: shortened(text(of: entry)), text: "\(text(of: entry)) (\(sources))")
+          words(&w, headline: shortened(ownWords(of: entry)), text: "\(text(of: entry)) (\(sources))")
         }
       }
     }

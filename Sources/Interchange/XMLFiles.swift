@@ -44,7 +44,7 @@ extension Briefing {
       let text = text(of: entry)
       let sources = Set(entry.members.map(\.article)).sorted().map(sourceName).joined(separator: ", ")
       out +=
-        "<entry>\n<title>\(Escaping.html(dates.interval(entry.interval, entry.granularity) + ": " + shortened(text)))</title>\n"
+        "<entry>\n<title>\(Escaping.html(dates.interval(entry.interval, entry.granularity) + ": " + shortWords(of: entry)))</title>\n"
       out += "<id>urn:dateline:\(Slug.of(title)):\(entry.id)</id>\n<updated>\(updated)</updated>\n"
       out +=
         "<content type=\"text\">\(Escaping.html("\(text) (\(sources)) \(dating(of: entry))"))</content>\n</entry>\n"

@@ -112,8 +112,21 @@ package struct Briefing: Sendable {
 
   // MARK: what entries say
 
-  /// The words shown for an entry: the editor's, else its first statement's.
-  package func text(of entry: Timeline.Entry) -> String { entry.review?.text ?? text(of: entry.members[0]) }
+  /// The words shown for an entry: the editor's, else its first statement's, behind the sentence before where they need it.
+  package func text(of entry: Timeline.Entry) -> String { entry.review?.text ?? standaloneText(of: entry.members[0]) }
+
+  /// The words of an entry's own statement, for where there is room for one line.
+  package func ownWords(of entry: Timeline.Entry) -> String { entry.review?.text ?? text(of: entry.members[0]) }
+
+  private func standaloneText(of member: Timeline.Entry.Member) -> String {
+    let annotated = timeline.articles[member.article]
+    let words = text(of: member)
+    if let context = annotated.statements[member.statement].context {
+      return annotated.article.string(context) + " " + words
+    }
+    // A part of a sentence is marked as one.
+    return words.first?.isLowercase ?? false ? "… " + words : words
+  }
 
   package func text(of member: Timeline.Entry.Member) -> String {
     let annotated = timeline.articles[member.article]

@@ -15,7 +15,7 @@ extension Briefing {
   package func clockWords(of entry: Timeline.Entry) -> String? { clock(entry) }
 
   /// At most 100 characters, cut between words.
-  package func shortWords(of entry: Timeline.Entry) -> String { shortened(text(of: entry)) }
+  package func shortWords(of entry: Timeline.Entry) -> String { shortened(ownWords(of: entry)) }
 
   /// At most 100 characters, cut between words.
   package func shortened(_ text: String) -> String {

@@ -37,7 +37,7 @@ extension Briefing {
       w.member("@type", "Event")
       w.member("identifier", entry.id)
       w.member("url", "#\(entry.id)")
-      w.member("name", shortened(text(of: entry)))
+      w.member("name", shortened(ownWords(of: entry)))
       w.member("startDate", entry.interval.start.iso8601)
       if last != entry.interval.start { w.member("endDate", last.iso8601) }
       let annotated = timeline.articles[entry.members[0].article]

@@ -52,4 +52,17 @@ import Testing
     ).statements
     #expect(statements.map { $0.figures.map(\.value) } == [[6], [2]])
   }
+
+  @Test(arguments: [
+    ("A skier fell near Chamonix on Friday. His body was found on Sunday.", "A skier fell near Chamonix on Friday."),
+    ("A skier fell near Chamonix on Friday. This morning guides found the body.", nil),
+    ("A skier fell near Chamonix on Friday. Guides found the body on Sunday.", nil),
+    ("A skier fell near Chamonix on Friday. “We found him on Sunday,” a guide said.", nil),
+    // What leans back itself explains nothing.
+    ("He fell near Chamonix on Friday. His body was found on Sunday.", nil),
+  ])
+  func whatLeansBackHasItsContext(text: String, expected: String?) {
+    let annotated = AnnotatedText.annotate(text)
+    #expect(annotated.statements.last?.context.map(annotated.article.string) == expected)
+  }
 }

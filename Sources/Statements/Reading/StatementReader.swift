@@ -48,16 +48,42 @@ package struct StatementReader: Sendable {
     var scenes = SceneInheritance(sentences, context.toponyms, dateline: context.dateline)
     var statements: [Statement] = []
     var stretches: [DatedStretch] = []
-    for found in sentences {
+    for (index, found) in sentences.enumerated() {
       let dated = dating.date(found)
-      statements.append(statement(found, dated.sentence, context, events, &scenes))
+      let before = index > 0 ? antecedent(sentences[index - 1], of: found, text, context) : nil
+      statements.append(statement(found, before, dated.sentence, context, events, &scenes))
       stretches += dated.stretches
     }
     return (statements, stretches)
   }
 
+  /// The most bytes of a sentence that is shown for the sake of the next.
+  private static let longestContext = 300
+
+  /// The sentence that one which leans back leans on: the one before in its block or the block before, if that stands by itself.
+  private func antecedent(
+    _ before: FoundSentence, of found: FoundSentence, _ text: Tokenization, _ context: Context
+  ) -> TextRange? {
+    guard leansBack(found, text, context), !leansBack(before, text, context), !before.isInAside, !found.isInAside,
+      found.block - before.block <= 1, text.isBody(before.sentence),
+      before.range.end - before.range.start <= StatementReader.longestContext
+    else { return nil }
+    return before.range
+  }
+
+  /// Whether a sentence begins with a word for what was named before; "this morning" needs nothing.
+  private func leansBack(_ found: FoundSentence, _ text: Tokenization, _ context: Context) -> Bool {
+    // Whoever speaks of "we" is named behind the quotation.
+    guard let first = found.sentence.first(where: { text.tokens[$0].kind == .word }),
+      !found.sentence.prefix { $0 < first }.contains(where: { text.isMark($0, "“") || text.isMark($0, "\"") })
+    else { return false }
+    let isDate = found.dates.contains { context.timexes[$0].tokens.contains(first) }
+    return !isDate && vocabulary.leansBack(text.tokens[first].key)
+  }
+
   private func statement(
-    _ found: FoundSentence, _ dating: SentenceDating, _ context: Context, _ events: EventCueReader,
+    _ found: FoundSentence, _ before: TextRange?, _ dating: SentenceDating, _ context: Context,
+    _ events: EventCueReader,
     _ scenes: inout SceneInheritance
   ) -> Statement {
     let isOwn = dating.basis == .own || dating.basis == .clock
@@ -67,7 +93,8 @@ package struct StatementReader: Sendable {
       Statement.PlaceMention(toponym: $0, role: .scene, isInherited: true)
     }
     return Statement(
-      range: found.range, kind: dating.kind, timex: dating.timex, basis: dating.basis, interval: dating.interval,
+      range: found.range, context: before, kind: dating.kind, timex: dating.timex, basis: dating.basis,
+      interval: dating.interval,
       granularity: dating.granularity, saidTimex: dating.saidTimex, attribution: found.speaker,
       places: found.places + (inherited.map { [$0] } ?? []),
       figures: found.figures + found.measures,
