@@ -36,10 +36,10 @@ package struct ArticleExtractor: Sendable {
     let page = PageBlocks(tree, limit: limits.blocks)
     let headline = Headline(tree, page, metadata)
     let place = PageHeadline(headline, page, tree)
-    let pruning = Pruning(page, tree, headline: place.node, headlineBlock: place.block)
+    let pruning = Pruning(page, tree, headline: place.node, headlineBlock: place.block, language.house)
 
     var body = BodyText()
-    let features = BlockFeatures(page, tree, pruning, place, metadata, language.phrases)
+    let features = BlockFeatures(page, tree, pruning, place, metadata, language)
     let chosen = BodyChoice(page, tree, features, language).blocks(headline: headline.node)
     let posts = PostTimes(tree, page, metadata)
     for index in chosen {
@@ -54,19 +54,20 @@ package struct ArticleExtractor: Sendable {
 
     var article = Article(id: id, text: body.text, blocks: body.blocks)
     article.origin = body.origin
+    let articles = PageArticles(metadata, headline: place.title)
     let dates = PublicationDate(
       DayGathering(
-        tree, page, metadata, place: place, dropped: pruning.isDropped, body: chosen, address: address,
+        tree, page, metadata, articles, place: place, dropped: pruning.isDropped, body: chosen, address: address,
         language: language
       ).evidence)
     article.title = headline.title
-    article.url = pageAddress(metadata, address, headline: place.title)
-    article.byline = Byline(tree, page, metadata, language.words).author(headline: place.title)
-    article.publisher = Byline.publisher(metadata, headline: headline.title?.value, address: article.url?.value)
+    article.url = pageAddress(metadata, address, articles)
+    article.byline = Byline(tree, page, metadata, articles, language.words).author
+    article.publisher = Byline.publisher(metadata, articles, headline: place.title, address: article.url?.value)
     article.published = dates.published
     article.modified = dates.modified
     article.language = metadata.language.map { Sourced($0, source: "html lang") }
-    article.dateline = DatelineReading.find(in: article.text, blocks: article.blocks)
+    article.dateline = DatelineReading.find(in: article.text, blocks: article.blocks, language.months)
     article.diagnostics =
       readingFindings(reading, page) + PageKind(article, page, metadata, chosen: chosen, words: language.words).findings
     if article.published == nil, !article.text.isEmpty {
@@ -98,12 +99,13 @@ package struct ArticleExtractor: Sendable {
     let page = PageBlocks(tree, limit: limits.blocks)
     let headline = Headline(tree, page, metadata)
     let place = PageHeadline(headline, page, tree)
-    let pruning = Pruning(page, tree, headline: place.node, headlineBlock: place.block)
-    let features = BlockFeatures(page, tree, pruning, place, metadata, language.phrases)
+    let pruning = Pruning(page, tree, headline: place.node, headlineBlock: place.block, language.house)
+    let features = BlockFeatures(page, tree, pruning, place, metadata, language)
     let chosen = BodyChoice(page, tree, features, language).blocks(headline: headline.node)
     return TrainingDays(
       evidence: DayGathering(
-        tree, page, metadata, place: place, dropped: pruning.isDropped, body: chosen, address: nil, language: language
+        tree, page, metadata, PageArticles(metadata, headline: place.title), place: place, dropped: pruning.isDropped,
+        body: chosen, address: nil, language: language
       ).evidence)
   }
 
@@ -116,8 +118,8 @@ package struct ArticleExtractor: Sendable {
     let metadata = PageMetadata(tree, comments: reading.comments)
     let page = PageBlocks(tree)
     let place = PageHeadline(Headline(tree, page, metadata), page, tree)
-    let pruning = Pruning(page, tree, headline: place.node, headlineBlock: place.block)
-    let features = BlockFeatures(page, tree, pruning, place, metadata, language.phrases)
+    let pruning = Pruning(page, tree, headline: place.node, headlineBlock: place.block, language.house)
+    let features = BlockFeatures(page, tree, pruning, place, metadata, language)
     let choose = { [language] (model: BoostedTrees, threshold: Float) in
       let chosen = Set(
         BodyChoice(page, tree, features, language, model: model, threshold: threshold).blocks(headline: place.node))
@@ -141,12 +143,12 @@ package struct ArticleExtractor: Sendable {
     if scripts.replaces(body) { body = BodyText(lines: scripts.paragraphs, of: "script") }
   }
 
-  private func pageAddress(_ metadata: PageMetadata, _ given: String?, headline: String?) -> Sourced<String>? {
+  private func pageAddress(_ metadata: PageMetadata, _ given: String?, _ articles: PageArticles) -> Sourced<String>? {
     if let given { return Sourced(given, source: "given") }
     if let saved = metadata.saved?.address { return Sourced(saved, source: "note of the saved copy") }
     if let url = metadata.canonical, url.hasPrefix("http") { return Sourced(url, source: "link canonical") }
     if let url = metadata.meta("og:url")?.content, url.hasPrefix("http") { return Sourced(url, source: "meta og:url") }
-    for value in metadata.ownArticles(headline: headline) {
+    for value in articles.own {
       if let url = value["url"]?.string, url.hasPrefix("http") { return Sourced(url, source: "json-ld url") }
     }
     return nil

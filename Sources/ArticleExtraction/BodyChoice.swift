@@ -71,12 +71,8 @@ struct BodyChoice {
       page.blocks(below: container, in: tree).count == 1
     else { return false }
     if language.phrases.isCaption(page.text[block.start..<block.end]) { return true }
-    return tree.attributeBytes(container, .class).map { !BodyChoice.pictureClasses.scan($0).isEmpty } ?? false
+    return tree.attributeBytes(container, .class).map { !MarkupNames.pictures.scan($0).isEmpty } ?? false
   }
-
-  private static let pictureClasses = ClueAutomaton([
-    (.caption, [" image", " photo", " picture", " figure", "-image "])
-  ])
 
   /// "Advertisement", "Newsletter: every Monday": short lines that no story holds.
   private func isFurniture(_ block: PageBlock) -> Bool {
@@ -92,7 +88,7 @@ struct BodyChoice {
     }
     let words = String(decoding: text, as: UTF8.self).lowercased()
     if block.length < 40, isOnlyClock(words) { return true }
-    return language.words.timeLines.contains { words.contains($0) }
+    return (language.words.timeLines + language.words.readingTimes).contains { words.contains($0) }
   }
 
   /// "12.03.2025, 14:30", "2:05 pm": a date or a clock time in figures and nothing else.
@@ -101,7 +97,7 @@ struct BodyChoice {
     for word in line.split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
       if word.allSatisfy({ $0.isNumber }) {
         figures += 1
-      } else if !language.words.clockWords.contains(String(word)) {
+      } else if !language.words.dates.clock.contains(String(word)) {
         return false
       }
     }

@@ -9,6 +9,7 @@ struct DayGathering {
   let tree: HTMLTree
   let page: PageBlocks
   let metadata: PageMetadata
+  let articles: PageArticles
   let language: PageLanguage
   let reading: DateReading
   let place: PageHeadline
@@ -20,20 +21,23 @@ struct DayGathering {
   let anchor: Int?
 
   init(
-    _ tree: HTMLTree, _ page: PageBlocks, _ metadata: PageMetadata, place: PageHeadline, dropped: [Bool],
-    body: [Int], address: String?, language: PageLanguage
+    _ tree: HTMLTree, _ page: PageBlocks, _ metadata: PageMetadata, _ articles: PageArticles, place: PageHeadline,
+    dropped: [Bool], body: [Int], address: String?, language: PageLanguage
   ) {
     self.tree = tree
     self.page = page
     self.metadata = metadata
+    self.articles = articles
     self.language = language
     self.place = place
     self.dropped = dropped
     firstBlock = body.first
     lastBlock = body.last
     anchor = place.block ?? body.first
-    let locale = PageLocale(metadata, address: address)
-    reading = DateReading(months: language.months, language: locale.language, monthFirst: locale.monthFirst)
+    let locale = PageLocale(metadata, address: address, language.conventions)
+    reading = DateReading(
+      months: language.months, clock: language.clock, language: locale.language, monthFirst: locale.monthFirst,
+      isBuddhist: language.conventions.buddhistLanguages.contains(locale.language))
     readDeclared()
     readTimes()
     readLines()
@@ -119,10 +123,11 @@ struct DayGathering {
         addAddress(.imageAddress, content)
       }
     }
+    var declared = articles.all.makeIterator()
     for value in metadata.linkedData {
       let types = PageMetadata.types(of: value)
       if types.contains(where: PageMetadata.isArticle) {
-        let isOwn = metadata.isOwn(value, headline: place.title)
+        let isOwn = declared.next()?.isOwn ?? false
         add(isOwn ? .linkedArticle : .otherArticle, value["datePublished"]?.string)
         if isOwn {
           add(.linkedCreated, value["dateCreated"]?.string)
@@ -185,7 +190,7 @@ struct DayGathering {
       case nil: break
       }
     }
-    if DayClasses.speakOfDates(node, in: tree) { found.insert(.dateClass) }
+    if DayClasses.of(node, in: tree).contains(.published) { found.insert(.dateClass) }
     return found
   }
 
@@ -224,24 +229,14 @@ struct DayGathering {
   }
 }
 
-/// Classes and ids that speak of a date.
+/// What an element's class, id and itemprop say of a day in it.
 enum DayClasses {
-  private static let clues = ClueAutomaton([
-    (
-      ClassClues(rawValue: 1),
-      ["date", "datum", "fecha", "data-pub", "time", "publi", "created", "posted", "stamp", " data ", "meta-info"]
-    ),
-    (ClassClues(rawValue: 2), ["byline", "author", "autor", "writer"]),
-  ])
-
-  static func speakOfDates(_ node: HTMLTree.Node, in tree: HTMLTree) -> Bool { of(node, in: tree) & 1 == 1 }
-
-  /// 1 for a date, 2 for an author.
-  static func of(_ node: HTMLTree.Node, in tree: HTMLTree) -> UInt32 {
-    var found: UInt32 = 0
+  /// `published` for a date, `byline` for an author.
+  static func of(_ node: HTMLTree.Node, in tree: HTMLTree) -> ClassClues {
+    var found: ClassClues = []
     for name in [HTMLAttributeName.class, .id, .itemprop] {
       guard let bytes = tree.attributeBytes(node, name), bytes.count < 300 else { continue }
-      found |= clues.scan(bytes).rawValue
+      found.formUnion(MarkupNames.days.scan(bytes))
     }
     return found
   }
