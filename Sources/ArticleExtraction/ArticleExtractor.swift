@@ -160,6 +160,13 @@ package struct ArticleExtractor: Sendable {
       found.append(
         Diagnostic(.htmlTruncated, "The parser stopped at byte \(at) of the page; what stands behind it is missing."))
     }
+    if let at = reading.openComment {
+      found.append(
+        Diagnostic(
+          .htmlTruncated,
+          "A comment that begins at byte \(at) of the page has no end; as in a browser, what stands behind it is missing."
+        ))
+    }
     if reading.depth > limits.nesting {
       found.append(
         Diagnostic(

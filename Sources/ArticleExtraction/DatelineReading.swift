@@ -19,9 +19,9 @@ enum DatelineReading {
     let agency = bracketed(before)
     var place = before.prefix { $0 != "(" && !$0.isNumber }
     while let last = place.last, last == " " || last == "," || last == "[" { place = place.dropLast() }
-    if let comma = place.bytes(of: ", "), months.begin(place[comma.upperBound...]) {
-      place = place[..<comma.lowerBound]
-    }
+    // The day of the report is no part of its place: "TROY, N.Y., March 5".
+    let day = place.indices.first { place[$0] == "," && months.begin(place[$0...].dropFirst().drop { $0 == " " }) }
+    if let day { place = place[..<day] }
     let name = place.prefix { $0 != "[" && $0 != "," && $0 != "/" }
     guard name.count >= 3, place.count <= 45, let first = name.first, first.isUppercase else { return nil }
     let capitals = name.filter(\.isLetter).allSatisfy(\.isUppercase)

@@ -214,6 +214,13 @@ struct DayGathering {
     return found
   }
 
+  /// Whether an element stands right behind the headline below the same parent and has no heading of its own: it is a detail of this
+  /// story, also where its class is that of the teasers of others.
+  private func isHeadlineDetail(_ node: HTMLTree.Node) -> Bool {
+    guard let headline = place.node, node > headline, tree.parent(node) == tree.parent(headline) else { return false }
+    return (tree.end(of: headline)..<tree.end(of: node)).allSatisfy { tree.tag($0).headingLevel == nil }
+  }
+
   /// Whether a node stands among other stories, comments or asides.
   private func isElsewhere(_ node: HTMLTree.Node) -> Bool {
     var at = tree.parent(node)
@@ -222,7 +229,9 @@ struct DayGathering {
       let tag = tree.tag(at)
       if tag == .aside || tag == .nav || tag == .blockquote { return true }
       let clues = ClassClues.of(at, in: tree)
-      if !clues.isDisjoint(with: [.related, .comments, .discussion, .teaser]) { return true }
+      if !clues.isDisjoint(with: [.related, .comments]) { return true }
+      if clues.contains(.discussion), !clues.contains(.commentary) { return true }
+      if clues.contains(.teaser), !isHeadlineDetail(at) { return true }
       at = tree.parent(at)
     }
     return false
