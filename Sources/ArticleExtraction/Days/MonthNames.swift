@@ -22,8 +22,9 @@ package struct MonthNames: Sendable {
   /// `table` as Scripts/calendar writes it. `words` has further forms and fillers, `solar` the names of the months of the solar Hijri
   /// calendar.
   package init(_ table: String, also words: DateWords = DateWords(), solar: [Int: [String]] = [:]) {
-    for line in table.split(separator: "\n") {
-      let parts = line.split(separator: " ")
+    // Bytes, not characters: the table has thousands of lines, and every run of the program reads it.
+    for line in table.utf8.split(separator: 0x0A) {
+      let parts = line.split(separator: 0x20).map { Substring($0) }
       guard let first = parts.first, parts.count >= 2 else { continue }
       if first == "~" {
         fillers.formUnion(parts.dropFirst().map { WordKey.of($0) })
@@ -49,7 +50,7 @@ package struct MonthNames: Sendable {
   }
 
   private mutating func add(_ name: Substring, _ month: Int, _ languages: [Substring]) {
-    let words = name.split(separator: "_").map { WordKey.of($0) }
+    let words = name.utf8.split(separator: 0x5F).map { WordKey.of(Substring($0)) }
     guard let first = words.first else { return }
     if words.count > 1 { openings.insert(first) }
     let key = MonthNames.key(words[...])

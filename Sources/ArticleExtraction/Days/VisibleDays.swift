@@ -33,7 +33,7 @@ extension DayGathering {
       }
       if isNear { readOpening(index, text) }
       // Most of what stands behind an article has no words of publication: only the rest is read as a whole.
-      if mayTell, language.dayLabels.meaning(of: DayLine(text).lowered[...]) != nil {
+      if mayTell, DateParts.hasDigits(text, 3), language.dayLabels.meaning(of: DayLine(text).lowered[...]) != nil {
         readPublishingSentence(index, text, days(in: text))
       }
     }
