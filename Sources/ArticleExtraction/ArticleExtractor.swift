@@ -40,7 +40,8 @@ package struct ArticleExtractor: Sendable {
 
     var body = BodyText()
     let features = BlockFeatures(page, tree, pruning, place, metadata, language)
-    let chosen = BodyChoice(page, tree, features, language).blocks(headline: headline.node)
+    let chosen = BodyChoice(page, tree, features, language)
+      .blocks(headline: headline.node, scores: features.scores(.embedded))
     let posts = PostTimes(tree, page, metadata)
     for index in chosen {
       let block = page.blocks[index]
@@ -101,7 +102,8 @@ package struct ArticleExtractor: Sendable {
     let place = PageHeadline(headline, page, tree)
     let pruning = Pruning(page, tree, headline: place.node, headlineBlock: place.block, language.house)
     let features = BlockFeatures(page, tree, pruning, place, metadata, language)
-    let chosen = BodyChoice(page, tree, features, language).blocks(headline: headline.node)
+    let chosen = BodyChoice(page, tree, features, language)
+      .blocks(headline: headline.node, scores: features.scores(.embedded))
     return TrainingDays(
       evidence: DayGathering(
         tree, page, metadata, PageArticles(metadata, headline: place.title), place: place, dropped: pruning.isDropped,
@@ -110,9 +112,9 @@ package struct ArticleExtractor: Sendable {
   }
 
   /// The blocks that a page's body is chosen from, with their features and texts: what the trainer learns from. `choose`
-  /// gives the rows that a model takes.
+  /// gives the rows that are taken by their scores and a lenience.
   package func candidates(_ reading: HTMLReader.Page) -> (
-    features: BlockFeatures, texts: [String], choose: (BoostedTrees, Float) -> [Int]
+    features: BlockFeatures, texts: [String], choose: ([Float], Float) -> [Int]
   ) {
     let tree = reading.tree
     let metadata = PageMetadata(tree, comments: reading.comments)
@@ -120,9 +122,9 @@ package struct ArticleExtractor: Sendable {
     let place = PageHeadline(Headline(tree, page, metadata), page, tree)
     let pruning = Pruning(page, tree, headline: place.node, headlineBlock: place.block, language.house)
     let features = BlockFeatures(page, tree, pruning, place, metadata, language)
-    let choose = { [language] (model: BoostedTrees, threshold: Float) in
+    let choose = { [language] (scores: [Float], lenience: Float) in
       let chosen = Set(
-        BodyChoice(page, tree, features, language, model: model, threshold: threshold).blocks(headline: place.node))
+        BodyChoice(page, tree, features, language, lenience: lenience).blocks(headline: place.node, scores: scores))
       return features.rows.indices.filter { chosen.contains(features.rows[$0]) }
     }
     return (features, features.rows.map { page.string($0) }, choose)

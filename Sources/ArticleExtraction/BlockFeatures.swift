@@ -140,6 +140,14 @@ package struct BlockFeatures {
     }
   }
 
+  /// What a model says of each row, in log-odds.
+  package func scores(_ model: BoostedTrees) -> [Float] {
+    let columns = BlockFeatures.names.count
+    return values.withUnsafeBufferPointer { values in
+      rows.indices.map { model.score(UnsafeBufferPointer(rebasing: values[($0 * columns)..<(($0 + 1) * columns)])) }
+    }
+  }
+
   /// Blocks to the nearest paragraph before (−1) or behind (1), at most 12.
   private func distance(_ row: Int, _ step: Int) -> Float {
     var at = row + step
