@@ -7,7 +7,7 @@ struct DayFitting {
   let pull: Double
 
   /// The pull of the weights that are embedded.
-  static let settled = 0.01
+  static let settled = 0.006
 
   /// What is expected of features that stand on few of the labelled pages; of all others, nothing.
   private static let expected: [String: Double] = [

@@ -21,7 +21,7 @@ struct Main {
     print("\(pages.count) pages, \(DayFeatures.names.count) features")
     let all = DayFitting(pull: DayFitting.settled).fit(pages)
     let validated = validated(pages, DayFitting.settled)
-    for pull in [0.003, 0.006, 0.015, 0.02, 0.03] { print("pull \(pull): \(self.validated(pages, pull).line)") }
+    for pull in [0.003, 0.01, 0.015, 0.02, 0.03] { print("pull \(pull): \(self.validated(pages, pull).line)") }
     print("cross-validated by site, pull \(DayFitting.settled): \(validated.line)")
     print("in sample:               \(DayScore(pages) { _ in all }.line)")
     if CommandLine.arguments.contains("--errors") { validated.errors.forEach { print($0) } }

@@ -14,9 +14,11 @@ struct DayGathering {
   let reading: DateReading
   let place: PageHeadline
   let dropped: [Bool]
-  /// The first and the last block of the article.
+  /// The first long paragraph and the last block of the article.
   let firstBlock: Int?
   let lastBlock: Int?
+  /// Bytes from which a paragraph is no summary and no line of names.
+  private static let paragraphLength = 100
   /// The block that distances are counted from: the headline's, else the first of the article.
   let anchor: Int?
 
@@ -31,7 +33,7 @@ struct DayGathering {
     self.language = language
     self.place = place
     self.dropped = dropped
-    firstBlock = body.first
+    firstBlock = body.first { page.blocks[$0].length >= DayGathering.paragraphLength } ?? body.first
     lastBlock = body.last
     anchor = place.block ?? body.first
     let locale = PageLocale(metadata, address: address, language.conventions)
@@ -197,7 +199,7 @@ struct DayGathering {
   /// What stands round all days of a block.
   func traits(ofBlock index: Int) -> DayTraits {
     var found: DayTraits = []
-    if let firstBlock, (-4...0).contains(index - firstBlock) { found.insert(.besideBody) }
+    if let firstBlock, (-4...1).contains(index - firstBlock) { found.insert(.besideBody) }
     if let distance = anchor.map({ index - $0 }) {
       if (-6...10).contains(distance) { found.insert(.near) }
       if distance < 0 { found.insert(.above) }

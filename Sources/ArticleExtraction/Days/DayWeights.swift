@@ -1,111 +1,111 @@
 /// The weights of `DayRanking`, written by `train-days`.
 enum DayWeights {
   static let table = """
-    -0.282 unknown
-    -0.111 unknown, no day near the headline
-    0.09 unknown, nothing declared
-    0.377 metaPublished
-    0.394 first metaPublished
-    0.424 linkedArticle
-    0.424 first linkedArticle
-    0.02 microdata
-    0.104 first microdata
-    0.05 linkedPage
-    0.05 first linkedPage
-    0.167 address
-    0.167 first address
-    0.443 markedTime
-    0.262 first markedTime
-    0.008 time
-    0.126 first time
-    -0.483 line
-    0.433 first line
-    0.059 linkedCreated
-    0.059 first linkedCreated
-    -0.062 metaDate
-    -0.062 first metaDate
-    -0.12 opening
-    -0.12 first opening
-    0.003 script
-    0.003 first script
-    0.056 stamp
-    0.056 first stamp
+    -0.337 unknown
+    -0.092 unknown, no day near the headline
+    0.103 unknown, nothing declared
+    0.448 metaPublished
+    0.467 first metaPublished
+    0.484 linkedArticle
+    0.484 first linkedArticle
+    0.009 microdata
+    0.138 first microdata
+    0.062 linkedPage
+    0.062 first linkedPage
+    0.192 address
+    0.192 first address
+    0.599 markedTime
+    0.301 first markedTime
+    -0.002 time
+    0.146 first time
+    -0.665 line
+    0.57 first line
+    0.074 linkedCreated
+    0.074 first linkedCreated
+    -0.099 metaDate
+    -0.099 first metaDate
+    -0.159 opening
+    -0.159 first opening
+    0.005 script
+    0.005 first script
+    0.091 stamp
+    0.091 first stamp
     0.002 media
-    -0.058 first media
-    -1.466 sentence
-    0.072 first sentence
-    -0.188 modifiedTime
-    -0.179 first modifiedTime
-    0.527 linkedModified
-    0.527 first linkedModified
-    -0.075 metaModified
-    -0.115 first metaModified
-    -0.278 imageAddress
-    -0.278 first imageAddress
-    0.218 seen near
-    0.218 near near
-    0.051 seen above
-    -0.26 near above
-    -0.069 seen own line
-    0.232 near own line
-    1.128 seen published
-    -0.073 near published
-    0.238 seen updated
-    -0.839 near updated
-    -0.077 seen other day
-    -1.833 near other day
-    0.692 seen date class
-    0.196 near date class
-    0.298 seen byline
-    -0.016 near byline
-    0.025 seen headline
-    -2.475 near headline
-    -0.186 seen in sentence
-    -1.065 near in sentence
-    -0.179 seen set off
-    1.087 near set off
-    -0.172 seen dropped
-    -0.735 near dropped
-    0.566 seen elsewhere
-    -1.598 near elsewhere
-    -0.308 seen foot
-    0.192 near foot
-    0.342 seen clock
-    0.427 near clock
-    0.262 seen first
-    0.861 near first
+    -0.076 first media
+    -1.461 sentence
+    0.098 first sentence
+    -0.31 modifiedTime
+    -0.259 first modifiedTime
+    0.537 linkedModified
+    0.537 first linkedModified
+    -0.114 metaModified
+    -0.177 first metaModified
+    -0.326 imageAddress
+    -0.326 first imageAddress
+    0.125 seen near
+    0.125 near near
+    0.2 seen above
+    -0.311 near above
+    -0.078 seen own line
+    0.191 near own line
+    0.983 seen published
+    -0.087 near published
+    0.311 seen updated
+    -0.8 near updated
+    -0.144 seen other day
+    -1.762 near other day
+    0.617 seen date class
+    0.246 near date class
+    0.39 seen byline
+    -0.101 near byline
+    0.005 seen headline
+    -2.495 near headline
+    -0.305 seen in sentence
+    -1.107 near in sentence
+    -0.24 seen set off
+    1.13 near set off
+    -0.31 seen dropped
+    -0.677 near dropped
+    0.653 seen elsewhere
+    -1.482 near elsewhere
+    -0.182 seen foot
+    0.28 near foot
+    0.405 seen clock
+    0.497 near clock
+    0.392 seen first
+    1.051 near first
     -2.0 seen copyright
-    -0.304 seen listed
-    -0.102 near listed
-    0.186 seen linked
-    0.007 near linked
-    0.098 seen beside body
-    -0.178 near beside body
-    0.571 within 2
-    0.213 within 5
-    -0.046 within 10
-    -0.01 closest
-    -0.087 closest behind headline
-    0.205 kinds
-    0.209 kinds twice
-    0.557 first declared
-    -0.755 later than declared
-    0.042 newest
-    0.377 oldest
-    -1.113 modified elsewhere published
-    -0.638 only modified
-    -0.049 declared and modified elsewhere
-    -0.583 new year
+    -0.342 seen listed
+    -0.121 near listed
+    0.241 seen linked
+    -0.053 near linked
+    0.27 seen beside body
+    -0.204 near beside body
+    0.542 within 2
+    0.315 within 5
+    -0.106 within 10
+    0.064 closest
+    -0.176 closest behind headline
+    0.203 kinds
+    0.163 kinds twice
+    0.62 first declared
+    -0.825 later than declared
+    0.011 newest
+    0.494 oldest
+    -1.147 modified elsewhere published
+    -0.472 only modified
+    -0.062 declared and modified elsewhere
+    -0.617 new year
     1.0 local day of utc
-    -1.807 utc beside seen day
-    0.078 declared beside seen day
-    -0.711 lag week
-    -0.04 lag year
-    -0.537 seen clean
-    -0.088 seen clean near
-    -2.015 only other article
-    -3.462 only elsewhere
-    0.041 alone
-    -0.974 only far
+    -1.717 utc beside seen day
+    0.121 declared beside seen day
+    -0.899 lag week
+    -0.006 lag year
+    -0.642 seen clean
+    -0.16 seen clean near
+    -2.023 only other article
+    -3.225 only elsewhere
+    -0.002 alone
+    -1.147 only far
     """
 }
