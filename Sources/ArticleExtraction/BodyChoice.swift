@@ -97,7 +97,12 @@ struct BodyChoice {
     guard block.length < 160, text.contains(where: { (0x30...0x39).contains($0) }), !TextShape.closes(text) else {
       return false
     }
-    let words = String(decoding: text, as: UTF8.self).lowercased()
+    let line = String(decoding: text, as: UTF8.self)
+    // "By Ina Marsh • March 5, 2021, 8:40 p.m."
+    if block.kind != .heading, TextShape(text).digits >= 5, language.words.bylines.contains(where: line.hasPrefix) {
+      return true
+    }
+    let words = line.lowercased()
     if block.length < 40, isOnlyClock(words) { return true }
     return (language.words.timeLines + language.words.readingTimes).contains { words.contains($0) }
   }

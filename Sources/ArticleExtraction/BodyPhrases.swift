@@ -31,7 +31,9 @@ struct BodyPhrases: Sendable {
 
   /// Whether a short line is a label of the page's own: an advert's, a form's.
   func isFurniture(_ text: ArraySlice<UInt8>) -> Bool {
-    BodyPhrases.begins(text, with: furniture) && !TextShape.closes(text)
+    // "– Advertisement –", "[Advertisement]"
+    let text = text.drop { $0 < 0x30 || $0 == 0x5B || $0 == 0xE2 || $0 == 0x80 || $0 == 0x93 || $0 == 0x94 }
+    return BodyPhrases.begins(text, with: furniture) && !TextShape.closes(text)
       || BodyPhrases.begins(text, with: newsletters)
   }
 
