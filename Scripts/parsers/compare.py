@@ -78,12 +78,14 @@ def difference(wanted, kept):
 
     first, second = common(wanted), common(kept)
     moved = 0
-    if first != second:
-        if max(len(first), len(second)) > 6000:
-            moved = sum(a != b for a, b in zip(first, second))
-        else:
-            same = sum(block.size for block in SequenceMatcher(None, first, second, False).get_matching_blocks())
-            moved = len(first) - same
+    while first and second and first[-1] == second[-1]:
+        first.pop(), second.pop()
+    start = next((at for at, pair in enumerate(zip(first, second)) if pair[0] != pair[1]), len(first))
+    first, second = first[start:], second[start:]
+    if first:
+        # Long stretches by rough matching, which may count too many.
+        same = sum(block.size for block in SequenceMatcher(None, first, second, len(first) > 6000).get_matching_blocks())
+        moved = len(first) - same
     return len(gone), moved, gone
 
 
