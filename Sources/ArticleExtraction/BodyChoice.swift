@@ -91,17 +91,18 @@ struct BodyChoice {
     return block.length < 60 && language.phrases.isFurniture(text) || language.phrases.isPointer(text)
   }
 
-  /// "First published on Tue 11 Mar 2025 … Last updated …", "3 min read"
+  /// "First published on Tue 11 Mar 2025 … Last updated …", "3 min read", "By Ina Marsh • March 5, 2021, 8:40 p.m."
   private func isTimeLine(_ block: PageBlock) -> Bool {
     let text = page.text[block.start..<block.end]
-    guard block.length < 160, text.contains(where: { (0x30...0x39).contains($0) }), !TextShape.closes(text) else {
-      return false
-    }
+    guard block.length < 160, text.contains(where: { (0x30...0x39).contains($0) }) else { return false }
     let line = String(decoding: text, as: UTF8.self)
-    // "By Ina Marsh • March 5, 2021, 8:40 p.m."
-    if block.kind != .heading, TextShape(text).digits >= 5, language.words.bylines.contains(where: line.hasPrefix) {
+    let isClosed = TextShape.closes(text)
+    if block.kind != .heading, TextShape(text).digits >= 5, language.words.bylines.contains(where: line.hasPrefix),
+      !isClosed || line.contains("•") || line.contains(" | ") || line.contains("·")
+    {
       return true
     }
+    if isClosed { return false }
     let words = line.lowercased()
     if block.length < 40, isOnlyClock(words) { return true }
     return (language.words.timeLines + language.words.readingTimes).contains { words.contains($0) }
