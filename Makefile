@@ -7,7 +7,7 @@ DATELINE := .build/release/dateline
 SAMPLE := Tests/Fixtures/jaffar-express
 SHARED ?= ../shared
 
-.PHONY: report test conformance build programs setup documentation lint format evaluate record gazetteer benchmark peers torture fuzz sanitize trap spark clean
+.PHONY: report test conformance build programs setup documentation lint format evaluate record gazetteer benchmark peers parsers torture fuzz sanitize trap spark clean
 
 ## Briefing of the sample story, from a bare machine with Swift.
 report: build
@@ -68,6 +68,12 @@ benchmark: build
 ## dateline beside trafilatura, htmldate, resiliparse, dateparser, geotext and flashgeotext on the same pages in one run.
 peers: build
 	@Scripts/benchmark/peers.sh $(SHARED) $(DATELINE)
+
+## The text that the reader keeps beside html5lib's and lexbor's; dateline's days beside those that the pages declare.
+parsers: build
+	$(RELEASE) $(STRIPPED) --product dateline-benchmark
+	@Scripts/parsers/run.sh $(SHARED)/eval/extract/dev/html
+	@if [ -d $(SHARED)/eval/extract/dev/html ]; then python3 Scripts/benchmark/days.py $(DATELINE) $(SHARED)/eval/extract/dev/html/*; fi
 
 ## Pages and files made to hurt, at full size, SCALE=0.02 cuts them; and outputs under kills, full disks, other zones.
 torture: build

@@ -172,6 +172,9 @@ let package = Package(
       ],
       path: "Sources/DatelineFetch", swiftSettings: strict),
 
+    // How weights are fitted, for the programs below.
+    room("Learning"),
+
     // Learns the weights of the block chooser from labelled pages outside the project.
     .executableTarget(
       name: "train-body",
@@ -185,15 +188,14 @@ let package = Package(
       name: "train-days",
       dependencies: [
         "ArticleExtraction", "Bytes", "CivilCalendar", "DatelineModel", "Files", "HTMLReading", "JSONText",
-        "LanguagePacks",
-        "StoryFolders",
+        "LanguagePacks", "Learning", "StoryFolders",
       ],
       path: "Sources/DayTraining", swiftSettings: strict),
 
     // Learns the weights that find place names from labelled texts outside the project.
     .executableTarget(
       name: "train-places",
-      dependencies: ["DatelineModel", "Gazetteers", "JSONText", "LanguagePacks", "Text", "Toponyms"],
+      dependencies: ["DatelineModel", "Gazetteers", "JSONText", "LanguagePacks", "Learning", "Text", "Toponyms"],
       path: "Sources/PlaceTraining", swiftSettings: strict),
 
     // Learns which statements report one event from labelled stories outside the project.

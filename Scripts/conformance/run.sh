@@ -34,14 +34,7 @@ fi
 
 # 2. Two environments, filled once for each state of their lists.
 environment() { # name, requirements
-  local folder=$home/$1 list=$here/$2
-  cmp -s "$list" "$folder/installed.txt" && return
-  echo "conformance: setting up $1 (once)"
-  rm -rf "$folder"
-  python3 -m venv "$folder" || fail "python3 -m venv failed; is python3-venv installed?"
-  "$folder/bin/pip" install -q --disable-pip-version-check -r "$list" ||
-    fail "pip could not install $2. Is a Python package index within reach?"
-  cp "$list" "$folder/installed.txt"
+  "$root/Scripts/python/environment.sh" "$home/$1" "$here/$2" || fail "the environment of $1 was not set up"
 }
 mkdir -p "$home"
 environment judges requirements.txt

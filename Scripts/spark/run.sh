@@ -5,7 +5,5 @@ cd "$(dirname "$0")/../.."
 pages=${1:-../shared/eval/extract/dev/html}
 if ! command -v java >/dev/null; then echo "spark: no Java here; skipped"; exit 0; fi
 if [ ! -d "$pages" ]; then pages=Tests/Fixtures/jaffar-express; fi
-venv=.build/spark
-[ -x $venv/bin/python ] || python3 -m venv $venv
-$venv/bin/pip install --quiet "pyspark==4.0.1"
-exec $venv/bin/python Scripts/spark/test_job.py .build/release/dateline "$pages"
+Scripts/python/environment.sh .build/spark Scripts/spark/requirements.txt
+exec .build/spark/bin/python Scripts/spark/test_job.py .build/release/dateline "$pages"

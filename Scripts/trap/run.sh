@@ -7,7 +7,5 @@ shared=${2:-../shared/badinput}
 chromium=$(command -v chromium || command -v chromium-browser || command -v google-chrome || true)
 if [ -z "$chromium" ]; then echo "trap: no Chromium here; skipped"; exit 0; fi
 if [ ! -f "$shared/dompurify/payloads.json" ]; then echo "trap: no payloads at $shared; skipped"; exit 0; fi
-venv=.build/trap
-[ -x $venv/bin/python ] || python3 -m venv $venv
-$venv/bin/pip install --quiet markdown-it-py==3.0.0 mistune==3.1.3
-exec $venv/bin/python Scripts/trap/trap.py "$dateline" "$shared" --chromium "$chromium"
+Scripts/python/environment.sh .build/trap Scripts/trap/requirements.txt
+exec .build/trap/bin/python Scripts/trap/trap.py "$dateline" "$shared" --chromium "$chromium"

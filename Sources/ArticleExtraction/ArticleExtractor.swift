@@ -36,11 +36,12 @@ package struct ArticleExtractor: Sendable {
     let page = PageBlocks(tree, limit: limits.blocks)
     let headline = Headline(tree, page, metadata)
     let place = PageHeadline(headline, page, tree)
-    let pruning = Pruning(page, tree, headline: place.node, headlineBlock: place.block)
+    let pruning = Pruning(page, tree, headline: place.node, headlineBlock: place.block, language.house)
 
     var body = BodyText()
-    let features = BlockFeatures(page, tree, pruning, place, metadata, language.phrases)
-    let chosen = BodyChoice(page, tree, features, language).blocks(headline: headline.node)
+    let features = BlockFeatures(page, tree, pruning, place, metadata, language)
+    let chosen = BodyChoice(page, tree, features, language)
+      .blocks(headline: headline.node, scores: features.scores(.embedded))
     let posts = PostTimes(tree, page, metadata)
     for index in chosen {
       let block = page.blocks[index]
@@ -54,19 +55,20 @@ package struct ArticleExtractor: Sendable {
 
     var article = Article(id: id, text: body.text, blocks: body.blocks)
     article.origin = body.origin
+    let articles = PageArticles(metadata, headline: place.title)
     let dates = PublicationDate(
       DayGathering(
-        tree, page, metadata, place: place, dropped: pruning.isDropped, body: chosen, address: address,
+        tree, page, metadata, articles, place: place, dropped: pruning.isDropped, body: chosen, address: address,
         language: language
       ).evidence)
     article.title = headline.title
-    article.url = pageAddress(metadata, address, headline: place.title)
-    article.byline = Byline(tree, page, metadata, language.words).author(headline: place.title)
-    article.publisher = Byline.publisher(metadata, headline: headline.title?.value, address: article.url?.value)
+    article.url = pageAddress(metadata, address, articles)
+    article.byline = Byline(tree, page, metadata, articles, language.words).author
+    article.publisher = Byline.publisher(metadata, articles, headline: place.title, address: article.url?.value)
     article.published = dates.published
     article.modified = dates.modified
     article.language = metadata.language.map { Sourced($0, source: "html lang") }
-    article.dateline = DatelineReading.find(in: article.text, blocks: article.blocks)
+    article.dateline = DatelineReading.find(in: article.text, blocks: article.blocks, language.months)
     article.diagnostics =
       readingFindings(reading, page) + PageKind(article, page, metadata, chosen: chosen, words: language.words).findings
     if article.published == nil, !article.text.isEmpty {
@@ -98,29 +100,31 @@ package struct ArticleExtractor: Sendable {
     let page = PageBlocks(tree, limit: limits.blocks)
     let headline = Headline(tree, page, metadata)
     let place = PageHeadline(headline, page, tree)
-    let pruning = Pruning(page, tree, headline: place.node, headlineBlock: place.block)
-    let features = BlockFeatures(page, tree, pruning, place, metadata, language.phrases)
-    let chosen = BodyChoice(page, tree, features, language).blocks(headline: headline.node)
+    let pruning = Pruning(page, tree, headline: place.node, headlineBlock: place.block, language.house)
+    let features = BlockFeatures(page, tree, pruning, place, metadata, language)
+    let chosen = BodyChoice(page, tree, features, language)
+      .blocks(headline: headline.node, scores: features.scores(.embedded))
     return TrainingDays(
       evidence: DayGathering(
-        tree, page, metadata, place: place, dropped: pruning.isDropped, body: chosen, address: nil, language: language
+        tree, page, metadata, PageArticles(metadata, headline: place.title), place: place, dropped: pruning.isDropped,
+        body: chosen, address: nil, language: language
       ).evidence)
   }
 
   /// The blocks that a page's body is chosen from, with their features and texts: what the trainer learns from. `choose`
-  /// gives the rows that a model takes.
+  /// gives the rows that are taken by their scores and a lenience.
   package func candidates(_ reading: HTMLReader.Page) -> (
-    features: BlockFeatures, texts: [String], choose: (BoostedTrees, Float) -> [Int]
+    features: BlockFeatures, texts: [String], choose: ([Float], Float) -> [Int]
   ) {
     let tree = reading.tree
     let metadata = PageMetadata(tree, comments: reading.comments)
     let page = PageBlocks(tree)
     let place = PageHeadline(Headline(tree, page, metadata), page, tree)
-    let pruning = Pruning(page, tree, headline: place.node, headlineBlock: place.block)
-    let features = BlockFeatures(page, tree, pruning, place, metadata, language.phrases)
-    let choose = { [language] (model: BoostedTrees, threshold: Float) in
+    let pruning = Pruning(page, tree, headline: place.node, headlineBlock: place.block, language.house)
+    let features = BlockFeatures(page, tree, pruning, place, metadata, language)
+    let choose = { [language] (scores: [Float], lenience: Float) in
       let chosen = Set(
-        BodyChoice(page, tree, features, language, model: model, threshold: threshold).blocks(headline: place.node))
+        BodyChoice(page, tree, features, language, lenience: lenience).blocks(headline: place.node, scores: scores))
       return features.rows.indices.filter { chosen.contains(features.rows[$0]) }
     }
     return (features, features.rows.map { page.string($0) }, choose)
@@ -141,12 +145,12 @@ package struct ArticleExtractor: Sendable {
     if scripts.replaces(body) { body = BodyText(lines: scripts.paragraphs, of: "script") }
   }
 
-  private func pageAddress(_ metadata: PageMetadata, _ given: String?, headline: String?) -> Sourced<String>? {
+  private func pageAddress(_ metadata: PageMetadata, _ given: String?, _ articles: PageArticles) -> Sourced<String>? {
     if let given { return Sourced(given, source: "given") }
     if let saved = metadata.saved?.address { return Sourced(saved, source: "note of the saved copy") }
     if let url = metadata.canonical, url.hasPrefix("http") { return Sourced(url, source: "link canonical") }
     if let url = metadata.meta("og:url")?.content, url.hasPrefix("http") { return Sourced(url, source: "meta og:url") }
-    for value in metadata.ownArticles(headline: headline) {
+    for value in articles.own {
       if let url = value["url"]?.string, url.hasPrefix("http") { return Sourced(url, source: "json-ld url") }
     }
     return nil
@@ -157,6 +161,13 @@ package struct ArticleExtractor: Sendable {
     if let at = reading.stoppedAt {
       found.append(
         Diagnostic(.htmlTruncated, "The parser stopped at byte \(at) of the page; what stands behind it is missing."))
+    }
+    if let at = reading.openComment {
+      found.append(
+        Diagnostic(
+          .htmlTruncated,
+          "A comment that begins at byte \(at) of the page has no end; as in a browser, what stands behind it is missing."
+        ))
     }
     if reading.depth > limits.nesting {
       found.append(

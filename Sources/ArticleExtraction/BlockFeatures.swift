@@ -25,10 +25,10 @@ package struct BlockFeatures {
 
   init(
     _ page: PageBlocks, _ tree: HTMLTree, _ pruning: Pruning, _ headline: PageHeadline, _ metadata: PageMetadata,
-    _ phrases: BodyPhrases
+    _ language: PageLanguage
   ) {
     self.page = page
-    wording = BlockWording(metadata, title: headline.title)
+    wording = BlockWording(metadata, title: headline.title, language.house)
     self.tree = tree
     rows = page.blocks.indices.filter { !pruning.isDropped[$0] }
     var depths = [Int32](repeating: 0, count: tree.count)
@@ -40,7 +40,7 @@ package struct BlockFeatures {
     self.clues = clues
     guard !rows.isEmpty else { return }
     values.reserveCapacity(rows.count * BlockFeatures.names.count)
-    fill(headline.node, headline.block, phrases)
+    fill(headline.node, headline.block, language.phrases)
   }
 
   private mutating func fill(_ headline: HTMLTree.Node?, _ headlineBlock: Int?, _ phrases: BodyPhrases) {
@@ -137,6 +137,14 @@ package struct BlockFeatures {
     case .figure: 11
     case .form: 12
     default: 0
+    }
+  }
+
+  /// What a model says of each row, in log-odds.
+  package func scores(_ model: BoostedTrees) -> [Float] {
+    let columns = BlockFeatures.names.count
+    return values.withUnsafeBufferPointer { values in
+      rows.indices.map { model.score(UnsafeBufferPointer(rebasing: values[($0 * columns)..<(($0 + 1) * columns)])) }
     }
   }
 

@@ -142,14 +142,12 @@ struct BlockWalk {
     return false
   }
 
-  private static let blockStyles = ClueAutomaton([(.body, ["display:block", "display: block"])])
-
   /// An inline element that its own style sets as a block.
   private func isSetAsBlock(_ node: HTMLTree.Node, _ tag: HTMLTag) -> Bool {
     guard tag == .span || tag == .unknown, let style = tree.attributeBytes(node, .style), style.count < 2000 else {
       return false
     }
-    return !BlockWalk.blockStyles.scan(style).isEmpty
+    return !MarkupNames.blockStyles.scan(style).isEmpty
   }
 
   private func isLandmark(_ tag: HTMLTag) -> Bool {

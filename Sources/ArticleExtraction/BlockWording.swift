@@ -7,8 +7,10 @@ struct BlockWording {
   private let descriptions: [WordSet]
   private let title: WordSet
   private let site: ClueAutomaton
+  private let house: HouseWords
 
-  init(_ metadata: PageMetadata, title: String?) {
+  init(_ metadata: PageMetadata, title: String?, _ house: HouseWords) {
+    self.house = house
     let written = ["og:description", "description", "twitter:description"].compactMap { name in
       metadata.metas.first { $0.name == name }?.content
     }
@@ -34,7 +36,7 @@ struct BlockWording {
     row[.descriptionOverlap] = words.isEmpty ? 0 : descriptions.map { $0.share(of: words) }.max() ?? -1
     row[.titleOverlap] = title.share(of: words)
     row[.namesSite] = site.scan(text).isEmpty ? 0 : 1
-    let house = Float(HouseWords.automaton.scan(text).rawValue.nonzeroBitCount)
+    let house = Float(self.house.subjects(in: text))
     row[.houseWords] = house
     row[.houseWordDensity] = house / max(1, length / 100)
   }

@@ -22,8 +22,11 @@ struct BodyGaps {
   /// The chosen blocks with those that belong to them.
   func filled(_ chosen: [Int], isExcluded: (Int) -> Bool) -> [Int] {
     var wanted = Set(chosen)
+    var quotes = Set(chosen.filter { page.blocks[$0].kind == .quote }.map { quoteClass(page.blocks[$0]) })
     for (place, index) in rows.enumerated() where !wanted.contains(index) {
-      if isAnnounced(place, wanted) || isQuoteBetween(place, wanted), !isExcluded(index) { wanted.insert(index) }
+      guard isAnnounced(place, wanted) || isQuoteBetween(place, wanted, quotes), !isExcluded(index) else { continue }
+      wanted.insert(index)
+      if page.blocks[index].kind == .quote { quotes.insert(quoteClass(page.blocks[index])) }
     }
     let length = chosen.reduce(0) { $0 + page.blocks[$1].length }
     if length < BodyGaps.shortArticle, let own = ownPart {
@@ -55,24 +58,21 @@ struct BodyGaps {
 
   /// A quote, most often an embedded post, with chosen paragraphs before and behind it, where another of its kind is chosen: a
   /// page's quotes are all part of its text, or none is.
-  private func isQuoteBetween(_ place: Int, _ wanted: Set<Int>) -> Bool {
+  private func isQuoteBetween(_ place: Int, _ wanted: Set<Int>, _ quotes: Set<String>) -> Bool {
     let block = page.blocks[rows[place]]
-    guard block.kind == .quote, block.length >= 30, block.linkDensity < 0.5 else { return false }
-    let kind = quoteClass(quote(round: block))
-    let others = wanted.filter { page.blocks[$0].kind == .quote }
-    guard others.contains(where: { quoteClass(quote(round: page.blocks[$0])) == kind }) else { return false }
+    guard block.kind == .quote, block.length >= 30, block.linkDensity < 0.5, quotes.contains(quoteClass(block)) else {
+      return false
+    }
     return rows[..<place].suffix(3).contains { wanted.contains($0) && page.blocks[$0].kind == .paragraph }
       && rows[(place + 1)...].prefix(3).contains { wanted.contains($0) && page.blocks[$0].kind == .paragraph }
   }
 
-  /// The quote that a block stands in, 0 for none.
-  private func quote(round block: PageBlock) -> HTMLTree.Node {
+  /// The class of the quote that a block stands in, "" for none.
+  private func quoteClass(_ block: PageBlock) -> String {
     var at = block.element
     while at > 0, tree.tag(at) != .blockquote { at = tree.parent(at) }
-    return at
+    return tree.attribute(at, .class) ?? ""
   }
-
-  private func quoteClass(_ quote: HTMLTree.Node) -> String { tree.attribute(quote, .class) ?? "" }
 
   /// The blocks behind the headline in the innermost article or main part that holds it.
   private var ownPart: Range<Int>? {

@@ -3,18 +3,22 @@ struct BodyPhrases: Sendable {
   private let stopHeadings: [[UInt8]]
   private let promotional: [[UInt8]]
   private let furniture: [[UInt8]]
+  private let newsletters: [[UInt8]]
   private let pointers: [[UInt8]]
   private let houseNotes: ClueAutomaton
   private let captions: ClueAutomaton
+  private let rights: ClueAutomaton
 
   init(_ words: PageVocabulary) {
     func table(_ phrases: [String]) -> [[UInt8]] { phrases.map { Array($0.utf8) }.filter { !$0.isEmpty } }
     stopHeadings = table(words.stopHeadings)
     promotional = table(words.promotional)
     furniture = table(words.furniture)
+    newsletters = table(words.newsletters)
     pointers = table(words.pointers)
     houseNotes = ClueAutomaton([(.notice, words.houseNotes)])
     captions = ClueAutomaton([(.caption, words.captionPhrases)])
+    rights = ClueAutomaton([(.notice, words.copyright)])
   }
 
   /// Whether a line opens a part of the page that is about other stories.
@@ -27,8 +31,10 @@ struct BodyPhrases: Sendable {
 
   /// Whether a short line is a label of the page's own: an advert's, a form's.
   func isFurniture(_ text: ArraySlice<UInt8>) -> Bool {
-    BodyPhrases.begins(text, with: furniture) && !TextShape.closes(text)
-      || BodyPhrases.begins(text, with: [Array("newsletter".utf8)])
+    // "– Advertisement –", "[Advertisement]"
+    let text = text.drop { $0 < 0x30 || $0 == 0x5B || $0 == 0xE2 || $0 == 0x80 || $0 == 0x93 || $0 == 0x94 }
+    return BodyPhrases.begins(text, with: furniture) && !TextShape.closes(text)
+      || BodyPhrases.begins(text, with: newsletters)
   }
 
   /// Whether a line points to another story: "See also: …".
@@ -42,6 +48,9 @@ struct BodyPhrases: Sendable {
 
   /// Whether a line has words of captions.
   func isCaption(_ text: ArraySlice<UInt8>) -> Bool { !captions.scan(text).isEmpty }
+
+  /// Whether a line speaks of the site's rights.
+  func isOfRights(_ text: ArraySlice<UInt8>) -> Bool { !rights.scan(text).isEmpty }
 
   private static func begins(_ text: ArraySlice<UInt8>, with phrases: [[UInt8]]) -> Bool {
     guard let first = text.first else { return false }

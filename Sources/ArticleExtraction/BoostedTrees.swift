@@ -69,6 +69,14 @@ package struct BoostedTrees: Sendable {
     }
   }
 
+  /// The odds that a score says, its exponential: by multiplication alone, which is the same on every machine.
+  package static func odds(_ score: Float) -> Double {
+    let y = Double(max(-40, min(40, score))) / 1024
+    var odds = 1 + y + y * y / 2
+    for _ in 0..<10 { odds *= odds }
+    return odds
+  }
+
   private static let magic = Array("DLBT".utf8)
   private static let treeSize = innerNodes * 5 + leafCount * 4
 

@@ -7,18 +7,22 @@ struct Byline {
   private let tree: HTMLTree
   private let page: PageBlocks
   private let metadata: PageMetadata
+  private let articles: PageArticles
   private let words: PageVocabulary
 
-  init(_ tree: HTMLTree, _ page: PageBlocks, _ metadata: PageMetadata, _ words: PageVocabulary) {
+  init(
+    _ tree: HTMLTree, _ page: PageBlocks, _ metadata: PageMetadata, _ articles: PageArticles, _ words: PageVocabulary
+  ) {
     self.tree = tree
     self.page = page
     self.metadata = metadata
+    self.articles = articles
     self.words = words
   }
 
   /// The author, with where the name was read.
-  func author(headline: String?) -> Sourced<String>? {
-    for value in metadata.ownArticles(headline: headline) {
+  var author: Sourced<String>? {
+    for value in articles.own {
       let names = (value["author"]?.elements ?? []).compactMap(name).map(PageMetadata.clean).filter(Byline.isName)
       if !names.isEmpty { return Sourced(Byline.joined(names), source: "json-ld author") }
     }
@@ -40,9 +44,11 @@ struct Byline {
   }
 
   /// The publisher, with where the name was read.
-  static func publisher(_ metadata: PageMetadata, headline: String?, address: String?) -> Sourced<String>? {
+  static func publisher(
+    _ metadata: PageMetadata, _ articles: PageArticles, headline: String?, address: String?
+  ) -> Sourced<String>? {
     if let name = metadata.meta("og:site_name")?.content { return Sourced(name, source: "meta og:site_name") }
-    for value in metadata.ownArticles(headline: headline) {
+    for value in articles.own {
       if let name = value["publisher"]?["name"]?.string {
         return Sourced(PageMetadata.clean(name), source: "json-ld publisher")
       }

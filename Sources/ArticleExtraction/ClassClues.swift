@@ -31,113 +31,12 @@ struct ClassClues: OptionSet, Hashable {
   /// An opinion piece, whose name begins like the comments of readers.
   static let commentary = ClassClues(rawValue: 1 << 22)
 
-  /// Substrings of the lowered class and id, by what they say.
-  private static let substrings: [(ClassClues, [String])] = [
-    (.newsletter, ["newsletter", "mailchimp", "subscribe-", "signup", "sign-up"]),
-    (
-      .authorBox,
-      [
-        "author-bio", "author-box", "author-info", "author-card", "about-author", "authorbox", "author_bio",
-        "author__bio",
-      ]
-    ),
-    (
-      .furniture,
-      [
-        "disclaimer", "footer", "navbar", "breadcrumb", " credit", "-credit", "_credit", "copyright", "site-nav",
-        "menu-item", "toolbar",
-        "masthead",
-      ]
-    ),
-    (
-      .related,
-      [
-        "related", "recommend", "recirc", "read-more", "readmore", "also-read", "alsoread", "also-like", "more-stories",
-        "more-news", "more-from", "you-may", "up-next", "taboola", "outbrain", "trending", "most-read", "mostread",
-        "most-popular", "popular", "latest-posts", "recent-posts", "latest-news", "topstories", "promo-",
-        "see-also", "further-reading", "next-article", "prev-next", "post-navigation",
-      ]
-    ),
-    (.sharing, ["share", "social", "sharing", "addthis", "sharedaddy"]),
-    (.caption, ["caption", "legend", "wp-caption"]),
-    (
-      .comments,
-      [
-        "commentlist", "kommentar", "commentaires", "comentarios", "disqus", "livefyre", "comment-body", "comment-list",
-        "comment-section", "comments-section", "comment-thread", "comment-form", "comments-area", "comments-list",
-        "fb-comments",
-      ]
-    ),
-    (.teaser, ["teaser"]),
-    (.discussion, ["comment", "forum"]),
-    (.commentary, ["commentary"]),
-    (
-      .factBox,
-      [
-        "factbox", "fact-box", "faktabox", "faktaboks", "faktenbox", "infobox", "info-box", "infokasten",
-      ]
-    ),
-    (.footer, ["footer"]),
-    (
-      .storyFooter,
-      ["article", "entry", "post", "story"].flatMap { part in
-        ["footer", "-footer", "_footer", "__footer"].map { part + $0 }
-      }
-    ),
-    (.notice, ["cookie", "consent", "gdpr", "privacy", "modal", "popup", "lightbox", "offcanvas", "overlay"]),
-    (.paywall, ["subscriber", "paywall", "premium"]),
-    (
-      .body,
-      [
-        "article-body", "articlebody", "article__body", "article-content", "article_body", "entry-content",
-        "post-content", "post-body", "story-body", "story-content", "storytext", "article-text", "body-content",
-        "content-body", "main-content", "post__content", "richtext", "td-post-content", "field-name-body",
-        "articletext", "article__content",
-      ]
-    ),
-    (.byline, ["byline", "author", "writer"]),
-    (
-      .published,
-      [
-        "published", "entry-date", "pubdate", "publish-date", "post-date", "postdate", "posted-on", "date-published",
-        "article-date", "article__date", "dateline", "timestamp",
-      ]
-    ),
-    (.modified, ["updated", "modified", "lastmod"]),
-    (.lead, ["lead", "standfirst", "subtitle", "summary", "intro", "excerpt", "dek", "subhead", "synopsis"]),
-    (
-      .advert,
-      [
-        "advert", "adsense", " ad-slot", "-ad-slot", "_ad-slot", " ad-container", "-ad-container", "_ad-container",
-        "dfp-", "googlead", "sponsor", "banner",
-      ]
-    ),
-    (
-      .meta,
-      [
-        "entry-meta", "post-meta", "article-meta", "article__meta", "tags-", "tag-list", "post-tags", "article-tags",
-        "entry-footer",
-      ]
-    ),
-  ]
-
-  /// Whole tokens.
-  private static let tokens: [String: ClassClues] = [
-    "hidden": .hidden, "d-none": .hidden, "sr-only": .hidden, "visually-hidden": .hidden, "screen-reader-text": .hidden,
-    "comment": .comments, "comments": .comments, "kommentare": .comments, "respond": .comments, "replies": .comments,
-    "bio": .authorBox, "ad": .advert, "ads": .advert, "tags": .meta, "date": .published, "time": .published,
-  ]
-
-  /// Whole tokens are substrings with white space at both ends.
-  private static let automaton = ClueAutomaton(
-    substrings + tokens.sorted { $0.key < $1.key }.map { ($0.value, [" " + $0.key + " "]) })
-
   /// Reads an element's class and id.
   static func of(_ node: HTMLTree.Node, in tree: HTMLTree) -> ClassClues {
     var clues: ClassClues = []
     for name in [HTMLAttributeName.class, .id] {
       guard let bytes = tree.attributeBytes(node, name), !bytes.isEmpty, bytes.count < 2000 else { continue }
-      clues.formUnion(automaton.scan(bytes))
+      clues.formUnion(MarkupNames.clues.scan(bytes))
     }
     return clues
   }

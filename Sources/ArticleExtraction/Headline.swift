@@ -65,11 +65,7 @@ struct Headline {
   /// The pieces that the declared titles are put together of, whole titles left out.
   private static func pieces(of metadata: PageMetadata) -> [String] {
     let titles = [metadata.meta("og:title")?.content, metadata.documentTitle].compactMap { $0 }
-    return titles.flatMap { title in
-      [" | ", " - ", " – ", " — ", " · ", " « ", " » ", " :: "].reduce([title]) { parts, mark in
-        parts.flatMap { $0.components(dividedBy: mark) }
-      }
-    }.map(\.trimmed).filter { !$0.isEmpty && !titles.contains($0) }
+    return titles.flatMap(TitlePieces.of).filter { !titles.contains($0) }
   }
 
   /// Whether a heading is but the site's name.
@@ -77,6 +73,9 @@ struct Headline {
     let folded = heading.folded
     return site.contains { $0.folded == folded }
   }
+
+  /// Characters of a site's name; what is longer is a text that a page has put in its place.
+  private static let longestSiteName = 200
 
   /// Names under which the site itself may stand in a title.
   static func siteNames(_ metadata: PageMetadata) -> [String] {
@@ -96,51 +95,37 @@ struct Headline {
       names.append(host)
       if let label = host.split(separator: ".").dropLast().last { names.append(String(label)) }
     }
-    return names.filter { $0.count >= 2 }
+    return names.filter { (2...Headline.longestSiteName).contains($0.count) }.prefix(50).map { $0 }
   }
 
   static func host(_ url: String) -> String? {
-    guard let start = url.range(of: "//") else { return nil }
+    guard let start = url.bytes(of: "//") else { return nil }
     let host = url[start.upperBound...].prefix { $0 != "/" && $0 != "?" && $0 != ":" }.lowercased()
     return host.isEmpty ? nil : host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
   }
 
   /// Without the site's name before or behind a separator.
   static func stripped(_ title: String, _ site: [String]) -> String {
-    let separators: Set<Character> = ["|", "–", "—", "·", "•", "«", "»", "›", "/", ":", "~", "-", "−"]
-    var pieces: [(text: String, separator: Character?)] = []
-    var current = ""
-    let characters = Array(title)
-    for (i, character) in characters.enumerated() {
-      let spaced = i > 0 && characters[i - 1] == " " && i + 1 < characters.count && characters[i + 1] == " "
-      if separators.contains(character), spaced || character == "|" || character == "»" || character == "«" {
-        pieces.append((current.trimmed, character))
-        current = ""
-      } else {
-        current.append(character)
-      }
-    }
-    pieces.append((current.trimmed, nil))
-    pieces.removeAll { $0.text.isEmpty }
+    var pieces = TitlePieces.all(title)
     guard pieces.count > 1 else { return title.trimmed }
     func isSite(_ text: String) -> Bool {
       let a = text.folded
       return site.contains {
-        let b = $0.folded;
+        let b = $0.folded
         return a == b || (b.count >= 4 && a.contains(b) && a.count < b.count * 2) || (a.count >= 4 && b.contains(a))
       }
     }
-    while pieces.count > 1, isSite(pieces.last!.text) { pieces.removeLast() }
-    while pieces.count > 1, isSite(pieces.first!.text) { pieces.removeFirst() }
+    while pieces.count > 1, let last = pieces.last, isSite(last.text) { pieces.removeLast() }
+    while pieces.count > 1, let first = pieces.first, isSite(first.text) { pieces.removeFirst() }
     if pieces.count > 1, let last = pieces.last, last.text.split(separator: " ").count <= 4,
       pieces.dropLast().map({ $0.text.split(separator: " ").count }).reduce(0, +) >= 3,
-      pieces[pieces.count - 2].separator != ":"
+      pieces[pieces.count - 2].mark != ":"
     {
       pieces.removeLast()
     }
     return pieces.enumerated().map { i, piece in
       i + 1 < pieces.count
-        ? piece.text + (piece.separator == ":" ? ": " : " \(piece.separator.map(String.init) ?? "-") ") : piece.text
+        ? piece.text + (piece.mark == ":" ? ": " : " \(piece.mark.map(String.init) ?? "-") ") : piece.text
     }.joined()
   }
 
@@ -158,9 +143,8 @@ struct Headline {
 
   /// The site's name in a page title: at its end ("… – Frontier Notebook"), or at its head when its end is the headline.
   static func sitePiece(_ title: String, headline: String?) -> String? {
-    for mark in [" | ", " – ", " — ", " - ", " · "] {
-      let pieces = title.components(dividedBy: mark)
-      guard pieces.count > 1, let last = pieces.last?.trimmed, let first = pieces.first?.trimmed else { continue }
+    for pieces in TitlePieces.byMark(title) {
+      guard let last = pieces.last, let first = pieces.first else { continue }
       let endsInHeadline = headline.map { overlap(last, $0) >= 0.6 } ?? false
       let site = endsInHeadline ? first : last
       let rest = endsInHeadline ? last : pieces.dropLast().joined(separator: " ")
@@ -175,24 +159,37 @@ struct Headline {
   static func overlap(_ a: String, _ b: String) -> Double { overlap(TitleWords(a), TitleWords(b)) }
 
   static func overlap(_ a: TitleWords, _ b: TitleWords) -> Double {
-    guard !a.keys.isEmpty, !b.keys.isEmpty else { return 0 }
-    let common = a.keys.count { b.keys.contains($0) }
-    return Double(common) / Double(a.keys.count + b.keys.count - common)
+    guard a.count > 0, b.count > 0 else { return 0 }
+    let common = a.common(with: b)
+    return Double(common) / Double(a.count + b.count - common)
   }
 }
 
 /// The distinct words of a title, by hash; case does not count.
 struct TitleWords {
-  private(set) var keys: [UInt64] = []
-
-  /// Most words that are looked at: each is sought among all others.
-  private static let limit = 500
+  /// In order.
+  private var keys: [UInt64] = []
 
   init(_ text: String) {
-    for token in Tokenization(Array(text.utf8)).tokens where token.kind != .mark && !keys.contains(token.key) {
-      keys.append(token.key)
-      if keys.count == TitleWords.limit { break }
+    for key in Tokenization(Array(text.utf8)).tokens.filter({ $0.kind != .mark }).map(\.key).sorted()
+    where keys.last != key {
+      keys.append(key)
     }
+  }
+
+  var count: Int { keys.count }
+
+  /// How many words two titles have in common: one walk along both.
+  func common(with other: TitleWords) -> Int {
+    var count = 0
+    var (i, j) = (0, 0)
+    while i < keys.count, j < other.keys.count {
+      if keys[i] == other.keys[j] { count += 1 }
+      let isBehind = keys[i] <= other.keys[j]
+      if other.keys[j] <= keys[i] { j += 1 }
+      if isBehind { i += 1 }
+    }
+    return count
   }
 }
 
@@ -206,25 +203,4 @@ extension String {
 
   /// Lower case, letters and digits only.
   var folded: String { lowercased().filter { $0.isLetter || $0.isNumber } }
-
-  func components(dividedBy mark: String) -> [String] {
-    var pieces: [String] = []
-    var rest = self
-    while let found = rest.range(of: mark) {
-      pieces.append(String(rest[..<found.lowerBound]))
-      rest = String(rest[found.upperBound...])
-    }
-    return pieces + [rest]
-  }
-
-  func range(of needle: String) -> Range<String.Index>? {
-    let bytes = Array(needle.utf8)
-    guard let first = bytes.first else { return nil }
-    var at = utf8.startIndex
-    while let start = utf8[at...].firstIndex(of: first) {
-      if utf8[start...].starts(with: bytes) { return start..<utf8.index(start, offsetBy: bytes.count) }
-      at = utf8.index(after: start)
-    }
-    return nil
-  }
 }

@@ -1,40 +1,26 @@
-/// Words with which a site speaks of itself and not of the story, by what it asks for.
-enum HouseWords {
-  private static let table = """
-    newsletter
-    subscri abonn abbonat suscr assin
-    podcast
-    whatsapp telegram
-    facebook twitter instagram linkedin youtube
-    follow folgen suivez siguenos seguici
-    sign_up sign_in log_in login anmeld regist
-    download herunterlad descarg scaric
-    click klick cliquez clicca clic_aqu
-    hier_geht
-    cookie
-    _app_ _apps_
-    donat spende support unterst
-    read_more mehr_zum lesen_sie lire_aussi lire_la leer_m leia_ leggi_anche lee_tamb
-    advert anzeige sponsor publici werbung
-    copyright all_rights reserved
-    contributed_to_this reporting_by editing_by
-    e-mail email
-    kontakt contact
-    join_ member mitglied
-    comment kommentar
-    share_ teilen partag compart
-    tickets _buy_ kaufen _shop
-    affiliate commission provision
-    _foto photo image
-    credit getty reuters
-    """
+/// What a site speaks of when it speaks of itself and not of the story. A language pack has the words of each.
+package enum HouseSubject: Int, CaseIterable, Sendable {
+  case newsletters, subscriptions, podcasts, messengers, networks, following, accounts, downloads, clicks, pages,
+    cookies, apps
+  case donations, otherStories, adverts, rights, credits, post, contact, membership, comments, sharing, shops,
+    commissions
+  case pictures, sources
+}
 
-  /// A bit for each line of the table.
-  static let automaton = ClueAutomaton(
-    table.split(separator: "\n").enumerated().map { line, words in
-      (
-        ClassClues(rawValue: 1 << UInt32(line)),
-        words.split(separator: " ").map { String($0.map { $0 == "_" ? " " : $0 }) }
-      )
-    })
+/// Words with which a site speaks of itself, by what it speaks of.
+struct HouseWords: Sendable {
+  private let automaton: ClueAutomaton
+
+  init(_ words: [HouseSubject: [String]]) {
+    automaton = ClueAutomaton(
+      HouseSubject.allCases.map { (ClassClues(rawValue: 1 << UInt32($0.rawValue)), words[$0] ?? []) })
+  }
+
+  /// Of how many subjects a text has words.
+  func subjects(in text: ArraySlice<UInt8>) -> Int { automaton.scan(text).rawValue.nonzeroBitCount }
+
+  /// Whether a text has words of a subject.
+  func speaks(of subject: HouseSubject, in text: ArraySlice<UInt8>) -> Bool {
+    automaton.scan(text).rawValue & 1 << UInt32(subject.rawValue) != 0
+  }
 }

@@ -91,17 +91,6 @@ struct PageHeadings {
     }?.node
   }
 
-  private static let rubrics = ClueAutomaton([
-    (
-      .lead,
-      [
-        "kicker", "topline", "overline", "dachzeile", "rubri", "eyebrow", "preline", "pretitle", "supertitle",
-        "roofline",
-        "subtitle", "category", "overhead", "spitzmarke",
-      ]
-    )
-  ])
-
   /// The text of a heading without a rubric that stands before it in an element of its own.
   ///
   /// A rubric that the declared title joins to the headline by a colon is part of it.
@@ -112,7 +101,9 @@ struct PageHeadings {
     while at < end {
       if tree.tag(at) == .text {
         if tree.bytes(at).contains(where: { $0 > 0x20 }) { return whole }
-      } else if let names = tree.attributeBytes(at, .class), !rubrics.scan(names).isEmpty, tree.end(of: at) < end {
+      } else if let names = tree.attributeBytes(at, .class), !MarkupNames.rubrics.scan(names).isEmpty,
+        tree.end(of: at) < end
+      {
         let rubric = tree.text(of: at)
         if rubric.hasSuffix(":") || titles.contains(where: { $0.hasPrefix(rubric + ":") }) { return whole }
         let rest = String(whole.dropFirst(rubric.count)).trimmed.drop { $0 == ":" || $0 == "|" || $0 == "-" }

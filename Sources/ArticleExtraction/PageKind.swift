@@ -59,13 +59,10 @@ struct PageKind {
   /// Whether a piece of the title says that the page was not to be had, and little else: "404 goats counted" and "Access denied:
   /// climbers turned away at the hut" are headlines.
   private func saysError(_ title: String) -> Bool {
-    let pieces = ["|", " - ", " – ", " — ", " · "].reduce([title]) { pieces, mark in
-      pieces.flatMap { $0.components(dividedBy: mark) }
-    }
-    return pieces.contains { piece in
+    return TitlePieces.of(title).contains { piece in
       func others(_ text: String) -> Int {
         text.split(whereSeparator: { !$0.isLetter && !$0.isNumber }).count {
-          $0 != "404" && $0 != "403" && $0 != "error"
+          $0 != "404" && $0 != "403" && !words.errorWords.contains(String($0))
         }
       }
       if let phrase = words.errorTitles.first(where: { piece.contains($0) }) {

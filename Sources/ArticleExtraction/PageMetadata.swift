@@ -81,29 +81,10 @@ struct PageMetadata {
       || type == "LiveBlog"
   }
 
-  /// Whether a linked-data article is the page's own: another headline than the page's belongs to another article.
-  func isOwn(_ value: JSONValue, headline: String?) -> Bool {
-    let addresses = [value["url"]?.string, value["@id"]?.string, value["mainEntityOfPage"]?["@id"]?.string]
-    if let canonical, addresses.contains(where: { $0 == canonical }) { return true }
-    guard let own = value["headline"]?.string ?? value["name"]?.string else { return true }
-    let words = TitleWords(PageMetadata.clean(own))
-    let titles = [headline, documentTitle, meta("og:title")?.content].compactMap { $0 }.map(TitleWords.init)
-    guard !titles.isEmpty, words.keys.count >= 3 else { return true }
-    let agreement = titles.map { Headline.overlap(words, $0) }.max() ?? 0
-    if agreement >= 0.3 { return true }
-    let others = linkedData(ofType: PageMetadata.isArticle).filter { $0["headline"]?.string != own }
-    return agreement > 0 && others.isEmpty
-  }
-
   /// Whether the page names its headline anywhere but in its title element.
   var declaresHeadline: Bool {
     meta("og:title", "twitter:title") != nil
       || linkedData(ofType: PageMetadata.isArticle).contains { $0["headline"]?.string != nil }
-  }
-
-  /// The page's own articles among the linked data.
-  func ownArticles(headline: String?) -> [JSONValue] {
-    linkedData(ofType: PageMetadata.isArticle).filter { isOwn($0, headline: headline) }
   }
 
   static func types(of value: JSONValue) -> [String] {

@@ -4,10 +4,10 @@ import HTMLReading
 /// Plain text → `Article`. The text stays as it is; its lines are the blocks.
 package enum PlainText {
   /// Reads a text of which nothing is known but its words: the whole text is the body.
-  package static func article(id: String, text: [UInt8]) -> Article {
+  package static func article(id: String, text: [UInt8], language: PageLanguage) -> Article {
     var article = Article(id: id, text: text, blocks: lines(text, from: 0))
     article.origin = .page(SourceMap(unchanged: text.count))
-    article.dateline = DatelineReading.find(in: text, blocks: article.blocks)
+    article.dateline = DatelineReading.find(in: text, blocks: article.blocks, language.months)
     return article
   }
 
@@ -34,13 +34,14 @@ package enum PlainText {
     var article = Article(id: id, text: body.text, blocks: body.blocks)
     article.origin = body.origin
     article.title = title
-    article.dateline = DatelineReading.find(in: article.text, blocks: article.blocks)
+    article.dateline = DatelineReading.find(in: article.text, blocks: article.blocks, language.months)
     return article
   }
 
   private static func isFurniture(_ line: String, _ language: PageLanguage) -> Bool {
     if language.phrases.isPromotional(Array(line.utf8)[...]), line.utf8.count < 120 { return true }
-    return line.utf8.count < 24 && line.lowercased().hasSuffix("min read")
+    let lower = line.lowercased()
+    return line.utf8.count < 24 && language.words.readingTimes.contains { lower.hasSuffix($0) }
   }
 
   private static func lines(_ text: [UInt8], from start: Int) -> [TextBlock] {

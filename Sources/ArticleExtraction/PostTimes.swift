@@ -109,11 +109,9 @@ struct PostTimes {
     }
   }
 
-  private static let postClasses = ClueAutomaton([(.body, ["live", "post", "update", "entry"])])
-
   /// Whether an element's class says that it is a post.
   private static func isPost(_ node: HTMLTree.Node, _ tree: HTMLTree) -> Bool {
-    tree.attributeBytes(node, .class).map { !postClasses.scan($0).isEmpty } ?? false
+    tree.attributeBytes(node, .class).map { !MarkupNames.posts.scan($0).isEmpty } ?? false
   }
 
   /// The time of the post that holds a node.

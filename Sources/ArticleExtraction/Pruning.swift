@@ -18,7 +18,9 @@ struct Pruning {
   private let own: PageBlocks.Element?
   private let teasers: TeaserClasses
 
-  init(_ page: PageBlocks, _ tree: HTMLTree, headline: HTMLTree.Node?, headlineBlock: Int?) {
+  init(
+    _ page: PageBlocks, _ tree: HTMLTree, headline: HTMLTree.Node?, headlineBlock: Int?, _ house: HouseWords
+  ) {
     self.page = page
     self.tree = tree
     self.headline = headline
@@ -33,7 +35,7 @@ struct Pruning {
     }
     teasers = TeaserClasses(page, tree)
     isDropped = [Bool](repeating: false, count: page.blocks.count)
-    dropConsent()
+    dropConsent(house)
     dropCards()
     let firm = pruneFirm()
     pruneSoft(keeping: firm)
@@ -99,7 +101,7 @@ struct Pruning {
   }
 
   /// A dialog that speaks of cookies beside the page's main part: it can be longer than a short article.
-  private mutating func dropConsent() {
+  private mutating func dropConsent(_ house: HouseWords) {
     guard !landmarks.isEmpty else { return }
     for element in page.elements where !element.blocks.isEmpty {
       let isDialog =
@@ -110,13 +112,11 @@ struct Pruning {
       else { continue }
       let speaksOfCookies = element.blocks.clamped(to: page.blocks.indices).contains { index in
         let block = page.blocks[index]
-        return !Pruning.cookies.scan(page.text[block.start..<block.end]).isEmpty
+        return house.speaks(of: .cookies, in: page.text[block.start..<block.end])
       }
       if speaksOfCookies { drop(element) }
     }
   }
-
-  private static let cookies = ClueAutomaton([(.notice, ["cookie"])])
 
   /// Cards of other stories: elements side by side that each begin with a heading in a link and go on with an excerpt.
   private mutating func dropCards() {

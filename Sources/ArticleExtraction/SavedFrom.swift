@@ -8,7 +8,7 @@ struct WebArchiveAddress {
   init?(_ url: String) {
     guard let host = Headline.host(url),
       host == "web.archive.org" || host.hasPrefix("archive.") || host.hasPrefix("wayback."),
-      let start = url.dropFirst(8).range(of: "http")
+      let start = url.dropFirst(8).bytes(of: "http")
     else { return nil }
     let inner = url[start.lowerBound...]
     guard inner.hasPrefix("http://") || inner.hasPrefix("https://") else { return nil }
@@ -34,7 +34,7 @@ struct SavedFrom {
     guard !bytes.isEmpty else { return nil }
     let text = String(decoding: bytes, as: UTF8.self)
     for mark in ["saved from url=", "saved with SingleFile"] {
-      guard let found = text.range(of: mark), let start = text[found.upperBound...].range(of: "http") else { continue }
+      guard let found = text.bytes(of: mark), let start = text[found.upperBound...].bytes(of: "http") else { continue }
       let address = text[start.lowerBound...].prefix { !$0.isWhitespace && $0 != "\"" && $0 != "<" }
       if Headline.host(String(address)) != nil { return String(address) }
     }
@@ -48,22 +48,9 @@ struct SavedFrom {
       let bytes = tree.rawText(of: node)
       guard bytes.count < 2000 else { continue }
       let text = String(decoding: bytes, as: UTF8.self)
-      guard let call = text.range(of: "__wm.wombat(\"") else { continue }
+      guard let call = text.bytes(of: "__wm.wombat(\"") else { continue }
       let address = text[call.upperBound...].prefix { $0 != "\"" }
       if Headline.host(String(address)) != nil { return String(address) }
-    }
-    return nil
-  }
-}
-
-extension Substring {
-  fileprivate func range(of needle: String) -> Range<String.Index>? {
-    let bytes = Array(needle.utf8)
-    guard let first = bytes.first else { return nil }
-    var at = utf8.startIndex
-    while let start = utf8[at...].firstIndex(of: first) {
-      if utf8[start...].starts(with: bytes) { return start..<utf8.index(start, offsetBy: bytes.count) }
-      at = utf8.index(after: start)
     }
     return nil
   }

@@ -24,3 +24,17 @@ extension StringProtocol {
     return false
   }
 }
+
+extension StringProtocol {
+  /// Where the bytes of `needle` stand first.
+  func bytes(of needle: String) -> Range<Index>? {
+    let wanted = Array(needle.utf8)
+    guard let first = wanted.first else { return nil }
+    var at = utf8.startIndex
+    while let start = utf8[at...].firstIndex(of: first) {
+      if utf8[start...].starts(with: wanted) { return start..<utf8.index(start, offsetBy: wanted.count) }
+      at = utf8.index(after: start)
+    }
+    return nil
+  }
+}

@@ -9,19 +9,23 @@ import StoryFolders
 /// `dateline-benchmark PAGES growth [ARTICLES]`: how cost grows with the size of a page and the number of articles.
 ///
 /// `dateline-benchmark PAGES places ROUNDS GAZETTEER …`: how cost grows with the places of a gazetteer.
+///
+/// `dateline-benchmark PAGES text`: the text that the reader keeps of each page.
 @main
 struct Main {
   static func main() async throws {
     let arguments = CommandLine.arguments
     guard arguments.count >= 2 else {
       print(
-        "usage: dateline-benchmark PAGES [ROUNDS] [STAGE] | PAGES growth [ARTICLES] | PAGES places ROUNDS GAZETTEER …")
+        "usage: dateline-benchmark PAGES [ROUNDS] [STAGE] | PAGES growth [ARTICLES] | PAGES places ROUNDS GAZETTEER … | PAGES text"
+      )
       exit(2)
     }
     let pages = InputFiles.list([arguments[1]]).compactMap { item -> SourceDocument? in
       guard case .file(let path) = item, case .success(let document) = InputFiles.read(path) else { return nil }
       return document
     }
+    if arguments.count > 2, arguments[2] == "text" { return try PageTexts(pages: pages).write() }
     if arguments.count > 2, arguments[2] == "growth" {
       let growth = Growth(pages)
       growth.bySize()

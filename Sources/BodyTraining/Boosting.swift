@@ -8,7 +8,7 @@ struct Boosting {
   /// Pulls leaves with little evidence towards zero.
   var penalty: Float = 2
   /// Share of the columns that a tree may ask: trees that see less of the same column agree less.
-  var columnShare: Float = 0.3
+  var columnShare: Float = 0.15
   private let bins = 48
 
   /// Rows of features, a label and a weight each. The same rows give the same trees.
@@ -26,7 +26,8 @@ struct Boosting {
       var gradients = [Float](repeating: 0, count: rows.count)
       var curvatures = [Float](repeating: 0, count: rows.count)
       for r in rows.indices {
-        let p = 1 / (1 + exponential(-scores[r]))
+        let odds = Float(BoostedTrees.odds(scores[r]))
+        let p = odds / (1 + odds)
         gradients[r] = weights[r] * (p - labels[r])
         curvatures[r] = weights[r] * max(p * (1 - p), 1e-6)
       }
@@ -35,14 +36,6 @@ struct Boosting {
       model.append(tree)
     }
     return model
-  }
-
-  private func exponential(_ x: Float) -> Float {
-    var result: Float = 1
-    let y = x / 1024
-    result = 1 + y + y * y / 2
-    for _ in 0..<10 { result *= result }
-    return result
   }
 
   /// Values at even steps of the sorted column, without repeats.

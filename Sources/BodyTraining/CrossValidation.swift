@@ -8,9 +8,9 @@ struct CrossValidation {
   private var wrong = 0
   private var missed = 0
 
-  init(_ pages: [LabelledPage], _ models: [BoostedTrees], threshold: Float) {
+  init(_ pages: [LabelledPage], _ models: [BoostedTrees], lenience: Float) {
     for page in pages {
-      let chosen = page.choose(models[page.fold], threshold)
+      let chosen = page.choose(page.features.scores(models[page.fold]), lenience)
       if page.gold.isEmpty { addSegments(page, chosen) } else { addText(page, chosen) }
     }
   }

@@ -12,14 +12,16 @@ struct LabelledPage {
   let id: String
   let dataset: String
   let gold: [String]
+  /// The same without the soft hyphens that some gold texts keep and no text that is read has.
+  private let soughtGold: [String]
   let features: BlockFeatures
   let texts: [String]
   let tokens: [[String]]
   /// Sentences that the text must hold, and such that it must not.
   let with: [String]
   let without: [String]
-  /// Rows that a model takes at a threshold, by the very rules of extraction.
-  let choose: (BoostedTrees, Float) -> [Int]
+  /// Rows that are taken by their scores and a lenience, by the very rules of extraction.
+  let choose: ([Float], Float) -> [Int]
   /// For each block: wanted, not wanted, or nil where the gold says nothing.
   var labels: [Bool?]
   /// How much each block weighs in training; the blocks of a page together about 1.
@@ -43,6 +45,7 @@ struct LabelledPage {
     texts = candidates.texts
     tokens = candidates.texts.map(Shingles.tokens)
     gold = Shingles.tokens(text)
+    soughtGold = Shingles.tokens(text.filter { $0 != "\u{AD}" })
     labels = []
     if text.isEmpty {
       let (with, without) = (with, without)
@@ -60,8 +63,8 @@ struct LabelledPage {
   /// A block is wanted when most of its runs of four tokens stand in the gold text.
   private func overlapLabels() -> [Bool?] {
     var grams: [Int: Set<[String]>] = [:]
-    for n in 1...4 where gold.count >= n {
-      grams[n] = Set((0...(gold.count - n)).map { Array(gold[$0..<($0 + n)]) })
+    for n in 1...4 where soughtGold.count >= n {
+      grams[n] = Set((0...(soughtGold.count - n)).map { Array(soughtGold[$0..<($0 + n)]) })
     }
     return tokens.map { block in
       guard !block.isEmpty else { return nil }
@@ -74,7 +77,7 @@ struct LabelledPage {
 
   /// Flips blocks while the page's own score rises: short blocks can stand in the gold by chance.
   private mutating func improveLabels() {
-    let goldShingles = Shingles(gold)
+    let goldShingles = Shingles(soughtGold)
     func score(_ labels: [Bool?]) -> Double {
       let found = zip(tokens, labels).filter { $0.1 == true }.flatMap(\.0)
       let (tp, fp, fn) = Shingles.compare(gold: goldShingles, found: Shingles(found))

@@ -20,8 +20,8 @@ struct Main {
       "\(pages.count) pages, \(pages.map(\.tokens.count).reduce(0, +)) blocks, \(BlockFeatures.names.count) features")
     let seen = (0..<5).map { fold in pages.filter { $0.fold != fold } } + (arguments.count > 2 ? [pages] : [])
     let fitted = await fit(seen.map(TrainingRows.init))
-    for threshold in [Float(-0.9), -0.6, -0.35, 0] {
-      print("threshold \(threshold): \(CrossValidation(pages, Array(fitted[..<5]), threshold: threshold).line)")
+    for lenience in [Float(1), 0.75, 0.5, 0.25, 0] {
+      print("lenience \(lenience): \(CrossValidation(pages, Array(fitted[..<5]), lenience: lenience).line)")
     }
     if arguments.count > 2 {
       let table = fitted[5].table
@@ -45,7 +45,7 @@ struct Main {
   private static func fit(_ sets: [TrainingRows]) async -> [BoostedTrees] {
     await withTaskGroup(of: (Int, BoostedTrees).self) { group in
       for (place, rows) in sets.enumerated() {
-        group.addTask { (place, Boosting(rounds: 260).fit(rows.values, rows.labels, rows.weights)) }
+        group.addTask { (place, Boosting(rounds: 400).fit(rows.values, rows.labels, rows.weights)) }
       }
       var models = [BoostedTrees](repeating: BoostedTrees(), count: sets.count)
       for await (place, model) in group { models[place] = model }

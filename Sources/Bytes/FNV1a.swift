@@ -16,6 +16,16 @@ package enum FNV1a {
   /// The key of all bytes.
   @inlinable
   package static func of(_ bytes: some Sequence<UInt8>) -> UInt64 {
+    // Across modules a loop over any sequence asks it for each byte through a table; one over memory does not.
+    if let key = bytes.withContiguousStorageIfAvailable({ of($0) }) { return key }
+    var key = seed
+    for byte in bytes { key = mix(key, byte) }
+    return key
+  }
+
+  /// The key of all bytes.
+  @inlinable
+  package static func of(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
     var key = seed
     for byte in bytes { key = mix(key, byte) }
     return key

@@ -8,7 +8,7 @@ public struct SolarHijriDate: Hashable, Sendable {
   /// 1 … 31
   public let day: Int
 
-  /// A date by its parts; not checked against the length of the month.
+  /// A date by its parts, whether or not there is such a day.
   public init(year: Int, month: Int, day: Int) {
     self.year = year
     self.month = month
@@ -18,9 +18,16 @@ public struct SolarHijriDate: Hashable, Sendable {
   /// Whether a year has 366 days.
   public static func isLeap(_ year: Int) -> Bool { (25 * year + 11) % 33 < 8 }
 
-  /// The Gregorian day; nil outside the years for which the cycle holds.
+  /// Days of a month: six of 31, five of 30, and Esfand of 29 or 30.
+  private static func days(inMonth month: Int, of year: Int) -> Int {
+    month <= 6 ? 31 : month < 12 || isLeap(year) ? 30 : 29
+  }
+
+  /// The Gregorian day; nil outside the years for which the cycle holds, and for days that the month does not have.
   public var civilDate: CivilDate? {
-    guard SolarHijriDate.years.contains(year), (1...12).contains(month) else { return nil }
+    guard SolarHijriDate.years.contains(year), (1...12).contains(month), day >= 1,
+      day <= SolarHijriDate.days(inMonth: month, of: year)
+    else { return nil }
     let before = month <= 7 ? (month - 1) * 31 : 186 + (month - 7) * 30
     return SolarHijriDate.newYear(year).adding(days: before + day - 1)
   }

@@ -17,7 +17,9 @@ struct ReadingOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Language of texts that do not state theirs, such as en or pt-BR.", valueName: "tag"))
   var language: String?
 
-  @Option(help: "Charset of the pages, when theirs is wrong or missing.")
+  @Option(
+    help: ArgumentHelp(
+      "Charset of the pages, when theirs is wrong or missing: a label such as windows-1251.", valueName: "label"))
   var charset: String?
 
   @Option(
@@ -31,6 +33,7 @@ struct ReadingOptions: ParsableArguments {
   /// What they decide; throws where a value cannot be read.
   func options() throws -> StoryOptions {
     var options = StoryOptions()
+    if let advice = charset.flatMap(StorySettings.charsetAdvice) { throw CommandError(.usage, "usage: \(advice)") }
     options.charset = charset
     if let published {
       guard let time = DateTime(iso8601: published) else {

@@ -19,14 +19,10 @@ struct Main {
     }
     let pages = try DatedPage.all(in: URL(filePath: data))
     print("\(pages.count) pages, \(DayFeatures.names.count) features")
-    for penalty in [0.01, 0.02, 0.04] {
-      let fitted = validated(pages, ConditionalLogit(penalty: penalty))
-      print("penalty \(penalty): \(DayScore(pages) { fitted[$0.fold] }.line)")
-    }
-    let fitted = validated(pages, ConditionalLogit())
-    let all = ConditionalLogit().fit(pages.flatMap(\.examples))
-    let validated = DayScore(pages) { fitted[$0.fold] }
-    print("cross-validated by site: \(validated.line)")
+    let all = DayFitting(pull: DayFitting.settled).fit(pages)
+    let validated = validated(pages, DayFitting.settled)
+    for pull in [0.003, 0.01, 0.015, 0.02, 0.03] { print("pull \(pull): \(self.validated(pages, pull).line)") }
+    print("cross-validated by site, pull \(DayFitting.settled): \(validated.line)")
     print("in sample:               \(DayScore(pages) { _ in all }.line)")
     if CommandLine.arguments.contains("--errors") { validated.errors.forEach { print($0) } }
     if let output = arguments.dropFirst().first {
@@ -34,9 +30,10 @@ struct Main {
     }
   }
 
-  /// For each part of the pages the weights learned from the others.
-  private static func validated(_ pages: [DatedPage], _ model: ConditionalLogit) -> [DayRanking] {
-    (0..<folds).map { fold in model.fit(pages.filter { $0.fold != fold }.flatMap(\.examples)) }
+  /// Each part of the pages by the weights learned from the others.
+  private static func validated(_ pages: [DatedPage], _ pull: Double) -> DayScore {
+    let fitted = (0..<folds).map { fold in DayFitting(pull: pull).fit(pages.filter { $0.fold != fold }) }
+    return DayScore(pages) { fitted[$0.fold] }
   }
 
   /// The file of weights in thousandths, those that are nothing left out.

@@ -19,6 +19,8 @@ package enum HTMLReader {
     package var comments: [UInt8] = []
     /// Where the parser stopped before the end of the decoded page, in bytes; nil when it read all.
     package package(set) var stoppedAt: Int?
+    /// Where in the decoded page a comment begins that nothing ends and that takes mark-up with it.
+    package let openComment: Int?
   }
 
   /// What a reader is willing to take of one page.
@@ -52,7 +54,8 @@ package enum HTMLReader {
     }
     var page = Page(
       tree: builder.finish(), charset: charset, replacedBytes: replaced, depth: builder.deepest,
-      crowdedElements: text.crowdedElements, stoppedAt: stoppedAt.map(text.cuts.pageOffset))
+      crowdedElements: text.crowdedElements, stoppedAt: stoppedAt.map(text.cuts.pageOffset),
+      openComment: text.openComment)
     page.comments = comments(atHeadOf: decoded)
     return page
   }

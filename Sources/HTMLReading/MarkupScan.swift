@@ -10,6 +10,8 @@ struct MarkupScan {
   }
 
   private(set) var cuts: [Cut] = []
+  /// Where a comment begins that nothing ends and that takes mark-up with it.
+  private(set) var openComment: Int?
   private let attributeLimit: Int
   private let keepsInsides: Bool
 
@@ -27,7 +29,7 @@ struct MarkupScan {
     while let open = position(of: 0x3C, in: text, from: at), open + 1 < text.count {
       switch text[open + 1] {
       case 0x41...0x5A, 0x61...0x7A: at = passElement(text, open)
-      case 0x21: at = MarkupScan.declarationEnd(text, open)
+      case 0x21: at = passDeclaration(text, open)
       default: at = open + 1
       }
     }
@@ -70,7 +72,7 @@ struct MarkupScan {
   }
 
   /// Behind a comment, which ends at "-->" or "--!>", or another declaration.
-  private static func declarationEnd(_ text: UnsafeBufferPointer<UInt8>, _ open: Int) -> Int {
+  private mutating func passDeclaration(_ text: UnsafeBufferPointer<UInt8>, _ open: Int) -> Int {
     let isComment = open + 3 < text.count && text[open + 2] == 0x2D && text[open + 3] == 0x2D
     let start = isComment ? open + 4 : open + 2
     var at = start
@@ -80,6 +82,7 @@ struct MarkupScan {
       if dashes >= start, text[dashes] == 0x2D, text[dashes + 1] == 0x2D { return end + 1 }
       at = end + 1
     }
+    if isComment, position(of: 0x3C, in: text, from: start) != nil { openComment = open }
     return text.count
   }
 

@@ -16,6 +16,8 @@ struct ParserText {
   let crowdedElements: Int
   /// All that was cut.
   let cuts: Cuts
+  /// Where in the page a comment begins that nothing ends and that takes mark-up with it.
+  let openComment: Int?
 
   /// The inside of a script or style that was cut.
   struct Inside {
@@ -44,6 +46,7 @@ struct ParserText {
     self.insides = insides
     crowdedElements = scan.cuts.count - insides.count
     cuts = Cuts(ranges: scan.cuts.map(\.range))
+    openComment = scan.openComment
   }
 }
 

@@ -99,7 +99,7 @@ package struct Annotator: Sendable {
     var article: Article
     switch document.format {
     case .record:
-      article = PlainText.article(id: document.id, text: document.bytes)
+      article = PlainText.article(id: document.id, text: document.bytes, language: .all)
       limitBlocks(of: &article)
     case .text:
       let bytes = Array(document.bytes.prefix(options.limits.page))

@@ -1,5 +1,6 @@
 package import CivilCalendar
 package import DatelineModel
+import HTMLReading
 import YAMLReading
 
 /// `dateline.yml` of a story's folder: what a person settles once, so that no command line has to repeat it.
@@ -41,7 +42,7 @@ package struct StorySettings: Sendable {
     options.asOf = reader.day(fields["as-of"], "as-of")
     options.timeZone = StorySettings.zone(fields["zone"], &reader)
     options.language = StorySettings.language(fields["language"], &reader)
-    options.charset = reader.text(fields["charset"], "charset")
+    options.charset = StorySettings.charset(fields["charset"], &reader)
     options.dateStyle = StorySettings.dateStyle(fields["date-style"], &reader)
     options.formats = StorySettings.formats(fields["formats"], &reader)
     options.limits = StorySettings.limits(fields["limits"], &reader)
@@ -72,6 +73,20 @@ package struct StorySettings: Sendable {
     guard let value else { return nil }
     if let text = value.text, isLanguageTag(text) { return text }
     reader.wrong(value, "\"language\" has to be a tag such as en, es, ur or pt-BR.")
+    return nil
+  }
+
+  /// What is wrong with the name of a charset; nil for every label of the WHATWG Encoding Standard.
+  package static func charsetAdvice(_ label: String) -> String? {
+    guard Charset.canonicalName(label) == nil else { return nil }
+    return
+      "\"\(label)\" is no charset that is known; write a label of the Encoding Standard, such as utf-8, windows-1251 or shift_jis."
+  }
+
+  private static func charset(_ value: YAMLValue?, _ reader: inout FieldReader) -> String? {
+    guard let value, let text = reader.text(value, "charset") else { return nil }
+    guard let advice = charsetAdvice(text) else { return text }
+    reader.wrong(value, advice)
     return nil
   }
 

@@ -65,6 +65,23 @@ struct DateParts {
     words = parts.map(\.word)
   }
 
+  /// A few of the parts with a year behind or before them.
+  func cut(to range: Range<Int>, yearBehind year: Int) -> DateParts {
+    var cut = self
+    let end = parts[range].last?.end ?? 0
+    cut.parts = parts[range] + [Part(number: year, digits: 4, start: end, end: end, mark: 0x20)]
+    cut.words = cut.parts.map(\.word)
+    return cut
+  }
+
+  func cut(to range: Range<Int>, yearBefore year: Int) -> DateParts {
+    var cut = self
+    cut.parts = [Part(number: year, digits: 4, start: 0, end: 0)] + parts[range]
+    if cut.parts.count > 1 { cut.parts[1].mark = 0x20 }
+    cut.words = cut.parts.map(\.word)
+    return cut
+  }
+
   private static func key(_ text: ArraySlice<UInt8>, isPlain: Bool) -> UInt64 {
     if isPlain { return text.reduce(WordKey.seed) { WordKey.mix($0, $1 | 0x20) } }
     let word = String(decoding: text, as: UTF8.self).lowercased()

@@ -5,8 +5,8 @@ struct DayEvidence: Sendable {
   /// The kinds of places, those first whose clock times are trusted most.
   enum Kind: Int, CaseIterable {
     case metaPublished, linkedArticle, microdata, linkedPage, address, markedTime, time, line, linkedCreated, metaDate
-    case opening, script, call, stamp, media, otherArticle, sentence, modifiedTime, linkedModified, metaModified
-    case imageAddress
+    case opening, script, stamp, media, sentence, modifiedTime, linkedModified, metaModified
+    case imageAddress, otherArticle
 
     var name: String {
       switch self {
@@ -22,7 +22,6 @@ struct DayEvidence: Sendable {
       case .metaDate: "meta date"
       case .opening: "opening of a paragraph"
       case .script: "script"
-      case .call: "script in the text"
       case .stamp: "time stamp of an element"
       case .media: "json-ld of a picture"
       case .otherArticle: "another article"
@@ -45,7 +44,7 @@ struct DayEvidence: Sendable {
     /// Whether readers see it.
     var isVisible: Bool {
       switch self {
-      case .markedTime, .time, .line, .opening, .sentence, .modifiedTime, .call: true
+      case .markedTime, .time, .line, .opening, .sentence, .modifiedTime: true
       default: false
       }
     }

@@ -11,7 +11,7 @@ package enum DayFeatures {
   /// Names in the order of the table of weights.
   package static let names: [String] = {
     var names = ["unknown", "unknown, no day near the headline", "unknown, nothing declared"]
-    for kind in DayEvidence.Kind.allCases { names += ["\(kind)", "first \(kind)"] }
+    for kind in ranked { names += ["\(kind)", "first \(kind)"] }
     for (_, trait) in DayTraits.names { names += ["seen \(trait)", "near \(trait)"] }
     // In the order in which a row is filled.
     names += [
@@ -25,8 +25,11 @@ package enum DayFeatures {
   }()
 
   package static let count = names.count
+
+  /// The kinds that have columns of their own; a day that only other articles tell has one column of that name.
+  private static let ranked = DayEvidence.Kind.allCases.filter { $0 != .otherArticle }
   private static let kindStart = 3
-  private static let traitStart = kindStart + DayEvidence.Kind.allCases.count * 2
+  private static let traitStart = kindStart + ranked.count * 2
   private static let restStart = traitStart + DayTraits.names.count * 2
 
   /// A row for each day, in order, and the last one for the answer that the day is not known.
@@ -47,9 +50,11 @@ package enum DayFeatures {
     var row = [Float](repeating: 0, count: count)
     var kinds = Set<Int>()
     for found in day.evidence {
-      let slot = kindStart + found.kind.rawValue * 2
-      row[slot] = 1
-      if page.firsts[found.kind.rawValue] == day.date { row[slot + 1] = 1 }
+      if found.kind.rawValue < ranked.count {
+        let slot = kindStart + found.kind.rawValue * 2
+        row[slot] = 1
+        if page.firsts[found.kind.rawValue] == day.date { row[slot + 1] = 1 }
+      }
       kinds.insert(found.kind.isVisible ? -1 : found.kind.rawValue)
       guard found.kind.isVisible || found.kind == .microdata else { continue }
       let isNear = found.traits.contains(.near)

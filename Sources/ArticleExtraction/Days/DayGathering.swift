@@ -9,31 +9,37 @@ struct DayGathering {
   let tree: HTMLTree
   let page: PageBlocks
   let metadata: PageMetadata
+  let articles: PageArticles
   let language: PageLanguage
   let reading: DateReading
   let place: PageHeadline
   let dropped: [Bool]
-  /// The first and the last block of the article.
+  /// The first long paragraph and the last block of the article.
   let firstBlock: Int?
   let lastBlock: Int?
+  /// Bytes from which a paragraph is no summary and no line of names.
+  private static let paragraphLength = 100
   /// The block that distances are counted from: the headline's, else the first of the article.
   let anchor: Int?
 
   init(
-    _ tree: HTMLTree, _ page: PageBlocks, _ metadata: PageMetadata, place: PageHeadline, dropped: [Bool],
-    body: [Int], address: String?, language: PageLanguage
+    _ tree: HTMLTree, _ page: PageBlocks, _ metadata: PageMetadata, _ articles: PageArticles, place: PageHeadline,
+    dropped: [Bool], body: [Int], address: String?, language: PageLanguage
   ) {
     self.tree = tree
     self.page = page
     self.metadata = metadata
+    self.articles = articles
     self.language = language
     self.place = place
     self.dropped = dropped
-    firstBlock = body.first
+    firstBlock = body.first { page.blocks[$0].length >= DayGathering.paragraphLength } ?? body.first
     lastBlock = body.last
     anchor = place.block ?? body.first
-    let locale = PageLocale(metadata, address: address)
-    reading = DateReading(months: language.months, language: locale.language, monthFirst: locale.monthFirst)
+    let locale = PageLocale(metadata, address: address, language.conventions)
+    reading = DateReading(
+      months: language.months, clock: language.clock, language: locale.language, monthFirst: locale.monthFirst,
+      isBuddhist: language.conventions.buddhistLanguages.contains(locale.language))
     readDeclared()
     readTimes()
     readLines()
@@ -119,10 +125,11 @@ struct DayGathering {
         addAddress(.imageAddress, content)
       }
     }
+    var declared = articles.all.makeIterator()
     for value in metadata.linkedData {
       let types = PageMetadata.types(of: value)
       if types.contains(where: PageMetadata.isArticle) {
-        let isOwn = metadata.isOwn(value, headline: place.title)
+        let isOwn = declared.next()?.isOwn ?? false
         add(isOwn ? .linkedArticle : .otherArticle, value["datePublished"]?.string)
         if isOwn {
           add(.linkedCreated, value["dateCreated"]?.string)
@@ -185,14 +192,14 @@ struct DayGathering {
       case nil: break
       }
     }
-    if DayClasses.speakOfDates(node, in: tree) { found.insert(.dateClass) }
+    if DayClasses.of(node, in: tree).contains(.published) { found.insert(.dateClass) }
     return found
   }
 
   /// What stands round all days of a block.
   func traits(ofBlock index: Int) -> DayTraits {
     var found: DayTraits = []
-    if let firstBlock, (-4...0).contains(index - firstBlock) { found.insert(.besideBody) }
+    if let firstBlock, (-4...1).contains(index - firstBlock) { found.insert(.besideBody) }
     if let distance = anchor.map({ index - $0 }) {
       if (-6...10).contains(distance) { found.insert(.near) }
       if distance < 0 { found.insert(.above) }
@@ -209,6 +216,13 @@ struct DayGathering {
     return found
   }
 
+  /// Whether an element stands right behind the headline below the same parent and has no heading of its own: it is a detail of this
+  /// story, also where its class is that of the teasers of others.
+  private func isHeadlineDetail(_ node: HTMLTree.Node) -> Bool {
+    guard let headline = place.node, node > headline, tree.parent(node) == tree.parent(headline) else { return false }
+    return (tree.end(of: headline)..<tree.end(of: node)).allSatisfy { tree.tag($0).headingLevel == nil }
+  }
+
   /// Whether a node stands among other stories, comments or asides.
   private func isElsewhere(_ node: HTMLTree.Node) -> Bool {
     var at = tree.parent(node)
@@ -217,31 +231,23 @@ struct DayGathering {
       let tag = tree.tag(at)
       if tag == .aside || tag == .nav || tag == .blockquote { return true }
       let clues = ClassClues.of(at, in: tree)
-      if !clues.isDisjoint(with: [.related, .comments, .discussion, .teaser]) { return true }
+      if !clues.isDisjoint(with: [.related, .comments]) { return true }
+      if clues.contains(.discussion), !clues.contains(.commentary) { return true }
+      if clues.contains(.teaser), !isHeadlineDetail(at) { return true }
       at = tree.parent(at)
     }
     return false
   }
 }
 
-/// Classes and ids that speak of a date.
+/// What an element's class, id and itemprop say of a day in it.
 enum DayClasses {
-  private static let clues = ClueAutomaton([
-    (
-      ClassClues(rawValue: 1),
-      ["date", "datum", "fecha", "data-pub", "time", "publi", "created", "posted", "stamp", " data ", "meta-info"]
-    ),
-    (ClassClues(rawValue: 2), ["byline", "author", "autor", "writer"]),
-  ])
-
-  static func speakOfDates(_ node: HTMLTree.Node, in tree: HTMLTree) -> Bool { of(node, in: tree) & 1 == 1 }
-
-  /// 1 for a date, 2 for an author.
-  static func of(_ node: HTMLTree.Node, in tree: HTMLTree) -> UInt32 {
-    var found: UInt32 = 0
+  /// `published` for a date, `byline` for an author.
+  static func of(_ node: HTMLTree.Node, in tree: HTMLTree) -> ClassClues {
+    var found: ClassClues = []
     for name in [HTMLAttributeName.class, .id, .itemprop] {
       guard let bytes = tree.attributeBytes(node, name), bytes.count < 300 else { continue }
-      found |= clues.scan(bytes).rawValue
+      found.formUnion(MarkupNames.days.scan(bytes))
     }
     return found
   }

@@ -1,109 +1,111 @@
 /// The weights of `DayRanking`, written by `train-days`.
 enum DayWeights {
   static let table = """
-    -0.325 unknown
-    -0.147 unknown, no day near the headline
-    0.1 unknown, nothing declared
-    0.44 metaPublished
-    0.462 first metaPublished
-    0.468 linkedArticle
-    0.468 first linkedArticle
-    0.013 microdata
-    0.142 first microdata
+    -0.337 unknown
+    -0.092 unknown, no day near the headline
+    0.103 unknown, nothing declared
+    0.448 metaPublished
+    0.467 first metaPublished
+    0.484 linkedArticle
+    0.484 first linkedArticle
+    0.009 microdata
+    0.138 first microdata
     0.062 linkedPage
     0.062 first linkedPage
-    0.209 address
-    0.209 first address
-    0.602 markedTime
-    0.307 first markedTime
-    -0.03 time
-    0.1 first time
-    -0.66 line
-    0.607 first line
-    0.072 linkedCreated
-    0.072 first linkedCreated
-    -0.113 metaDate
-    -0.113 first metaDate
-    -0.154 opening
-    -0.154 first opening
+    0.192 address
+    0.192 first address
+    0.599 markedTime
+    0.301 first markedTime
+    -0.002 time
+    0.146 first time
+    -0.665 line
+    0.57 first line
+    0.074 linkedCreated
+    0.074 first linkedCreated
+    -0.099 metaDate
+    -0.099 first metaDate
+    -0.159 opening
+    -0.159 first opening
     0.005 script
     0.005 first script
-    0.088 stamp
-    0.088 first stamp
-    -0.078 first media
-    -1.472 sentence
-    0.084 first sentence
-    -0.333 modifiedTime
-    -0.269 first modifiedTime
-    0.54 linkedModified
-    0.54 first linkedModified
-    -0.115 metaModified
-    -0.175 first metaModified
-    -0.321 imageAddress
-    -0.321 first imageAddress
-    0.202 seen near
-    0.202 near near
-    0.112 seen above
-    -0.428 near above
-    -0.044 seen own line
-    0.277 near own line
-    1.001 seen published
-    -0.105 near published
-    0.307 seen updated
-    -0.848 near updated
-    -0.015 seen other day
-    -1.802 near other day
-    0.588 seen date class
-    0.212 near date class
-    0.421 seen byline
-    -0.076 near byline
-    0.013 seen headline
-    -2.487 near headline
-    -0.289 seen in sentence
-    -1.112 near in sentence
+    0.091 stamp
+    0.091 first stamp
+    0.002 media
+    -0.076 first media
+    -1.461 sentence
+    0.098 first sentence
+    -0.31 modifiedTime
+    -0.259 first modifiedTime
+    0.537 linkedModified
+    0.537 first linkedModified
+    -0.114 metaModified
+    -0.177 first metaModified
+    -0.326 imageAddress
+    -0.326 first imageAddress
+    0.125 seen near
+    0.125 near near
+    0.2 seen above
+    -0.311 near above
+    -0.078 seen own line
+    0.191 near own line
+    0.983 seen published
+    -0.087 near published
+    0.311 seen updated
+    -0.8 near updated
+    -0.144 seen other day
+    -1.762 near other day
+    0.617 seen date class
+    0.246 near date class
+    0.39 seen byline
+    -0.101 near byline
+    0.005 seen headline
+    -2.495 near headline
+    -0.305 seen in sentence
+    -1.107 near in sentence
     -0.24 seen set off
-    1.123 near set off
-    -0.314 seen dropped
-    -0.674 near dropped
-    0.698 seen elsewhere
-    -1.251 near elsewhere
-    -0.301 seen foot
-    0.24 near foot
-    0.476 seen clock
-    0.443 near clock
-    0.408 seen first
-    1.067 near first
+    1.13 near set off
+    -0.31 seen dropped
+    -0.677 near dropped
+    0.653 seen elsewhere
+    -1.482 near elsewhere
+    -0.182 seen foot
+    0.28 near foot
+    0.405 seen clock
+    0.497 near clock
+    0.392 seen first
+    1.051 near first
     -2.0 seen copyright
-    -0.353 seen listed
-    -0.115 near listed
-    0.235 seen linked
-    -0.1 near linked
-    0.164 seen beside body
-    -0.267 near beside body
-    0.714 within 2
-    0.252 within 5
-    -0.179 within 10
-    -0.112 closest behind headline
-    0.034 closest
-    0.216 kinds
-    0.154 kinds twice
-    0.618 first declared
-    -0.8 later than declared
-    0.039 newest
-    0.526 oldest
-    -1.123 modified elsewhere published
-    -0.477 only modified
-    -0.064 declared and modified elsewhere
-    -0.619 new year
+    -0.342 seen listed
+    -0.121 near listed
+    0.241 seen linked
+    -0.053 near linked
+    0.27 seen beside body
+    -0.204 near beside body
+    0.542 within 2
+    0.315 within 5
+    -0.106 within 10
+    0.064 closest
+    -0.176 closest behind headline
+    0.203 kinds
+    0.163 kinds twice
+    0.62 first declared
+    -0.825 later than declared
+    0.011 newest
+    0.494 oldest
+    -1.147 modified elsewhere published
+    -0.472 only modified
+    -0.062 declared and modified elsewhere
+    -0.617 new year
     1.0 local day of utc
-    -1.724 utc beside seen day
-    -0.953 lag week
-    -0.246 seen clean near
-    -0.65 seen clean
+    -1.717 utc beside seen day
+    0.121 declared beside seen day
+    -0.899 lag week
+    -0.006 lag year
+    -0.642 seen clean
+    -0.16 seen clean near
     -2.023 only other article
-    -0.05 alone
-    -1.186 only far
-    0.114 declared beside seen day
-    -3.02 only elsewhere
+    -3.225 only elsewhere
+    -0.002 alone
+    -1.147 only far
     """
 }

@@ -19,11 +19,12 @@ package struct MonthNames: Sendable {
   /// Words of the longest name.
   static let longest = 4
 
-  /// `table` as Scripts/calendar writes it. `also` has further forms and, behind "~", fillers; `solar` the months of the solar Hijri calendar: each line
-  /// a number 1 … 12, a colon, names.
-  package init(_ table: String, also: String = "", solar: String = "") {
-    for line in table.split(separator: "\n") {
-      let parts = line.split(separator: " ")
+  /// `table` as Scripts/calendar writes it. `words` has further forms and fillers, `solar` the names of the months of the solar Hijri
+  /// calendar.
+  package init(_ table: String, also words: DateWords = DateWords(), solar: [Int: [String]] = [:]) {
+    // Bytes, not characters: the table has thousands of lines, and every run of the program reads it.
+    for line in table.utf8.split(separator: 0x0A) {
+      let parts = line.split(separator: 0x20).map { Substring($0) }
       guard let first = parts.first, parts.count >= 2 else { continue }
       if first == "~" {
         fillers.formUnion(parts.dropFirst().map { WordKey.of($0) })
@@ -33,19 +34,11 @@ package struct MonthNames: Sendable {
         add(first, month, parts.count > 2 ? parts[2].split(separator: ",") : [])
       }
     }
-    for line in also.split(separator: "\n") where line.hasPrefix("~ ") {
-      fillers.formUnion(line.dropFirst(2).split(separator: " ").map { WordKey.of($0) })
+    fillers.formUnion(words.fillers.map { WordKey.of($0) })
+    for (month, names) in words.months {
+      for name in names where meanings[MonthNames.key(name[...])] == nil { add(name[...], month, []) }
     }
-    for (name, month) in MonthNames.numbered(also) where meanings[MonthNames.key(name)] == nil { add(name, month, []) }
-    for (name, month) in MonthNames.numbered(solar) { self.solar[WordKey.of(name)] = month }
-  }
-
-  private static func numbered(_ table: String) -> [(Substring, Int)] {
-    table.split(separator: "\n").flatMap { line in
-      let parts = line.split(separator: ":", maxSplits: 1)
-      guard parts.count == 2, let number = Int(parts[0].filter(\.isNumber)) else { return [(Substring, Int)]() }
-      return parts[1].split(separator: " ").map { ($0, number) }
-    }
+    for (month, names) in solar { for name in names { self.solar[WordKey.of(name)] = month } }
   }
 
   private static func key(_ name: Substring) -> UInt64 {
@@ -57,7 +50,7 @@ package struct MonthNames: Sendable {
   }
 
   private mutating func add(_ name: Substring, _ month: Int, _ languages: [Substring]) {
-    let words = name.split(separator: "_").map { WordKey.of($0) }
+    let words = name.utf8.split(separator: 0x5F).map { WordKey.of(Substring($0)) }
     guard let first = words.first else { return }
     if words.count > 1 { openings.insert(first) }
     let key = MonthNames.key(words[...])
@@ -80,6 +73,12 @@ package struct MonthNames: Sendable {
     return nil
   }
 
+  /// Whether a text begins with a month.
+  func begin(_ text: some StringProtocol) -> Bool {
+    let words = DateParts(Array(text.utf8.prefix(60))[...]).words
+    return month(words.prefix(MonthNames.longest), language: "") != nil
+  }
+
   /// Whether a word may stand between the parts of a date.
   func isFiller(_ word: UInt64) -> Bool { fillers.contains(word) }
 
@@ -88,22 +87,4 @@ package struct MonthNames: Sendable {
 
   /// The month of the solar Hijri calendar.
   func solarMonth(_ word: UInt64) -> Int? { solar[word] }
-}
-
-/// The solar Hijri calendar of Iran and Afghanistan, by its cycle of 33 years.
-enum SolarHijri {
-  private static func isLeap(_ year: Int) -> Bool { [1, 5, 9, 13, 17, 22, 26, 30].contains(year % 33) }
-
-  /// The day in the civil calendar; nil for days that do not exist and years that no page is of.
-  static func date(year: Int, month: Int, day: Int) -> CivilDate? {
-    guard (1369...1472).contains(year), (1...12).contains(month), day >= 1,
-      day <= (month <= 6 ? 31 : month < 12 || isLeap(year) ? 30 : 29),
-      let first = CivilDate(year: 2021, month: 3, day: 21)
-    else { return nil }
-    // 1 Farvardin 1400 is 21 March 2021.
-    var days = first.dayNumber
-    for other in min(year, 1400)..<max(year, 1400) { days += (year < 1400 ? -1 : 1) * (isLeap(other) ? 366 : 365) }
-    days += min(month - 1, 6) * 31 + max(0, month - 7) * 30 + day - 1
-    return CivilDate(dayNumber: days)
-  }
 }

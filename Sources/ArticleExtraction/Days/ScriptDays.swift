@@ -32,7 +32,7 @@ extension DayGathering {
       guard let time = parse(String(decoding: argument, as: UTF8.self)) else { continue }
       add(
         DayEvidence(
-          kind: .call, time: time, detail: DayEvidence.Kind.call.name, traits: traits(ofBlock: index),
+          kind: .line, time: time, detail: "script in the text", traits: traits(ofBlock: index),
           distance: anchor.map { index - $0 }))
       return
     }

@@ -7,11 +7,9 @@ struct DayLine {
 
   init(_ text: ArraySlice<UInt8>) { lowered = text.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 } }
 
-  var holdsCopyright: Bool {
-    lowered.indices.contains { i in
-      lowered[i] == 0xC2 && i + 1 < lowered.count && lowered[i + 1] == 0xA9
-        || lowered[i] == 0x63 && lowered[i...].starts(with: Array("copyright".utf8))
-    }
+  /// Whether the sign © stands in it.
+  var holdsCopyrightSign: Bool {
+    zip(lowered, lowered.dropFirst()).contains { $0 == 0xC2 && $1 == 0xA9 }
   }
 }
 
@@ -26,13 +24,17 @@ extension DayGathering {
       let block = page.blocks[index]
       let text = page.text[block.start..<block.end]
       let isNear = anchor.map { (-6...12).contains(index - $0) } ?? (index < 40)
+      let mayTell = block.length > 60 && block.length <= 500 && lastBlock.map { index >= $0 } ?? true
       if block.length <= DayGathering.lineLength {
-        readLine(index, text)
-      } else if isNear {
-        readOpening(index, text)
+        let found = days(in: text)
+        readLine(index, text, found)
+        if mayTell, TextShape.closes(text) { readPublishingSentence(index, text, found) }
+        continue
       }
-      if block.length > 60, block.length <= 500, lastBlock.map({ index >= $0 }) ?? true {
-        readPublishingSentence(index, text)
+      if isNear { readOpening(index, text) }
+      // Most of what stands behind an article has no words of publication: only the rest is read as a whole.
+      if mayTell, DateParts.hasDigits(text, 3), language.dayLabels.meaning(of: DayLine(text).lowered[...]) != nil {
+        readPublishingSentence(index, text, days(in: text))
       }
     }
   }
@@ -41,15 +43,16 @@ extension DayGathering {
     WrittenDate.all(in: text, reading).filter { (1990...2100).contains($0.time.date.year) }
   }
 
-  private mutating func readLine(_ index: Int, _ text: ArraySlice<UInt8>) {
-    let found = days(in: text)
+  private mutating func readLine(_ index: Int, _ text: ArraySlice<UInt8>, _ found: [WrittenDate]) {
     guard !found.isEmpty else { return }
     let line = DayLine(text)
     var common = traits(ofBlock: index)
-    if line.holdsCopyright { common.insert(.copyright) }
+    if line.holdsCopyrightSign || language.phrases.isOfRights(text) { common.insert(.copyright) }
     let classes = classes(of: page.blocks[index].node)
-    if classes & 1 == 1 { common.insert(.dateClass) }
-    if classes & 2 == 2 || language.words.bylines.contains(where: { line.lowered.starts(with: $0.lowercased().utf8) }) {
+    if classes.contains(.published) { common.insert(.dateClass) }
+    if classes.contains(.byline)
+      || language.words.bylines.contains(where: { line.lowered.starts(with: $0.lowercased().utf8) })
+    {
       common.insert(.byline)
     }
     var end = 0
@@ -107,14 +110,14 @@ extension DayGathering {
   }
 
   /// Classes of the elements round a text: the innermost five.
-  private func classes(of node: HTMLTree.Node) -> UInt32 {
+  private func classes(of node: HTMLTree.Node) -> ClassClues {
     var at = node
-    var found: UInt32 = 0
+    var found: ClassClues = []
     for _ in 0..<4 where at > 0 {
       at = tree.parent(at)
       let tag = tree.tag(at)
       if tag == .body || tag == .html || tag == .article || tag == .main { break }
-      found |= DayClasses.of(at, in: tree)
+      found.formUnion(DayClasses.of(at, in: tree))
     }
     return found
   }
@@ -127,7 +130,7 @@ extension DayGathering {
     let before = head.prefix(date.start)
     let isSetOff = TextShape(before).words <= 4 && DayGathering.isSetOff(text.dropFirst(date.end))
     traits.insert(isSetOff ? .setOff : .inSentence)
-    if classes(of: page.blocks[index].node) & 1 == 1 { traits.insert(.dateClass) }
+    if classes(of: page.blocks[index].node).contains(.published) { traits.insert(.dateClass) }
     add(
       DayEvidence(
         kind: .opening, time: date.time, detail: DayEvidence.Kind.opening.name, traits: traits,
@@ -135,12 +138,10 @@ extension DayGathering {
   }
 
   /// "This text was first published on 12 March 2025 by …" and the like, at the end of the article or behind it.
-  private mutating func readPublishingSentence(_ index: Int, _ text: ArraySlice<UInt8>) {
-    guard text.count > DayGathering.lineLength || TextShape.closes(text) else { return }
-    guard DateParts.hasDigits(text, 3) else { return }
+  private mutating func readPublishingSentence(_ index: Int, _ text: ArraySlice<UInt8>, _ found: [WrittenDate]) {
+    guard !found.isEmpty else { return }
     let line = DayLine(text).lowered
-    guard language.dayLabels.meaning(of: line[...]) != nil else { return }
-    for date in days(in: text).prefix(3) {
+    for date in found.prefix(3) {
       let before = line[max(0, date.start - 40)..<date.start]
       guard language.dayLabels.meaning(of: before) == .published else { continue }
       var traits = traits(ofBlock: index)
@@ -166,14 +167,8 @@ extension DayGathering {
     let stamps = lines.isEmpty ? [] : stampedDays
     guard !stamps.isEmpty else { return }
     for index in lines {
-      let line = page.string(index)
-      let figures = line.drop { !$0.isNumber }
-      let words = line.split(separator: " ").prefix(30)
-      let pairs = zip(words, words.dropFirst()).map { "\($0) \($1)" }
-      let found = stamps.first { day in
-        WrittenDate.find(in: "\(day.year)年\(figures)", reading)?.time.date == day
-          || pairs.contains { WrittenDate.find(in: "\($0) \(day.year)", reading)?.time.date == day }
-      }
+      let parts = DateParts(page.text[page.blocks[index].start..<page.blocks[index].end])
+      let found = stamps.first { WrittenDate.lacksOnlyYear($0, in: parts, reading) }
       guard let found else { continue }
       add(
         DayEvidence(

@@ -7,38 +7,34 @@ struct WrittenClock {
   /// The part behind the clock, or behind the date where no clock stands.
   private(set) var next: Int
 
-  /// Time zone abbreviations in use beside dates, minutes east of UTC.
+  /// Time zone abbreviations in use beside dates the world over, minutes east of UTC.
   private static let zones: [UInt64: Int] = [
     "gmt": 0, "utc": 0, "z": 0, "bst": 60, "cet": 60, "cest": 120, "msk": 180, "pkt": 300, "pst": -480, "pdt": -420,
     "mst": -420, "mdt": -360, "cst": -360, "cdt": -300, "est": -300, "edt": -240, "et": -300, "ist": 330, "jst": 540,
     "kst": 540, "sgt": 480, "hkt": 480, "aest": 600, "aedt": 660, "wib": 420, "sast": 120, "eat": 180, "wat": 60,
   ].reduce(into: [:]) { $0[WordKey.of($1.key)] = $1.value }
 
-  private static let links = Set(
-    ["at", "um", "à", "a", "las", "h", "t", "日", "alle", "kl", "pukul", "в", "о", "klo", "ora", "às", "om"].map {
-      WordKey.of($0)
-    })
-  private static let forenoon = ["am", "a"].map { WordKey.of($0) }
-  private static let afternoon = ["pm", "p"].map { WordKey.of($0) }
-  private static let m = WordKey.of("m")
-
-  init(_ parts: [DateParts.Part], _ next: Int, before start: Int) {
+  init(_ line: DateParts, _ next: Int, before start: Int, _ words: ClockWords) {
+    let parts = line.parts
     self.next = next
     var k = next
-    while k < parts.count, parts[k].number == nil, k < next + 2, WrittenClock.links.contains(parts[k].word) { k += 1 }
-    if let found = WrittenClock.clock(parts, k) {
+    while k < parts.count, parts[k].number == nil, k < next + 2, words.isLink(parts[k].word) { k += 1 }
+    if let found = WrittenClock.clock(line, k, words) {
       (second, offset, self.next) = found
       return
     }
     for back in [2, 3, 4] where start >= back {
-      if let found = WrittenClock.clock(parts, start - back), found.next == start {
+      if let found = WrittenClock.clock(line, start - back, words), found.next == start {
         (second, offset) = (found.second, found.offset)
         return
       }
     }
   }
 
-  private static func clock(_ parts: [DateParts.Part], _ k: Int) -> (second: Int?, offset: Int?, next: Int)? {
+  private static func clock(
+    _ line: DateParts, _ k: Int, _ words: ClockWords
+  ) -> (second: Int?, offset: Int?, next: Int)? {
+    let parts = line.parts
     guard k < parts.count, var hour = parts[k].number, parts[k].digits <= 2, hour < 24 else { return nil }
     var next = k + 1
     var minute = 0
@@ -51,18 +47,11 @@ struct WrittenClock {
       isClock = true
       if next < parts.count, parts[next].mark == 0x3A, let s = parts[next].number, s < 60 { next += 1 }
     }
-    if next < parts.count, forenoon.contains(parts[next].word) || afternoon.contains(parts[next].word) {
-      let isAfternoon = afternoon.contains(parts[next].word)
-      if parts[next].end - parts[next].start == 1 {
-        guard next + 1 < parts.count, parts[next + 1].word == m else {
-          return isClock ? (hour * 3600 + minute * 60, nil, next) : nil
-        }
-        next += 1
-      }
+    if next < parts.count, let (isAfternoon, count) = words.half(line.words[next...]) {
       guard hour <= 12 else { return nil }
       hour = hour % 12 + (isAfternoon ? 12 : 0)
       isClock = true
-      next += 1
+      next += count
     }
     guard isClock else { return nil }
     let zone = zone(parts, next)

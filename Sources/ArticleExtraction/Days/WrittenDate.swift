@@ -4,10 +4,13 @@ import Text
 /// How dates are read on a page: by which names, in which language, in which order of figures.
 struct DateReading {
   let months: MonthNames
+  let clock: ClockWords
   /// The primary tag of the page's language, "" where none is declared.
   let language: String
   /// Whether 03/04/2025 is 4 March.
   let monthFirst: Bool
+  /// Whether its years are those of the Buddhist era.
+  let isBuddhist: Bool
 }
 
 /// A date written for people in a line of a page: "Published 12 Mar 2025, 3:49 PM IST", "2025年3月12日", "12.03.2025".
@@ -23,14 +26,15 @@ struct WrittenDate {
   static func all(in line: ArraySlice<UInt8>, _ reading: DateReading) -> [WrittenDate] {
     guard DateParts.hasDigits(line, 3) else { return [] }
     let parts = DateParts(line)
+    let forms = DateForms(parts, reading)
     var found: [WrittenDate] = []
     var start = 0
     while start < parts.parts.count {
-      guard let (date, next) = DateForms(parts, reading).date(at: start) else {
+      guard let (date, next) = forms.date(at: start) else {
         start += 1
         continue
       }
-      let clock = WrittenClock(parts.parts, next, before: start)
+      let clock = WrittenClock(parts, next, before: start, reading.clock)
       let last = min(max(next, clock.next), parts.parts.count) - 1
       found.append(
         WrittenDate(
@@ -45,6 +49,19 @@ struct WrittenDate {
   /// The first date of a line, nil where there is none.
   static func find(in line: String, _ reading: DateReading) -> WrittenDate? {
     all(in: Array(line.utf8)[...], reading).first
+  }
+
+  /// Whether a line has a day's month and day, and no more than the year is missing: two to five of its parts are the day once the
+  /// year stands before or behind them.
+  static func lacksOnlyYear(_ day: CivilDate, in line: DateParts, _ reading: DateReading) -> Bool {
+    line.parts.indices.contains { start in
+      (2...5).contains { count in
+        guard start + count <= line.parts.count else { return false }
+        let range = start..<(start + count)
+        return DateForms(line.cut(to: range, yearBehind: day.year), reading).date(at: 0)?.0 == day
+          || DateForms(line.cut(to: range, yearBefore: day.year), reading).date(at: 0)?.0 == day
+      }
+    }
   }
 }
 
@@ -68,6 +85,9 @@ struct DateForms {
     return dayThenMonth(i, first) ?? inFigures(i, first)
   }
 
+  /// Years of the solar Hijri calendar that a page can be of: 1990 to 2093.
+  private static let solarYears = 1369...1472
+
   private func number(_ k: Int) -> Int? { k < parts.count ? parts[k].number : nil }
   private func digits(_ k: Int) -> Int { k < parts.count && parts[k].number != nil ? parts[k].digits : 0 }
   private func mark(_ k: Int) -> UInt8 { k < parts.count ? parts[k].mark : 0 }
@@ -90,7 +110,7 @@ struct DateForms {
   private func year(_ k: Int, beside words: Range<Int>) -> (year: Int, next: Int)? {
     guard let value = number(k), digits(k) == 4 else { return nil }
     if (1990...2100).contains(value) { return (value, k + 1) }
-    let isThai = reading.language == "th" || words.clamped(to: parts.indices).contains { parts[$0].isThai }
+    let isThai = reading.isBuddhist || words.clamped(to: parts.indices).contains { parts[$0].isThai }
     return isThai && (2533...2643).contains(value) ? (value - 543, k + 1) : nil
   }
 
@@ -115,7 +135,7 @@ struct DateForms {
       return (date, next)
     }
     if k < parts.count, let month = reading.months.solarMonth(words[k]), let year = number(k + 1),
-      let date = SolarHijri.date(year: year, month: month, day: day)
+      DateForms.solarYears.contains(year), let date = SolarHijriDate(year: year, month: month, day: day).civilDate
     {
       return (date, k + 2)
     }

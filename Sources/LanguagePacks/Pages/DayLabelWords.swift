@@ -6,7 +6,8 @@ extension PageVocabulary {
     // Arabic
     PageVocabulary(
       published: ["نشر", "تاريخ النشر"],
-      updated: ["آخر تحديث", "تحديث"]),
+      updated: ["آخر تحديث", "تحديث"],
+      dates: DateWords(months: [4: ["ابريل"]])),
     // Croatian, Serbian, Bosnian
     PageVocabulary(
       published: ["objavlj", "objavl", "datum:"],
@@ -14,15 +15,18 @@ extension PageVocabulary {
     // Czech, Slovak
     PageVocabulary(
       published: ["publikován", "vydáno", "zveřejn", "publikovan"],
-      updated: ["aktualizov", "upraven"]),
+      updated: ["aktualizov", "upraven"],
+      dates: DateWords(months: [2: ["februári"]])),
     // Danish, Norwegian, Swedish
     PageVocabulary(
       published: ["publiceret", "publisert", "publicerad", "udgivet"],
-      updated: ["opdateret", "oppdatert", "uppdaterad"]),
+      updated: ["opdateret", "oppdatert", "uppdaterad"],
+      dates: DateWords(clockLinks: ["kl"], fillers: ["den"])),
     // Finnish
     PageVocabulary(
       published: ["julkaistu"],
-      updated: ["päivitetty", "muokattu"]),
+      updated: ["päivitetty", "muokattu"],
+      dates: DateWords(clockLinks: ["klo"])),
     // Greek
     PageVocabulary(
       published: ["δημοσιε"],
@@ -38,11 +42,13 @@ extension PageVocabulary {
     // Indonesian, Malay
     PageVocabulary(
       published: ["diterbitkan", "dipublikasikan", "diposting"],
-      updated: ["diperbarui", "dikemas kini"]),
+      updated: ["diperbarui", "dikemas kini"],
+      dates: DateWords(clockLinks: ["pukul"])),
     // Japanese, Chinese, Korean
     PageVocabulary(
       published: ["公開", "掲載", "配信", "発表", "发布", "發布", "发表", "入力", "입력", "등록", "게재"],
-      updated: ["更新", "修正", "最終更新", "수정"]),
+      updated: ["更新", "修正", "最終更新", "수정"],
+      dates: DateWords(clockLinks: ["日"])),
     // Persian
     PageVocabulary(
       published: ["تاریخ انتشار", "منتشر"],
@@ -58,7 +64,8 @@ extension PageVocabulary {
     // Russian, Ukrainian, Bulgarian
     PageVocabulary(
       published: ["опубликован", "опубліковано", "публикув", "публикац", "дата:"],
-      updated: ["обновлен", "оновлено", "изменен", "обновено", "последна промяна"]),
+      updated: ["обновлен", "оновлено", "изменен", "обновено", "последна промяна"],
+      dates: DateWords(clockLinks: ["в", "о"])),
     // Turkish
     PageVocabulary(
       published: ["yayın", "eklenme", "giriş"],
@@ -66,6 +73,7 @@ extension PageVocabulary {
     // Vietnamese
     PageVocabulary(
       published: ["đăng ngày", "ngày đăng", "xuất bản"],
-      updated: ["cập nhật"]),
+      updated: ["cập nhật"],
+      dates: DateWords(fillers: ["ngày", "lúc"])),
   ]
 }

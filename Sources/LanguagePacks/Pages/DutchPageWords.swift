@@ -6,6 +6,7 @@ extension PageVocabulary {
     published: ["gepubliceerd", "geplaatst"],
     updated: ["bijgewerkt", "gewijzigd"],
     otherDays: ["geaccepteerd"],
+    dates: DateWords(clockLinks: ["om"]),
     stopHeadings: ["lees ook"],
     pointers: ["lees ook"],
     bylines: ["Door "],

@@ -6,11 +6,21 @@ extension PageVocabulary {
     published: ["pubblicato", "pubblicata"],
     updated: ["aggiorna", "modificato"],
     otherDays: ["accettato", "ricevuto"],
+    dates: DateWords(clockLinks: ["alle", "ora", "h"]),
     stopHeadings: ["leggi anche"],
     promotional: ["leggi anche"],
     pointers: ["leggi anche"],
     bylines: ["Di "],
     bylineActions: ["segui"],
     errorLines: ["pagina non trovata"],
-    paywallLines: ["già abbonato"])
+    errorWords: ["errore"],
+    paywallLines: ["già abbonato"],
+    house: [
+      .subscriptions: ["abbonat"],
+      .following: ["seguici"],
+      .downloads: ["scaric"],
+      .clicks: ["clicca"],
+      .otherStories: ["leggi anche"],
+      .pictures: [" foto"],
+    ])
 }

@@ -3,10 +3,16 @@ import CEmbeddedData
 
 extension PageLanguage {
   /// Months in all languages of the CLDR and the page words of those that have any.
-  package static let all = PageLanguage(
-    months: MonthNames(cldr, also: PageMonthNames.further, solar: PageMonthNames.solar),
-    words: PageVocabulary(
-      joining: [.english, .german, .french, .spanish, .italian, .dutch, .portuguese, .urdu] + PageVocabulary.dayLabels))
+  package static let all: PageLanguage = {
+    let words = PageVocabulary(
+      joining: [.english, .german, .french, .spanish, .italian, .dutch, .portuguese, .urdu, .services]
+        + PageVocabulary.dayLabels)
+    return PageLanguage(
+      months: MonthNames(cldr, also: words.dates, solar: SolarMonthNames.all), words: words,
+      conventions: DateConventions(
+        monthFirstLanguages: ["en"], monthFirstRegions: ["us", "ph"],
+        monthFirstDomains: ["us", "gov", "mil", "edu", "ph"], buddhistLanguages: ["th"]))
+  }()
 
   private static var cldr: String {
     let bytes = UnsafeRawBufferPointer(start: dateline_month_names_bytes(), count: dateline_month_names_count())

@@ -6,7 +6,13 @@ extension PageVocabulary {
     published: ["publicado", "publicada", "postado"],
     updated: ["atualiz", "modificado"],
     otherDays: ["aceito", "recebido"],
+    dates: DateWords(clockLinks: ["às"], fillers: ["em"]),
     stopHeadings: ["leia também"],
     pointers: ["leia também"],
-    bylineActions: ["seguir"])
+    bylineActions: ["seguir"],
+    house: [
+      .subscriptions: ["assin"],
+      .otherStories: ["leia "],
+      .sharing: ["compart"],
+    ])
 }
