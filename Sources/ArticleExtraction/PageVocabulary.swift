@@ -79,7 +79,7 @@ package struct PageVocabulary: Sendable {
 
 /// Page words made ready for looking up, with the names of the months.
 package struct PageLanguage: Sendable {
-  let months: MonthNames
+  package let months: MonthNames
   let words: PageVocabulary
   let dayLabels: DayLabels
   let phrases: BodyPhrases

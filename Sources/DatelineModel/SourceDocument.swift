@@ -24,8 +24,13 @@ public struct SourceDocument: Sendable {
   public var published: DateTime?
   /// Who published it, where that is given from outside.
   public var publisher: String?
-  /// How what is given from outside came: with the record, or in the story's settings.
+  /// A fact that may be given from outside.
+  public enum Fact: String, Sendable, CaseIterable { case published, publisher, title }
+
+  /// How what is given from outside came: with the record, in the feed.
   public var givenBy = "given with the record"
+  /// How a single fact came, where that is another way: in the story's settings.
+  public var givers: [Fact: String] = [:]
   /// News, narrative or colloquial, where given.
   public var genre: Genre?
   /// Headline, where that is given from outside.
@@ -45,4 +50,7 @@ public struct SourceDocument: Sendable {
     self.bytes = bytes
     self.format = format
   }
+
+  /// How a fact came that is given from outside.
+  public func giver(of fact: Fact) -> String { givers[fact] ?? givenBy }
 }

@@ -19,7 +19,7 @@ extension AnnotatedArticle {
   package func found(in input: DocumentInput) -> AnnotatedArticle {
     var article = self
     article.file = input.file
-    article.kind = input.kind?.rawValue ?? input.file.map { InputKind.word(of: $0) }
+    article.kind = input.file.map { _ in (input.kind ?? .missing).rawValue }
     return article
   }
 }

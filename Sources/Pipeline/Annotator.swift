@@ -120,7 +120,7 @@ package struct Annotator: Sendable {
     if let url = document.url, article.url == nil { article.url = Sourced(url, source: "given") }
     if let given = document.published {
       article.published = Sourced(
-        given, source: document.givenBy, runnersUp: article.published.map { [$0] } ?? [])
+        given, source: document.giver(of: .published), runnersUp: article.published.map { [$0] } ?? [])
     } else if article.published == nil, let given = options.published {
       article.published = Sourced(given, source: "given with --published")
     }
@@ -134,11 +134,12 @@ package struct Annotator: Sendable {
           "A plain text states no publication date; give it with --published to date words such as \"Tuesday\"."))
     }
     if let title = document.title {
-      article.title = Sourced(title, source: document.givenBy, runnersUp: article.title.map { [$0] } ?? [])
+      article.title = Sourced(title, source: document.giver(of: .title), runnersUp: article.title.map { [$0] } ?? [])
     }
     if let genre = document.genre { article.genre = genre }
     if let publisher = document.publisher {
-      article.publisher = Sourced(publisher, source: document.givenBy, runnersUp: article.publisher.map { [$0] } ?? [])
+      article.publisher = Sourced(
+        publisher, source: document.giver(of: .publisher), runnersUp: article.publisher.map { [$0] } ?? [])
     }
     if article.language == nil, let given = options.language { article.language = Sourced(given, source: "given") }
     return article

@@ -34,7 +34,7 @@ package enum CaptureFacts {
   static func read(_ items: [InputFiles.Item]) -> (facts: [String: SourceFacts], findings: [StoryFinding]) {
     var facts: [String: SourceFacts] = [:]
     var findings: [StoryFinding] = []
-    for case .file(let path) in items where path != "-" && DurableFile.isThere(path + Capture.fileEnding) {
+    for case .file(let path, _) in items where path != "-" && DurableFile.isThere(path + Capture.fileEnding) {
       let said = read(beside: path, page: BoundedFile.read(path, limit: InputFiles.fileLimit))
       facts[path] = said.facts
       if let finding = said.finding { findings.append(StoryFinding(path + Capture.fileEnding, line: 1, finding)) }

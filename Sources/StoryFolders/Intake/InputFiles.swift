@@ -7,8 +7,8 @@ import FoundationEssentials
 package enum InputFiles {
   /// What was found under a name.
   package enum Item: Sendable {
-    /// A file to read.
-    case file(String)
+    /// A file to read, and what it is; nil for standard input and where it cannot be opened.
+    case file(String, kind: InputKind?)
     /// Something named or found that should be an article and cannot be read.
     case unreadable(String, Diagnostic, kind: InputKind = .missing)
     /// Something found that is not read, and why: a warning where a person may have wanted it, else a note.
@@ -17,7 +17,15 @@ package enum InputFiles {
     /// The path as found.
     package var path: String {
       switch self {
-      case .file(let path), .unreadable(let path, _, _), .leftOut(let path, _, _): path
+      case .file(let path, _), .unreadable(let path, _, _), .leftOut(let path, _, _): path
+      }
+    }
+
+    /// What lies there, as far as it is known.
+    var kind: InputKind {
+      switch self {
+      case .file(_, let kind): kind ?? .missing
+      case .unreadable(_, _, let kind), .leftOut(_, _, let kind): kind
       }
     }
   }
@@ -38,7 +46,7 @@ package enum InputFiles {
   }
 
   private static func found(_ name: String) -> [Item] {
-    if name == "-" { return [.file(name)] }
+    if name == "-" { return [.file(name, kind: nil)] }
     switch FileKind(name, followsLink: true) {
     case nil:
       return [.unreadable(name, Diagnostic(.inputMissing, "There is no file \"\(name)\"; check the name."))]
@@ -53,7 +61,7 @@ package enum InputFiles {
             "The folder \"\(name)\" holds no article that can be read; name another, or the files themselves."),
           kind: .folder)
       ]
-    default: return [.file(name)]
+    default: return [.file(name, kind: kind(of: name))]
     }
   }
 
@@ -67,9 +75,8 @@ package enum InputFiles {
 
   /// What a file is, by its front; nil where it cannot be opened.
   static func kind(of path: String) -> InputKind? {
-    if path == "-" { return .page }
-    guard let file = FilePieces(path, followsLink: true), let head = file.next() else { return nil }
-    return InputKind(of: head.prefix(InputKind.headLimit), named: path)
+    guard path != "-", let file = FilePieces(path, followsLink: true), let head = file.next() else { return nil }
+    return InputKind(of: head, named: path)
   }
 
   /// Reads a file and settles what it is.
@@ -111,15 +118,14 @@ package enum InputFiles {
     return .success(bytes)
   }
 
-  /// Settles what the bytes of a file of one article are; its name helps.
-  package static func document(named path: String, _ bytes: [UInt8], charset: String?) -> Result<
-    SourceDocument, DiagnosticError
-  > {
+  /// The document that the bytes of a file of one article are. `known` is what the file was found to be already.
+  package static func document(named path: String, _ bytes: [UInt8], charset: String?, kind known: InputKind? = nil)
+    -> Result<SourceDocument, DiagnosticError>
+  {
     unpacked(bytes, named: path).flatMap { bytes in
-      let kind = InputKind(of: bytes, named: path)
+      let kind = known ?? InputKind(of: bytes, named: path)
       if kind.isRead, !kind.isPlainDocument {
-        return failure(
-          .inputBinary, "\"\(path)\" is of the kind \(kind.rawValue); report and annotate read the articles in it.")
+        return failure(.inputBinary, "\"\(path)\" is of the kind \(kind.rawValue), and no single page or text.")
       }
       // A person who names a text reads it, whatever its name.
       guard kind.isPlainDocument || kind == .note else { return .failure(DiagnosticError(kind.refusal(path))) }
