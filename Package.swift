@@ -68,7 +68,7 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     room("Captures", ["Archives", "Bytes", "JSONText"]),
-    room("OutputFolders", ["Archives", "CSystem", "DatelineModel", "Files"]),
+    room("OutputFolders", ["Archives", "Bytes", "CSystem", "DatelineModel", "Files"]),
     room("HTMLReading", ["CLibXML2", "DatelineModel"]),
     room("Text", ["DatelineModel"]),
 
@@ -313,7 +313,7 @@ let package = Package(
     tests("Fetching", ["Archives", "Captures", "Fetching", "Mutations", "ScratchFolders"]),
     tests("Previewing", ["Previewing"]),
     tests("PrintedPages", ["BuiltPrograms", "PrintedPages", "ScratchFolders", "dateline-pdf"]),
-    tests("DatelineCommandLine", ["BuiltPrograms", "dateline"]),
+    tests("DatelineCommandLine", ["Archives", "BuiltPrograms", "ScratchFolders", "dateline"]),
     tests(
       "DatelineFetch",
       [

@@ -73,6 +73,8 @@ public enum DiagnosticCode: String, Codable, Sendable, CaseIterable {
   case htmlTooDeep = "html.too-deep"
   /// An element has more attributes than the limit.
   case htmlAttributes = "html.too-many-attributes"
+  /// A page has more elements than the limit.
+  case htmlElements = "html.too-many-elements"
   /// A page has more blocks of text than the limit.
   case htmlBlocks = "html.too-many-blocks"
   /// The parser stopped before the end of a page.
@@ -197,7 +199,8 @@ public enum DiagnosticCode: String, Codable, Sendable, CaseIterable {
       .snapshotRebuild, .yamlSyntax, .yamlDuplicateKey, .yamlUnsupported, .yamlLimit, .settingsUnknownKey,
       .settingsValue, .reviewUnknownKey, .reviewValue, .explainNoSuchEntry:
       .error
-    case .inputArchiveDoubt, .inputLeftOut, .inputField, .htmlTooDeep, .htmlAttributes, .htmlBlocks, .textTooLong,
+    case .inputArchiveDoubt, .inputLeftOut, .inputField, .htmlTooDeep, .htmlAttributes, .htmlElements, .htmlBlocks,
+      .textTooLong,
       .textTooSlow, .storyTooLarge,
       .timeTooMany,
       .placeTooMany, .htmlTruncated, .htmlCharset, .articleStub, .publicationUnknown, .languageUncovered,

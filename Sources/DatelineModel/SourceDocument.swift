@@ -12,10 +12,23 @@ public struct SourceDocument: Sendable {
     case record
   }
 
+  /// What is known of a file of which the front alone is held.
+  public struct Whole: Sendable {
+    /// Its bytes, unpacked.
+    public let size: Int
+    /// Their SHA-256, hexadecimal.
+    public let sha256: String
+
+    /// A file of that size and digest.
+    public init(size: Int, sha256: String) { (self.size, self.sha256) = (size, sha256) }
+  }
+
   /// The record's id, or the path as given.
   public var id: String
   /// The bytes as they stand in the file.
   public var bytes: [UInt8]
+  /// The file whose front the bytes are; nil where they are all.
+  public var whole: Whole?
   /// How they are to be read.
   public var format: Format
   /// The page's address, where it is known.
@@ -50,6 +63,9 @@ public struct SourceDocument: Sendable {
     self.bytes = bytes
     self.format = format
   }
+
+  /// Bytes of the file, held or not.
+  public var size: Int { whole?.size ?? bytes.count }
 
   /// How a fact came that is given from outside.
   public func giver(of fact: Fact) -> String { givers[fact] ?? givenBy }

@@ -118,6 +118,6 @@ private struct SourcePages {
   /// A record's text has no digest, and comes back as it was given.
   private func isSource(_ document: SourceDocument, of annotated: AnnotatedArticle) -> Bool {
     document.format == .record
-      ? document.bytes == annotated.article.text : Digest.sha256(document.bytes) == annotated.digest
+      ? document.bytes == annotated.article.text : document.digest == annotated.digest
   }
 }

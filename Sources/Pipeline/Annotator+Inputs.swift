@@ -7,7 +7,7 @@ extension Annotator {
   package func annotate(_ input: DocumentInput, charset: String? = nil, facts: [String: SourceFacts]? = nil)
     -> AnnotatedArticle
   {
-    switch input.document(charset: charset, facts: facts) {
+    switch input.document(charset: charset, facts: facts, holding: pageLimit) {
     case .document(let document): annotate(document)
     case .unreadable(let id, let diagnostic): .unreadable(id: id, diagnostic).found(in: input)
     }

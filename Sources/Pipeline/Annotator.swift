@@ -1,4 +1,3 @@
-import Archives
 import ArticleExtraction
 package import CivilCalendar
 package import DatelineModel
@@ -7,6 +6,7 @@ import HTMLReading
 import LanguagePacks
 import Rendering
 import Statements
+import StoryFolders
 import TemporalExpressions
 import Timelines
 import Toponyms
@@ -51,6 +51,9 @@ package struct Annotator: Sendable {
     return zone.identifier + (offsets.isEmpty ? "" : " (\(offsets.joined(separator: ", ")))")
   }
 
+  /// Bytes of a page that are read, and so held.
+  var pageLimit: Int { options.limits.page }
+
   /// Reads one document.
   package func annotate(_ document: SourceDocument) -> AnnotatedArticle {
     let isLate = lateness()
@@ -73,7 +76,7 @@ package struct Annotator: Sendable {
     article.diagnostics += found.findings + timeFindings(found.timexes, article)
     var annotated = AnnotatedArticle(
       article: article,
-      digest: document.format == .record || !includesDigest ? nil : Digest.sha256(document.bytes),
+      digest: document.format == .record || !includesDigest ? nil : document.digest,
       timexes: found.timexes, toponyms: found.toponyms, statements: found.statements, stretches: found.stretches)
     (annotated.file, annotated.kind) = (document.file, document.kind)
     return annotated
@@ -102,15 +105,17 @@ package struct Annotator: Sendable {
       article = PlainText.article(id: document.id, text: document.bytes)
       limitBlocks(of: &article)
     case .text:
-      let bytes = Array(document.bytes.prefix(options.limits.page))
+      let bytes =
+        document.bytes.count > options.limits.page ? Array(document.bytes[..<options.limits.page]) : document.bytes
       let decoded = HTMLReader.plainText(bytes, charset: document.charset)
       let text = PlainTextLimit.cut(decoded, lines: options.limits[.blocks])
       article = PlainText.savedArticle(id: document.id, text: text, language: .all)
-      if bytes.count < document.bytes.count { article.diagnostics.append(cutPage(document)) }
+      if bytes.count < document.size { article.diagnostics.append(cutPage(document)) }
       if text.count < decoded.count { article.diagnostics.append(tooManyBlocks) }
     case .html:
-      let isCut = document.bytes.count > options.limits.page
-      let bytes = isCut ? Array(document.bytes[..<options.limits.page]) : document.bytes
+      let isCut = document.size > options.limits.page
+      let bytes =
+        document.bytes.count > options.limits.page ? Array(document.bytes[..<options.limits.page]) : document.bytes
       article = extractor.article(
         id: document.id, from: HTMLReader.read(bytes, charset: document.charset, limits: options.limits.reading),
         address: document.url)
@@ -148,7 +153,7 @@ package struct Annotator: Sendable {
   private func cutPage(_ document: SourceDocument) -> Diagnostic {
     Diagnostic(
       .inputTooLarge,
-      "The page has \(document.bytes.count) bytes; only the first \(options.limits.page) were read. Raise it with --limit page=…"
+      "The page has \(document.size) bytes; only the first \(options.limits.page) were read. Raise it with --limit page=…"
     )
   }
 

@@ -35,7 +35,7 @@ package final class ArticleCache: Sendable {
     ]
     let givers = SourceDocument.Fact.allCases.map { document.giver(of: $0) }
     let limits = Limits.Name.allCases.map { "\($0.rawValue)=\(options.limits[$0])" }
-    let all = parts + givers + limits + document.findings.map(\.line) + [Digest.sha256(document.bytes)]
+    let all = parts + givers + limits + document.findings.map(\.line) + [document.digest]
     // Each with its length, so that no text can be taken for the end of one and the beginning of the next.
     let written = all.map { part in part.map { "\($0.utf8.count):\($0)" } ?? "-" }
     return Digest.sha256(Array(written.joined(separator: "\n").utf8)) + ".json"

@@ -1,3 +1,4 @@
+import Archives
 package import CivilCalendar
 package import DatelineModel
 
@@ -17,6 +18,9 @@ package struct SourceFacts: Hashable, Sendable {
 }
 
 extension SourceDocument {
+  /// SHA-256 of the file's bytes, unpacked, hexadecimal.
+  package var digest: String { whole?.sha256 ?? Digest.sha256(bytes) }
+
   /// The document with what is known of its file from outside. The charset that the person who reads gives for all wins.
   ///
   /// Of a file of several articles each keeps the day and the publisher that it has of its own, and the file's address is none of theirs.

@@ -50,3 +50,32 @@ import Testing
     #expect(whole == 2 && pieces == 2)
   }
 }
+
+/// Bytes of which the front alone is held.
+@Suite struct HeldBytesTests {
+  private func held(_ bytes: [UInt8], piece: Int, limit: Int = 1 << 30, holding: Int) throws(HeldBytes.Failure)
+    -> HeldBytes
+  {
+    var at = 0
+    return try HeldBytes(limit: limit, holding: holding) {
+      defer { at = min(bytes.count, at + piece) }
+      return bytes[at..<min(bytes.count, at + piece)]
+    }
+  }
+
+  @Test(arguments: [1, 2, 7, 1000, 1 << 18])
+  func frontSizeAndDigestAreThoseOfTheUnpackedBytes(_ piece: Int) throws {
+    let plain = (0..<5000).map { UInt8(truncatingIfNeeded: $0 &* 31) }
+    let one = try #require(Gzip.pack(plain))
+    for (bytes, whole) in [(plain, plain), (one, plain), (one + one, plain + plain), (one + [0, 0], plain), ([], [])] {
+      // The mark of gzip has to stand in the first piece.
+      if piece < 2, bytes.first == 0x1F { continue }
+      let held = try held(bytes, piece: piece, holding: 700)
+      #expect(held.front == Array(whole.prefix(700)) && held.size == whole.count)
+      #expect(held.sha256 == Digest.sha256(whole))
+    }
+    #expect(throws: HeldBytes.Failure.tooLarge) { try held(one, piece: max(2, piece), limit: 4999, holding: 10) }
+    #expect(throws: HeldBytes.Failure.damaged) { try held(Array(one.dropLast()), piece: max(2, piece), holding: 10) }
+    #expect(throws: HeldBytes.Failure.unreadable) { try HeldBytes(limit: 1, holding: 1) { nil } }
+  }
+}

@@ -73,7 +73,7 @@ import Testing
     let fixture = ProjectFolder.root.appending(path: "Tests/IntakeFixtures/weir.pdf")
     // A file system that cannot be written to, whoever asks.
     try FileManager.default.createSymbolicLink(at: folder.appending(path: "weir.pdf"), withDestinationURL: fixture)
-    let run = try BuiltProgram.shell("ulimit -f 0; dateline-pdf weir.pdf 2>&1 | cat", in: folder)
+    let run = try BuiltProgram.shell("(ulimit -f 0; exec dateline-pdf weir.pdf) 2>&1 | cat", in: folder)
     #expect(run.status == 4 && run.output.hasPrefix("output.unwritable: "), "\(run)")
   }
 }

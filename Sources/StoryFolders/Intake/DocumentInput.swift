@@ -48,10 +48,13 @@ package struct DocumentInput: Sendable {
 
   /// The document, or what stands in its way. `charset` is what the person who reads gives for all pages, `facts` what is
   /// known of files, by their paths; where that is nil, the file that `dateline-fetch` put beside a page is asked.
-  package func document(charset: String?, facts: [String: SourceFacts]? = nil) -> RecordReader.Outcome {
+  /// `holding` is how many bytes of a file are held; of a larger one the front is the document's.
+  package func document(charset: String?, facts: [String: SourceFacts]? = nil, holding: Int = InputFiles.fileLimit)
+    -> RecordReader.Outcome
+  {
     let outcome =
       switch content {
-      case .file(let path, let kind): DocumentInput.document(path, kind, charset, facts)
+      case .file(let path, let kind): DocumentInput.document(path, kind, charset, facts, holding)
       case .standardInput(let bytes, let kind): DocumentInput.document(bytes, kind, charset)
       case .page(let page): page.document(charset: charset)
       case .line(let line, let number): RecordReader.read(line, number: number)
@@ -73,13 +76,12 @@ package struct DocumentInput: Sendable {
   }
 
   private static func document(
-    _ path: String, _ kind: InputKind?, _ charset: String?, _ facts: [String: SourceFacts]?
+    _ path: String, _ kind: InputKind?, _ charset: String?, _ facts: [String: SourceFacts]?, _ holding: Int
   ) -> RecordReader.Outcome {
     do throws(DiagnosticError) {
-      let bytes = try InputFiles.bytes(of: path).get()
-      let document = try InputFiles.document(named: path, bytes, charset: charset, kind: kind).get()
+      let document = try InputFiles.document(at: path, kind, charset: charset, holding: holding).get()
       if let facts { return .document(facts[path].map(document.with) ?? document) }
-      let said = CaptureFacts.read(beside: path, page: bytes)
+      let said = CaptureFacts.read(beside: path)
       var described = said.facts.map(document.with) ?? document
       if let finding = said.finding { described.findings.append(finding) }
       return .document(described)

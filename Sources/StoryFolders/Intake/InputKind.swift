@@ -1,7 +1,7 @@
 import Archives
 
 /// What a file is, by its first bytes; its name is asked where they do not say.
-package enum InputKind: String, Sendable {
+package enum InputKind: String, Sendable, CaseIterable {
   case page
   case text
   case webArchive = "web archive"
