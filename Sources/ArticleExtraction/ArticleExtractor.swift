@@ -160,7 +160,7 @@ package struct ArticleExtractor: Sendable {
       found.append(
         Diagnostic(
           .htmlElements,
-          "The page has more than \(limits.elements) elements; what stands behind byte \(at) was not read. Raise it with --limit elements=…"
+          "The page has more than \(limits.elements) elements, or twice as many pieces of text; what stands behind byte \(at) was not read. Raise it with --limit elements=…"
         ))
     } else if let at = reading.stoppedAt {
       found.append(

@@ -59,6 +59,8 @@ public enum DiagnosticCode: String, Codable, Sendable, CaseIterable {
   case inputField = "input.field"
   /// A file, page or story of files is beyond its limit.
   case inputTooLarge = "input.too-large"
+  /// A page or text is longer than its limit; its front was read.
+  case inputCut = "input.cut"
   /// A folder or archive holds no article.
   case inputNoArticles = "input.no-articles"
   /// A record of NDJSON or a row of a table is not as its form demands.
@@ -199,7 +201,8 @@ public enum DiagnosticCode: String, Codable, Sendable, CaseIterable {
       .snapshotRebuild, .yamlSyntax, .yamlDuplicateKey, .yamlUnsupported, .yamlLimit, .settingsUnknownKey,
       .settingsValue, .reviewUnknownKey, .reviewValue, .explainNoSuchEntry:
       .error
-    case .inputArchiveDoubt, .inputLeftOut, .inputField, .htmlTooDeep, .htmlAttributes, .htmlElements, .htmlBlocks,
+    case .inputArchiveDoubt, .inputLeftOut, .inputCut, .inputField, .htmlTooDeep, .htmlAttributes, .htmlElements,
+      .htmlBlocks,
       .textTooLong,
       .textTooSlow, .storyTooLarge,
       .timeTooMany,

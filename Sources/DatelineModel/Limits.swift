@@ -2,7 +2,7 @@
 public struct Limits: Sendable, Hashable {
   /// The limits by the names that options, files and documentation use.
   public enum Name: String, Sendable, CaseIterable {
-    /// Bytes of a page, unpacked (`input.too-large`).
+    /// Bytes of a page, unpacked (`input.cut`).
     case page
     /// Levels of nesting that are kept apart (`html.too-deep`).
     case nesting
@@ -29,7 +29,7 @@ public struct Limits: Sendable, Hashable {
       switch self {
       case .page: 32 << 20
       case .nesting, .attributes: 512
-      case .text: 8 << 20
+      case .text: 4 << 20
       case .elements: 1_000_000
       case .expressions, .names: 50_000
       case .seconds: 60

@@ -29,15 +29,29 @@ struct DepthWatch {
   private let position: ParserPosition
   private var next = 1024
   private var elementsLeft: Int
+  private var textsLeft: Int
   private(set) var stoppedAt: Int?
 
   init(_ position: ParserPosition, elements: Int) {
     self.position = position
     elementsLeft = elements
+    textsLeft = elements > .max / DepthWatch.textsOfElements ? .max : elements * DepthWatch.textsOfElements
   }
 
+  /// Pieces of text for each element that is allowed: the parser hands out every reference and every stray "<" by itself.
+  private static let textsOfElements = 2
+
   /// Whether it stopped since there were too many elements.
-  var hasTooMany: Bool { elementsLeft < 0 }
+  var hasTooMany: Bool { elementsLeft < 0 || textsLeft < 0 }
+
+  /// Text came.
+  mutating func passedText() {
+    textsLeft -= 1
+    if textsLeft < 0, stoppedAt == nil {
+      stoppedAt = position.offset
+      position.stop()
+    }
+  }
 
   /// At 1,024 levels and each doubling the end tags that are still to come are counted.
   mutating func entered(_ depth: Int) {

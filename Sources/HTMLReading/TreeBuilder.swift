@@ -122,6 +122,7 @@ struct TreeBuilder {
   }
 
   mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+    watch?.passedText()
     if let start = append(text: bytes), let position { alignment?.place(bytes, at: start, position: position.offset) }
   }
 

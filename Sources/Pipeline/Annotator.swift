@@ -152,7 +152,7 @@ package struct Annotator: Sendable {
 
   private func cutPage(_ document: SourceDocument) -> Diagnostic {
     Diagnostic(
-      .inputTooLarge,
+      .inputCut,
       "The page has \(document.size) bytes; only the first \(options.limits.page) were read. Raise it with --limit page=…"
     )
   }
