@@ -80,6 +80,7 @@ torture: build
 	@python3 Scripts/torture/torture.py $(DATELINE) --scale $(or $(SCALE),1) --shared $(SHARED)/badinput
 	@python3 Scripts/torture/outputs.py $(DATELINE) Tests/Fixtures
 	@python3 Scripts/torture/intake.py $(DATELINE) Tests/IntakeFixtures
+	@python3 Scripts/torture/orders.py $(DATELINE) Tests/IntakeFixtures
 
 ## Damaged inputs for every reader, and composed texts. COUNT and SEED may be given.
 fuzz: setup

@@ -22,6 +22,7 @@ let package = Package(
   products: [
     .executable(name: "dateline", targets: ["dateline"]),
     .executable(name: "dateline-fetch", targets: ["dateline-fetch"]),
+    .executable(name: "dateline-pdf", targets: ["dateline-pdf"]),
     .library(name: "DatelineKit", targets: ["DatelineKit"]),
     .library(name: "DatelineModel", targets: ["DatelineModel"]),
   ],
@@ -39,6 +40,9 @@ let package = Package(
     .systemLibrary(name: "CGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
     .systemLibrary(name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(name: "CBrotli", pkgConfig: "libbrotlidec", providers: [.apt(["libbrotli-dev"])]),
+    .systemLibrary(name: "CPlist", pkgConfig: "libplist-2.0", providers: [.apt(["libplist-dev"])]),
+    .systemLibrary(name: "CPoppler", pkgConfig: "poppler-cpp", providers: [.apt(["libpoppler-cpp-dev"])]),
+    .target(name: "CPDFText", dependencies: ["CPoppler"]),
     .target(name: "CMessages", dependencies: ["CGMime"]),
     .target(name: "CTransfer", dependencies: ["CLibCurl"]),
     .target(name: "CEmbeddedData", exclude: ["data"]),
@@ -54,7 +58,8 @@ let package = Package(
 
     // The public values, and what reads a page.
     room("DatelineModel", ["CivilCalendar"]),
-    room("Messages", ["CMessages"]),
+    room("Messages", ["Bytes", "CMessages"]),
+    room("PropertyLists", ["CPlist"]),
     room("XMLReading", ["CLibXML2"]),
     room(
       "Archives",
@@ -62,8 +67,8 @@ let package = Package(
         "Bytes", "CBrotli", "CLibArchive", "CZlib", "CivilCalendar", "Files",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
-    room("Captures", ["Archives", "JSONText"]),
-    room("OutputFolders", ["Archives", "CSystem", "DatelineModel", "Files"]),
+    room("Captures", ["Archives", "Bytes", "JSONText"]),
+    room("OutputFolders", ["Archives", "Bytes", "CSystem", "DatelineModel", "Files"]),
     room("HTMLReading", ["CLibXML2", "DatelineModel"]),
     room("Text", ["DatelineModel"]),
 
@@ -97,7 +102,8 @@ let package = Package(
     room(
       "Rendering",
       [
-        "CivilCalendar", "DatelineModel", "Gazetteers", "JSONText", "Templating", "TemporalExpressions", "Text",
+        "Bytes", "CivilCalendar", "DatelineModel", "Gazetteers", "JSONText", "Templating", "TemporalExpressions",
+        "Text",
         "Timelines",
         "Toponyms",
       ]),
@@ -113,8 +119,8 @@ let package = Package(
     room(
       "StoryFolders",
       [
-        "Archives", "Captures", "CivilCalendar", "DatelineModel", "Files", "HTMLReading", "JSONText", "Messages",
-        "OutputFolders", "XMLReading", "YAMLReading",
+        "Archives", "ArticleExtraction", "Bytes", "Captures", "CivilCalendar", "DatelineModel", "Files", "HTMLReading",
+        "JSONText", "LanguagePacks", "Messages", "OutputFolders", "PropertyLists", "XMLReading", "YAMLReading",
       ]),
     room(
       "Pipeline",
@@ -132,7 +138,8 @@ let package = Package(
     room(
       "Snapshots",
       [
-        "Archives", "Captures", "CivilCalendar", "DatelineModel", "Explaining", "Files", "Gazetteers", "JSONText",
+        "Archives", "Bytes", "Captures", "CivilCalendar", "DatelineModel", "Explaining", "Files", "Gazetteers",
+        "JSONText",
         "OutputFolders", "Pipeline", "Rendering", "StoryFolders", "Templating",
       ]),
     room(
@@ -174,6 +181,15 @@ let package = Package(
 
     // How weights are fitted, for the programs below.
     room("Learning"),
+    // The only part that reads PDF, a program of its own: dateline itself links no poppler.
+    room("PrintedPages", ["Bytes", "CPDFText"]),
+    .executableTarget(
+      name: "dateline-pdf",
+      dependencies: [
+        "Archives", "DatelineModel", "Files", "OutputFolders", "PrintedPages", "Versions",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Sources/DatelinePDF", swiftSettings: strict),
 
     // Learns the weights of the block chooser from labelled pages outside the project.
     .executableTarget(
@@ -297,7 +313,8 @@ let package = Package(
     tests("DatelineKit", ["DatelineKit", "ScratchFolders"]),
     tests("Fetching", ["Archives", "Captures", "Fetching", "Mutations", "ScratchFolders"]),
     tests("Previewing", ["Previewing"]),
-    tests("DatelineCommandLine", ["BuiltPrograms", "dateline"]),
+    tests("PrintedPages", ["BuiltPrograms", "PrintedPages", "ScratchFolders", "dateline-pdf"]),
+    tests("DatelineCommandLine", ["Archives", "BuiltPrograms", "ScratchFolders", "dateline"]),
     tests(
       "DatelineFetch",
       [
@@ -306,7 +323,8 @@ let package = Package(
       ]),
   ],
   // C23 brings #embed, which puts the tables into the binary.
-  cLanguageStandard: .gnu2x
+  cLanguageStandard: .gnu2x,
+  cxxLanguageStandard: .cxx17
 )
 
 // Whoever depends on dateline, or builds its programs, does not need what makes its documentation.

@@ -30,6 +30,7 @@ JUDGES = [
     ("names of links", browser.link_names),
     ("print", browser.paper),
     ("GFM by two renderers", markdown.renderers),
+    ("Markdown by two more", markdown.others),
     ("CSV", tables.csv_files),
     ("GeoJSON", maps.geojson_files),
     ("KML", maps.kml_files),

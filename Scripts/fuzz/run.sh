@@ -7,7 +7,7 @@ count=${1:-100000}
 seed=${2:-1}
 bad=${3:-../shared}/badinput
 program=$(realpath "${4:-.build/release/dateline-fuzz}")
-folders=("$PWD/Tests/Fixtures")
+folders=("$PWD/Tests/Fixtures" "$PWD/Tests/IntakeFixtures")
 if [ -d "$bad" ]; then folders+=("$(realpath "$bad")"); else echo "fuzz: no bad files at $bad; the fixtures alone are the seeds"; fi
 mkdir -p .build/fuzz
 cd .build/fuzz

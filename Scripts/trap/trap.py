@@ -4,7 +4,7 @@
     Scripts/trap/trap.py DATELINE SHARED [--chromium PROGRAM]
 
 Fails on any dialog, any request but the page itself, any script, frame or handler in a page, XML that is not well-formed, or a cell
-that a spreadsheet takes for a formula. The Markdown is rendered twice, by markdown-it-py and mistune, with raw HTML allowed.
+that a spreadsheet takes for a formula. The Markdown is rendered by markdown-it-py, mistune, Python-Markdown and markdown2, with raw HTML allowed.
 """
 import csv
 import html
@@ -69,14 +69,18 @@ def build(dateline, folder, texts, title):
 
 
 def rendered(output):
-    """The Markdown as two renderers make HTML of it, raw HTML allowed."""
+    """The Markdown as four renderers make HTML of it, raw HTML allowed."""
+    import markdown
+    import markdown2
     import markdown_it
     import mistune
 
     text = open(output + "/briefing.md", encoding="utf-8").read()
-    both = {"markdown-it": markdown_it.MarkdownIt("commonmark", {"html": True}).render(text),
-            "mistune": mistune.create_markdown(escape=False, plugins=["table"])(text)}
-    for name, body in both.items():
+    bodies = {"markdown-it": markdown_it.MarkdownIt("commonmark", {"html": True}).render(text),
+              "mistune": mistune.create_markdown(escape=False, plugins=["table"])(text),
+              "Python-Markdown": markdown.markdown(text, extensions=["tables"]),
+              "markdown2": markdown2.markdown(text, extras=["tables"])}
+    for name, body in bodies.items():
         path = f"{output}-{name}.html"
         open(path, "w", encoding="utf-8").write("<!doctype html><meta charset=utf-8>" + body)
         yield path

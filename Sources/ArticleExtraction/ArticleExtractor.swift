@@ -16,6 +16,8 @@ package struct ArticleExtractor: Sendable {
     package var nesting = HTMLReader.Limits().nesting
     /// Attributes of one element that the reader reads, for the finding.
     package var attributes = HTMLReader.Limits().attributes
+    /// Elements that the reader reads, for the finding.
+    package var elements = HTMLReader.Limits().elements
 
     /// The defaults.
     package init() {}
@@ -158,7 +160,13 @@ package struct ArticleExtractor: Sendable {
 
   private func readingFindings(_ reading: HTMLReader.Page, _ page: PageBlocks) -> [Diagnostic] {
     var found: [Diagnostic] = []
-    if let at = reading.stoppedAt {
+    if let at = reading.stoppedAt, reading.hasTooManyElements {
+      found.append(
+        Diagnostic(
+          .htmlElements,
+          "The page has more than \(limits.elements) elements, or twice as many pieces of text; what stands behind byte \(at) was not read. Raise it with --limit elements=…"
+        ))
+    } else if let at = reading.stoppedAt {
       found.append(
         Diagnostic(.htmlTruncated, "The parser stopped at byte \(at) of the page; what stands behind it is missing."))
     }

@@ -1,3 +1,4 @@
+import Bytes
 import HTMLReading
 
 /// An address in a web archive: `https://web.archive.org/web/20250601101112/http://example.org/…`.
@@ -11,7 +12,7 @@ struct WebArchiveAddress {
       let start = url.dropFirst(8).bytes(of: "http")
     else { return nil }
     let inner = url[start.lowerBound...]
-    guard inner.hasPrefix("http://") || inner.hasPrefix("https://") else { return nil }
+    guard WebLink.isWeb(inner) else { return nil }
     original = String(inner)
   }
 }

@@ -22,7 +22,7 @@ struct Main {
       exit(2)
     }
     let pages = InputFiles.list([arguments[1]]).compactMap { item -> SourceDocument? in
-      guard case .file(let path) = item, case .success(let document) = InputFiles.read(path) else { return nil }
+      guard case .file(let path, _) = item, case .success(let document) = InputFiles.read(path) else { return nil }
       return document
     }
     if arguments.count > 2, arguments[2] == "text" { return try PageTexts(pages: pages).write() }

@@ -1,7 +1,6 @@
 #include "CMessages.h"
 #include <gmime/gmime.h>
 #include <pthread.h>
-#include <string.h>
 
 static pthread_once_t is_ready = PTHREAD_ONCE_INIT;
 static void make_ready(void) { g_mime_init(); }
@@ -24,13 +23,12 @@ static void tell_part(GMimeObject *parent, GMimeObject *object, gpointer data) {
   GMimeStream *plain = g_mime_stream_mem_new();
   g_mime_data_wrapper_write_to_stream(content, plain);
   GByteArray *bytes = g_mime_stream_mem_get_byte_array(GMIME_STREAM_MEM(plain));
-  const char *disposition = g_mime_object_get_disposition(object);
   char *name = g_mime_content_type_get_mime_type(type);
   dateline_message_part part = {
       .type = name ? name : "text/plain",
       .charset = g_mime_content_type_get_parameter(type, "charset"),
       .location = g_mime_part_get_content_location(GMIME_PART(object)),
-      .is_attachment = disposition && strcmp(disposition, "attachment") == 0,
+      .is_attachment = g_mime_part_is_attachment(GMIME_PART(object)),
       .bytes = bytes->data,
       .count = bytes->len,
   };
@@ -39,15 +37,7 @@ static void tell_part(GMimeObject *parent, GMimeObject *object, gpointer data) {
   g_object_unref(plain);
 }
 
-bool dateline_message_read(const uint8_t *bytes, size_t count, void *context, dateline_on_head on_head,
-                           dateline_on_part on_part) {
-  pthread_once(&is_ready, make_ready);
-  GMimeStream *stream = g_mime_stream_mem_new_with_buffer((const char *)bytes, count);
-  GMimeParser *parser = g_mime_parser_new_with_stream(stream);
-  g_object_unref(stream);
-  GMimeMessage *message = g_mime_parser_construct_message(parser, NULL);
-  g_object_unref(parser);
-  if (!message) return false;
+static void tell_message(GMimeMessage *message, void *context, dateline_on_head on_head, dateline_on_part on_part) {
   GMimeObject *object = GMIME_OBJECT(message);
   dateline_message_head head = {.subject = g_mime_message_get_subject(message)};
   InternetAddressList *from = g_mime_message_get_from(message);
@@ -64,6 +54,27 @@ bool dateline_message_read(const uint8_t *bytes, size_t count, void *context, da
   on_head(context, &head);
   listener to = {.context = context, .on_part = on_part};
   g_mime_message_foreach(message, tell_part, &to);
-  g_object_unref(message);
-  return true;
+}
+
+size_t dateline_messages_read(const uint8_t *bytes, size_t count, dateline_message_form form, void *context,
+                              dateline_on_head on_head, dateline_on_part on_part) {
+  pthread_once(&is_ready, make_ready);
+  GMimeStream *stream = g_mime_stream_mem_new_with_buffer((const char *)bytes, count);
+  GMimeParser *parser = g_mime_parser_new_with_stream(stream);
+  g_object_unref(stream);
+  bool is_mailbox = form == dateline_message_mailbox;
+  if (is_mailbox) g_mime_parser_set_format(parser, GMIME_FORMAT_MBOX);
+  size_t found = 0;
+  do {
+    gint64 before = g_mime_parser_tell(parser);
+    GMimeMessage *message = g_mime_parser_construct_message(parser, NULL);
+    if (!message) break;
+    found++;
+    tell_message(message, context, on_head, on_part);
+    g_object_unref(message);
+    // What the parser does not move over it would hand out without end.
+    if (g_mime_parser_tell(parser) <= before) break;
+  } while (is_mailbox && !g_mime_parser_eos(parser));
+  g_object_unref(parser);
+  return found;
 }

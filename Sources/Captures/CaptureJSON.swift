@@ -1,4 +1,5 @@
 import Archives
+import Bytes
 import JSONText
 
 extension Capture {
@@ -58,6 +59,6 @@ extension Capture {
 
   /// The file may have been written by anybody: what becomes a link begins like an address of the web and stays on its line.
   private static func isWebAddress(_ text: String) -> Bool {
-    (text.hasPrefix("https://") || text.hasPrefix("http://")) && text.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F }
+    WebLink.isWeb(text) && text.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F }
   }
 }

@@ -59,6 +59,8 @@ public enum DiagnosticCode: String, Codable, Sendable, CaseIterable {
   case inputField = "input.field"
   /// A file, page or story of files is beyond its limit.
   case inputTooLarge = "input.too-large"
+  /// A page or text is longer than its limit; its front was read.
+  case inputCut = "input.cut"
   /// A folder or archive holds no article.
   case inputNoArticles = "input.no-articles"
   /// A record of NDJSON or a row of a table is not as its form demands.
@@ -73,6 +75,8 @@ public enum DiagnosticCode: String, Codable, Sendable, CaseIterable {
   case htmlTooDeep = "html.too-deep"
   /// An element has more attributes than the limit.
   case htmlAttributes = "html.too-many-attributes"
+  /// A page has more elements than the limit.
+  case htmlElements = "html.too-many-elements"
   /// A page has more blocks of text than the limit.
   case htmlBlocks = "html.too-many-blocks"
   /// The parser stopped before the end of a page.
@@ -197,7 +201,9 @@ public enum DiagnosticCode: String, Codable, Sendable, CaseIterable {
       .snapshotRebuild, .yamlSyntax, .yamlDuplicateKey, .yamlUnsupported, .yamlLimit, .settingsUnknownKey,
       .settingsValue, .reviewUnknownKey, .reviewValue, .explainNoSuchEntry:
       .error
-    case .inputArchiveDoubt, .inputLeftOut, .inputField, .htmlTooDeep, .htmlAttributes, .htmlBlocks, .textTooLong,
+    case .inputArchiveDoubt, .inputLeftOut, .inputCut, .inputField, .htmlTooDeep, .htmlAttributes, .htmlElements,
+      .htmlBlocks,
+      .textTooLong,
       .textTooSlow, .storyTooLarge,
       .timeTooMany,
       .placeTooMany, .htmlTruncated, .htmlCharset, .articleStub, .publicationUnknown, .languageUncovered,

@@ -2,12 +2,14 @@
 public struct Limits: Sendable, Hashable {
   /// The limits by the names that options, files and documentation use.
   public enum Name: String, Sendable, CaseIterable {
-    /// Bytes of a page, unpacked (`input.too-large`).
+    /// Bytes of a page, unpacked (`input.cut`).
     case page
     /// Levels of nesting that are kept apart (`html.too-deep`).
     case nesting
     /// Attributes of one element (`html.too-many-attributes`).
     case attributes
+    /// Elements of a page (`html.too-many-elements`).
+    case elements
     /// Blocks of text of a page (`html.too-many-blocks`).
     case blocks
     /// Bytes of an article's text in which days and places are looked for (`text.too-long`).
@@ -25,9 +27,10 @@ public struct Limits: Sendable, Hashable {
     /// The limit where nobody has moved it.
     public var standard: Int {
       switch self {
-      case .page: 64 << 20
+      case .page: 32 << 20
       case .nesting, .attributes: 512
-      case .text: 8 << 20
+      case .text: 4 << 20
+      case .elements: 1_000_000
       case .expressions, .names: 50_000
       case .seconds: 60
       case .blocks, .articles: 100_000

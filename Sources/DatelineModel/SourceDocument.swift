@@ -12,10 +12,23 @@ public struct SourceDocument: Sendable {
     case record
   }
 
+  /// What is known of a file of which the front alone is held.
+  public struct Whole: Sendable {
+    /// Its bytes, unpacked.
+    public let size: Int
+    /// Their SHA-256, hexadecimal.
+    public let sha256: String
+
+    /// A file of that size and digest.
+    public init(size: Int, sha256: String) { (self.size, self.sha256) = (size, sha256) }
+  }
+
   /// The record's id, or the path as given.
   public var id: String
   /// The bytes as they stand in the file.
   public var bytes: [UInt8]
+  /// The file whose front the bytes are; nil where they are all.
+  public var whole: Whole?
   /// How they are to be read.
   public var format: Format
   /// The page's address, where it is known.
@@ -24,8 +37,13 @@ public struct SourceDocument: Sendable {
   public var published: DateTime?
   /// Who published it, where that is given from outside.
   public var publisher: String?
-  /// How what is given from outside came: with the record, or in the story's settings.
+  /// A fact that may be given from outside.
+  public enum Fact: String, Sendable, CaseIterable { case published, publisher, title }
+
+  /// How what is given from outside came: with the record, in the feed.
   public var givenBy = "given with the record"
+  /// How a single fact came, where that is another way: in the story's settings.
+  public var givers: [Fact: String] = [:]
   /// News, narrative or colloquial, where given.
   public var genre: Genre?
   /// Headline, where that is given from outside.
@@ -45,4 +63,10 @@ public struct SourceDocument: Sendable {
     self.bytes = bytes
     self.format = format
   }
+
+  /// Bytes of the file, held or not.
+  public var size: Int { whole?.size ?? bytes.count }
+
+  /// How a fact came that is given from outside.
+  public func giver(of fact: Fact) -> String { givers[fact] ?? givenBy }
 }

@@ -34,7 +34,8 @@ package struct Explainer: Sendable {
       found = Explainer.entries(wanted, briefing.timeline)
     }
     guard !found.isEmpty else { throw Explainer.noSuchEntry(wanted, briefing.timeline) }
-    var pages = SourcePages(options)
+    let members = found.flatMap { briefing.timeline.entries[$0].members }
+    var pages = SourcePages(options, Set(members.map(\.article)).sorted().map { briefing.timeline.articles[$0] })
     return found.map { index in
       let entry = briefing.timeline.entries[index]
       return Explanation(
@@ -67,34 +68,56 @@ extension EditorialDecision {
   }
 }
 
-/// The pages of sources, each read again once.
+/// The pages of sources, each file read again once: an article may be one of many that its file holds.
 private struct SourcePages {
-  let options: StoryOptions
-  private var pages: [String: ArticleSource?] = [:]
+  private struct Key: Hashable {
+    let file: String
+    let id: String
+    let digest: String?
 
-  init(_ options: StoryOptions) { self.options = options }
+    init(_ annotated: AnnotatedArticle) {
+      file = annotated.file ?? annotated.article.id
+      id = annotated.article.id
+      digest = annotated.digest
+    }
+  }
+
+  private let options: StoryOptions
+  private let wanted: [Key: AnnotatedArticle]
+  private var known: Set<String> = []
+  private var pages: [Key: ArticleSource] = [:]
+
+  init(_ options: StoryOptions, _ articles: [AnnotatedArticle]) {
+    self.options = options
+    wanted = Dictionary(articles.map { (Key($0), $0) }, uniquingKeysWith: { first, _ in first })
+  }
 
   mutating func origin(of member: Timeline.Entry.Member, in timeline: Timeline) -> WordsOrigin {
     let annotated = timeline.articles[member.article]
-    return page(annotated)?.origin(of: annotated.statements[member.statement].range) ?? .unread
+    let key = Key(annotated)
+    if known.insert(key.file).inserted { read(key.file) }
+    return pages[key]?.origin(of: annotated.statements[member.statement].range) ?? .unread
   }
 
-  /// Nil where the page cannot be read a second time, such as standard input, or changed meanwhile.
-  private mutating func page(_ annotated: AnnotatedArticle) -> ArticleSource? {
-    let path = annotated.article.id
-    if let known = pages[path] { return known }
-    var page: ArticleSource?
-    if path != "-", case .document(let document) = DocumentInput.file(path).document(charset: options.charset),
-      Digest.sha256(document.bytes) == annotated.digest
-    {
-      var article = annotated.article
-      if article.origin == nil { article = Annotator(options).annotate(document).article }
-      if article.text == annotated.article.text {
-        page = ArticleSource(
+  /// Standard input cannot be read a second time; what changed meanwhile gives no page.
+  private mutating func read(_ file: String) {
+    guard file != "-" else { return }
+    for input in DocumentInputs(files: [file]) {
+      guard case .document(let document) = input.document(charset: options.charset) else { continue }
+      for (key, annotated) in wanted
+      where key.file == file && key.id == document.id && pages[key] == nil && isSource(document, of: annotated) {
+        var article = annotated.article
+        if article.origin == nil { article = Annotator(options).annotate(document).article }
+        guard article.text == annotated.article.text else { continue }
+        pages[key] = ArticleSource(
           article, document.bytes, charset: document.charset, format: document.format, limit: options.limits.page)
       }
     }
-    pages[path] = page
-    return page
+  }
+
+  /// A record's text has no digest, and comes back as it was given.
+  private func isSource(_ document: SourceDocument, of annotated: AnnotatedArticle) -> Bool {
+    document.format == .record
+      ? document.bytes == annotated.article.text : document.digest == annotated.digest
   }
 }

@@ -33,7 +33,8 @@ extension Explanation {
   private static func write(_ link: Link, _ w: inout JSONWriter) {
     let article = link.annotated.article
     w.member("source", link.member.article + 1)
-    w.member("file", article.id)
+    w.member("file", link.annotated.file ?? article.id)
+    if let file = link.annotated.file, file != article.id { w.member("article", article.id) }
     w.member("sha256", link.annotated.digest)
     w.member("publisher", article.publisher?.value)
     w.member("published", article.published?.value.iso8601)

@@ -29,6 +29,10 @@ extension Explanation {
     let article = link.annotated.article
     var lines = ["\(link.number). \(briefing.sourceName(link.member.article)), \(article.id)"]
     lines.append("   “\(link.words)”")
+    if let file = link.annotated.file, file != article.id {
+      let kind = link.annotated.kind.map { " (\($0))" } ?? ""
+      lines.append("   file      \(file)\(kind); the page is what was taken out of it")
+    }
     if let digest = link.annotated.digest { lines.append("   page      SHA-256 \(digest)") }
     lines.append(
       "   text      bytes \(link.statement.range.start)–\(link.statement.range.end) of the article’s text, \(place(link.origin))"

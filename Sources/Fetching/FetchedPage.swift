@@ -42,8 +42,12 @@ package struct FetchedPage: Hashable, Sendable {
   }
 
   private static func ending(_ answer: HTTPResponse, _ address: WebAddress) throws(FetchError) -> String {
-    guard answer.findings.isEmpty, !answer.body.isEmpty else {
-      throw FetchError(.connection, "\(address) answered with nothing, or broke off; try again.")
+    if let finding = answer.findings.first {
+      throw FetchError(
+        .connection, "\(address) did not answer soundly (\(finding.line)); try again, or save it with a browser.")
+    }
+    guard !answer.body.isEmpty else {
+      throw FetchError(.connection, "\(address) answered with nothing; try again.")
     }
     let packing = answer.fields["Content-Encoding"]?.lowercased() ?? "identity"
     let isPacked = packing == "gzip" || packing == "x-gzip"

@@ -67,9 +67,7 @@ package struct RobotsRules: Hashable, Sendable {
       let parts = line.prefix { $0 != UInt8(ascii: "#") }.split(
         separator: UInt8(ascii: ":"), maxSplits: 1, omittingEmptySubsequences: false)
       guard parts.count == 2 else { return nil }
-      let texts = parts.map {
-        String(decoding: $0, as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      }
+      let texts = parts.map { String(decoding: $0, as: UTF8.self).singleSpaced }
       return (texts[0].lowercased(), texts[1])
     }
   }

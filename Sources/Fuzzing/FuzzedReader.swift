@@ -13,6 +13,8 @@ import Timelines
 /// A reader of bytes that strangers write. Each is given what it may meet, and what comes out is checked.
 enum FuzzedReader: String, CaseIterable {
   case page, text, record, annotation, archive, bag, container, capture, robots, answer
+  /// Files that hold articles: each input is read as every kind of them.
+  case file
   /// Texts that are composed, not damaged: as records of one story, and as a page.
   case composedStory, composedPage
 
@@ -54,6 +56,7 @@ enum FuzzedReader: String, CaseIterable {
     case .capture: seed.kind == .capture
     case .robots: seed.kind == .robots
     case .answer: seed.kind == .answer
+    case .file: seed.kind == .file
     }
   }
 
@@ -79,6 +82,7 @@ enum FuzzedReader: String, CaseIterable {
       let rules = RobotsRules(bytes, agent: "dateline-fetch")
       FuzzedReader.demand(rules.allows("/robots.txt"), "robots.txt itself is not allowed", bytes)
     case .answer: FuzzedReader.checkAnswer(bytes)
+    case .file: FuzzedReader.checkFile(bytes, pipeline)
     }
   }
 
@@ -101,6 +105,15 @@ enum FuzzedReader: String, CaseIterable {
     }
     let made = try? pipeline.briefings.make(articles)
     demand(made?.files.isEmpty == false, "there is no briefing", bytes)
+  }
+
+  /// What a file was taken for, right or wrong, its articles have names of their own and can be read.
+  private static func checkFile(_ bytes: [UInt8], _ pipeline: Pipeline) {
+    _ = OpenedFile.articles(in: bytes, named: "file")
+    for kind in InputKind.allCases where kind != .webArchive && kind != .records {
+      let articles = OpenedFile.articles(of: bytes, kind, named: "file")
+      for case .document(let document) in articles.prefix(2) { check(pipeline.dateline.annotate(document), pipeline) }
+    }
   }
 
   /// No name leaves the folder into which the members would be unpacked.

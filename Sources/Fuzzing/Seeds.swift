@@ -7,7 +7,7 @@ import Pipeline
 
 /// What a mutation begins with.
 struct Seed {
-  enum Kind { case page, text, record, annotation, archive, tagFile, container, capture, robots, answer }
+  enum Kind { case page, text, record, annotation, archive, tagFile, container, capture, robots, answer, file }
   let kind: Kind
   let bytes: [UInt8]
 
@@ -42,6 +42,7 @@ struct Seed {
 
   private static func kind(of file: String) -> Kind {
     if file.contains(".warc") || file.contains(".arc") { return .archive }
+    if file.contains("/IntakeFixtures/") { return .file }
     if file.contains("/bagit-conformance/") { return .tagFile }
     return file.hasSuffix(".txt") || file.hasSuffix(".md") || file.hasSuffix(".json") ? .text : .page
   }

@@ -23,16 +23,43 @@ struct ParserPosition {
   func stop() { xmlStopParser(context) }
 }
 
-/// Stops the parser before a page costs time beyond its size: for an end tag that fits nothing libxml2 looks through all open elements.
+/// Stops the parser before a page costs time or memory beyond its size: for an end tag that fits nothing libxml2 looks through all open
+/// elements, and each element takes many times the four bytes that a tag may have.
 struct DepthWatch {
   private let position: ParserPosition
   private var next = 1024
+  private var elementsLeft: Int
+  private var textsLeft: Int
   private(set) var stoppedAt: Int?
 
-  init(_ position: ParserPosition) { self.position = position }
+  init(_ position: ParserPosition, elements: Int) {
+    self.position = position
+    elementsLeft = elements
+    textsLeft = elements > .max / DepthWatch.textsOfElements ? .max : elements * DepthWatch.textsOfElements
+  }
+
+  /// Pieces of text for each element that is allowed: the parser hands out every reference and every stray "<" by itself.
+  private static let textsOfElements = 2
+
+  /// Whether it stopped since there were too many elements.
+  var hasTooMany: Bool { elementsLeft < 0 || textsLeft < 0 }
+
+  /// Text came.
+  mutating func passedText() {
+    textsLeft -= 1
+    if textsLeft < 0, stoppedAt == nil {
+      stoppedAt = position.offset
+      position.stop()
+    }
+  }
 
   /// At 1,024 levels and each doubling the end tags that are still to come are counted.
   mutating func entered(_ depth: Int) {
+    elementsLeft -= 1
+    if elementsLeft < 0, stoppedAt == nil {
+      stoppedAt = position.offset
+      position.stop()
+    }
     guard depth >= next, stoppedAt == nil else { return }
     next = depth * 2
     let rest = position.rest

@@ -18,9 +18,11 @@ package enum HTMLReader {
     /// What stands in comments at the page's head: browsers note there where they saved a page from.
     package var comments: [UInt8] = []
     /// Where the parser stopped before the end of the decoded page, in bytes; nil when it read all.
-    package package(set) var stoppedAt: Int?
+    package var stoppedAt: Int?
     /// Where in the decoded page a comment begins that nothing ends and that takes mark-up with it.
     package let openComment: Int?
+    /// Whether it stopped since the page has more elements than are read.
+    package internal(set) var hasTooManyElements = false
   }
 
   /// What a reader is willing to take of one page.
@@ -29,6 +31,8 @@ package enum HTMLReader {
     package var nesting = 512
     /// Attributes of one element; more are cut off.
     package var attributes = 512
+    /// Elements of a page; parsing stops behind them.
+    package var elements = 1_000_000
 
     /// The defaults.
     package init() {}
@@ -45,18 +49,19 @@ package enum HTMLReader {
     let (decoded, charset, replaced) = Decoding.utf8(bytes, given: given)
     var text = ParserText(decoded, attributes: limits.attributes)
     var builder = TreeBuilder(text, nesting: limits.nesting)
-    var stoppedAt = parse(text.bytes, into: &builder)
+    var stoppedAt = parse(text.bytes, into: &builder, elements: limits.elements)
     if builder.misses(before: stoppedAt ?? text.bytes.count) {
       // A script that is none to the parser, in mark-up that is badly broken: then it has to see all of it.
       text = ParserText(decoded, attributes: limits.attributes, keepsInsides: true)
       builder = TreeBuilder(text, nesting: limits.nesting)
-      stoppedAt = parse(text.bytes, into: &builder)
+      stoppedAt = parse(text.bytes, into: &builder, elements: limits.elements)
     }
     var page = Page(
       tree: builder.finish(), charset: charset, replacedBytes: replaced, depth: builder.deepest,
       crowdedElements: text.crowdedElements, stoppedAt: stoppedAt.map(text.cuts.pageOffset),
       openComment: text.openComment)
     page.comments = comments(atHeadOf: decoded)
+    page.hasTooManyElements = builder.hasTooManyElements
     return page
   }
 
@@ -85,7 +90,7 @@ package enum HTMLReader {
   /// libxml2 sets up its tables and locks on first use, which two threads may not do at once.
   private static let libraryIsReady: Void = xmlInitParser()
 
-  private static func parse(_ text: [UInt8], into builder: inout TreeBuilder) -> Int? {
+  private static func parse(_ text: [UInt8], into builder: inout TreeBuilder, elements: Int) -> Int? {
     _ = libraryIsReady
     guard !text.isEmpty, text.count <= sizeLimit else { return text.isEmpty ? nil : 0 }
     return text.withUnsafeBufferPointer { buffer -> Int? in
@@ -111,7 +116,7 @@ package enum HTMLReader {
           context.pointee.userData = UnsafeMutableRawPointer(target)
           let position = ParserPosition(context, size: chars.count)
           target.pointee.position = position
-          target.pointee.watch = DepthWatch(position)
+          target.pointee.watch = DepthWatch(position, elements: elements)
           target.pointee.begin(UnsafeBufferPointer(rebasing: buffer[...]))
           defer { target.pointee.end() }
           htmlParseDocument(context)

@@ -5,8 +5,17 @@ struct MarkupScan {
   /// A part of the page that the parser is not given.
   struct Cut {
     let range: Range<Int>
-    /// Whether it is the inside of a script or style; else it is surplus attributes, up to the end of their tag.
-    let isInside: Bool
+    let what: What
+  }
+
+  /// What is cut.
+  enum What {
+    /// The inside of a script or style.
+    case inside
+    /// Surplus attributes, up to the end of their tag.
+    case attributes
+    /// The inside of a comment, or the rest of a value that is longer than anything that is read of one.
+    case surplus
   }
 
   private(set) var cuts: [Cut] = []
@@ -14,6 +23,11 @@ struct MarkupScan {
   private(set) var openComment: Int?
   private let attributeLimit: Int
   private let keepsInsides: Bool
+
+  /// Comments that are shorter cost the parser less than cutting does.
+  private static let shortestComment = 1 << 16
+  /// Bytes of an attribute's value that are handed on: more than is read of any. Pictures inside a saved page are the long ones.
+  fileprivate static let valueLimit = 1 << 16
 
   /// Insides that are shorter cost the parser less than cutting does.
   private static let shortest = 64
@@ -38,12 +52,15 @@ struct MarkupScan {
   /// Goes behind a start tag, and to the end tag of a script or style.
   private mutating func passElement(_ text: UnsafeBufferPointer<UInt8>, _ open: Int) -> Int {
     var tag = StartTag(text, behind: open + 1)
-    if let first = tag.passAttributes(attributeLimit) { cuts.append(Cut(range: first..<tag.at, isInside: false)) }
+    let first = tag.passAttributes(attributeLimit)
+    let end = first ?? tag.at
+    cuts += tag.surplus.filter { $0.upperBound <= end }.map { Cut(range: $0, what: .surplus) }
+    if let first { cuts.append(Cut(range: first..<tag.at, what: .attributes)) }
     guard let name = MarkupScan.rawTextName(text, open + 1, tag), !tag.isEmptyElement else { return tag.at }
     let start = tag.at + 1
     guard let end = MarkupScan.endTag(name, text, start) else { return text.count }
     if !keepsInsides, end - start >= MarkupScan.shortest, MarkupScan.isHandedOn(text, start..<end) {
-      cuts.append(Cut(range: start..<end, isInside: true))
+      cuts.append(Cut(range: start..<end, what: .inside))
     }
     return end
   }
@@ -71,8 +88,22 @@ struct MarkupScan {
     return odd == 0
   }
 
-  /// Behind a comment, which ends at "-->" or "--!>", or another declaration.
+  /// Goes behind a comment or another declaration.
   private mutating func passDeclaration(_ text: UnsafeBufferPointer<UInt8>, _ open: Int) -> Int {
+    let end = declarationEnd(text, open)
+    let isComment = open + 3 < text.count && text[open + 2] == 0x2D && text[open + 3] == 0x2D
+    if isComment, !keepsInsides, end - open >= MarkupScan.shortestComment, text[end - 1] == 0x3E {
+      // Between two characters: what stops in the middle of one is no UTF-8 to the parser.
+      var (first, last) = (open + 5, end - 5)
+      while text[first] & 0xC0 == 0x80 { first += 1 }
+      while text[last] & 0xC0 == 0x80 { last += 1 }
+      cuts.append(Cut(range: first..<last, what: .surplus))
+    }
+    return end
+  }
+
+  /// Behind a comment, which ends at "-->" or "--!>", or another declaration.
+  private mutating func declarationEnd(_ text: UnsafeBufferPointer<UInt8>, _ open: Int) -> Int {
     let isComment = open + 3 < text.count && text[open + 2] == 0x2D && text[open + 3] == 0x2D
     let start = isComment ? open + 4 : open + 2
     var at = start
@@ -110,6 +141,8 @@ private struct StartTag {
   private(set) var at: Int
   /// Whether it ends with "/>".
   private(set) var isEmptyElement = false
+  /// The rests of values that are too long.
+  private(set) var surplus: [Range<Int>] = []
 
   init(_ text: UnsafeBufferPointer<UInt8>, behind open: Int) {
     self.text = text
@@ -148,7 +181,14 @@ private struct StartTag {
     while at < text.count, StartTag.isSpace(text[at]) { at += 1 }
     guard at < text.count else { return }
     if text[at] == 0x22 || text[at] == 0x27 {
-      at = position(of: text[at], in: text, from: at + 1).map { $0 + 1 } ?? text.count
+      let start = at + 1
+      at = position(of: text[at], in: text, from: start).map { $0 + 1 } ?? text.count
+      if at - start > MarkupScan.valueLimit, at < text.count {
+        var cut = start + MarkupScan.valueLimit
+        // Between two characters.
+        while text[cut] & 0xC0 == 0x80, cut > start { cut -= 1 }
+        surplus.append(cut..<(at - 1))
+      }
     } else {
       while at < text.count, !StartTag.isSpace(text[at]), text[at] != 0x3E { at += 1 }
     }

@@ -3,7 +3,8 @@ package import DatelineModel
 /// What the parser is given of a decoded page. Two things are kept from it:
 ///
 /// Attributes behind the first so many of their element, since libxml2 compares each with all before it: 200,000 on one element
-/// cost 40 seconds. And the insides of scripts and styles, nearly half of a news page, which it would go through letter by letter
+/// cost 40 seconds. The insides of long comments and the rests of long values, such as the pictures that a saved page carries, which
+/// it would keep several times over. And the insides of scripts and styles, nearly half of a news page, which it would go through letter by letter
 /// to hand them on as they are: the tree takes them from the page itself.
 struct ParserText {
   /// The decoded page.
@@ -31,6 +32,14 @@ struct ParserText {
   init(_ page: [UInt8], attributes limit: Int, keepsInsides: Bool = false) {
     var scan = MarkupScan(attributeLimit: limit, keepsInsides: keepsInsides)
     page.withUnsafeBufferPointer { scan.run($0) }
+    self.page = page
+    cuts = Cuts(ranges: scan.cuts.map(\.range))
+    crowdedElements = scan.cuts.count { $0.what == .attributes }
+    openComment = scan.openComment
+    guard !scan.cuts.isEmpty else {
+      (bytes, insides) = (page, [])
+      return
+    }
     var kept: [UInt8] = []
     var insides: [Inside] = []
     var at = 0
@@ -38,15 +47,11 @@ struct ParserText {
     for cut in scan.cuts {
       kept.append(contentsOf: page[at..<cut.range.lowerBound])
       at = cut.range.upperBound
-      if cut.isInside { insides.append(Inside(position: kept.count, range: cut.range)) }
+      if cut.what == .inside { insides.append(Inside(position: kept.count, range: cut.range)) }
     }
     kept.append(contentsOf: page[at...])
-    self.page = page
     bytes = kept
     self.insides = insides
-    crowdedElements = scan.cuts.count - insides.count
-    cuts = Cuts(ranges: scan.cuts.map(\.range))
-    openComment = scan.openComment
   }
 }
 

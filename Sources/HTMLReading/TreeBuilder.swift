@@ -8,6 +8,8 @@ struct TreeBuilder {
   private var overflow = 0
   private(set) var deepest = 0
   private let nesting: Int
+  /// Whether the parser was stopped since the page has too many elements.
+  private(set) var hasTooManyElements = false
   private let given: ParserText
   /// How many of the insides that the parser was not given are put back.
   private var restored = 0
@@ -120,6 +122,7 @@ struct TreeBuilder {
   }
 
   mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+    watch?.passedText()
     if let start = append(text: bytes), let position { alignment?.place(bytes, at: start, position: position.offset) }
   }
 
@@ -144,6 +147,7 @@ struct TreeBuilder {
   /// The parser is done; nothing of it is kept.
   mutating func end() {
     if let alignment { tree.sources = alignment.map }
+    hasTooManyElements = watch?.hasTooMany ?? false
     (position, watch, alignment) = (nil, nil, nil)
   }
 

@@ -1,3 +1,4 @@
+import Bytes
 import CMessages
 
 /// A message (RFC 5322) with the texts in it, transfer encodings taken off: a mail, or a page that a browser saved as MHTML (RFC 2557).
@@ -27,34 +28,41 @@ package struct MIMEMessage: Sendable {
   /// The parts in order.
   package private(set) var parts: [Part] = []
 
-  /// Reads a message; nil where the bytes are none. GMime's objects do not leave this function.
+  /// Reads a message; nil where the bytes are none.
   package init?(_ bytes: [UInt8]) {
-    var message = MIMEMessage(empty: ())
-    let isRead = withUnsafeMutablePointer(to: &message) { pointer in
+    guard let first = MIMEMessage.read(bytes, dateline_message_single).first else { return nil }
+    self = first
+  }
+
+  /// The messages of a mailbox in the form mbox, in order.
+  package static func mailbox(_ bytes: [UInt8]) -> [MIMEMessage] { read(bytes, dateline_message_mailbox) }
+
+  /// GMime's objects do not leave this function.
+  private static func read(_ bytes: [UInt8], _ form: dateline_message_form) -> [MIMEMessage] {
+    var messages: [MIMEMessage] = []
+    withUnsafeMutablePointer(to: &messages) { pointer in
       bytes.withUnsafeBufferPointer { buffer in
-        dateline_message_read(
-          buffer.baseAddress, buffer.count, pointer,
+        _ = dateline_messages_read(
+          buffer.baseAddress, buffer.count, form, pointer,
           { context, head in
-            guard let head = head?.pointee, let message = MIMEMessage.at(context) else { return }
-            message.pointee.take(head)
+            guard let head = head?.pointee, let messages = MIMEMessage.at(context) else { return }
+            messages.pointee.append(MIMEMessage(head))
           },
           { context, part in
-            guard let part = part?.pointee, let message = MIMEMessage.at(context) else { return }
-            message.pointee.take(part)
+            guard let part = part?.pointee, let messages = MIMEMessage.at(context) else { return }
+            let last = messages.pointee.count - 1
+            if last >= 0 { messages.pointee[last].take(part) }
           })
       }
     }
-    guard isRead else { return nil }
-    self = message
+    return messages
   }
 
-  private init(empty: Void) {}
-
-  private static func at(_ context: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<MIMEMessage>? {
-    context?.assumingMemoryBound(to: MIMEMessage.self)
+  private static func at(_ context: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<[MIMEMessage]>? {
+    context?.assumingMemoryBound(to: [MIMEMessage].self)
   }
 
-  private mutating func take(_ head: dateline_message_head) {
+  private init(_ head: dateline_message_head) {
     subject = MIMEMessage.text(head.subject)
     sender = MIMEMessage.text(head.sender)
     location = MIMEMessage.text(head.location)
@@ -71,7 +79,7 @@ package struct MIMEMessage: Sendable {
 
   private static func text(_ pointer: UnsafePointer<CChar>?) -> String? {
     guard let pointer else { return nil }
-    let text = String(cString: pointer).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let text = String(cString: pointer).singleSpaced
     return text.isEmpty ? nil : text
   }
 }

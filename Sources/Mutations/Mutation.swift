@@ -72,6 +72,8 @@ package struct Mutation {
     thousand half\u{20}a\u{20}dozen every last next ago hence Ramadan Easter midnight noon 25:61 9am p.m. at\u{20}least killed injured Quetta Springfield
     St. U.S. Mach, Balochistan County from\u{20}Quetta\u{20}to km\u{20}from according\u{20}to said “ ” \u{2028} \u{202E} \u{FEFF} ü کوئٹہ منگل ۲۰۲۵ 北京 ½
     WARC/1.0 Content-Length: Transfer-Encoding:\u{20}chunked Content-Encoding:\u{20}gzip \u{1F} sha256 data/ ../ %2e %0A : /*$ User-agent: Disallow: Crawl-delay: HTTP/1.1 Location: PK ustar "url": "status": Payload-Oxum: "start": "end":
+    {\\rtf1 \\par \\bin9 \\u8217? {\\* } <item> <entry> <pubDate> <content> Subject: Content-Type:\u{20}multipart/mixed;boundary=b --b
+    \u{0A}From\u{20}a@b\u{20}10:00\u{20}2025\u{0A} 1\u{20}of\u{20}2\u{20}DOCUMENTS 84\u{20}words Body Length: End\u{20}of\u{20}Document bplist00 WebMainResource
     """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Array($0.utf8) } + [
       [0], [0xFF], [0x0A], [0x20], [0x1F, 0x8B, 8], [0xC3], [0xE2, 0x80],
     ]

@@ -1,4 +1,5 @@
 import Archives
+import Bytes
 import CSystem
 package import DatelineModel
 import Files
@@ -11,11 +12,11 @@ package enum OutputFolder {
   package static let listing = ".dateline-files"
 
   /// Puts the files into `folder`, in place of what an earlier run wrote there. Names may hold slashes; a folder that is
-  /// reached by a symbolic link is replaced where it lies, and the link stays.
+  /// reached by a symbolic link is replaced where it lies, and the link stays. `story` is kept in the listing: see `place`.
   ///
   /// - Throws: `DiagnosticError` with `output.unwritable`, or `output.foreign-files` when the folder holds files that
   ///   dateline did not write; the folder is then as it was.
-  package static func write(_ files: [OutputFile], to folder: String) throws {
+  package static func write(_ files: [OutputFile], to folder: String, story: String? = nil) throws {
     let folder = lyingPlace(of: PathText.bare(folder))
     if let name = files.map(\.name).first(where: { !isSafe($0) }) {
       throw DiagnosticError(
@@ -33,7 +34,9 @@ package enum OutputFolder {
     }
     removeLeftovers(of: folder)
     let aside = Aside.freePath(for: folder)
-    let names = (files.map(\.name) + [listing]).joined(separator: "\n") + "\n"
+    let names =
+      (files.map(\.name) + [listing] + (story.map { [storyMark + $0.singleSpaced] } ?? []))
+      .joined(separator: "\n") + "\n"
     do {
       try FilledFolder.make(aside, files.map { ($0.name, $0.bytes) } + [(listing, Array(names.utf8))]) {
         try swapIn(aside, folder, exists: exists)
@@ -42,6 +45,28 @@ package enum OutputFolder {
       throw DiagnosticError(
         .outputUnwritable, "\"\(folder)\" could not be written (\(reason(error))); \(wayOut(error))")
     }
+  }
+
+  /// Begins the line of a listing that names the story; no file of ours is called so.
+  private static let storyMark = "# "
+
+  /// The folder for a story whose title comes to that name: the name itself, or where another story's briefing lies there, the name with
+  /// the first digits of the title's digest. Two stories of one name never replace each other.
+  package static func place(for story: String, named name: String, in home: String) -> String {
+    let folder = home + "/" + name
+    guard let written = self.story(in: folder), written != story.singleSpaced else { return folder }
+    return folder + "-" + Digest.sha256(Array(story.singleSpaced.utf8)).prefix(8)
+  }
+
+  /// The story whose briefing lies in a folder; nil where there is none, or one that does not name it.
+  private static func story(in folder: String) -> String? {
+    listed(in: folder).last { $0.hasPrefix(storyMark) }.map { String($0.dropFirst(storyMark.count)) }
+  }
+
+  private static func listed(in folder: String) -> [String] {
+    BoundedFile.read(folder + "/" + listing, limit: 256 << 20).map {
+      String(decoding: $0, as: UTF8.self).split(separator: "\n").map(String.init)
+    } ?? []
   }
 
   /// What a person can do about an error of writing.
@@ -98,10 +123,7 @@ package enum OutputFolder {
 
   /// The first thing in a folder that no earlier run of dateline wrote there.
   private static func foreignFile(in folder: String) -> String? {
-    let listed =
-      BoundedFile.read(folder + "/" + listing, limit: 256 << 20).map {
-        String(decoding: $0, as: UTF8.self).split(separator: "\n").map(String.init)
-      } ?? []
+    let listed = listed(in: folder)
     var own = Set(listed)
     for name in listed {
       for slash in name.indices where name[slash] == "/" { own.insert(String(name[..<slash]) + "/") }

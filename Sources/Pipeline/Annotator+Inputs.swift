@@ -7,7 +7,7 @@ extension Annotator {
   package func annotate(_ input: DocumentInput, charset: String? = nil, facts: [String: SourceFacts]? = nil)
     -> AnnotatedArticle
   {
-    switch input.document(charset: charset, facts: facts) {
+    switch input.document(charset: charset, facts: facts, holding: pageLimit) {
     case .document(let document): annotate(document)
     case .unreadable(let id, let diagnostic): .unreadable(id: id, diagnostic).found(in: input)
     }
@@ -19,7 +19,7 @@ extension AnnotatedArticle {
   package func found(in input: DocumentInput) -> AnnotatedArticle {
     var article = self
     article.file = input.file
-    article.kind = input.kind?.rawValue ?? input.file.map { InputKind.word(of: $0) }
+    article.kind = input.file.map { _ in (input.kind ?? .missing).rawValue }
     return article
   }
 }

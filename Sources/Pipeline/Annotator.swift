@@ -1,4 +1,3 @@
-import Archives
 import ArticleExtraction
 package import CivilCalendar
 package import DatelineModel
@@ -7,6 +6,7 @@ import HTMLReading
 import LanguagePacks
 import Rendering
 import Statements
+import StoryFolders
 import TemporalExpressions
 import Timelines
 import Toponyms
@@ -51,6 +51,9 @@ package struct Annotator: Sendable {
     return zone.identifier + (offsets.isEmpty ? "" : " (\(offsets.joined(separator: ", ")))")
   }
 
+  /// Bytes of a page that are read, and so held.
+  var pageLimit: Int { options.limits.page }
+
   /// Reads one document.
   package func annotate(_ document: SourceDocument) -> AnnotatedArticle {
     let isLate = lateness()
@@ -73,7 +76,7 @@ package struct Annotator: Sendable {
     article.diagnostics += found.findings + timeFindings(found.timexes, article)
     var annotated = AnnotatedArticle(
       article: article,
-      digest: document.format == .record || !includesDigest ? nil : Digest.sha256(document.bytes),
+      digest: document.format == .record || !includesDigest ? nil : document.digest,
       timexes: found.timexes, toponyms: found.toponyms, statements: found.statements, stretches: found.stretches)
     (annotated.file, annotated.kind) = (document.file, document.kind)
     return annotated
@@ -102,15 +105,17 @@ package struct Annotator: Sendable {
       article = PlainText.article(id: document.id, text: document.bytes, language: .all)
       limitBlocks(of: &article)
     case .text:
-      let bytes = Array(document.bytes.prefix(options.limits.page))
+      let bytes =
+        document.bytes.count > options.limits.page ? Array(document.bytes[..<options.limits.page]) : document.bytes
       let decoded = HTMLReader.plainText(bytes, charset: document.charset)
       let text = PlainTextLimit.cut(decoded, lines: options.limits[.blocks])
       article = PlainText.savedArticle(id: document.id, text: text, language: .all)
-      if bytes.count < document.bytes.count { article.diagnostics.append(cutPage(document)) }
+      if bytes.count < document.size { article.diagnostics.append(cutPage(document)) }
       if text.count < decoded.count { article.diagnostics.append(tooManyBlocks) }
     case .html:
-      let isCut = document.bytes.count > options.limits.page
-      let bytes = isCut ? Array(document.bytes[..<options.limits.page]) : document.bytes
+      let isCut = document.size > options.limits.page
+      let bytes =
+        document.bytes.count > options.limits.page ? Array(document.bytes[..<options.limits.page]) : document.bytes
       article = extractor.article(
         id: document.id, from: HTMLReader.read(bytes, charset: document.charset, limits: options.limits.reading),
         address: document.url)
@@ -120,7 +125,7 @@ package struct Annotator: Sendable {
     if let url = document.url, article.url == nil { article.url = Sourced(url, source: "given") }
     if let given = document.published {
       article.published = Sourced(
-        given, source: document.givenBy, runnersUp: article.published.map { [$0] } ?? [])
+        given, source: document.giver(of: .published), runnersUp: article.published.map { [$0] } ?? [])
     } else if article.published == nil, let given = options.published {
       article.published = Sourced(given, source: "given with --published")
     }
@@ -134,11 +139,12 @@ package struct Annotator: Sendable {
           "A plain text states no publication date; give it with --published to date words such as \"Tuesday\"."))
     }
     if let title = document.title {
-      article.title = Sourced(title, source: document.givenBy, runnersUp: article.title.map { [$0] } ?? [])
+      article.title = Sourced(title, source: document.giver(of: .title), runnersUp: article.title.map { [$0] } ?? [])
     }
     if let genre = document.genre { article.genre = genre }
     if let publisher = document.publisher {
-      article.publisher = Sourced(publisher, source: document.givenBy, runnersUp: article.publisher.map { [$0] } ?? [])
+      article.publisher = Sourced(
+        publisher, source: document.giver(of: .publisher), runnersUp: article.publisher.map { [$0] } ?? [])
     }
     if article.language == nil, let given = options.language { article.language = Sourced(given, source: "given") }
     return article
@@ -146,8 +152,8 @@ package struct Annotator: Sendable {
 
   private func cutPage(_ document: SourceDocument) -> Diagnostic {
     Diagnostic(
-      .inputTooLarge,
-      "The page has \(document.bytes.count) bytes; only the first \(options.limits.page) were read. Raise it with --limit page=…"
+      .inputCut,
+      "The page has \(document.size) bytes; only the first \(options.limits.page) were read. Raise it with --limit page=…"
     )
   }
 

@@ -23,20 +23,22 @@ package final class ArticleCache: Sendable {
     self.folder = folder
     self.gazetteer = gazetteer
     reader = AnnotationReader(gazetteer)
-    key = "dateline-cache-3\n\(DatelineVersion.text)\n\(ProgramDigest.text)\n\(GazetteerDigest.of(gazetteer))"
+    key = "dateline-cache-4\n\(DatelineVersion.text)\n\(ProgramDigest.text)\n\(GazetteerDigest.of(gazetteer))"
   }
 
   /// The name under which a document's article is kept.
   package func name(of document: SourceDocument, _ options: StoryOptions) -> String {
-    let parts: [String] = [
-      key, document.format.rawValue, document.charset ?? "-", document.url ?? "-",
-      document.published?.iso8601 ?? "-", document.genre?.rawValue ?? "-", options.published?.iso8601 ?? "-",
-      options.timeZone?.identifier ?? "-", options.language ?? "-",
-      document.publisher ?? "-", document.givenBy,
+    let parts: [String?] = [
+      key, document.format.rawValue, document.charset, document.url, document.title, document.publisher,
+      document.published?.iso8601, document.genre?.rawValue, options.published?.iso8601, options.timeZone?.identifier,
+      options.language,
     ]
+    let givers = SourceDocument.Fact.allCases.map { document.giver(of: $0) }
     let limits = Limits.Name.allCases.map { "\($0.rawValue)=\(options.limits[$0])" }
-    let all = parts + limits + document.findings.map(\.line) + [Digest.sha256(document.bytes)]
-    return Digest.sha256(Array(all.joined(separator: "\n").utf8)) + ".json"
+    let all = parts + givers + limits + document.findings.map(\.line) + [document.digest]
+    // Each with its length, so that no text can be taken for the end of one and the beginning of the next.
+    let written = all.map { part in part.map { "\($0.utf8.count):\($0)" } ?? "-" }
+    return Digest.sha256(Array(written.joined(separator: "\n").utf8)) + ".json"
   }
 
   /// The article of that name, with the id that the document has now; nil where none is kept or it is damaged.

@@ -19,23 +19,68 @@ enum Copies {
     return counts
   }
 
-  /// Articles whose texts are those of an earlier one.
+  // MARK: one text
+
+  /// Articles whose texts are those of an earlier one that may be the same.
+  ///
+  /// One report in two outlets is two sources: who repeats whom is the timeline's question. A bulletin that says the same every day is
+  /// one of each day.
   private static func sameTexts(_ articles: [AnnotatedArticle]) -> [Int: Int] {
     var copies: [Int: Int] = [:]
-    var firsts: [[UInt8]: Int] = [:]
+    var known: [[UInt8]: Appearances] = [:]
     for index in articles.indices {
-      let text = articles[index].article.text
-      if text.isEmpty { continue }
-      guard let first = firsts[text] else {
-        firsts[text] = index
-        continue
+      let article = articles[index].article
+      if article.text.isEmpty { continue }
+      let (address, day) = (address(article), article.published?.value.date.dayNumber)
+      if let first = known[article.text]?.first(address, day) {
+        copies[index] = first
+      } else {
+        known[article.text, default: Appearances()].add(index, address, day)
       }
-      // One report in two outlets is two sources: who repeats whom is the timeline's question. A bulletin that says the same every
-      // day is one of each day.
-      if canBeOne(articles[first].article, articles[index].article) { copies[index] = first }
     }
     return copies
   }
+
+  /// Where and when one text appeared, by the articles that count. What is not known of an article tells it apart from none.
+  private struct Appearances {
+    private enum Known<Value: Hashable>: Hashable {
+      case value(Value)
+      case missing
+      /// Whatever it is.
+      case any
+
+      init(_ value: Value?) { self = value.map { .value($0) } ?? .missing }
+
+      /// What does not contradict a value: the same, or none; where it is missing itself, whatever there is.
+      static func agreeing(with value: Value?) -> [Known<Value>] {
+        value.map { [Known<Value>.value($0), .missing] } ?? [.any]
+      }
+    }
+    private struct Key: Hashable {
+      var address: Known<String>
+      var day: Known<Int>
+    }
+
+    private var firsts: [Key: Int] = [:]
+
+    mutating func add(_ index: Int, _ address: String?, _ day: Int?) {
+      for address in [Known(address), .any] {
+        for day in [Known(day), .any] {
+          let key = Key(address: address, day: day)
+          if firsts[key] == nil { firsts[key] = index }
+        }
+      }
+    }
+
+    /// The first that neither address nor day tells apart.
+    func first(_ address: String?, _ day: Int?) -> Int? {
+      Known.agreeing(with: address).flatMap { address in
+        Known.agreeing(with: day).compactMap { firsts[Key(address: address, day: $0)] }
+      }.min()
+    }
+  }
+
+  // MARK: one page
 
   /// Articles of one address, for the one that counts.
   private static func samePages(_ articles: [AnnotatedArticle], besides copies: [Int: Int]) -> [Int: Int] {
@@ -45,18 +90,16 @@ enum Copies {
     }
     var pages: [Int: Int] = [:]
     for group in groups.values where group.count > 1 {
-      var best = group[0]
-      for index in group where isBetter(articles[index], than: articles[best], index, best) { best = index }
-      for index in group where index != best && isSamePage(articles[index], articles[best]) { pages[index] = best }
+      var known = SameAddress()
+      for index in group.sorted(by: { isBetter(articles[$0], than: articles[$1], $0, $1) }) {
+        if let best = known.page(like: articles[index].article) {
+          pages[index] = best
+        } else {
+          known.add(articles[index].article, index)
+        }
+      }
     }
     return pages
-  }
-
-  /// Whether neither address nor day tells two articles apart.
-  private static func canBeOne(_ a: Article, _ b: Article) -> Bool {
-    if let one = address(a), let other = address(b), one != other { return false }
-    guard let one = a.published, let other = b.published else { return true }
-    return one.value.date == other.value.date
   }
 
   /// The later version, then the longer, then the first.
@@ -68,15 +111,6 @@ enum Copies {
     if time(a) != time(b) { return time(a) > time(b) }
     if a.article.text.count != b.article.text.count { return a.article.text.count > b.article.text.count }
     return at < bt
-  }
-
-  /// A wrong canonical address, such as a site's front page, does not make one of two articles.
-  private static func isSamePage(_ a: AnnotatedArticle, _ b: AnnotatedArticle) -> Bool {
-    if let title = a.article.title?.value, title == b.article.title?.value { return true }
-    let (less, more) = a.article.blocks.count < b.article.blocks.count ? (a, b) : (b, a)
-    let known = Set(more.article.blocks.map { more.article.string($0.range) })
-    let shared = less.article.blocks.count { known.contains(less.article.string($0.range)) }
-    return shared > 0 && shared * 2 >= less.article.blocks.count
   }
 
   /// The address without its scheme, "www.", fragment and slash at the end; nil for the front page of a site.

@@ -9,6 +9,7 @@ extension Limits {
     var limits = HTMLReader.Limits()
     limits.nesting = self[.nesting]
     limits.attributes = self[.attributes]
+    limits.elements = self[.elements]
     return limits
   }
 
@@ -17,6 +18,7 @@ extension Limits {
     limits.blocks = self[.blocks]
     limits.nesting = self[.nesting]
     limits.attributes = self[.attributes]
+    limits.elements = self[.elements]
     return limits
   }
 }

@@ -1,3 +1,4 @@
+import Bytes
 import CivilCalendar
 import DatelineModel
 import Gazetteers
@@ -62,7 +63,7 @@ extension Briefing {
     w.object { w in
       w.member("@type", "CreativeWork")
       w.member("name", article.title?.value ?? SourcePath.shown(article.id))
-      if let url = article.url?.value, url.hasPrefix("https://") || url.hasPrefix("http://") { w.member("url", url) }
+      if let url = article.url?.value, WebLink.isWeb(url) { w.member("url", url) }
       if let published = article.published { w.member("datePublished", published.value.iso8601) }
       if let modified = article.modified { w.member("dateModified", modified.value.iso8601) }
       if let publisher = article.publisher {

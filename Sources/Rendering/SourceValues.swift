@@ -1,3 +1,4 @@
+import Bytes
 import CivilCalendar
 import DatelineModel
 import Gazetteers
@@ -22,7 +23,7 @@ extension Briefing {
       "modified": article.modified.flatMap {
         $0.value == article.published?.value ? nil : .text(dates.time($0.value))
       } ?? .none,
-      "link": url.hasPrefix("https://") || url.hasPrefix("http://") ? .text(url) : .none,
+      "link": WebLink.isWeb(url) ? .text(url) : .none,
       "file": .text(SourcePath.shown(article.id)), "digest": annotated.digest.map { .text($0) } ?? .none,
     ])
   }

@@ -42,7 +42,7 @@ struct CachedReading: Sendable {
   }
 
   private static func read(_ input: DocumentInput, _ batch: Batch, _ number: Int, _ cache: ArticleCache?) -> Reading {
-    switch input.document(charset: batch.options.charset, facts: batch.facts) {
+    switch input.document(charset: batch.options.charset, facts: batch.facts, holding: batch.options.limits.page) {
     case .unreadable(let id, let found):
       let finding = Diagnostic(found.code, found.message.replacing(batch.inside, with: ""))
       return Reading(

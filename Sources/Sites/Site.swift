@@ -1,3 +1,4 @@
+import Bytes
 import CivilCalendar
 package import Rendering
 
@@ -44,8 +45,7 @@ package struct SiteAddress: Hashable, Sendable {
 
   /// An address of http or https without query and fragment; nil for anything else.
   package init?(_ text: String) {
-    let lower = text.lowercased()
-    guard let scheme = ["https://", "http://"].first(where: lower.hasPrefix) else { return nil }
+    guard let scheme = WebLink.scheme(of: text) else { return nil }
     let rest = text.dropFirst(scheme.count)
     let host = rest.prefix { $0 != "/" }
     let isPlain = rest.utf8.allSatisfy { byte in

@@ -1,3 +1,4 @@
+import Bytes
 import CivilCalendar
 import DatelineModel
 import Gazetteers
@@ -97,7 +98,7 @@ struct SiteRows {
       "title": .text(article.title?.value ?? story.briefing.name(ofSource: report.article)),
       "byline": article.byline.map { .text($0.value) } ?? .none,
       "published": article.published.map { .text(DateWords().time($0.value)) } ?? .text("publication date unknown"),
-      "address": url.hasPrefix("https://") || url.hasPrefix("http://") ? .text(url) : .none,
+      "address": WebLink.isWeb(url) ? .text(url) : .none,
       "story": .text(story.briefing.title), "storyLink": .text(root + story.page),
       "link": .text("\(root)\(story.page)#s-\(report.article + 1)"),
     ])

@@ -1,3 +1,4 @@
+import Bytes
 import CivilCalendar
 import DatelineModel
 import Gazetteers
@@ -49,7 +50,7 @@ struct StructuredData {
       w.member("@type", "NewsArticle")
       w.member("headline", article.title?.value ?? briefing.name(ofSource: index))
       if let day = article.published?.value { w.member("datePublished", day.iso8601) }
-      if let url = article.url?.value, url.hasPrefix("http") { w.member("url", url) }
+      if let url = article.url?.value, WebLink.isWeb(url) { w.member("url", url) }
       if let name = article.publisher?.value {
         w.name("publisher")
         w.object { w in

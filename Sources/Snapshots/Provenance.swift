@@ -12,9 +12,11 @@ struct Provenance: Hashable, Sendable {
   struct Source: Hashable, Sendable {
     /// Its file in the payload.
     let file: String
+    /// Which of the articles in the file, from 1; nil where it holds one.
+    let part: Int?
     /// SHA-256 of the file.
     let fileSHA256: String
-    /// SHA-256 of the page, unpacked where the file is packed; the digest that the briefing shows.
+    /// SHA-256 of the page as it is read: unpacked where the file is packed, taken out where it holds several. The briefing shows it.
     let pageSHA256: String
     /// SHA-256 of the text that dateline reads in it.
     let textSHA256: String
@@ -58,6 +60,8 @@ struct Provenance: Hashable, Sendable {
 /// A source that was read: what lies in the bag, the page, and what was found in it.
 struct ReadSource: Sendable {
   let listed: ListedSource
+  /// Which of the articles in the file, from 1; nil where it holds one.
+  let part: Int?
   let page: [UInt8]
   /// How the page was read: its charset, where that was given, its format, and how many bytes of it were taken.
   let charset: String?
@@ -66,20 +70,27 @@ struct ReadSource: Sendable {
   let annotated: AnnotatedArticle
 
   /// Reads a document.
-  init(listed: ListedSource, _ document: SourceDocument, _ dateline: Annotator, limit: Int) {
+  init(listed: ListedSource, part: Int?, _ document: SourceDocument, _ dateline: Annotator, limit: Int) {
     self.init(
-      listed: listed, page: document.bytes, charset: document.charset, format: document.format, limit: limit,
+      listed: listed, part: part, page: document.bytes, charset: document.charset, format: document.format,
+      limit: limit,
       annotated: dateline.annotate(document))
   }
 
   /// A source that gave an article, or none.
   init(
-    listed: ListedSource, page: [UInt8], charset: String? = nil, format: SourceDocument.Format = .html,
+    listed: ListedSource, part: Int?, page: [UInt8], charset: String? = nil, format: SourceDocument.Format = .html,
     limit: Int = .max, annotated: AnnotatedArticle
   ) {
-    (self.listed, self.page, self.annotated) = (listed, page, annotated)
+    (self.listed, self.part, self.page, self.annotated) = (listed, part, page, annotated)
     (self.charset, self.format, self.limit) = (charset, format, limit)
   }
+
+  /// Whether an article could be read.
+  var isArticle: Bool { !annotated.article.diagnostics.contains { $0.severity == .error } }
+
+  /// The file's own name, with the number of the article where it holds several.
+  var name: String { listed.name + (part.map { "#\($0)" } ?? "") }
 
   /// The page beside its article, for ranges of both.
   var source: ArticleSource {
@@ -94,7 +105,8 @@ extension Provenance {
   init(_ timeline: Timeline, _ read: [ReadSource]) {
     sources = read.map { source in
       Source(
-        file: source.listed.file, fileSHA256: source.listed.sha256, pageSHA256: Digest.sha256(source.page),
+        file: source.listed.file, part: source.part, fileSHA256: source.listed.sha256,
+        pageSHA256: Digest.sha256(source.page),
         textSHA256: Digest.sha256(source.annotated.article.text), textSize: source.annotated.article.text.count)
     }
     let pageRanges = read.map { source -> [TextRange?] in

@@ -5,12 +5,21 @@ import Explaining
 /// Compares every range of a provenance with the sources, read anew.
 struct ProvenanceCheck {
   private let provenance: Provenance
-  private let read: [String: ReadSource]
-  private let pages: [String: ArticleSource]
+  /// An article in the bag: its file, and its number where that holds several.
+  private struct Key: Hashable {
+    let file: String
+    let part: Int?
+
+    init(_ source: ReadSource) { (file, part) = (source.listed.file, source.part) }
+    init(_ source: Provenance.Source) { (file, part) = (source.file, source.part) }
+  }
+
+  private let read: [Key: ReadSource]
+  private let pages: [Key: ArticleSource]
 
   init(_ provenance: Provenance, _ read: [ReadSource]) {
     self.provenance = provenance
-    self.read = Dictionary(read.map { ($0.listed.file, $0) }, uniquingKeysWith: { first, _ in first })
+    self.read = Dictionary(read.map { (Key($0), $0) }, uniquingKeysWith: { first, _ in first })
     pages = self.read.mapValues(\.source)
   }
 
@@ -28,7 +37,7 @@ struct ProvenanceCheck {
 
   /// Whether a source gives the text that its ranges count in.
   private func check(_ source: Provenance.Source, _ report: inout SnapshotReport) -> Bool {
-    guard let there = read[source.file], there.listed.sha256 == source.fileSHA256,
+    guard let there = read[Key(source)], there.listed.sha256 == source.fileSHA256,
       Digest.sha256(there.page) == source.pageSHA256
     else {
       report.report(
@@ -46,11 +55,11 @@ struct ProvenanceCheck {
   }
 
   private func check(_ sentence: Provenance.Sentence, of what: String, _ report: inout SnapshotReport) {
-    guard let source = read[provenance.sources[sentence.source].file] else { return }
+    guard let source = read[Key(provenance.sources[sentence.source])] else { return }
     report.rangeCount += 1
     let words = Array(sentence.words.utf8)
     let isInText = ProvenanceCheck.has(words, at: sentence.textRange, in: source.annotated.article.text)
-    let page = pages[source.listed.file]
+    let page = pages[Key(source)]
     // Earlier versions gave the only place where the page has the sentence in the same bytes.
     let isInPage =
       sentence.pageRange.map {

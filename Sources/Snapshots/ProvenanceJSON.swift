@@ -6,7 +6,8 @@ extension Provenance {
   private static let about =
     "Ranges are offsets of bytes, the end not included. textRange counts in the text that dateline reads in a page: "
     + "mark-up taken away, character references resolved, white space normalised, UTF-8. pageRange counts in the saved "
-    + "page itself (unpacked, where the file is packed), from the first byte of the sentence to its last, with what "
+    + "page itself (unpacked, where the file is packed; as it was taken out, where the file holds several articles, of which part "
+    + "is the number), from the first byte of the sentence to its last, with what "
     + "mark-up stands between them; it is null where the text is out of data that the page carries in a script."
 
   /// The file.
@@ -18,6 +19,7 @@ extension Provenance {
       w.array(sources) { w, source in
         w.object { w in
           w.member("file", source.file)
+          if let part = source.part { w.member("part", part) }
           w.member("fileSha256", source.fileSHA256)
           w.member("pageSha256", source.pageSHA256)
           w.member("textSha256", source.textSHA256)
@@ -83,7 +85,8 @@ extension Provenance.Source {
       let textSize = value["textBytes"]?.integer
     else { return nil }
     self.init(
-      file: file, fileSHA256: fileSHA256, pageSHA256: pageSHA256, textSHA256: textSHA256, textSize: textSize)
+      file: file, part: value["part"]?.integer, fileSHA256: fileSHA256, pageSHA256: pageSHA256, textSHA256: textSHA256,
+      textSize: textSize)
   }
 }
 

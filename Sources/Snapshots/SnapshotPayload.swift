@@ -1,4 +1,5 @@
 import Archives
+import Bytes
 import Captures
 import DatelineModel
 import Gazetteers
@@ -25,7 +26,7 @@ struct SnapshotPayload: Sendable {
     let maker = BriefingMaker(options.story, gazetteer: gazetteer)
     let result = try maker.make(read.map(\.annotated), review: options.review)
     // What could not be read has no part in the timeline; the rest stands in its order.
-    let usable = read.filter { source in !source.annotated.article.diagnostics.contains { $0.severity == .error } }
+    let usable = read.filter(\.isArticle)
     let provenance = Provenance(result.briefing.timeline, usable)
     var members = result.files.map { member("briefing/" + $0.name, $0.bytes) } + templates
     members.append(member(SnapshotConfiguration.fileName, configuration.bytes))
@@ -33,7 +34,7 @@ struct SnapshotPayload: Sendable {
     members.append(
       member(
         ProvenanceView.fileName,
-        ProvenanceView.json(provenance, software: configuration.software, names: usable.map(\.listed.name))))
+        ProvenanceView.json(provenance, software: configuration.software, names: usable.map(\.name))))
     if let settings = options.settingsFile { members.append(member(StorySettings.fileName, settings)) }
     if let review = options.review { members.append(member(ReviewFile.fileName, review.bytes)) }
     if options.keepsSources {
@@ -52,7 +53,7 @@ struct SnapshotPayload: Sendable {
     ArchiveMember(path: ArchivePath("data/" + name), bytes: bytes)
   }
 
-  /// What each source says, in the order given.
+  /// What each source says, in the order given: an article, or all that a file holds.
   static func read(
     _ sources: [SnapshotSource], _ configuration: SnapshotConfiguration, _ gazetteer: Gazetteer,
     _ progress: (Int, Int) -> Void
@@ -60,21 +61,32 @@ struct SnapshotPayload: Sendable {
     let dateline = Annotator(configuration.options.story, gazetteer: gazetteer)
     let charset = configuration.options.story.charset
     var done: [ReadSource] = []
+    var read = 0
     let pairs = Array(zip(configuration.sources, sources))
     try await OrderedTasks.run(pairs.makeIterator(), width: OrderedTasks.width) { listed, source in
-      switch InputFiles.document(named: source.name, source.bytes, charset: charset) {
-      case .failure(let error):
-        ReadSource(
-          listed: listed, page: source.bytes, annotated: .unreadable(id: source.name, error.diagnostic))
-      case .success(let document):
-        ReadSource(
-          listed: listed, document.with(listed.facts), dateline, limit: configuration.options.story.limits.page)
-      }
-    } each: { source in
-      done.append(source)
-      progress(done.count, pairs.count)
+      articles(of: source, listed, charset, dateline, limit: configuration.options.story.limits.page)
+    } each: { sources in
+      done += sources
+      read += 1
+      progress(read, pairs.count)
     }
     return done
+  }
+
+  /// The articles of a file: one, or all that it holds.
+  private static func articles(
+    of source: SnapshotSource, _ listed: ListedSource, _ charset: String?, _ dateline: Annotator, limit: Int
+  ) -> [ReadSource] {
+    let outcomes = OpenedFile.articles(in: source.bytes, named: source.name, charset: charset)
+    return outcomes.enumerated().map { number, outcome in
+      let part = outcomes.count > 1 ? number + 1 : nil
+      return switch outcome {
+      case .unreadable(let id, let diagnostic):
+        ReadSource(listed: listed, part: part, page: source.bytes, annotated: .unreadable(id: id, diagnostic))
+      case .document(let document):
+        ReadSource(listed: listed, part: part, document.with(listed.facts), dateline, limit: limit)
+      }
+    }
   }
 }
 
@@ -88,7 +100,9 @@ enum SourceArchive {
         HeaderField("conformsTo", "https://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/"),
         HeaderField("description", "Saved pages; the date of each record is that of the snapshot, not of the capture."),
       ], fileName: "sources.warc")
-    for source in sources {
+    // A file that gives articles is not kept as a whole once more for those of it that cannot be read.
+    let giving = Set(sources.filter(\.isArticle).map(\.listed.file))
+    for source in sources where source.isArticle || !giving.contains(source.listed.file) {
       writer.resource(uri: address(of: source), contentType: contentType(of: source), source.page)
     }
     return writer.bytes
@@ -96,17 +110,14 @@ enum SourceArchive {
 
   /// The address that the page gives for itself; else a name made of its digest.
   private static func address(of source: ReadSource) -> String {
-    if let url = source.annotated.article.url?.value, url.hasPrefix("https://") || url.hasPrefix("http://") {
+    if let url = source.annotated.article.url?.value, WebLink.isWeb(url) {
       return url
     }
     return "urn:sha256:" + Digest.sha256(source.page)
   }
 
   private static func contentType(of source: ReadSource) -> String {
-    if source.annotated.article.diagnostics.contains(where: { $0.severity == .error }) {
-      return "application/octet-stream"
-    }
-    let name = source.listed.name.lowercased()
-    return name.hasSuffix(".txt") || name.hasSuffix(".txt.gz") ? "text/plain" : "text/html"
+    guard source.isArticle else { return "application/octet-stream" }
+    return source.format == .html ? "text/html" : "text/plain"
   }
 }

@@ -41,7 +41,7 @@ package struct SnapshotSource: Hashable, Sendable {
       switch item {
       case .unreadable(_, let diagnostic, _): unreadable.append(diagnostic)
       case .leftOut(_, let diagnostic, _): if diagnostic.severity > .note { unreadable.append(diagnostic) }
-      case .file(let path):
+      case .file(let path, _):
         switch InputFiles.bytes(of: path) {
         case .failure(let error): unreadable.append(error.diagnostic)
         case .success(let bytes):

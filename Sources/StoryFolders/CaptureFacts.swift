@@ -8,9 +8,8 @@ package enum CaptureFacts {
   /// The file beside a page, byte for byte; nil where there is none, or one that is too long to be a capture.
   package static func bytes(beside path: String) -> [UInt8]? { file(beside: path)?.all(limit: Capture.fileLimit) }
 
-  /// What the capture beside a page says and what is doubtful of it. `page` are the bytes of the page as they stand, nil where they
-  /// cannot be read.
-  static func read(beside path: String, page: [UInt8]?) -> (facts: SourceFacts?, finding: Diagnostic?) {
+  /// What the capture beside a page says and what is doubtful of it.
+  static func read(beside path: String) -> (facts: SourceFacts?, finding: Diagnostic?) {
     guard let file = file(beside: path) else { return (nil, nil) }
     guard let capture = file.all(limit: Capture.fileLimit).flatMap({ Capture(json: $0) }) else {
       return (
@@ -20,7 +19,9 @@ package enum CaptureFacts {
     var facts = SourceFacts()
     facts.url = capture.url
     facts.charset = capture.charset
-    guard let page, Digest.sha256(page) != capture.sha256 else { return (facts, nil) }
+    guard let page = BoundedFile.read(path, limit: InputFiles.fileLimit), Digest.sha256(page) != capture.sha256 else {
+      return (facts, nil)
+    }
     return (
       facts,
       Diagnostic(
@@ -34,8 +35,8 @@ package enum CaptureFacts {
   static func read(_ items: [InputFiles.Item]) -> (facts: [String: SourceFacts], findings: [StoryFinding]) {
     var facts: [String: SourceFacts] = [:]
     var findings: [StoryFinding] = []
-    for case .file(let path) in items where path != "-" && DurableFile.isThere(path + Capture.fileEnding) {
-      let said = read(beside: path, page: BoundedFile.read(path, limit: InputFiles.fileLimit))
+    for case .file(let path, _) in items where path != "-" && DurableFile.isThere(path + Capture.fileEnding) {
+      let said = read(beside: path)
       facts[path] = said.facts
       if let finding = said.finding { findings.append(StoryFinding(path + Capture.fileEnding, line: 1, finding)) }
     }

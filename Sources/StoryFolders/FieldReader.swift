@@ -1,3 +1,4 @@
+import Bytes
 import CivilCalendar
 import DatelineModel
 import YAMLReading
@@ -49,7 +50,7 @@ struct FieldReader {
 
   mutating func text(_ value: YAMLValue?, _ name: String) -> String? {
     guard let value else { return nil }
-    let text = value.text.map { String($0.split(whereSeparator: \.isWhitespace).joined(separator: " ")) }
+    let text = value.text?.singleSpaced
     if let text, !text.isEmpty { return text }
     wrong(value, "\"\(name)\" has to be text, in quotes where it holds a colon.")
     return nil

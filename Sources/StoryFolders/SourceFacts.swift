@@ -1,3 +1,4 @@
+import Archives
 package import CivilCalendar
 package import DatelineModel
 
@@ -17,14 +18,24 @@ package struct SourceFacts: Hashable, Sendable {
 }
 
 extension SourceDocument {
-  /// The document with what is known of it from outside. The charset that the person who reads gives for all wins.
+  /// SHA-256 of the file's bytes, unpacked, hexadecimal.
+  package var digest: String { whole?.sha256 ?? Digest.sha256(bytes) }
+
+  /// The document with what is known of its file from outside. The charset that the person who reads gives for all wins.
+  ///
+  /// Of a file of several articles each keeps the day and the publisher that it has of its own, and the file's address is none of theirs.
   package func with(_ facts: SourceFacts) -> SourceDocument {
-    guard facts != SourceFacts() else { return self }
     var document = self
-    document.givenBy = "given in \(StorySettings.fileName)"
-    if let published = facts.published { document.published = published }
-    if let url = facts.url { document.url = url }
-    if let publisher = facts.publisher { document.publisher = publisher }
+    let isOneOfSeveral = file != nil && id != file
+    if let published = facts.published, !isOneOfSeveral || document.published == nil {
+      document.published = published
+      document.givers[.published] = StorySettings.giver
+    }
+    if let publisher = facts.publisher, !isOneOfSeveral || document.publisher == nil {
+      document.publisher = publisher
+      document.givers[.publisher] = StorySettings.giver
+    }
+    if let url = facts.url, !isOneOfSeveral { document.url = url }
     if document.charset == nil { document.charset = facts.charset }
     return document
   }

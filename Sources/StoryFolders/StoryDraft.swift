@@ -52,7 +52,7 @@ package enum StoryDraft {
       "# day-first (11 March 2025), month-first (March 11, 2025) or iso (2025-03-11).", "# date-style: day-first", "",
       "# Charset of pages whose own is wrong or missing.", "# charset: windows-1252", "",
       "# Formats to write; without this list all.", "# formats: [html, json]", "",
-      "# How much is taken; LIMITS.md has the names.", "# limits: {page: 67108864, articles: 100000}", "",
+      "# How much is taken; LIMITS.md has the names.", "# limits: {page: 33554432, articles: 100000}", "",
       "# Which files of this folder are read; each file that is not named here is reported. Patterns such as articles/*.html are names, too.",
       "# Without this list all articles of the folder are read.",
     ]

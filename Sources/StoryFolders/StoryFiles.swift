@@ -111,7 +111,9 @@ package struct StoryFiles: Sendable {
   /// Takes the files that the rules name;
   /// where all rules only leave files out, the rest.
   private mutating func choose(_ rules: [StorySourceRule], _ folder: String, _ file: String) {
-    let all = items.compactMap { if case .file(let path) = $0 { path } else { nil } }
+    let all = items.compactMap { if case .file(let path, _) = $0 { path } else { nil } }
+    let kinds = Dictionary(items.map { ($0.path, $0.kind) }, uniquingKeysWith: { first, _ in first })
+    func ignoredItem(_ path: String) -> InputFiles.Item { StoryFiles.ignored(path, file, kinds[path]) }
     var rest = items.filter { if case .file = $0 { false } else { true } }
     var chosen: [String] = rules.allSatisfy(\.isIgnored) ? all : []
     var known = Set(chosen)
@@ -133,35 +135,36 @@ package struct StoryFiles: Sendable {
     // A rule may name what would not be read by itself; one that leaves a file out leaves no doubt about it.
     let named = Set(chosen)
     rest.removeAll { named.contains($0.path) }
-    rest = rest.map { ignored.contains($0.path) ? StoryFiles.ignored($0.path, file) : $0 }
+    rest = rest.map { ignored.contains($0.path) ? ignoredItem($0.path) : $0 }
     for path in all where !named.contains(path) {
-      rest.append(ignored.contains(path) ? StoryFiles.ignored(path, file) : StoryFiles.notNamed(path, file))
+      rest.append(ignored.contains(path) ? ignoredItem(path) : StoryFiles.notNamed(path, file, kinds[path]))
     }
     let listed = Set(all + rest.map(\.path))
     for path in ignored where !listed.contains(path) {
-      rest.append(StoryFiles.ignored(path, file))
+      rest.append(ignoredItem(path))
     }
     if chosen.isEmpty {
       let finding = Diagnostic(
         .inputNoArticles, "The sources in \"\(file)\" name no article of the folder; correct them.")
       rest.append(.unreadable(folder, finding, kind: .folder))
     }
-    items = InputFiles.ordered(chosen.map(InputFiles.Item.file) + rest)
+    items = InputFiles.ordered(
+      chosen.map { .file($0, kind: kinds[$0].flatMap { $0.isRead ? $0 : nil } ?? InputFiles.kind(of: $0)) } + rest)
   }
 
-  private static func ignored(_ path: String, _ file: String) -> InputFiles.Item {
+  private static func ignored(_ path: String, _ file: String, _ kind: InputKind?) -> InputFiles.Item {
     .leftOut(
       path, Diagnostic(.inputPassedOver, "\"\(path)\" is left out by \"\(file)\"."),
-      kind: InputFiles.kind(of: path) ?? .missing)
+      kind: kind ?? InputFiles.kind(of: path) ?? .missing)
   }
 
-  private static func notNamed(_ path: String, _ file: String) -> InputFiles.Item {
+  private static func notNamed(_ path: String, _ file: String, _ kind: InputKind?) -> InputFiles.Item {
     .leftOut(
       path,
       Diagnostic(
         .inputLeftOut,
         "\"\(path)\" is none of the sources in \"\(file)\"; add it there, or put it there with ignore: true."),
-      kind: InputFiles.kind(of: path) ?? .missing)
+      kind: kind ?? .missing)
   }
 
   /// The articles of the folder that a rule means; a file that it names by its full name need not look like an article.

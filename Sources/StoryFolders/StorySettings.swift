@@ -7,6 +7,8 @@ import YAMLReading
 package struct StorySettings: Sendable {
   /// The file's name.
   package static let fileName = "dateline.yml"
+  /// How a fact came that a person gives in it.
+  static let giver = "given in \(fileName)"
 
   /// What is decided for the story.
   package var options = StoryOptions()

@@ -1,3 +1,4 @@
+import Bytes
 package import YAMLReading
 
 /// A line under `sources` of a story's settings: which files, and what is said of them.
@@ -54,7 +55,7 @@ package struct StorySourceRule: Hashable, Sendable {
 
   private static func address(_ value: YAMLValue?, _ reader: inout FieldReader) -> String? {
     guard let value else { return nil }
-    if let text = value.text, text.hasPrefix("https://") || text.hasPrefix("http://"),
+    if let text = value.text, WebLink.isWeb(text),
       text.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x22 && $0 != 0x3C && $0 != 0x3E })
     {
       return text

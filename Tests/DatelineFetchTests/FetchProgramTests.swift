@@ -108,6 +108,10 @@ import Transfers
       "/chunks": chunked, "/short": Array("\(head)Content-Length: 900\r\n\r\nbroken off".utf8),
       "/packed": Array("\(head)Content-Encoding: gzip\r\nContent-Length: \(packed.count)\r\n\r\n".utf8) + packed,
       "/none": Array("SSH-2.0-x\r\n".utf8),
+      "/two": Array(
+        "\(head)Content-Length: 12\r\nContent-Length: 40\r\n\r\n<p>It rained.<p>And more than that.</p>".utf8),
+      "/list": Array("\(head)Content-Length: 5, 13\r\n\r\n<p>It rained.".utf8),
+      "/same": Array("\(head)Content-Length: 13\r\nContent-Length: 13\r\n\r\n<p>It rained.".utf8),
     ]
     try Listener().answering(answers) { address in
       let folder = try BuiltProgram.folder()
@@ -123,7 +127,9 @@ import Transfers
       #expect(chunks.capture?.headers.map(\.value) == ["a=1", "b=2", "text/html", "chunked"])
       let zip = try fetch("/packed")
       #expect(zip.page == packed && zip.outcome.output.hasSuffix(".html.gz\n"), "\(zip.outcome.errors)")
-      for path in ["/short", "/none"] {
+      // Two lengths that agree are one (RFC 9110, 8.6).
+      #expect(try fetch("/same").page == Array("<p>It rained.".utf8))
+      for path in ["/short", "/none", "/two", "/list"] {
         let broken = try fetch(path).outcome
         #expect(broken.status == 3 && broken.errors.hasPrefix("fetch.connection: "), "\(path) \(broken.errors)")
       }

@@ -191,4 +191,26 @@ import Testing
       }
     }
   }
+
+  /// An article that is one of many in its file is found again in it, and its words in what was taken out.
+  @Test(arguments: [
+    ("items.rss", "bakery opened", "items.rss#1", "feed"), ("list.mbox", "robbed", "list.mbox#2", "mailbox"),
+    ("pages.zip", "depot", "pages.zip#saved/Depot.html", "ZIP"), ("nexis.rtf", "repaired", "nexis.rtf#2", "RTF"),
+    ("records.ndjson", "boat sank", "eight", "records"),
+    ("lido.webarchive", "lido at Lyme", "lido.webarchive", "Safari web archive"),
+    ("crawl.warc.zst", "Kalmar", "urn:", "web archive"), ("uni.docx", "burned", "uni.docx#1", "DOCX"),
+  ])
+  func articlesInsideFilesLeadToTheirWords(_ file: String, _ words: String, _ id: String, _ kind: String) async throws {
+    let path = ProjectFolder.root.appending(path: "Tests/IntakeFixtures/" + file).path
+    let found = try await explain(words, [path])
+    let told = try json(found)
+    let statement = try #require(told.elements[0]["statements"]?.elements[0])
+    #expect(statement["file"]?.string == path)
+    #expect(statement["page"]?["range"]?.elements.count == 2, "\(statement)")
+    let article = statement["article"]?.string ?? file
+    #expect(article.hasPrefix(id) || article.hasSuffix(id))
+    let lines = found[0].lines
+    #expect(lines.contains("   file      \(path) (\(kind)); the page is what was taken out of it") == (article != file))
+    #expect(!lines.contains { $0.contains("cannot be read again") })
+  }
 }

@@ -134,6 +134,34 @@ import Testing
     #expect(read.stoppedAt != nil)
   }
 
+  @Test(arguments: ["<li>", "<li>word", "x<br>", "&amp;"])
+  func elementsAndPiecesOfTextHaveAnEnd(unit: String) {
+    var limits = HTMLReader.Limits()
+    limits.elements = 1000
+    let html = Array(("<p>before</p>" + String(repeating: unit, count: 3000)).utf8)
+    let read = HTMLReader.read(html, limits: limits)
+    #expect(read.hasTooManyElements && read.stoppedAt.map { $0 > 13 && $0 < html.count } == true)
+    #expect(read.tree.count < 2100 && read.tree.text(of: 0).hasPrefix("before"))
+    limits.elements = 10_000
+    #expect(HTMLReader.read(html, limits: limits).hasTooManyElements == false)
+  }
+
+  /// Long comments and values are kept from the parser, cut between two characters; what stands behind them keeps its place.
+  @Test(arguments: ["x", "ü", "北", "😀"])
+  func longCommentsAndValuesAreCut(letter: String) {
+    let long = String(repeating: letter, count: 200_000)
+    for html in [
+      "<p>one</p><!--\(long)--><p>two</p>", "<p>one</p><!--\(long)--!><p>two</p>",
+      "<p>one</p><img alt=\"\(long)\" src='\(long)'><p>two</p>",
+      "<p>one</p><!--\(long)--><img src=\"\(long)\"><script>if (a) { \(long) }</script><p>two</p>",
+    ] {
+      let read = page(html)
+      #expect(read.tree.text(of: 0) == "one two" && read.replacedBytes == 0 && read.crowdedElements == 0)
+      let last = read.tree.sources.runs(of: TextRange(read.tree.buffer.count - 3, read.tree.buffer.count)).last
+      #expect(last.map { Int($0.sourceEnd) } == html.utf8.count - 4)
+    }
+  }
+
   /// Either all is read, or it is said where reading stopped.
   @Test(arguments: [
     "<p title=\"\(String(repeating: "x", count: 11_000_000))\">one</p>",

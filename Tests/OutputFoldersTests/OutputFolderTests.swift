@@ -130,4 +130,25 @@ import Testing
     }
     #expect(try String(contentsOfFile: parent + "/a.html", encoding: .utf8) == "two")
   }
+
+  /// A story is replaced by itself, never by another whose title comes to the same name.
+  @Test func anotherStoryOfOneNameIsLeftAlone() throws {
+    let home = try folder()
+    func place(_ story: String) throws -> String {
+      let target = OutputFolder.place(for: story, named: "rain-in-quetta", in: home)
+      try OutputFolder.write([file("a.html", story)], to: target, story: story)
+      return String(target.dropFirst(home.count + 1))
+    }
+    #expect(try place("Rain in Quetta") == "rain-in-quetta")
+    let other = try place("Rain in Quetta?")
+    #expect(other.hasPrefix("rain-in-quetta-") && other.count == 23)
+    #expect(try place("Rain in  Quetta") == "rain-in-quetta")
+    #expect(try place("Rain in Quetta?") == other)
+    #expect(try place("Rain, in Quetta") != other)
+    #expect(try String(contentsOfFile: home + "/rain-in-quetta/a.html", encoding: .utf8) == "Rain in  Quetta")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: home).count == 3)
+    // What an earlier version wrote does not say whose it is, and is replaced as it was.
+    try OutputFolder.write([file("a.html")], to: home + "/old")
+    #expect(OutputFolder.place(for: "Old", named: "old", in: home) == home + "/old")
+  }
 }

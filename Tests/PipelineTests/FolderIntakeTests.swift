@@ -60,7 +60,9 @@ import Testing
     try write("<html><body><p>\(story("Quetta"))</p></body></html>", "Old mill.html")
     try write("<html><body><p>\(story("Dubai"))</p></body></html>", "Old mill_files/frame.html")
     try write(story("Lahore"), "kept_files/b.txt")
-    let files = try StoryFiles.open([home.path]).items.compactMap { if case .file(let path) = $0 { path } else { nil } }
+    let files = try StoryFiles.open([home.path]).items.compactMap {
+      if case .file(let path, _) = $0 { path } else { nil }
+    }
     #expect(files.map { $0.dropFirst(home.path.count + 1) } == ["Old mill.html", "kept_files/b.txt"])
   }
 
@@ -122,12 +124,18 @@ import Testing
 
   @Test(arguments: [
     ("story.txt", "%PDF-1.4\nThe mill was shut.", InputKind.pdf), ("a.html", "{\\rtf1 x}", .richText),
+    ("a", "bplist00\u{1}WebMainResource", .safariArchive), ("a.webarchive", "bplist00", .safariArchive),
+    ("a", "bplist00", .data),
     ("index.html?id=3", "<!doctype html><p>x", .page), ("a.aspx", "<html><p>x", .page), ("noending", "<html>", .page),
     ("noending", "words", .note), ("a.txt", "From: the editor\nDate: today\n\nWords.", .text),
     ("a.txt", "Subject: x\nMIME-Version: 1.0\n\nWords.", .mail),
     ("feed.xml", "<?xml version='1.0'?><!-- x --><rss/>", .feed),
     ("a.xhtml", "<?xml version='1.0'?><html/>", .page), ("a.svg", "<svg/>", .media),
     ("a.js", "var a = '<div>'", .program),
+    ("a.txt", "From jo@example.org Wed Mar 12 10:19:00 2025\nSubject: x\n\nx", .mailbox),
+    ("a.txt", "From the mill at 10:19 on 12 March 2025 smoke rose\nA witness: none.", .text),
+    ("a.txt", "Headline\n84 words\n14 June 2022\nThe Post\n", .textExport), ("a.txt", "84 words\nand no day\n", .text),
+    ("a.txt", "Headline\nThe Post\nMay 24, 2022\nLength: 48 words\nBody\nIt rained.\nEnd of Document\n", .textExport),
     ("a.txt", "1 of 3 DOCUMENTS\n\nx", .textExport), ("a.txt", "He read 1 of 3 documents.", .text),
     ("a.jsonl", "{\"id\":1}", .records), ("a.txt", "{\"id\":1}", .json),
     ("a.txt", "[Reuters] The mill was shut.", .text),
@@ -146,5 +154,71 @@ import Testing
   ])
   func timesOfPublication(_ text: String, _ expected: String?) {
     #expect(PublishedField.read(text)?.iso8601 == expected)
+  }
+
+  /// A text that stands in an outlet's page, in another's, and in a file of which neither address nor day is known: which of them are the
+  /// same does not depend on which came first.
+  @Test func aCopyIsFoundWhicheverAppearanceItRepeats() async throws {
+    let days = (1...4).map {
+      "<p>On \($0) March 2025 it rained in Quetta, and \($0 + 1) houses fell in the night, the town said.</p>"
+    }
+    let body = story("Quetta").replacing("\n\n", with: "</h1><p>") + days.joined()
+    func page(_ address: String?, _ day: String) -> String {
+      let link = address.map { "<link rel=\"canonical\" href=\"\($0)\">" } ?? ""
+      return
+        "<html><head>\(link)<meta property=\"article:published_time\" content=\"\(day)\"></head><body><article><h1>\(body)</p></article></body></html>"
+    }
+    try write(page("https://one.example.org/a", "2025-03-12"), "a.html")
+    try write(page("https://two.example.org/a", "2025-03-12"), "b.html")
+    try write(page("https://two.example.org/a", "2025-03-12"), "c.html")
+    try write(page("https://one.example.org/a", "2025-03-13"), "d.html")
+    try write(page(nil, "2025-03-13"), "e.html")
+    #expect(
+      lines(try await make()) == [
+        // The page of the 13th is the later version of the one of the 12th.
+        "a.html copy input.copy", "b.html read -", "c.html copy input.copy", "d.html read -", "e.html copy input.copy",
+      ])
+  }
+
+  /// Pages that give the address of their section are told apart by what they say; two copies among them are one.
+  @Test func pagesOfOneWrongAddressAreToldApart() async throws {
+    func page(_ place: String, _ extra: String = "") -> String {
+      let body = (1...6).map {
+        "<p>The river rose in \(place) on \($0) March 2025, and \($0 + 2) houses fell, the town said.</p>"
+      }
+      return
+        "<html><head><title>\(place)</title><link rel=\"canonical\" href=\"https://example.org/news/\"></head><body><article><h1>Flood in \(place)</h1>\(body.joined())\(extra)</article></body></html>"
+    }
+    for (number, place) in ["Quetta", "Lahore", "Multan"].enumerated() { try write(page(place), "\(number).html") }
+    try write(
+      page("Lahore", "<p>More rain is expected in Lahore on 9 March 2025, the town said in the evening.</p>"), "3.html")
+    #expect(
+      lines(try await make()) == ["0.html read -", "1.html copy input.copy", "2.html read -", "3.html read -"])
+  }
+
+  /// What a person says of a file of several articles is said of none that has it of its own.
+  @Test func factsOfAFileDoNotReplaceThoseOfItsItems() async throws {
+    let feed =
+      "<rss><channel><title>Wire</title><item><title>One</title><link>https://wire.example.org/1</link><pubDate>Wed, 12 Mar 2025 10:00:00 +0000</pubDate><description>It rained in Quetta on Tuesday.</description></item><item><title>Two</title><description>It rained in Lahore on Monday.</description></item></channel></rss>"
+    try write(feed, "a.rss")
+    try write(
+      "sources: [{file: a.rss, published: 2025-03-20, url: \"https://wire.example.org/feed\", publisher: The Post}]",
+      "dateline.yml")
+    let articles = try await make().briefing.timeline.articles.map(\.article)
+    #expect(articles.map { $0.url?.value } == ["https://wire.example.org/1", nil])
+    #expect(articles.map { $0.published?.value.date.iso8601 } == ["2025-03-12", "2025-03-20"])
+    #expect(articles.map { $0.published?.source } == ["given in the feed", "given in dateline.yml"])
+    #expect(articles.map { $0.publisher?.value } == ["Wire", "Wire"])
+    #expect(articles.map { $0.title?.source } == ["given in the feed", "given in the feed"])
+  }
+
+  @Test func aPDFWhoseTextStandsBesideIsPassedOver() async throws {
+    try write("%PDF-1.4", "a.pdf")
+    try write("%PDF-1.4", "b.pdf")
+    try write(story("Quetta"), "a.pdf.txt")
+    #expect(
+      lines(try await make()) == [
+        "a.pdf passed over input.passed-over", "a.pdf.txt read -", "b.pdf not read input.kind",
+      ])
   }
 }

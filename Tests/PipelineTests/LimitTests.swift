@@ -17,7 +17,8 @@ import Testing
   private static let page = "<h1>Rain</h1>" + (0..<9).map { _ in "<p>\(sentence)</p>" }.joined()
 
   @Test(arguments: [
-    ("page=200", DiagnosticCode.inputTooLarge), ("blocks=4", .htmlBlocks), ("text=300", .textTooLong),
+    ("page=200", DiagnosticCode.inputCut), ("blocks=4", .htmlBlocks), ("elements=6", .htmlElements),
+    ("text=300", .textTooLong),
     ("expressions=5", .timeTooMany), ("names=5", .placeTooMany),
   ])
   func passed(assignment: String, code: DiagnosticCode) {
@@ -105,7 +106,7 @@ private final class Ticks: Sendable {
 
   @Test func bytes() {
     let article = article("Rain.\n\nIt rained in Quetta. It snowed in Murree.", "page=27")
-    #expect(article.diagnostics.map(\.code).contains(.inputTooLarge))
+    #expect(article.diagnostics.map(\.code).contains(.inputCut))
     #expect(!article.string(TextRange(0, article.text.count)).contains("Murree"))
   }
 

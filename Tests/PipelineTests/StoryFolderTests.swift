@@ -29,7 +29,9 @@ import Testing
   private func open() throws -> StoryFiles { try StoryFiles.open([home.path]) }
 
   private func names(_ story: StoryFiles) -> [String] {
-    story.items.compactMap { if case .file(let path) = $0 { String(path.dropFirst(home.path.count + 1)) } else { nil } }
+    story.items.compactMap {
+      if case .file(let path, _) = $0 { String(path.dropFirst(home.path.count + 1)) } else { nil }
+    }
   }
 
   private func make(_ story: StoryFiles) async throws -> BriefingMaker.Result {

@@ -1,6 +1,7 @@
 import CivilCalendar
 import DatelineModel
 import Foundation
+import Gazetteers
 import Pipeline
 import ScratchFolders
 import Sites
@@ -112,5 +113,30 @@ import Testing
     let site = try folder() + "/site"
     try FileManager.default.copyItem(atPath: Self.fixtures, toPath: site)
     return site
+  }
+
+  /// Whatever is given with a document has a part in the name of what is kept of it.
+  @Test func everyGivenFactChangesTheName() throws {
+    let cache = ArticleCache(folder: try folder(), gazetteer: .embedded)
+    let plain = SourceDocument(id: "a", bytes: Array("It rained.".utf8), format: .text)
+    var documents = [plain]
+    func add(_ change: (inout SourceDocument) -> Void) {
+      var document = plain
+      change(&document)
+      documents.append(document)
+    }
+    add { $0.title = "Rain" }
+    add { $0.publisher = "Rain" }
+    add { $0.url = "Rain" }
+    add { $0.charset = "Rain" }
+    add { $0.published = DateTime(iso8601: "2025-03-12") }
+    add { $0.genre = .narrative }
+    add { $0.givenBy = "given in the feed" }
+    add { $0.givers[.title] = "given in dateline.yml" }
+    add { $0.givers[.publisher] = "given in dateline.yml" }
+    add { $0.bytes += [0x0A] }
+    add { $0.title = "A\n1:B" }
+    add { ($0.title, $0.publisher) = ("A", "B") }
+    #expect(Set(documents.map { cache.name(of: $0, StoryOptions()) }).count == documents.count)
   }
 }

@@ -180,7 +180,7 @@ import Testing
   @Test func anAnnotationTellsOfTheCapture() throws {
     try write(Self.latin, "a.html")
     try write(capture(Self.latin), "a.html.capture.json")
-    let file = DocumentInput.file(site + "/rain/a.html")
+    let file = DocumentInput.file(site + "/rain/a.html", kind: .page)
     #expect(Annotator().annotate(file).article.url?.value == "https://example.org/news/rain")
     #expect(!Annotator().annotate(file).article.diagnostics.map(\.code).contains(.captureChanged))
     try write(Self.latin + [0x20], "a.html")

@@ -139,4 +139,31 @@ import Testing
       try SnapshotSource.read(InputFiles.list([folder.path]), limit: 2)
     } throws: { ($0 as? DiagnosticError)?.diagnostic.code == .inputTooLarge }
   }
+
+  /// Files of several articles are kept whole; every sentence leads into one of them, and the briefing is made again from them.
+  @Test func filesOfSeveralArticlesAreKeptAndProved() async throws {
+    let home = try TemporaryFolder()
+    let folder = ProjectFolder.root.appending(path: "Tests/IntakeFixtures").path
+    let names = ["items.rss", "list.mbox", "pages.zip", "nexis.rtf", "records.ndjson", "crawl.warc.zst", "ferry.eml"]
+    let (sources, _) = try SnapshotSource.read(InputFiles.list(names.map { folder + "/" + $0 }))
+    var options = SnapshotStory.options
+    options.warcSeconds = SnapshotStory.bagged
+    let snapshot = try await SnapshotMaker().make(sources, options, bagged: SnapshotStory.bagged)
+    #expect(snapshot.result.counts.articles == 14)
+    let path = try SnapshotShelf.place(snapshot, in: home.path + "/bags").path
+    let verified = try await SnapshotVerifier().verify(path, rebuild: true)
+    let report = try #require(verified)
+    #expect(report.isVerified && report.findings.isEmpty && report.rangeCount > 10, "\(report)")
+    let provenance = try #require(JSONReader.read(try TemporaryFolder.read(path + "/data/provenance.json")))
+    let parts = provenance["sources"]?.elements.filter { $0["file"]?.string?.hasSuffix("list.mbox") == true }.map {
+      $0["part"]
+    }
+    #expect(parts == [.number("1"), .number("2")])
+    // Pages and texts as they were taken out, none twice.
+    let archive = WARCReader(try TemporaryFolder.read(path + "/data/sources.warc"))
+    let resources = archive.compactMap { item -> String? in
+      if case .record(let record) = item, record.type == "resource" { record.fields["Content-Type"] } else { nil }
+    }
+    #expect(resources.count == 14 && Set(resources) == ["text/html", "text/plain"])
+  }
 }

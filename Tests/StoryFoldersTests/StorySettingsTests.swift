@@ -77,7 +77,7 @@ import Testing
     ("date-style: american", .settingsValue, "1:13", "month-first (March 11, 2025)"),
     ("formats: [html, pdf]", .settingsValue, "1:17", "html, markdown"),
     ("limits: {pages: 3}", .settingsUnknownKey, "1:10", "did you mean \"page\"?"),
-    ("limits: {page: 0}", .settingsValue, "1:16", "67108864"),
+    ("limits: {page: 0}", .settingsValue, "1:16", "33554432"),
     ("limits: {page: many}", .settingsValue, "1:16", "whole number"),
     ("sources:\n  - /etc/passwd", .settingsValue, "2:5", "inside it"),
     ("sources:\n  - a/../../b", .settingsValue, "2:5", "inside it"),

@@ -3,9 +3,26 @@
 from urllib.parse import unquote
 
 import cmarkgfm
+import markdown
+import markdown2
 from cmarkgfm.cmark import Options
 from lxml import html
 from markdown_it import MarkdownIt
+
+
+def others(site):
+    """Python-Markdown and markdown2, whose escapes are fewer than GitHub's: no raw HTML out of a source's text, and no heading lost."""
+    found = []
+    for file in site.files("*.md"):
+        text = file.read_text()
+        heads = len(outline(cmarkgfm.github_flavored_markdown_to_html(text, options=Options.CMARK_OPT_UNSAFE))["headings"])
+        for name, markup in (("Python-Markdown", markdown.markdown(text, extensions=["tables"])),
+                             ("markdown2", markdown2.markdown(text, extras=["tables"]))):
+            tree = outline(markup)
+            found += [f"{site.name(file)}: {name} sees a raw <{tag}>" for tag in tree["elements"] if tag not in OURS]
+            if len(tree["headings"]) != heads:
+                found.append(f"{site.name(file)}: {name} sees {len(tree['headings'])} headings of {heads}")
+    return found
 
 
 def renderers(site):

@@ -23,6 +23,7 @@ FAULTS = [
     ("names of links", "index.html", r'<a class="skip"', '<a aria-label="elsewhere" class="skip"'),
     ("print", "index.html", r"@media print \{", "@media print { .entries { display: none !important; }"),
     ("GFM by two renderers", "briefing.md", r"\| --- \|", "| --- | --- |"),
+    ("Markdown by two more", "briefing.md", r"\n\n", "\n\n<object>x</object>\n\n"),
     ("CSV", "locations.csv", r"\r\n[^\r]+\r\n", "\r\nshort,row\r\n"),
     ("GeoJSON", "places.geojson", r'"coordinates": \[\s*-?[0-9.]+', '"coordinates": [190'),
     ("KML", "places.kml", r"<name>", "<label>x</label><name>"),

@@ -6,37 +6,13 @@ package enum Gzip {
   ///
   /// What follows the last member and is none itself is left out, as gzip does.
   package static func unpack(_ bytes: [UInt8], limit: Int) -> [UInt8]? {
-    guard let unpacking = GzipUnpacking() else { return nil }
-    var out: [UInt8] = []
-    var at = 0
-    while true {
-      let step = unpacking.step(bytes, at: &at, into: &out)
-      if out.count > limit { return nil }
-      switch step {
-      case .wantsRoom: continue
-      case .wantsInput where at < bytes.count: continue
-      case .wantsInput, .damaged: return nil
-      case .memberEnd:
-        guard at < bytes.count, bytes[at] == 0x1F else { return out }
-        unpacking.reset()
-      }
-    }
+    let unpacked = GzipUnpacking()?.unpack(bytes, limit: limit)
+    return unpacked?.isWhole == true ? unpacked?.bytes : nil
   }
 
   /// The first `limit` unpacked bytes, fewer where the data ends or is damaged before.
   package static func beginning(of bytes: [UInt8], limit: Int) -> [UInt8] {
-    guard let unpacking = GzipUnpacking() else { return [] }
-    var out: [UInt8] = []
-    var at = 0
-    while out.count < limit {
-      switch unpacking.step(bytes, at: &at, into: &out) {
-      case .wantsRoom: continue
-      case .wantsInput where at < bytes.count: continue
-      case .memberEnd where at < bytes.count && bytes[at] == 0x1F: unpacking.reset()
-      case .wantsInput, .damaged, .memberEnd: return Array(out.prefix(limit))
-      }
-    }
-    return Array(out.prefix(limit))
+    Array((GzipUnpacking()?.unpack(bytes, limit: limit).bytes ?? []).prefix(limit))
   }
 
   /// One member, without a name and time; the packed bytes depend on the version of zlib. Nil where memory ran out.
@@ -52,15 +28,9 @@ package enum ZlibStream {
   /// than `limit`.
   static func unpack(_ bytes: [UInt8], limit: Int) -> [UInt8]? {
     for windowBits in [Int32(15), -15] {
-      guard let unpacking = GzipUnpacking(windowBits: windowBits) else { return nil }
-      var out: [UInt8] = []
-      var at = 0
-      var step = unpacking.step(bytes, at: &at, into: &out)
-      while out.count <= limit, step == .wantsRoom || step == .wantsInput && at < bytes.count {
-        step = unpacking.step(bytes, at: &at, into: &out)
-      }
-      if step == .memberEnd { return out.count <= limit ? out : nil }
-      if out.count > limit { return nil }
+      guard let unpacked = GzipUnpacking(windowBits: windowBits)?.unpack(bytes, limit: limit) else { return nil }
+      if unpacked.isWhole { return unpacked.bytes }
+      if unpacked.bytes.count > limit { return nil }
     }
     return nil
   }

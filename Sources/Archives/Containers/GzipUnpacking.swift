@@ -14,11 +14,13 @@ final class GzipUnpacking {
     case damaged
   }
 
+  private let isGzip: Bool
   private let stream: UnsafeMutablePointer<z_stream>
   private var room = [UInt8](repeating: 0, count: 1 << 16)
 
   /// `windowBits` as zlib takes it: what stands round the packed data. Without a word it is gzip.
   init?(windowBits: Int32 = 15 + 16) {
+    isGzip = windowBits > 15
     stream = .allocate(capacity: 1)
     stream.initialize(to: z_stream())
     guard inflateInit2_(stream, windowBits, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK else {
@@ -58,5 +60,24 @@ final class GzipUnpacking {
     case Z_OK, Z_BUF_ERROR: return stream.pointee.avail_out == 0 ? .wantsRoom : .wantsInput
     default: return .damaged
     }
+  }
+
+  /// Unpacks bytes that are held whole, member after member; what follows the last and is none itself is left out, as gzip does.
+  ///
+  /// `isWhole` says that a member ended where the data did, and all was within the limit.
+  func unpack(_ bytes: [UInt8], limit: Int) -> (bytes: [UInt8], isWhole: Bool) {
+    var out: [UInt8] = []
+    var at = 0
+    while out.count <= limit {
+      switch step(bytes, at: &at, into: &out) {
+      case .wantsRoom: continue
+      case .wantsInput where at < bytes.count: continue
+      case .wantsInput, .damaged: return (out, false)
+      case .memberEnd:
+        guard isGzip, at < bytes.count, bytes[at] == 0x1F else { return (out, out.count <= limit) }
+        reset()
+      }
+    }
+    return (out, false)
   }
 }

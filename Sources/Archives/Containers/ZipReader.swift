@@ -10,33 +10,54 @@ package enum ZipReader {
     package let bytes: [UInt8]?
   }
 
-  /// Most files of a ZIP that are looked at.
-  private static let countLimit = 100_000
+  /// Why reading ended before the last member.
+  package enum End: Sendable { case damage, tooMany, tooLarge }
 
-  /// The files whose names are wanted, in order, of at most `limit` bytes together; nil where the bytes are no ZIP.
-  package static func members(
-    _ bytes: [UInt8], limit: Int, where isWanted: (String) -> Bool = { _ in true }
-  ) -> [Member]? {
-    bytes.withUnsafeBytes { buffer -> [Member]? in
+  /// What was read.
+  package struct Contents: Sendable {
+    /// The files wanted, in order.
+    package fileprivate(set) var members: [Member] = []
+    /// Why others are missing; nil where none is.
+    package fileprivate(set) var end: End?
+  }
+
+  /// Most files of a ZIP that are looked at.
+  package static let countLimit = 100_000
+
+  /// The files whose names are wanted, of at most `limit` bytes together, counted as they are unpacked and whether they are sound or not;
+  /// nil where the bytes are no ZIP. `most` is how many files are looked at.
+  package static func contents(
+    _ bytes: [UInt8], limit: Int, most: Int = countLimit, where isWanted: (String) -> Bool = { _ in true }
+  ) -> Contents? {
+    bytes.withUnsafeBytes { buffer -> Contents? in
       guard let archive = archive_read_new() else { return nil }
       defer { archive_read_free(archive) }
       archive_read_support_format_zip(archive)
       guard archive_read_open_memory(archive, buffer.baseAddress, buffer.count) == ARCHIVE_OK else { return nil }
-      var members: [Member] = []
+      var contents = Contents()
       var entry: OpaquePointer?
       var left = limit
       var count = 0
-      while count < countLimit {
+      while contents.end == nil {
         let status = archive_read_next_header(archive, &entry)
-        if status == ARCHIVE_EOF { return members }
-        guard status == ARCHIVE_OK || status == ARCHIVE_WARN, let entry else { return count == 0 ? nil : members }
+        if status == ARCHIVE_EOF { break }
+        guard status == ARCHIVE_OK || status == ARCHIVE_WARN, let entry else {
+          if count == 0 { return nil }
+          contents.end = .damage
+          break
+        }
         count += 1
+        if count > most {
+          contents.end = .tooMany
+          break
+        }
         guard let name = name(entry), !name.hasSuffix("/"), isWanted(name) else { continue }
         let content = ArchiveData.all(archive, limit: left)
-        left -= content?.count ?? 0
-        members.append(Member(name: name, bytes: content))
+        left -= content.count
+        contents.members.append(Member(name: name, bytes: content.bytes))
+        if left < 0 { contents.end = .tooLarge }
       }
-      return members
+      return contents
     }
   }
 
@@ -48,14 +69,15 @@ package enum ZipReader {
 
 /// The bytes of the member that libarchive stands at.
 enum ArchiveData {
-  static func all(_ archive: OpaquePointer, limit: Int) -> [UInt8]? {
+  /// The bytes, nil where they are damaged or more than `limit`; and how many were unpacked in either case.
+  static func all(_ archive: OpaquePointer, limit: Int) -> (bytes: [UInt8]?, count: Int) {
     var all: [UInt8] = []
     while let piece = next(archive) {
-      if piece.isEmpty { return all }
+      if piece.isEmpty { return (all, all.count) }
       all += piece
-      if all.count > limit { return nil }
+      if all.count > limit { return (nil, all.count) }
     }
-    return nil
+    return (nil, all.count)
   }
 
   /// The next bytes, empty at the end; nil where they are damaged.

@@ -11,7 +11,29 @@ package enum Zstandard {
       guard archive_read_open_memory(archive, buffer.baseAddress, buffer.count) == ARCHIVE_OK,
         archive_read_next_header(archive, &entry) == ARCHIVE_OK
       else { return nil }
-      return ArchiveData.all(archive, limit: limit)
+      return ArchiveData.all(archive, limit: limit).bytes
+    }
+  }
+
+  /// Whether bytes begin as packed ones do: with a frame, or one that holds no data (RFC 8878, 3.1.2), such as a dictionary.
+  package static func isPacked(_ bytes: some Sequence<UInt8>) -> Bool {
+    let mark = Array(bytes.prefix(4))
+    guard mark.count == 4 else { return false }
+    return mark == [0x28, 0xB5, 0x2F, 0xFD] || mark[0] & 0xF0 == 0x50 && mark[1...] == [0x2A, 0x4D, 0x18]
+  }
+
+  /// The first `limit` unpacked bytes, fewer where the data ends or is damaged before.
+  package static func beginning(of bytes: [UInt8], limit: Int) -> [UInt8] {
+    bytes.withUnsafeBytes { buffer -> [UInt8] in
+      guard let archive = reader() else { return [] }
+      defer { archive_read_free(archive) }
+      var entry: OpaquePointer?
+      guard archive_read_open_memory(archive, buffer.baseAddress, buffer.count) == ARCHIVE_OK,
+        archive_read_next_header(archive, &entry) == ARCHIVE_OK
+      else { return [] }
+      var all: [UInt8] = []
+      while all.count < limit, let piece = ArchiveData.next(archive), !piece.isEmpty { all += piece }
+      return Array(all.prefix(limit))
     }
   }
 

@@ -26,7 +26,18 @@ package struct HTTPResponse: Sendable {
     let isChunked = fields["Transfer-Encoding"]?.lowercased().contains("chunked") == true
     let joined = isChunked ? ChunkedBody.joined(sentBody) : (body: sentBody, finding: nil)
     body = joined.body
-    findings = joined.finding.map { [$0] } ?? []
+    findings = [joined.finding, HTTPResponse.lengthFinding(fields)].compactMap { $0 }
+  }
+
+  /// Lengths that contradict each other (RFC 9112, 6.3): nobody knows where such an answer ends.
+  private static func lengthFinding(_ fields: [HeaderField]) -> ArchiveFinding? {
+    let given = fields.filter { $0.name.lowercased() == "content-length" }.flatMap { $0.value.split(separator: ",") }
+    let lengths = Set(given.map { $0.filter { !$0.isWhitespace } })
+    guard lengths.count > 1 else { return nil }
+    return ArchiveFinding(
+      .warcHTTP,
+      "The answer gives \(lengths.count) lengths that differ; it may be cut off or hold more than its own body.",
+      severity: .warning)
   }
 
   /// The body unpacked; nil where it is damaged, larger than `limit` bytes, or packed in a way that is not known.

@@ -26,9 +26,13 @@ package final class WARCReader: Sequence, IteratorProtocol {
     self.limits = limits
   }
 
+  /// Most bytes of an archive packed with zstandard that is held already, unpacked.
+  private static let unpackedLimit = 512 << 20
+
   /// A reader of bytes that are held already.
   package convenience init(_ bytes: [UInt8], limits: Limits = Limits()) {
-    var rest: [UInt8]? = bytes
+    let isPacked = Zstandard.isPacked(bytes)
+    var rest: [UInt8]? = isPacked ? Zstandard.unpack(bytes, limit: WARCReader.unpackedLimit) : bytes
     self.init(limits: limits) {
       defer { rest = [] }
       return rest
@@ -38,7 +42,7 @@ package final class WARCReader: Sequence, IteratorProtocol {
   /// A reader of a file; nil where it is not a regular file or cannot be read.
   package convenience init?(path: String, limits: Limits = Limits()) {
     guard let file = FilePieces(path, followsLink: true) else { return nil }
-    if path.lowercased().hasSuffix(".zst") {
+    if let head = FilePieces(path, followsLink: true)?.next(), Zstandard.isPacked(head) {
       guard let pieces = ZstandardPieces(path: path) else { return nil }
       self.init(limits: limits) { pieces.next() }
       return

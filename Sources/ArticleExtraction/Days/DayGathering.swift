@@ -1,3 +1,4 @@
+import Bytes
 import CivilCalendar
 import DatelineModel
 import HTMLReading
@@ -85,7 +86,7 @@ struct DayGathering {
   }
 
   private func parsed(_ text: String) -> DateTime? {
-    let trimmed = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let trimmed = text.singleSpaced
     if let time = DateTime(iso8601: trimmed) { return time }
     if trimmed.utf8.count == 10 || trimmed.utf8.count == 13, let seconds = Int(trimmed) {
       return DateTime(utcSecond: trimmed.utf8.count == 13 ? seconds / 1000 : seconds)

@@ -11,6 +11,8 @@ struct DateReading {
   let monthFirst: Bool
   /// Whether its years are those of the Buddhist era.
   let isBuddhist: Bool
+  /// Years that a date of a page may have.
+  var years = 1990...2100
 }
 
 /// A date written for people in a line of a page: "Published 12 Mar 2025, 3:49 PM IST", "2025年3月12日", "12.03.2025".
@@ -109,7 +111,7 @@ struct DateForms {
   /// The year at a part and the part behind it; years of the Buddhist era where Thai letters stand beside.
   private func year(_ k: Int, beside words: Range<Int>) -> (year: Int, next: Int)? {
     guard let value = number(k), digits(k) == 4 else { return nil }
-    if (1990...2100).contains(value) { return (value, k + 1) }
+    if reading.years.contains(value) { return (value, k + 1) }
     let isThai = reading.isBuddhist || words.clamped(to: parts.indices).contains { parts[$0].isThai }
     return isThai && (2533...2643).contains(value) ? (value - 543, k + 1) : nil
   }

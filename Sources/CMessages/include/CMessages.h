@@ -30,6 +30,9 @@ typedef struct {
 typedef void (*dateline_on_head)(void *context, const dateline_message_head *head);
 typedef void (*dateline_on_part)(void *context, const dateline_message_part *part);
 
-// Reads a message and hands out its head, then each part that is text, in order. False where the bytes are no message.
-bool dateline_message_read(const uint8_t *bytes, size_t count, void *context, dateline_on_head on_head,
-                           dateline_on_part on_part);
+// One message, or those of a mailbox in the form mbox (RFC 4155).
+typedef enum { dateline_message_single, dateline_message_mailbox } dateline_message_form;
+
+// Reads messages and hands out of each its head, then each part that is text, in order. Returns how many there were.
+size_t dateline_messages_read(const uint8_t *bytes, size_t count, dateline_message_form form, void *context,
+                              dateline_on_head on_head, dateline_on_part on_part);

@@ -22,7 +22,7 @@ struct ArchiveCommand: AsyncParsableCommand {
       Its day is SOURCE_DATE_EPOCH, else --as-of, else today. dateline verify proves it, with --rebuild in full.
       """)
 
-  @Argument(help: "Articles: HTML, plain text, .gz, folders, or - for standard input.")
+  @Argument(help: "Articles of every kind that report reads, folders, or - for standard input.")
   var files: [String]
 
   @Option(name: .shortAndLong, help: ArgumentHelp("Folder in which the snapshot gets a folder.", valueName: "folder"))

@@ -18,7 +18,8 @@ struct ReportCommand: AsyncParsableCommand {
       dateline report page.txt --published 2025-03-12 --output briefing
 
       Writes index.html (one page that needs no script and no network), briefing.md, briefing.json, CSV tables and
-      GeoJSON into Output/<story>/. The folder is replaced whole; a folder that holds files of others is left alone.
+      GeoJSON into Output/<story>/. The folder is replaced whole; a folder that holds files of others is left alone, and
+      beside one of another story whose title comes to the same name the folder gets some digits more.
       Words such as "Tuesday" count from each page's publication; pages without a date are told as they are, with the
       days of the week only, unless --published gives one. A folder's own dateline.yml and review.yml (dateline init)
       are read where the folder is all that is named; options win over them. Every file found has a line in the account of
@@ -27,7 +28,7 @@ struct ReportCommand: AsyncParsableCommand {
 
   @Argument(
     help:
-      "Articles: HTML, plain text, MHTML, mail, feeds, web archives, WACZ, ZIP, DOCX, exports of Nexis and Factiva, folders, or - for standard input."
+      "Articles: HTML, plain text, MHTML, mail, mailboxes, feeds, web archives, WACZ, ZIP, DOCX, RTF, archives of Safari, exports of Nexis and Factiva, folders, or - for standard input."
   )
   var files: [String] = []
 
@@ -83,9 +84,10 @@ struct ReportCommand: AsyncParsableCommand {
     if strict, findingCount > 0 {
       throw CommandError(.findings, "\(findingCount) findings; with --strict nothing was written.")
     }
-    let folder = output ?? "Output/" + Permalink.of(result.title)
+    let folder =
+      output ?? OutputFolder.place(for: result.title, named: Permalink.of(result.title), in: "Output")
     do {
-      try OutputFolder.write(result.files, to: folder)
+      try OutputFolder.write(result.files, to: folder, story: result.title)
     } catch let error as DiagnosticError {
       throw CommandError(.output, error.line)
     }

@@ -76,8 +76,14 @@ package struct DocumentInputs: Sequence, IteratorProtocol {
     case .leftOut: return nil
     case .unreadable(let name, let diagnostic, let kind):
       return .unreadable(id: name, diagnostic).found(in: name, kind)
-    case .file(let path):
-      guard let kind = InputFiles.kind(of: path), kind.isRead, !kind.isPlainDocument else { return .file(path) }
+    case .file("-", _):
+      let bytes = StandardInput.all(limit: InputFiles.fileLimit)
+      let kind = InputKind(of: bytes, named: "-")
+      guard kind.isRead, !kind.isPlainDocument else { return .standardInput(bytes, kind) }
+      open = .parts(OpenedFile.articles(in: bytes, named: "-")[...], file: "-", kind)
+      return nil
+    case .file(let path, let kind):
+      guard let kind, kind.isRead, !kind.isPlainDocument else { return .file(path, kind: kind) }
       switch kind {
       case .webArchive:
         guard let reader = WARCReader(path: path) else { return unopened(path, kind) }

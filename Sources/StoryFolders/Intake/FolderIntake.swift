@@ -36,7 +36,7 @@ enum FolderIntake {
       if name.hasPrefix(".") { return [note(path, "is hidden, and is not read.", .special)] }
       switch FileKind(path) {
       case .folder?: return inner(path, name, beside: known, depth)
-      case .file?: return [file(path, name, isTop: depth == 0)]
+      case .file?: return [file(path, name, beside: known, isTop: depth == 0)]
       case .link?:
         return [leftOut(path, "is a symbolic link, which is not followed inside a folder; name it itself.", .link)]
       case .special?: return [leftOut(path, "is no regular file, and is not read.", .special)]
@@ -74,7 +74,10 @@ enum FolderIntake {
     return nil
   }
 
-  private static func file(_ path: String, _ name: String, isTop: Bool) -> InputFiles.Item {
+  /// What `dateline-pdf` adds to the name of a PDF whose text it writes.
+  private static let textEnding = ".txt"
+
+  private static func file(_ path: String, _ name: String, beside known: Set<[UInt8]>, isTop: Bool) -> InputFiles.Item {
     if name == StorySettings.fileName || name == ReviewFile.fileName {
       return isTop
         ? note(path, "is read as a file of the story.", .own)
@@ -88,7 +91,10 @@ enum FolderIntake {
       return .unreadable(
         path, Diagnostic(.inputUnreadable, "\"\(path)\" cannot be read; check its permissions."), kind: .special)
     }
-    if kind.isRead { return .file(path) }
+    if kind.isRead { return .file(path, kind: kind) }
+    if kind == .pdf, known.contains(Array((name + textEnding).utf8)) {
+      return note(path, "is a PDF whose text is read beside it, in \"\(name + textEnding)\".", .pdf)
+    }
     if let why = kind.passedOver(path) { return .leftOut(path, why, kind: kind) }
     // An empty file and one of an unknown packing are told of as they are when read.
     return .unreadable(path, kind.refusal(path), kind: kind)

@@ -6,23 +6,20 @@ extension InputKind {
     let (code, what): (DiagnosticCode, String) =
       switch self {
       case .pdf:
-        (.inputKind, "is a PDF, which is not read; make a text of it (pdftotext writes one) or save the page as HTML.")
-      case .richText: (.inputKind, "is RTF, which is not read; save it as plain text or HTML from your word processor.")
+        (.inputKind, "is a PDF, which is not read; dateline-pdf writes its text beside it, which is.")
       case .oldWebArchive:
         (
           .inputKind,
           "is a web archive of the old form ARC, which is not read; turn it into WARC (warcio recompress does)."
         )
-      case .safariArchive:
-        (.inputKind, "is a web archive of Safari, which is not read; open it there and save it as page source.")
       case .office: (.inputKind, "is an office document, which is not read; save it as plain text, HTML or DOCX.")
       case .json:
         (
           .inputKind,
           "is JSON; records, one a line, are read under a name that ends in .ndjson: see dateline annotate --help."
         )
-      case .mailbox: (.inputKind, "is a mailbox of many messages, which is not read; save each message as .eml.")
-      case .packed: (.inputKind, "is packed in a way that is not read here; unpack it, and name the folder.")
+      case .packed, .pageFolder, .collection:
+        (.inputKind, "is packed in a way that is not read here; unpack it, and name the folder.")
       case .own: (.inputOwn, "is a briefing that dateline wrote; name the articles that it was made of.")
       case .media, .program, .data, .binary:
         (.inputBinary, "is no article but \(self == .binary ? "binary data" : rawValue); save the page as HTML.")

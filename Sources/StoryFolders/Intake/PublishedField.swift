@@ -1,3 +1,4 @@
+import Bytes
 package import CivilCalendar
 
 /// A day or instant of publication as records, feeds and messages write it.
@@ -5,7 +6,7 @@ package enum PublishedField {
   /// Reads ISO 8601 and RFC 3339 ("2025-03-12T10:19:00+05:00"), RFC 2822 ("Wed, 12 Mar 2025 10:19:00 +0500") and seconds since
   /// 1970 ("1741756740"); nil for anything else.
   package static func read(_ text: String) -> DateTime? {
-    let text = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let text = text.singleSpaced
     if let time = DateTime(iso8601: text), isWhole(text, time) { return time }
     return message(text) ?? epoch(text)
   }

@@ -48,9 +48,9 @@ struct TextHead {
   /// A file of several articles as a database of news prints them.
   var isExport: Bool { text.contains("class=\"article enarticle\"") || text.contains("<title>factiva") }
 
-  /// "1 of 20 DOCUMENTS", "Document 1 of 20" near the front.
+  /// A text of several articles as a database of news prints it.
   var isTextExport: Bool {
-    text.split(whereSeparator: \.isNewline).prefix(40).contains { ExportText.isDivider($0) }
+    ExportText.isExport(text)
   }
 
   /// The kind of a text that has a form of its own.
@@ -68,9 +68,20 @@ struct TextHead {
     return nil
   }
 
+  /// The line that stands before each message of a mailbox (RFC 4155), "From peter@example.org Wed Mar 12 10:19:00 2025", and a field.
+  private var isMailbox: Bool {
+    guard text.hasPrefix("from ") else { return false }
+    let lines = text.split(maxSplits: 2, omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    guard lines.count > 1, let colon = lines[1].firstIndex(of: ":") else { return false }
+    let isField = lines[1][..<colon].allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
+    let words = lines[0].split(separator: " ")
+    return isField && colon > lines[1].startIndex && words.count >= 7 && words.contains { $0.contains(":") }
+      && words.contains { $0.count == 4 && $0.allSatisfy(\.isNumber) }
+  }
+
   /// Fields of a message (RFC 5322) at the very front. Two that mean little, such as "From:" and "Date:", also stand above notes.
   private func mailKind(_ name: FileName) -> InputKind? {
-    if text.hasPrefix("from "), name.ending == "mbox" || text.contains("\nreceived:") { return .mailbox }
+    if isMailbox { return .mailbox }
     var fields: Set<Substring> = []
     for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
       if line.isEmpty { break }

@@ -1,5 +1,3 @@
-import CivilCalendar
-import DatelineModel
 import HTMLReading
 
 /// A page of several articles as Factiva writes it: each in an element of the class "article".
@@ -12,23 +10,8 @@ enum ExportPage {
     let starts = page.indices.filter { isStart(page, $0) }
     return starts.enumerated().map { number, start in
       let end = number + 1 < starts.count ? starts[number + 1] : page.count
-      return article(ExportPageParts(page[start..<end]), OpenedFile.id(path, number + 1))
+      return ExportPageParts(page[start..<end]).article.document(OpenedFile.id(path, number + 1))
     }
-  }
-
-  private static func article(_ parts: ExportPageParts, _ id: String) -> RecordReader.Outcome {
-    guard !parts.paragraphs.isEmpty else {
-      return .unreadable(
-        id: id, Diagnostic(.inputEmpty, "The article \"\(parts.title ?? id)\" of the export has no text."))
-    }
-    let text = ([parts.title].compactMap { $0 } + parts.paragraphs).joined(separator: "\n\n")
-    var document = SourceDocument(id: id, bytes: Array(text.utf8), format: .text)
-    document.charset = "utf-8"
-    document.title = parts.title
-    document.publisher = parts.publisher
-    document.published = parts.day.map { DateTime(date: $0) }
-    document.givenBy = "given in the export"
-    return .document(document)
   }
 
   /// `<div … class="article enArticle"…`

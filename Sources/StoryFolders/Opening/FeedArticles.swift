@@ -1,3 +1,4 @@
+import Bytes
 import CivilCalendar
 import DatelineModel
 import XMLReading
@@ -14,8 +15,8 @@ enum FeedArticles {
     }
     let channel = root["channel"] ?? root
     let items = (root.children + channel.children).filter { $0.name == "item" || $0.name == "entry" }
-    let publisher = channel["title"].map { line($0.text) }
-    let language = channel["language"].map { line($0.text) } ?? root.attributes["lang"]
+    let publisher = channel["title"].map { $0.text.singleSpaced }
+    let language = channel["language"].map { $0.text.singleSpaced } ?? root.attributes["lang"]
     // Items of RSS 1.0 stand beside the channel; those of the others would be found twice.
     let unique = root.name == "feed" ? root.children.filter { $0.name == "entry" } : items
     return unique.enumerated().map { number, item in
@@ -26,7 +27,7 @@ enum FeedArticles {
   private static func article(_ item: XMLElement, _ id: String, publisher: String?, language: String?)
     -> RecordReader.Outcome
   {
-    let title = item["title"].map { line($0.text) }
+    let title = item["title"].map { $0.text.singleSpaced }
     let content = content(of: item)
     guard content.contains(where: { !$0.isWhitespace }) else {
       return .unreadable(
@@ -50,7 +51,9 @@ enum FeedArticles {
     document.publisher = publisher
     document.givenBy = "given in the feed"
     for name in ["pubDate", "published", "date", "issued", "updated", "modified"] {
-      guard document.published == nil, let field = item[name].map({ line($0.text) }), !field.isEmpty else { continue }
+      guard document.published == nil, let field = item[name].map({ $0.text.singleSpaced }), !field.isEmpty else {
+        continue
+      }
       document.published = PublishedField.read(field)
       if document.published == nil {
         document.findings.append(
@@ -73,12 +76,8 @@ enum FeedArticles {
   private static func link(_ item: XMLElement) -> String? {
     let links = item.children.filter { $0.name == "link" }
     let chosen = links.first { ($0.attributes["rel"] ?? "alternate") == "alternate" } ?? links.first
-    let address = chosen.map { $0.attributes["href"] ?? line($0.text) }
-    return address.flatMap { $0.hasPrefix("http://") || $0.hasPrefix("https://") ? $0 : nil }
-  }
-
-  private static func line(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let address = chosen.map { $0.attributes["href"] ?? $0.text.singleSpaced }
+    return address?.ifWebLink
   }
 
   private static func escaped(_ text: String) -> String {

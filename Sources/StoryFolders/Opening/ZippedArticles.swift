@@ -6,26 +6,19 @@ import XMLReading
 enum ZippedArticles {
   /// Pages and texts of a ZIP, each with its name inside; scripts, pictures and the parts of saved pages are no articles.
   static func pages(_ bytes: [UInt8], named path: String) -> [RecordReader.Outcome] {
-    guard let members = ZipReader.members(bytes, limit: InputFiles.fileLimit, where: isWanted) else {
-      return [damaged(path)]
-    }
-    return members.sorted { $0.name < $1.name }.flatMap { member -> [RecordReader.Outcome] in
-      let id = "\(path)#\(member.name)"
-      guard let packed = member.bytes else { return [damaged(id)] }
-      guard !packed.isEmpty else { return [] }
-      let kind = InputKind(of: packed, named: member.name)
+    members(bytes, named: path, where: isWanted) { member, id in
+      guard !member.isEmpty else { return [] }
+      let kind = InputKind(of: member, named: id)
       if kind.passedOver(id) != nil, kind != .note { return [] }
-      switch InputFiles.unpacked(packed, named: id) {
+      switch InputFiles.unpacked(member, named: id) {
       case .failure(let error): return [.unreadable(id: id, error.diagnostic)]
       case .success(let bytes):
         if kind.isPlainDocument {
           return [.document(SourceDocument(id: id, bytes: bytes, format: kind == .page ? .html : .text))]
         }
-        if kind == .webArchive { return records(bytes, named: id) }
         // What is packed twice is not unpacked twice.
-        let isZIP = [.pageFolder, .collection, .word].contains(kind)
-        return isZIP || !kind.isRead
-          ? [.unreadable(id: id, kind.refusal(id))] : OpenedFile.articles(of: bytes, kind, named: id)
+        guard kind.isRead, !kind.isZIP || kind == .word else { return [.unreadable(id: id, kind.refusal(id))] }
+        return OpenedFile.articles(of: bytes, kind, named: id)
       }
     }
   }
@@ -33,27 +26,33 @@ enum ZippedArticles {
   /// The pages of the web archives in a WACZ (specs.webrecorder.net/wacz).
   static func collection(_ bytes: [UInt8], named path: String) -> [RecordReader.Outcome] {
     let isArchive: (String) -> Bool = { name in
-      name.hasPrefix("archive/") && (name.hasSuffix(".warc") || name.hasSuffix(".warc.gz"))
+      name.hasPrefix("archive/") && [".warc", ".warc.gz", ".warc.zst"].contains { name.hasSuffix($0) }
     }
-    guard let members = ZipReader.members(bytes, limit: InputFiles.fileLimit, where: isArchive) else {
-      return [damaged(path)]
-    }
-    return members.sorted { $0.name < $1.name }.flatMap { member in
-      member.bytes.map { records($0, named: "\(path)#\(member.name)") } ?? [damaged("\(path)#\(member.name)")]
-    }
+    return members(bytes, named: path, where: isArchive) { OpenedFile.articles(of: $0, .webArchive, named: $1) }
   }
 
-  /// The text of a document of Word (ECMA-376): its paragraphs. When it was published it does not say.
+  /// The text of a document of Word (ECMA-376): its paragraphs. When it was published it does not say, unless it is an export.
   static func word(_ bytes: [UInt8], named path: String) -> [RecordReader.Outcome] {
     let main = "word/document.xml"
-    let members = ZipReader.members(bytes, limit: 64 << 20) { $0 == main }
-    guard let content = members?.first?.bytes, let root = XMLElement(document: content), let body = root["body"] else {
+    let contents = ZipReader.contents(bytes, limit: 64 << 20) { $0 == main }
+    guard let content = contents?.members.first?.bytes, let root = XMLElement(document: content),
+      let body = root["body"]
+    else { return [damaged(path)] }
+    return OpenedFile.text(paragraphs(body).joined(separator: "\n\n"), named: path)
+  }
+
+  private static func members(
+    _ bytes: [UInt8], named path: String, where isWanted: (String) -> Bool,
+    _ articles: ([UInt8], String) -> [RecordReader.Outcome]
+  ) -> [RecordReader.Outcome] {
+    guard let contents = ZipReader.contents(bytes, limit: InputFiles.fileLimit, where: isWanted) else {
       return [damaged(path)]
     }
-    let lines = paragraphs(body).filter { $0.contains { !$0.isWhitespace } }
-    var document = SourceDocument(id: path, bytes: Array(lines.joined(separator: "\n\n").utf8), format: .text)
-    document.charset = "utf-8"
-    return lines.isEmpty ? [] : [.document(document)]
+    let found = contents.members.sorted { $0.name < $1.name }.flatMap { member in
+      let id = "\(path)#\(member.name)"
+      return member.bytes.map { articles($0, id) } ?? [damaged(id)]
+    }
+    return found + (contents.end.map { [unfinished(path, $0)] } ?? [])
   }
 
   private static func paragraphs(_ element: XMLElement) -> [String] {
@@ -74,10 +73,6 @@ enum ZippedArticles {
     }.joined()
   }
 
-  private static func records(_ bytes: [UInt8], named name: String) -> [RecordReader.Outcome] {
-    DocumentInputs.archive(bytes, named: name).map { $0.document(charset: nil, facts: [:]) }
-  }
-
   private static func isWanted(_ name: String) -> Bool {
     !name.hasPrefix("__MACOSX/") && !name.split(separator: "/").contains { $0.hasPrefix(".") || $0.hasSuffix("_files") }
   }
@@ -88,5 +83,25 @@ enum ZippedArticles {
       Diagnostic(
         .inputUnreadable,
         "\"\(id)\" is damaged, encrypted, or holds more than \(InputFiles.fileLimit) bytes; unpack it."))
+  }
+
+  /// Files behind the place where reading ended are missing, and nobody may think that they were read.
+  private static func unfinished(_ path: String, _ end: ZipReader.End) -> RecordReader.Outcome {
+    let finding =
+      switch end {
+      case .damage:
+        Diagnostic(.inputUnreadable, "\"\(path)\" is damaged; what stands behind the damage was not read. Unpack it.")
+      case .tooMany:
+        Diagnostic(
+          .inputTooLarge,
+          "\"\(path)\" holds more than \(ZipReader.countLimit) files; the rest was not read. Unpack it and name the folder."
+        )
+      case .tooLarge:
+        Diagnostic(
+          .inputTooLarge,
+          "\"\(path)\" holds more than \(InputFiles.fileLimit) bytes; the rest was not read. Unpack it and name the folder."
+        )
+      }
+    return .unreadable(id: path, finding)
   }
 }
