@@ -7,8 +7,8 @@ package import Toponyms
 package struct LanguagePack: Sendable {
   /// BCP 47 tag: "en".
   package let code: String
-  /// Words that keep their full stop: "Mr", "Gen", "Jan".
-  package let abbreviations: WordSet
+  /// How it writes: abbreviations, elisions, ordinals.
+  package let orthography: Orthography
   /// What distinguishes a text of this language from others.
   package let evidence: Evidence
   /// The expressions of time.
@@ -19,11 +19,12 @@ package struct LanguagePack: Sendable {
   package let statements: StatementVocabulary?
 
   package init(
-    code: String, abbreviations: WordSet = "", evidence: Evidence, time: TemporalGrammar, places: PlaceCues? = nil,
+    code: String, orthography: Orthography = Orthography(), evidence: Evidence, time: TemporalGrammar,
+    places: PlaceCues? = nil,
     statements: StatementVocabulary? = nil
   ) {
     self.code = code
-    self.abbreviations = abbreviations
+    self.orthography = orthography
     self.evidence = evidence
     self.time = time
     self.places = places
@@ -31,7 +32,7 @@ package struct LanguagePack: Sendable {
   }
 
   /// All languages.
-  package static let all: [LanguagePack] = [.english, .spanish, .urdu]
+  package static let all: [LanguagePack] = [.english, .french, .german, .portuguese, .spanish, .urdu]
 
   /// The language that is supposed where nothing is known, and whose words stand in for those that another language lacks.
   package static let fallback = LanguagePack.english

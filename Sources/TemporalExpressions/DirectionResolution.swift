@@ -169,7 +169,8 @@ extension TimexResolution {
         reason: "the first \(weekday.name) after it")
     case 0:
       let tense = Tense(around: timex.tokens, in: sentence(of: timex), matcher)
-      let past = tense.direction == .past || ahead == 0
+      let isOpen = tense.direction == .none && matcher.grammar.words.thisIsNearest
+      let past = tense.direction == .past || ahead == 0 || isOpen && back < ahead
       return Outcome(
         value: .day(from.day.adding(days: past ? -back : ahead)), basis: from.basis,
         reason: "the \(weekday.name) nearest to it in the verb's direction")
@@ -232,7 +233,18 @@ extension TimexResolution {
     if matcher.isMark(next, ","), timex.tokens.lowerBound <= sentence(of: timex).lowerBound + 1 {
       return !matcher.isIn(cue.lowerBound, LexemeClass.arranged.mask)
     }
-    return cue.lowerBound < timex.tokens.lowerBound && timex.tokens.lowerBound - cue.lowerBound <= 12
+    if cue.lowerBound >= timex.tokens.upperBound { return mayGovern(cue.lowerBound, timex) }
+    return timex.tokens.lowerBound - cue.lowerBound <= 12
+  }
+}
+
+extension TimexResolution {
+  /// "Am Freitag wird der Rat tagen", "El viernes se celebrará": the verb behind a time, in the same clause.
+  private func mayGovern(_ verb: Int, _ timex: TimexMention) -> Bool {
+    guard matcher.grammar.words.verbMayFollow, verb - timex.tokens.upperBound <= 8 else { return false }
+    return !Range.span(timex.tokens.upperBound + 1, verb).contains {
+      matcher.isMark($0, ",") || matcher.isMark($0, ";")
+    }
   }
 }
 

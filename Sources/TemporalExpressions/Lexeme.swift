@@ -126,6 +126,8 @@ package enum LexemeClass: UInt8, CaseIterable, Sendable {
   case looseCue
   /// "good", before "morning".
   case greeting
+  /// A Roman numeral, of a century: "XIX", "XIXe".
+  case roman
 
   /// The class's bit.
   @inline(__always)

@@ -9,6 +9,11 @@ package struct TimexRule: Sendable {
 
   /// A rule with one or more patterns; `meaning` may refuse what the patterns let through.
   package init(_ name: String, _ patterns: String..., meaning: @escaping @Sendable (Captures) -> TimexMeaning?) {
+    self.init(name, patterns, meaning: meaning)
+  }
+
+  /// A rule with a list of patterns.
+  package init(_ name: String, _ patterns: [String], meaning: @escaping @Sendable (Captures) -> TimexMeaning?) {
     self.name = name
     self.patterns = patterns
     self.meaning = meaning
@@ -38,6 +43,8 @@ package struct TemporalGrammar: Sendable {
   let connectives: Connectives
   /// How words show their form by their ending.
   let forms: WordForms
+  /// How it writes numbers.
+  let numbers: NumberForm
   /// Small words that rules ask for by name.
   let words: Words
 
@@ -61,12 +68,22 @@ package struct TemporalGrammar: Sendable {
     /// "in", "of": figures with colons behind them are a length ("won in 2:03:15").
     let beforeLengths: WordSet
     let clockBounds: [(bound: Timex.ClockBound, words: WordSet)]
+    /// "à", "a las": behind them whole hours are a time of the clock ("à 18 heures"), no length.
+    let beforeHours: WordSet
+    /// Whether the verb may stand behind a time that opens the sentence, without a comma: "Am Freitag wird …".
+    let verbMayFollow: Bool
+    /// Whether "this Monday" is the nearest one where no verb gives the direction: "este lunes", "ce lundi".
+    let thisIsNearest: Bool
 
     package init(
       this: WordSet = "", and: WordSet = "", sequence: WordSet = "", about: WordSet = "", before: WordSet = "",
       after: WordSet = "", between: WordSet = "", owners: WordSet = "", beforeDays: WordSet? = nil,
-      clockTime: WordSet = "", beforeLengths: WordSet = ""
+      clockTime: WordSet = "", beforeLengths: WordSet = "", beforeHours: WordSet = "",
+      verbMayFollow: Bool = false, thisIsNearest: Bool = false
     ) {
+      self.thisIsNearest = thisIsNearest
+      self.beforeHours = beforeHours
+      self.verbMayFollow = verbMayFollow
       self.between = between
       self.owners = owners
       self.beforeDays = beforeDays
@@ -107,9 +124,10 @@ package struct TemporalGrammar: Sendable {
   /// Puts a language together. Patterns are compiled once.
   package init(
     language: String, lexicon: Lexicon, rules: [TimexRule], connectives: Connectives, forms: WordForms = WordForms(),
-    words: Words = Words()
+    numbers: NumberForm = NumberForm(), words: Words = Words()
   ) {
     self.forms = forms
+    self.numbers = numbers
     self.words = words
     self.language = language
     self.lexicon = lexicon
@@ -147,7 +165,14 @@ package struct TemporalGrammar: Sendable {
     literals = KeyTable<Int32>(numbering: Set(byLiteral.keys))
     patterns = CompiledPatterns(compiled)
     let seconds = compiled.map { SecondToken(of: $0.pattern) }
-    func list(_ numbers: [Int32]) -> PatternList { PatternList(numbers, seconds) }
+    // Words of one kind begin the same patterns.
+    var lists: [[Int32]: PatternList] = [:]
+    func list(_ numbers: [Int32]) -> PatternList {
+      if let known = lists[numbers] { return known }
+      let made = PatternList(numbers, seconds)
+      lists[numbers] = made
+      return made
+    }
     self.byLexeme = byLexeme.map(list) + byLiteral.keys.sorted().map { list(byLiteral[$0]!) }
     begins = self.byLexeme.prefix(lexicon.entries.count).map { !$0.isEmpty }
     self.byDigits = byDigits.map(list)

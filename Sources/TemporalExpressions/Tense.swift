@@ -49,7 +49,7 @@ private struct VerbReader {
   /// Nil for words that say nothing; `none` for verbs that end the search and leave it open.
   func direction(_ at: Int) -> Tense.Direction? {
     guard matcher.token(at)?.kind == .word else { return nil }
-    if isIn(at, .futureVerb) { return .future }
+    if isIn(at, .futureVerb) || matcher.endsAsFuture(at) { return .future }
     if reading == .ofMonth, isPlanned(at) { return .future }
     if isIn(at, .expectation) { return expectation(at) }
     let isToDo = isIn(at + 1, .infinitive)

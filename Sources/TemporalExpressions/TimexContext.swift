@@ -89,7 +89,10 @@ extension TimexRefinement {
       }
       if isCountBeside(at) { return false }
       if isMake(at) { return false }
-      let counts = after.kind == .word && after.spaceBefore && after.shape == .lower && matcher.isPlural(at + 1)
+      let isNoun =
+        matcher.grammar.forms.capitalisesNouns
+        ? after.isCapitalised && matcher.lexemes[at + 1] < 0 : after.shape == .lower && matcher.isPlural(at + 1)
+      let counts = after.kind == .word && after.spaceBefore && isNoun
       let mayCount = year % 100 == 0 || !(1900...2030).contains(year)
       let cues = LexemeClass.preposition.mask | LexemeClass.definite.mask
       if counts, mayCount, !matcher.isIn(at - 1, cues) { return false }

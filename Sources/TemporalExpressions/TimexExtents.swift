@@ -11,11 +11,25 @@ extension TimexRefinement {
       counted.meaning = TimexMeaning(.duration(Amount(token.number, unit), to: nil))
       return counted
     }
+    if isHourOfClock(finding), case .duration(let amount, _) = finding.meaning.core, let hour = amount.whole {
+      var clock = finding
+      clock.meaning = TimexMeaning(.date(DateFields()), clock: .init(hour: hour))
+      return inNews(clock)
+    }
     return switch genre {
     case .news: inNews(finding)
     case .colloquial: inChat(finding)
     default: finding
     }
+  }
+
+  /// "À 18 heures": whole hours of the day behind a word that asks for a time, and not "à deux heures de route".
+  private func isHourOfClock(_ finding: TimexMatcher.Finding) -> Bool {
+    guard case .duration(let amount, nil) = finding.meaning.core, amount.unit == .hour, let hour = amount.whole,
+      (0...24).contains(hour), finding.tokens.count == 2,
+      matcher.tokenization.isWord(finding.tokens.lowerBound - 1, in: matcher.grammar.words.beforeHours)
+    else { return false }
+    return !matcher.isIn(finding.tokens.upperBound, LexemeClass.partOf.mask)
   }
 
   // MARK: news

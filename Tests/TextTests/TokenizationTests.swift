@@ -27,7 +27,7 @@ import Text
     ("وہ آیا۔ وہ گیا۔", 2),
   ])
   func sentences(text: String, count: Int) {
-    #expect(Tokenization(Array(text.utf8), abbreviations: "gen mr nov no").sentences.count == count)
+    #expect(Tokenization(Array(text.utf8), Orthography(abbreviations: "gen mr nov no")).sentences.count == count)
   }
 
   @Test func codePointsMatchTheStringsOwnCount() {

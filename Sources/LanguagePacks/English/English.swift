@@ -39,7 +39,8 @@ enum English {
 extension LanguagePack {
   /// English.
   package static let english = LanguagePack(
-    code: "en", abbreviations: English.abbreviations, evidence: Evidence(words: "the of and was with that for"),
+    code: "en", orthography: Orthography(abbreviations: English.abbreviations),
+    evidence: Evidence(words: "the of and was with that for"),
     time: English.grammar, places: English.placeCues, statements: English.statements)
 }
 
