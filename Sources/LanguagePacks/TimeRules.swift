@@ -116,7 +116,9 @@ enum TimeRules {
         return nil
       }
       if unit == .night { return TimexMeaning(.deictic(days: offset), clock: .init(part: .night)) }
-      return TimexMeaning(.unit(unit, offset: offset, from: .reference))
+      // "An diesem Tag", "al próximo día": a day that was told of.
+      let isTold = unit == .day && fixed == nil && c[.relation] != nil
+      return TimexMeaning(.unit(unit, offset: offset, from: isTold ? .story : .reference))
     }
   }
 

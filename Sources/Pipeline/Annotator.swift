@@ -61,7 +61,8 @@ package struct Annotator: Sendable {
     reference.asides = article.blocks.filter { [.caption, .table].contains($0.kind) }.map(\.range)
     let home = article.url.flatMap { PublisherHome(address: $0.value) }
     reference.dayOrder = NumericOrder.of(language: article.language?.value, country: home?.country)
-    let language = LanguageChoice(declared: article.language?.value, text: article.text)
+    let language = LanguageChoice(
+      declared: article.language?.value, isGiven: document.language != nil, text: article.text)
     let found = TextAnnotation(
       article.text,
       .init(
@@ -69,7 +70,7 @@ package struct Annotator: Sendable {
         home: home),
       engines,
       options.limits, isLate: isLate)
-    if language.pack == nil { article.diagnostics += uncovered(language.code, article) }
+    article.diagnostics += languageFindings(language, article)
     article.diagnostics += found.findings + timeFindings(found.timexes, article)
     var annotated = AnnotatedArticle(
       article: article,
@@ -140,6 +141,9 @@ package struct Annotator: Sendable {
     if let publisher = document.publisher {
       article.publisher = Sourced(publisher, source: document.givenBy, runnersUp: article.publisher.map { [$0] } ?? [])
     }
+    if let given = document.language {
+      article.language = Sourced(given, source: document.givenBy, runnersUp: article.language.map { [$0] } ?? [])
+    }
     if article.language == nil, let given = options.language { article.language = Sourced(given, source: "given") }
     return article
   }
@@ -163,16 +167,6 @@ package struct Annotator: Sendable {
       .htmlBlocks,
       "The text has more than \(options.limits[.blocks]) lines; what stands behind them was not read. Raise it with --limit blocks=…"
     )
-  }
-
-  private func uncovered(_ code: String, _ article: Article) -> [Diagnostic] {
-    guard !article.text.isEmpty else { return [] }
-    return [
-      Diagnostic(
-        .languageUncovered,
-        "The text is in \"\(code)\"; expressions of time are read in \(LanguagePack.all.map(\.code).joined(separator: ", ")). Its places are read, its days are not."
-      )
-    ]
   }
 
   private func posts(_ article: Article) -> [(range: TextRange, day: CivilDate)] {

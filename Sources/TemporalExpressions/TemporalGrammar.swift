@@ -70,19 +70,26 @@ package struct TemporalGrammar: Sendable {
     let clockBounds: [(bound: Timex.ClockBound, words: WordSet)]
     /// "à", "a las": behind them whole hours are a time of the clock ("à 18 heures"), no length.
     let beforeHours: WordSet
+    /// "seit", "vor", "durante": what stands before a plural alone that is a length ("seit Jahren"); nil where nothing need.
+    let beforeUnits: WordSet?
     /// Whether the verb may stand behind a time that opens the sentence, without a comma: "Am Freitag wird …".
     let verbMayFollow: Bool
+    /// Whether a history's "today" means nowadays.
+    let todayIsNowadays: Bool
     /// Whether "this Monday" is the nearest one where no verb gives the direction: "este lunes", "ce lundi".
     let thisIsNearest: Bool
 
     package init(
       this: WordSet = "", and: WordSet = "", sequence: WordSet = "", about: WordSet = "", before: WordSet = "",
       after: WordSet = "", between: WordSet = "", owners: WordSet = "", beforeDays: WordSet? = nil,
-      clockTime: WordSet = "", beforeLengths: WordSet = "", beforeHours: WordSet = "",
-      verbMayFollow: Bool = false, thisIsNearest: Bool = false
+      clockTime: WordSet = "", beforeLengths: WordSet = "", beforeHours: WordSet = "", beforeUnits: WordSet? = nil,
+      verbMayFollow: Bool = false, thisIsNearest: Bool = false,
+      todayIsNowadays: Bool = false
     ) {
+      self.todayIsNowadays = todayIsNowadays
       self.thisIsNearest = thisIsNearest
       self.beforeHours = beforeHours
+      self.beforeUnits = beforeUnits
       self.verbMayFollow = verbMayFollow
       self.between = between
       self.owners = owners

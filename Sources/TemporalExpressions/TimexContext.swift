@@ -24,7 +24,9 @@ extension TimexRefinement {
     case .date(let fields) where fields.isShortYear: return isGlued(first)
     case .age: return genre == .news
     case .duration(let amount, nil): return isNoDuration(finding.tokens, amount)
-    case .unit(.weekend, _, _) where finding.tokens.count == 1: return genre != .colloquial
+    // "Weekend trips"; where a noun before a noun is written in one word with it, "Wochenende" alone is a time.
+    case .unit(.weekend, _, _) where finding.tokens.count == 1:
+      return genre != .colloquial && !matcher.grammar.forms.capitalisesNouns
     case .vague(let reference): return isNoVague(finding.tokens, reference)
     default: break
     }
@@ -122,6 +124,9 @@ extension TimexRefinement {
       // "Had a long day": a bare unit is a length of time only in chat.
       if matcher.isIn(span.lowerBound, LexemeClass.unit.mask) {
         return genre != .colloquial || amount.unit.designator.isClock || amount.unit == .quarter
+      }
+      if let cues = matcher.grammar.words.beforeUnits {
+        return !matcher.tokenization.isWord(span.lowerBound - 1, in: cues)
       }
       return amount.unit == .quarter
     }

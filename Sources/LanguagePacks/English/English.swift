@@ -40,7 +40,7 @@ extension LanguagePack {
   /// English.
   package static let english = LanguagePack(
     code: "en", orthography: Orthography(abbreviations: English.abbreviations),
-    evidence: Evidence(words: "the of and was with that for"),
+    evidence: Evidence(words: "the of and was with that for to is on from this it by i will"),
     time: English.grammar, places: English.placeCues, statements: English.statements)
 }
 

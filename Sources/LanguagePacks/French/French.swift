@@ -24,7 +24,9 @@ enum French {
       decimal: ",", groupsByStopOrBlank: true, scores: "vingt vingts", goesOnToNineteen: true, joinsTens: true),
     words: .init(
       this: "ce cette ces", and: "et", sequence: "puis ensuite", about: "vers environ", before: "avant", after: "après",
-      between: "entre", beforeHours: "à vers dès avant après et entre", verbMayFollow: true))
+      between: "entre", beforeHours: "à vers dès avant après et entre",
+      beforeUnits: "depuis pendant durant des en dans", verbMayFollow: true, thisIsNearest: true, todayIsNowadays: true)
+  )
 }
 
 extension LanguagePack {
@@ -34,6 +36,9 @@ extension LanguagePack {
     orthography: Orthography(
       abbreviations: "m mm mme mmes mlle dr me mgr st ste av bd janv févr avr juil sept oct nov déc art no",
       elided: "l d j m n s t c qu jusqu lorsqu puisqu quoiqu"),
-    evidence: Evidence(words: "le les est dans une et sur qui pas aux avec sont cette leur ils été"),
+    evidence: Evidence(
+      words:
+        "le les est dans une et sur qui pas aux avec sont cette leur ils été je du nous au jour jours hier demain suis vais ans"
+    ),
     time: French.grammar)
 }

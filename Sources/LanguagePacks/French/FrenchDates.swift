@@ -31,7 +31,7 @@ enum FrenchDates {
       return TimexMeaning(.date(fields(c)), clock: .init(part: part))
     },
     TimexRule("day-afternoon", "DEFINITE? WEEKDAY? DAY MONTH dans? l? après - midi") { c in afternoon(fields(c)) },
-    TimeRules.bareDay("WEEKDAY DAY &STOP|à|au|et", "le N2 &STOP|au"),
+    TimeRules.bareDay("WEEKDAY DAY &STOP|à|au|et", "le N2 &STOP !,"),
   ]
 
   private static func fields(_ c: Captures) -> DateFields {
@@ -85,7 +85,7 @@ enum FrenchDates {
       "DEFINITE? ORD|seconde moitié de YEAR"),
     TimeRules.date(
       "season", "DEFINITE SEASON", "DEFINITE? SEASON YEAR", "DEFINITE? SEASON de YEAR", "DEFINITE? SEASON RELATION",
-      "RELATION SEASON", "printemps", "automne", "hiver"),
+      "RELATION SEASON", "en SEASON"),
   ]
 
   private static let feasts: [TimexRule] = [
@@ -97,12 +97,12 @@ enum FrenchDates {
     TimeRules.feast("fête du travail", is: .mayDay, of: "de?"),
     TimeRules.feast("DEFINITE? 14 - juillet", "fête nationale", is: .bastilleDay, of: "de?"),
     TimeRules.feast("toussaint", is: .allSaints, of: "de?"),
-    TimeRules.feast("mercredi des cendres", is: .ashWednesday, of: "de?"),
-    TimeRules.feast("dimanche des rameaux", is: .palmSunday, of: "de?"),
-    TimeRules.feast("vendredi saint", is: .goodFriday, of: "de?"),
-    TimeRules.feast("dimanche de pâques", "pâques", is: .easter, of: "de?"),
-    TimeRules.feast("lundi de pâques", is: .easterMonday, of: "de?"),
-    TimeRules.feast("jeudi de l ascension", is: .ascension, of: "de?"),
+    TimeRules.feast("le? mercredi des cendres", is: .ashWednesday, of: "de?"),
+    TimeRules.feast("le? dimanche des rameaux", is: .palmSunday, of: "de?"),
+    TimeRules.feast("le? vendredi saint", is: .goodFriday, of: "de?"),
+    TimeRules.feast("le? dimanche de pâques", "pâques", is: .easter, of: "de?"),
+    TimeRules.feast("le? lundi de pâques", is: .easterMonday, of: "de?"),
+    TimeRules.feast("le? jeudi de l ascension", is: .ascension, of: "de?"),
     TimeRules.feast("pentecôte", "dimanche de pentecôte", is: .pentecost, of: "de?"),
     TimeRules.feast("ramadan", is: .ramadan, of: "de?"),
     TimeRules.feast("aïd el - fitr", "aïd al - fitr", is: .eidAlFitr, of: "de?"),

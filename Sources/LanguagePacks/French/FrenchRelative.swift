@@ -76,19 +76,19 @@ enum FrenchRelative {
   ]
 
   private static let vague: [TimexRule] = [
-    TimeRules.vague("vague", "VAGUE", "DEFINITE? VAGUEADJECTIVE"),
+    TimeRules.vague("vague", "VAGUE", "VAGUEADJECTIVE"),
     TimeRules.vague(
       "at-present", "pour l instant", "pour le moment", "en ce moment", "à l heure actuelle", "à présent",
       "de nos jours",
-      "ces temps - ci", "ces jours - ci", "à ce jour", "l heure actuelle", reference: .present),
+      "ces temps - ci", "ces jours - ci", "à ce jour", "l heure actuelle", "en ce moment", reference: .present),
     TimeRules.vague(
-      "in-future", "à l avenir", "l avenir", "le futur", "dans un avenir proche", "sous peu", "d ici peu",
+      "in-future", "à l avenir", "l avenir", "dans un avenir proche", "sous peu", "d ici peu",
       "prochains temps",
       reference: .future),
     TimeRules.vague(
-      "in-past", "le passé", "dans le passé", "par le passé", "ces derniers temps", "à l époque", "l époque",
+      "in-past", "le passé", "dans le passé", "par le passé", "ces derniers temps", "à l époque &STOP",
       "à cette époque",
-      "cette époque", "ce moment - là", reference: .past),
+      "ce moment - là", reference: .past),
   ]
 
   private static let narrowing: [TimexRule] = [

@@ -134,7 +134,7 @@ enum FrenchTimeWords {
     storyRelation -1: précédent précédente
     storyRelation 0: même
     storyRelation 1: suivant suivante
-    vague 0: maintenant actuellement désormais dorénavant aujourd'hui
+    vague 0: maintenant actuellement désormais dorénavant
     vague -1: récemment dernièrement naguère autrefois jadis
     vague 1: bientôt prochainement
     vagueAdjective -1: récent récente récents récentes

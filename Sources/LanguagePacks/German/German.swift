@@ -25,7 +25,8 @@ enum German {
     words: .init(
       this: "diese diesen dieser dieses diesem", and: "und", sequence: "dann danach anschließend darauf später",
       about: "etwa gegen rund circa",
-      before: "vor", after: "nach", between: "zwischen", verbMayFollow: true))
+      before: "vor", after: "nach", between: "zwischen",
+      beforeUnits: "seit vor nach über innerhalb binnen während für in um", verbMayFollow: true, todayIsNowadays: true))
 }
 
 extension LanguagePack {
@@ -35,6 +36,9 @@ extension LanguagePack {
     orthography: Orthography(
       abbreviations: "dr prof hr fr st nr str jan jän feb mär apr aug sep sept okt nov dez chr bzw mio mrd abs art",
       lowerAbbreviations: "v n z d u ca bzw vgl usw sog etc ggf", ordinalsEndInStop: true),
-    evidence: Evidence(words: "der und das den ist von mit auf nicht dem ein eine im sich für sind auch wurde"),
+    evidence: Evidence(
+      words:
+        "der und das den ist von mit auf nicht dem ein eine sich für sind auch wurde ich bin uhr nach heute gestern morgen jahr letzten werde wir zum vor"
+    ),
     time: German.grammar)
 }

@@ -19,7 +19,7 @@ enum GermanDurations {
     },
     TimexRule("half-hour", "INDEFINITE? halbstunde") { _ in TimexMeaning(.duration(Amount(30, .minute), to: nil)) },
     TimeRules.durationRange("NUM bis|oder|- NUM UNITS", "zwischen NUM und NUM UNITS"),
-    TimeRules.duration("open-units", "UNITS &STOP", "hunderte|tausende|dutzende UNITS", "hunderte von UNITS"),
+    TimeRules.duration("open-units", "UNITS", "hunderte|tausende|dutzende UNITS", "hunderte von UNITS"),
     TimeRules.duration("whole-unit", "den ganzen UNIT", "die ganze UNIT", "das ganze UNIT", hundredths: 100),
   ]
 
@@ -79,7 +79,7 @@ enum GermanDurations {
     TimeRules.clock("quarter-to", "viertel vor NUM", "dreiviertel NUM", minute: -15),
     TimeRules.clock("midnight", "NAMEDHOUR"),
     TimeRules.part(
-      "part-of-day", "PARTS", "PART", "DEFINITE PART", "frühen PART", "späten PART", "DEFINITE frühen|späten PART"),
+      "part-of-day", "PARTS", "DEFINITE PART", "frühen PART", "späten PART", "DEFINITE frühen|späten PART"),
     TimeRules.part("early-hours", "frühen morgenstunden", "frühe morgenstunden", "morgenstunden", of: .morning),
     TimeRules.part("evening-hours", "abendstunden", "späten abendstunden", of: .evening),
   ]

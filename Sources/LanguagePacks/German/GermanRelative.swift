@@ -6,7 +6,10 @@ enum GermanRelative {
   static let rules: [TimexRule] = deictic + units + distances + story + vague + narrowing
 
   private static let deictic: [TimexRule] = [
-    TimeRules.deictic("today", "DEICTIC", "DEICTIC PART", "DEICTIC am? PART"),
+    TimeRules.part("part-of-day", "PART", "frühen|späten PART", "DEFINITE frühen|späten? PART"),
+    TimeRules.deictic("today", "DEICTIC", "DEICTIC PART", "DEICTIC am PART"),
+    TimeRules.deictic("early-today", "DEICTIC früh", part: .morning),
+    TimeRules.vague("nowadays", "bis heute", "noch heute", "heute noch", reference: .present),
     TimeRules.deictic("this-morning", "heute morgen", days: 0, part: .morning),
     TimeRules.deictic("yesterday-morning", "gestern morgen", days: -1, part: .morning),
     TimeRules.deictic("today-so-named", "DEFINITE? heutigen WEEKDAY", "heutigen|heutiger tag|tage|tages", days: 0),
@@ -39,7 +42,8 @@ enum GermanRelative {
 
   /// "Ende des Jahres".
   private static func ofUnit(_ name: String, _ words: String, _ modifier: TimexModifier) -> TimexRule {
-    TimexRule(name, "\(words) des|der UNIT !YEAR", "\(words) des laufenden UNIT") { c in
+    TimexRule(name, "\(words) des|der UNIT !YEAR", "\(words) des laufenden UNIT", "zu \(words) des|der UNIT !YEAR") {
+      c in
       guard let unit = c.unit, [.week, .month, .year].contains(unit) else { return nil }
       return TimexMeaning(.unit(unit, offset: 0, from: .reference), modifier: modifier)
     }
@@ -105,10 +109,10 @@ enum GermanRelative {
   private static let vague: [TimexRule] = [
     TimeRules.vague("vague", "VAGUE", "VAGUEADJECTIVE"),
     TimeRules.vague(
-      "at-present", "zur zeit", "im moment", "im augenblick", "bis heute", "in diesen tagen", "dieser tage",
+      "at-present", "zur zeit", "im moment", "im augenblick", "in diesen tagen", "dieser tage",
       reference: .present),
     TimeRules.vague(
-      "in-future", "in zukunft", "DEFINITE? zukunft", "in kürze", "in absehbarer zeit", "binnen kurzem",
+      "in-future", "in zukunft", "in kürze", "in absehbarer zeit", "binnen kurzem",
       reference: .future),
     TimeRules.vague(
       "in-past", "vor kurzem", "vor langem", "vor langer zeit", "in letzter zeit", "DEFINITE? vergangenheit",

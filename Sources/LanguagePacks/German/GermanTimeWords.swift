@@ -47,40 +47,40 @@ enum GermanTimeWords {
     weekdays 5: freitags
     weekdays 6: samstags sonnabends
     weekdays 7: sonntags
-    unit 0: sekunde
-    unit 1: minute
-    unit 2: stunde
-    unit 3: tag tages tags
-    unit 4: wochenende wochenendes
-    unit 5: woche
-    unit 7: monat monats monates
-    unit 8: quartal quartals vierteljahr
-    unit 9: halbjahr halbjahrs halbjahres
-    unit 10: jahr jahrs jahres jahre
-    unit 11: jahrzehnt jahrzehnts
-    unit 12: jahrhundert jahrhunderts
-    unit 13: jahrtausend jahrtausends
-    unit 14: nacht
-    units 0: sekunden
-    units 1: minuten
-    units 2: stunden
-    units 3: tage tagen
-    units 4: wochenenden
-    units 5: wochen
-    units 7: monate monaten
-    units 8: quartale quartalen
-    units 10: jahre jahren
-    units 11: jahrzehnte jahrzehnten
-    units 12: jahrhunderte jahrhunderten
-    units 13: jahrtausende jahrtausenden
-    units 14: nächte nächten
+    unit 0: ^sekunde
+    unit 1: ^minute
+    unit 2: ^stunde
+    unit 3: ^tag ^tages ^tags
+    unit 4: ^wochenende ^wochenendes
+    unit 5: ^woche
+    unit 7: ^monat ^monats ^monates
+    unit 8: ^quartal ^quartals ^vierteljahr
+    unit 9: ^halbjahr ^halbjahrs ^halbjahres
+    unit 10: ^jahr ^jahrs ^jahres
+    unit 11: ^jahrzehnt ^jahrzehnts
+    unit 12: ^jahrhundert ^jahrhunderts
+    unit 13: ^jahrtausend ^jahrtausends
+    unit 14: ^nacht
+    units 0: ^sekunden
+    units 1: ^minuten
+    units 2: ^stunden
+    units 3: ^tage ^tagen
+    units 4: ^wochenenden
+    units 5: ^wochen
+    units 7: ^monate ^monaten
+    units 8: ^quartale ^quartalen
+    units 10: ^jahre ^jahren
+    units 11: ^jahrzehnte ^jahrzehnten
+    units 12: ^jahrhunderte ^jahrhunderten
+    units 13: ^jahrtausende ^jahrtausenden
+    units 14: ^nächte ^nächten
     multiplier 1000: tausend
     multiplier 1000000: million millionen
     season 0: frühling frühlings frühjahr frühjahrs
     season 1: sommer sommers hochsommer frühsommer spätsommer
     season 2: herbst herbsts herbstes spätherbst frühherbst
     season 3: winter winters
-    part 0: ^morgen vormittag früh morgengrauen
+    part 0: ^morgen vormittag morgengrauen
     part 1: mittag
     part 2: nachmittag
     part 3: abend
@@ -105,10 +105,10 @@ enum GermanTimeWords {
     storyRelation -1: vorangegangenen vorhergehenden vorherigen
     storyRelation 0: selben gleichen selbigen
     storyRelation 1: folgenden folgende darauffolgenden darauffolgende
-    vague 0: jetzt nun derzeit zurzeit gegenwärtig momentan heutzutage mittlerweile
-    vague -1: kürzlich jüngst neulich unlängst früher damals einst ehemals vormals seinerzeit
+    vague 0: jetzt derzeit zurzeit gegenwärtig momentan heutzutage
+    vague -1: kürzlich jüngst neulich unlängst früher damals ehemals vormals seinerzeit
     vague 1: bald demnächst künftig zukünftig
-    vagueAdjective -1: damalige damaligen damaliger damals
+    vagueAdjective -1: damalige damaligen damaliger
     vagueAdjective 0: aktuelle aktuellen aktueller aktuelles aktuell derzeitige derzeitigen gegenwärtige gegenwärtigen heutige heutigen heutiger heutiges
     vagueAdjective 1: künftige künftigen künftiger zukünftige zukünftigen
     adverbOfSet 2: stündlich stündliche stündlichen

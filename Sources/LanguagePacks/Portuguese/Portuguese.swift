@@ -21,7 +21,8 @@ enum Portuguese {
     words: .init(
       this: "este esta neste nesta deste desta", and: "e", sequence: "depois então posteriormente", about: "cerca por",
       before: "antes",
-      after: "depois após", between: "entre", beforeHours: "às as", verbMayFollow: true, thisIsNearest: true))
+      after: "depois após", between: "entre", beforeHours: "às as", beforeUnits: "durante desde por em após de há",
+      verbMayFollow: true, thisIsNearest: true, todayIsNowadays: true))
 }
 
 extension LanguagePack {
@@ -31,6 +32,9 @@ extension LanguagePack {
     orthography: Orthography(
       abbreviations:
         "sr sra srs dr dra prof profa eng gen cel cap jan fev mar abr jun jul ago set out nov dez av nº pág art"),
-    evidence: Evidence(words: "da dos das em um uma não com ao na foi mais são pela pelo também à"),
+    evidence: Evidence(
+      words:
+        "da dos das em um uma não com ao na foi mais são pela pelo também à eu vou às até dia dias ontem hoje amanhã há ano anos"
+    ),
     time: Portuguese.grammar)
 }

@@ -22,7 +22,9 @@ enum Spanish {
     words: .init(
       this: "este esta estos estas", and: "y", sequence: "luego después posteriormente", about: "sobre hacia unos",
       before: "antes",
-      after: "después pasadas tras", between: "entre", beforeHours: "las a", verbMayFollow: true, thisIsNearest: true))
+      after: "después pasadas tras", between: "entre", beforeHours: "las a",
+      beforeUnits: "durante desde por en tras de hace", verbMayFollow: true, thisIsNearest: true, todayIsNowadays: true)
+  )
 }
 
 extension LanguagePack {
@@ -33,5 +35,8 @@ extension LanguagePack {
       abbreviations:
         "sr sra sres dr dra d dña gral cnel ud uds ene feb mar abr jun jul ago sep sept oct nov dic av avda núm nº pág art"
     ),
-    evidence: Evidence(words: "el los las del y con una su más fue lo sus según también año"), time: Spanish.grammar)
+    evidence: Evidence(
+      words:
+        "el los las y su más fue lo sus según también año años voy hace hoy días ayer mañana estaba desde hasta muy pero"
+    ), time: Spanish.grammar)
 }
