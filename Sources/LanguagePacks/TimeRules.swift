@@ -189,6 +189,29 @@ enum TimeRules {
     }
   }
 
+  /// "Per year": not of what counts by the hour, such as a speed.
+  static func per(_ patterns: String...) -> TimexRule {
+    TimexRule("per-unit", patterns) { c in
+      guard let unit = c.unit, unit.rawValue >= TimeUnit.day.rawValue else { return nil }
+      return TimexMeaning(.set(Amount(1, unit).code))
+    }
+  }
+
+  /// Half a unit before or after: half a year is six months.
+  static func halfShift(_ name: String, _ patterns: String..., backwards: Bool, from anchor: Anchor) -> TimexRule {
+    TimexRule(name, patterns) { c in
+      let amount: Amount? =
+        switch c.unit {
+        case .year: Amount(6, .month)
+        case .hour: Amount(30, .minute)
+        case .decade: Amount(5, .year)
+        case .century: Amount(50, .year)
+        default: nil
+        }
+      return amount.map { TimexMeaning(.shift($0, backwards: backwards, from: anchor)) }
+    }
+  }
+
   /// A time of the clock: hour and minute as caught, in the half of the day that its part says.
   static func clock(_ name: String, _ patterns: String..., minute fixed: Int? = nil) -> TimexRule {
     TimexRule(name, patterns) { c in

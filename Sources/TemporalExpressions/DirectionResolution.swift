@@ -11,6 +11,9 @@ extension TimexResolution {
       return Outcome(value: underspecified(fields), basis: .unknown, reason: "no publication date is known")
     }
     if let relation {
+      if let day = fields.day, let year = yearOfOccurrence(month, day, relation, from.day) {
+        return dateInYear(fields, year, from.basis, "as the word says", timex)
+      }
       let year: Int
       switch relation {
       case -1: year = from.day.month > month ? from.day.year : from.day.year - 1
@@ -76,6 +79,16 @@ extension TimexResolution {
       reason = "the latest not after it"
     }
     return dateInYear(fields, year, from.basis, reason, timex)
+  }
+
+  /// "El próximo 25 de julio", "le 6 mai dernier": the next or the latest such day, by the whole date.
+  private func yearOfOccurrence(_ month: Int, _ day: Int, _ relation: Int, _ from: CivilDate) -> Int? {
+    let candidates = (-1...1).compactMap { CivilDate(year: from.year + $0, month: month, day: day) }
+    switch relation {
+    case -1: return candidates.last { $0 < from }?.year
+    case 1: return candidates.first { $0 > from }?.year
+    default: return nil
+    }
   }
 
   /// "Was killed on June 24": a verb of the past right before it, and not "put off to June 24".

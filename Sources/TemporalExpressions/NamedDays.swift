@@ -51,8 +51,17 @@ extension TimexResolution {
     }
     // "El pasado día 9", "el próximo día 20".
     let isSaid = relation.map { $0 != 0 } ?? false
-    let isAhead =
-      isSaid ? relation == 1 : Tense(around: timex.tokens, in: sentence(of: timex), matcher).direction == .future
+    let tense = Tense(around: timex.tokens, in: sentence(of: timex), matcher)
+    if relation == 0, let date = CivilDate(year: from.day.year, month: from.day.month, day: day) {
+      return Outcome(value: .day(date), basis: from.basis, reason: "in the month of it")
+    }
+    if !isSaid, tense.direction == .none, matcher.grammar.words.thisIsNearest,
+      let near = candidates.min(by: { abs($0.dayNumber - from.day.dayNumber) < abs($1.dayNumber - from.day.dayNumber) })
+    {
+      return Outcome(
+        value: .day(near), basis: from.basis, reason: "the nearest such day, since no verb gives the direction")
+    }
+    let isAhead = isSaid ? relation == 1 : tense.direction == .future
     guard
       let found = isAhead
         ? candidates.first(where: { isSaid ? $0 > from.day : $0 >= from.day })

@@ -70,6 +70,13 @@ extension TimexRefinement {
 
   /// "The 12th" alone names a day behind a preposition, and where no noun follows that it could count.
   func isBareDay(_ span: Range<Int>) -> Bool {
+    // "El 3,9%", "le 15%".
+    let end = span.upperBound
+    if matcher.isNumber(end - 1),
+      matcher.isMark(end, "%") || matcher.isTight(end) && matcher.isTight(end + 1) && matcher.isNumber(end + 1)
+    {
+      return false
+    }
     guard let cues = matcher.grammar.words.beforeDays else { return true }
     let before = span.lowerBound - 1
     let goesOn =

@@ -76,7 +76,7 @@ package struct TemporalGrammar: Sendable {
     let verbMayFollow: Bool
     /// Whether a history's "today" means nowadays.
     let todayIsNowadays: Bool
-    /// Whether "this Monday" is the nearest one where no verb gives the direction: "este lunes", "ce lundi".
+    /// Whether "this Monday" and the bare day of a month are the nearest ones where no verb gives the direction: "este lunes", "el día 5".
     let thisIsNearest: Bool
 
     package init(

@@ -87,21 +87,30 @@ extension TimexRefinement {
       if !after.spaceBefore {
         if after.isMark("%") || after.kind == .word { return false }
         if after.isMark("."), matcher.isTight(at + 2), matcher.isNumber(at + 2) { return false }
-        if after.isMark("/") { return false }
+        if after.isMark("/") { return isSpanOfYears(at, year) }
       }
       if isCountBeside(at) { return false }
       if isMake(at) { return false }
       let isNoun =
         matcher.grammar.forms.capitalisesNouns
         ? after.isCapitalised && matcher.lexemes[at + 1] < 0 : after.shape == .lower && matcher.isPlural(at + 1)
-      let counts = after.kind == .word && after.spaceBefore && isNoun
+      let counts =
+        after.kind == .word && after.spaceBefore && isNoun && matcher.tokenization.isSameSentence(at, at + 1)
       let mayCount = year % 100 == 0 || !(1900...2030).contains(year)
-      let cues = LexemeClass.preposition.mask | LexemeClass.definite.mask
+      // "Mit 1400 Geschützen": where nouns have a capital, a year does not stand before one.
+      let cues = matcher.grammar.forms.capitalisesNouns ? 0 : LexemeClass.preposition.mask | LexemeClass.definite.mask
       if counts, mayCount, !matcher.isIn(at - 1, cues) { return false }
       if matcher.isIn(at + 1, LexemeClass.units.mask) { return false }
     }
     if !isRecent { return matcher.isIn(at - 1, LexemeClass.preposition.mask) && genre == .narrative }
     return true
+  }
+
+  /// "1939/1940", "1912/13".
+  private func isSpanOfYears(_ at: Int, _ year: Int) -> Bool {
+    guard matcher.isTight(at + 2), let second = matcher.token(at + 2), let number = second.number else { return false }
+    guard !(matcher.isMark(at + 3, "/") && matcher.isTight(at + 3)) else { return false }
+    return second.digits == 4 ? number == year + 1 : second.digits == 2 && number == (year + 1) % 100
   }
 
   /// "Fall" and "spring" alone are seasons behind a preposition or an article, and where a capital says so.
@@ -125,7 +134,7 @@ extension TimexRefinement {
       if matcher.isIn(span.lowerBound, LexemeClass.unit.mask) {
         return genre != .colloquial || amount.unit.designator.isClock || amount.unit == .quarter
       }
-      if let cues = matcher.grammar.words.beforeUnits {
+      if let cues = matcher.grammar.words.beforeUnits, matcher.isIn(span.lowerBound, LexemeClass.units.mask) {
         return !matcher.tokenization.isWord(span.lowerBound - 1, in: cues)
       }
       return amount.unit == .quarter

@@ -206,6 +206,9 @@ package struct Amount: Hashable, Sendable {
     // "Decades": some number of years, as "a decade" is ten of them.
     guard let hundredths else { return unit == .decade ? "PXY" : prefix + "X" + letter }
     if unit == .decade { return Amount(hundredths: hundredths * 10, .year).code }
+    // TIMEX3 has no letter for half a year, and counts parts of a century in years.
+    if unit == .half { return Amount(hundredths: hundredths * 6, .month).code }
+    if unit == .century, hundredths % 100 != 0 { return Amount(hundredths: hundredths * 100, .year).code }
     let count = unit == .fortnight ? hundredths * 2 : hundredths
     if count % 100 == 50, unit == .hour || unit == .minute || unit == .year {
       let finer = unit == .hour ? "30M" : unit == .minute ? "30S" : "6M"

@@ -21,7 +21,8 @@ enum FrenchDurations {
     about("centaine", 100),
     TimeRules.durationRange("NUM à|ou NUM UNITS", "entre NUM et NUM UNITS", "de NUM à NUM UNITS"),
     TimeRules.duration(
-      "open-units", "des UNITS &STOP", "de nombreuses|nombreux UNITS", "RELATION UNITS", "DEFINITE RELATION UNITS",
+      "open-units", "des UNITS", "UNITS", "DEFINITE UNITS STORYRELATION", "de nombreuses|nombreux UNITS",
+      "RELATION UNITS", "DEFINITE RELATION UNITS",
       "DEFINITE UNITS RELATION"),
     TimeRules.duration(
       "whole-unit", "toute la UNIT", "tout le UNIT", "toute l UNIT", "toute une UNIT", "tout un UNIT", hundredths: 100),
@@ -35,11 +36,11 @@ enum FrenchDurations {
   private static let sets: [TimexRule] = [
     TimeRules.set(
       "every-unit", "EVERY UNIT", "tous les UNITS", "toutes les UNITS", "tous les NUM UNITS", "toutes les NUM UNITS",
-      "par UNIT",
+
       "NUM fois par UNIT", "EVERY WEEKDAY", "EVERY MONTH", "EVERY SEASON", "EVERY PART", "tous les WEEKDAYS",
       "les WEEKDAYS",
       "tous les PARTS", "tous les WEEKDAYS PART"),
-    TimeRules.set("daily", "ADVERBOFSET"),
+    TimeRules.per("par UNIT"), TimeRules.set("daily", "ADVERBOFSET"),
     TimexRule("weekends", "tous les week - ends", "chaque week - end", "les week - ends") { _ in
       TimexMeaning(.set("XXXX-WE"))
     },
@@ -47,7 +48,7 @@ enum FrenchDurations {
 
   private static let clocks: [TimexRule] = [
     TimeRules.clock(
-      "clock", "N2 h ~YY", "N2 h YY !WORD", "N2 h", "N2 heures YY", "N2 : ~N2", "N2 h ~YY ZONE", "N2 h ZONE"),
+      "clock", "N2 h ~YY", "N2 h YY", "N2 h", "N2 heures YY", "N2 : ~N2", "N2 h ~YY ZONE", "N2 h ZONE"),
     TimeRules.clock("clock-half", "NUM heures et demie", "NUM h et demie", minute: 30),
     TimeRules.clock("clock-part", "NUM heures du PART", "NUM h du PART"),
     TimeRules.clock("noon", "NAMEDHOUR"),
@@ -59,7 +60,8 @@ enum FrenchDurations {
   /// What looks like a time and is none: these win over the rules by standing first or being longer.
   static let noTimes: [TimexRule] = [
     TimeRules.nothing(
-      "NUM ans et plus", "grand an", "mise à jour", "à jour", "seconde guerre", "seconde partie", "ordre du jour",
+      "DEFINITE|RELATION|INDEFINITE quotidien|hebdomadaire|mensuel", "NUM ans et plus", "grand an", "mise à jour",
+      "à jour", "seconde guerre", "seconde partie", "ordre du jour",
       "plein jour", "mi - temps", "demi - finale", "boîte de nuit", "table de nuit", "INDEFINITE seconde WORD",
       "a été", "ont été", "avait été", "numéro|page|chambre|route N4", "midi - pyrénées", "bon|grand matin",
       "âgé|âgée de NUM ans",

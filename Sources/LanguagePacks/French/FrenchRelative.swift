@@ -3,7 +3,7 @@ import TemporalExpressions
 
 /// French times counted from a reference: "hier soir", "la semaine dernière", "il y a trois jours", "le lendemain", "récemment".
 enum FrenchRelative {
-  static let rules: [TimexRule] = deictic + units + distances + story + vague + narrowing
+  static let rules: [TimexRule] = deictic + units + distances + story + vague + adjectives + narrowing
 
   private static let deictic: [TimexRule] = [
     TimeRules.deictic("today", "DEICTIC", "DEICTIC PART", "DEICTIC au PART", "DEICTIC dans la PART", "DEICTIC en PART"),
@@ -89,6 +89,11 @@ enum FrenchRelative {
       "in-past", "le passé", "dans le passé", "par le passé", "ces derniers temps", "à l époque &STOP",
       "à cette époque",
       "ce moment - là", reference: .past),
+  ]
+
+  /// "Les prochaines élections": ahead of whoever writes.
+  private static let adjectives: [TimexRule] = [
+    TimeRules.vague("next-thing", "prochain|prochaine|prochains|prochaines &WORD", reference: .future)
   ]
 
   private static let narrowing: [TimexRule] = [

@@ -122,7 +122,7 @@ enum FrenchTimeWords {
     parts 4: nuits
     namedHour 12: midi
     namedHour 0: minuit
-    zone 0: ^GMT ^UTC
+    zone 0: gmt utc
     zone 60: ^CET
     zone 120: ^CEST
     deictic 0: aujourd'hui
@@ -139,7 +139,6 @@ enum FrenchTimeWords {
     vague 1: bientôt prochainement
     vagueAdjective -1: récent récente récents récentes
     vagueAdjective 0: actuel actuelle actuels actuelles
-    vagueAdjective 1: futur future futurs futures
     adverbOfSet 3: quotidien quotidienne quotidiens quotidiennes quotidiennement
     adverbOfSet 5: hebdomadaire hebdomadaires hebdomadairement
     adverbOfSet 7: mensuel mensuelle mensuels mensuelles mensuellement
@@ -161,7 +160,8 @@ enum FrenchTimeWords {
     presentVerb 0: est sont a ont
     infinitive 0: à
     saying 0: déclaré déclare affirmé affirme annoncé annonce indiqué indique précisé précise expliqué explique
-    aheadCue 0: jusqu
+    aheadCue 0: jusqu ici partir
+    be 0: être sera seront serait soit
     overCue 1: depuis
     partOf 0: de d des du
     joint 0: et ou

@@ -19,7 +19,8 @@ enum GermanDurations {
     },
     TimexRule("half-hour", "INDEFINITE? halbstunde") { _ in TimexMeaning(.duration(Amount(30, .minute), to: nil)) },
     TimeRules.durationRange("NUM bis|oder|- NUM UNITS", "zwischen NUM und NUM UNITS"),
-    TimeRules.duration("open-units", "UNITS", "hunderte|tausende|dutzende UNITS", "hunderte von UNITS"),
+    TimeRules.duration(
+      "open-units", "UNITS", "DEFINITE? STORYRELATION UNITS", "hunderte|tausende|dutzende UNITS", "hunderte von UNITS"),
     TimeRules.duration("whole-unit", "den ganzen UNIT", "die ganze UNIT", "das ganze UNIT", hundredths: 100),
   ]
 
@@ -27,7 +28,7 @@ enum GermanDurations {
     TimeRules.duration("duration-and-half", "\(word) UNIT|UNITS", hundredths: hundredths)
   }
 
-  /// "Dreitägig", "sechswöchigen": lengths told as adjectives; "-jährig" is mostly an age and is left.
+  /// "Dreitägig", "sechswöchigen": lengths told as adjectives; "-jährig" is an age in the news.
   private static let adjectives: [TimexRule] = {
     let units: [(String, TimeUnit)] = [
       ("tägig", .day), ("wöchig", .week), ("monatig", .month), ("stündig", .hour), ("minütig", .minute),
@@ -40,13 +41,18 @@ enum GermanDurations {
         }
       }
     }
+    let ages = GermanNumbers.stems.map { stem, count in
+      TimexRule("adjective-of-age", endings.map { stem + "jährig" + $0 }) { _ in
+        TimexMeaning(.age(Amount(count, .year)))
+      }
+    }
     let figures = units.map { suffix, unit in
       TimexRule("adjective-of-length", endings.map { "NUM - \(suffix)\($0)" } + endings.map { "NUM ~\(suffix)\($0)" }) {
         c in
         c.hundredths().map { TimexMeaning(.duration(Amount(hundredths: $0, unit), to: nil)) }
       }
     }
-    return words + figures
+    return words + ages + figures
   }()
 
   /// "Jahrelang", "wochenlange".
@@ -62,11 +68,11 @@ enum GermanDurations {
 
   private static let sets: [TimexRule] = [
     TimeRules.set(
-      "every-unit", "EVERY UNIT", "alle NUM UNITS", "pro UNIT", "NUM ~mal|- pro UNIT",
+      "every-unit", "EVERY UNIT", "alle NUM UNITS", "NUM ~mal|- pro UNIT",
       "einmal|zweimal|dreimal|viermal pro|im|am UNIT",
       "EVERY WEEKDAY", "EVERY MONTH", "EVERY SEASON", "EVERY PART", "WEEKDAYS", "WEEKDAYS PARTS", "je UNIT",
       "EVERY NUM UNIT"),
-    TimeRules.set("daily", "ADVERBOFSET", "einmal|zweimal|dreimal ADVERBOFSET"),
+    TimeRules.per("pro UNIT"), TimeRules.set("daily", "ADVERBOFSET", "einmal|zweimal|dreimal ADVERBOFSET"),
   ]
 
   private static let clocks: [TimexRule] = [

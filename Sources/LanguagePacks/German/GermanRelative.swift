@@ -42,7 +42,9 @@ enum GermanRelative {
 
   /// "Ende des Jahres".
   private static func ofUnit(_ name: String, _ words: String, _ modifier: TimexModifier) -> TimexRule {
-    TimexRule(name, "\(words) des|der UNIT !YEAR", "\(words) des laufenden UNIT", "zu \(words) des|der UNIT !YEAR") {
+    TimexRule(
+      name, "\(words) des|der UNIT !YEAR", "\(words) des laufenden UNIT", "zu|gegen \(words) des|der UNIT !YEAR"
+    ) {
       c in
       guard let unit = c.unit, [.week, .month, .year].contains(unit) else { return nil }
       return TimexMeaning(.unit(unit, offset: 0, from: .reference), modifier: modifier)
@@ -76,6 +78,11 @@ enum GermanRelative {
       TimeRules.shift(
         "earlier", "NUM UNIT|UNITS zuvor|davor|vorher|früher", "INDEFINITE UNIT zuvor|davor|vorher|früher",
         "INDEFINITE? QUANTIFIER UNITS zuvor|davor|vorher|früher", "UNITS zuvor", backwards: true, from: .story),
+      TimeRules.halfShift(
+        "half-later", "INDEFINITE? halbes|halbe|halben UNIT später|danach|darauf", backwards: false, from: .story),
+      TimeRules.halfShift(
+        "half-earlier", "INDEFINITE? halbes|halbe|halben UNIT zuvor|davor|vorher|früher", backwards: true, from: .story),
+      TimeRules.halfShift("half-ago", "vor INDEFINITE? halbes|halbe|halben UNIT", backwards: true, from: .reference),
     ] + half
 
   /// "Vor anderthalb Jahren".
@@ -107,10 +114,12 @@ enum GermanRelative {
   ]
 
   private static let vague: [TimexRule] = [
-    TimeRules.vague("vague", "VAGUE", "VAGUEADJECTIVE"),
+    TimeRules.vague("vague", "VAGUE"),
     TimeRules.vague(
       "at-present", "zur zeit", "im moment", "im augenblick", "in diesen tagen", "dieser tage",
       reference: .present),
+    TimeRules.vague("shortly-after", "wenig|kurz|kurze zeit? später|danach|darauf", reference: .future),
+    TimeRules.vague("shortly-before", "wenig|kurz|kurze zeit? zuvor|vorher|davor", reference: .past),
     TimeRules.vague(
       "in-future", "in zukunft", "in kürze", "in absehbarer zeit", "binnen kurzem",
       reference: .future),

@@ -91,7 +91,7 @@ enum GermanTimeWords {
     parts 3: abends
     parts 4: nachts
     namedHour 0: mitternacht
-    zone 0: ^GMT ^UTC
+    zone 0: gmt utc
     zone 60: ^MEZ
     zone 120: ^MESZ
     deictic 0: heute
@@ -108,9 +108,6 @@ enum GermanTimeWords {
     vague 0: jetzt derzeit zurzeit gegenwärtig momentan heutzutage
     vague -1: kürzlich jüngst neulich unlängst früher damals ehemals vormals seinerzeit
     vague 1: bald demnächst künftig zukünftig
-    vagueAdjective -1: damalige damaligen damaliger
-    vagueAdjective 0: aktuelle aktuellen aktueller aktuelles aktuell derzeitige derzeitigen gegenwärtige gegenwärtigen heutige heutigen heutiger heutiges
-    vagueAdjective 1: künftige künftigen künftiger zukünftige zukünftigen
     adverbOfSet 2: stündlich stündliche stündlichen
     adverbOfSet 3: täglich tägliche täglichen täglicher tägliches
     adverbOfSet 5: wöchentlich wöchentliche wöchentlichen wöchentlicher
@@ -145,6 +142,7 @@ enum GermanTimeWords {
     infinitive 0: zu
     saying 0: sagte sagten erklärte erklärten teilte mitteilte berichtete berichteten meldete meldeten betonte kündigte
     aheadCue 0: bis
+    be 0: sein werden
     overCue 1: seit
     partOf 0: von des
     joint 0: und oder

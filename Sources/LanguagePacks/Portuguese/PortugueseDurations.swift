@@ -21,7 +21,8 @@ enum PortugueseDurations {
     TimeRules.duration(
       "whole-unit", "todo o UNIT", "toda a UNIT", "o UNIT inteiro", "um UNIT inteiro", "uma UNIT inteira",
       hundredths: 100),
-    TimeRules.open("some-time", "algum tempo", unit: .month), TimeRules.duration("open-units", "UNITS &STOP"),
+    TimeRules.open("some-time", "algum tempo", unit: .month),
+    TimeRules.duration("open-units", "UNITS", "DEFINITE? UNITS STORYRELATION"),
   ]
 
   /// "Uma dezena de dias".
@@ -39,7 +40,7 @@ enum PortugueseDurations {
     TimexRule("every-day", "todo dia", "todo o santo dia") { _ in TimexMeaning(.set("P1D")) },
     TimexRule("yearly", "ao ano") { _ in TimexMeaning(.set("P1Y")) },
     TimexRule("monthly", "ao mês") { _ in TimexMeaning(.set("P1M")) },
-    TimeRules.set("daily", "ADVERBOFSET"),
+    TimeRules.per("por UNIT"), TimeRules.set("daily", "ADVERBOFSET"),
     TimexRule("weekends", "fins de semana", "todos os fins de semana") { _ in TimexMeaning(.set("XXXX-WE")) },
   ]
 
@@ -60,7 +61,8 @@ enum PortugueseDurations {
   /// What looks like a time and is none.
   static let noTimes: [TimexRule] = [
     TimeRules.nothing(
-      "NUM anos de idade", "quarto|página|número|voo|sala N4", "boa tarde|noite", "bom dia", "mais tarde que",
+      "NUM anos de idade", "o|este|um|do|ao|outro diário|semanal|mensal", "quarto|página|número|voo|sala N4",
+      "boa tarde|noite", "bom dia", "mais tarde que",
       "mais cedo ou mais tarde", "dia a dia", "demasiado tarde", "terça parte")
   ]
 }

@@ -62,7 +62,6 @@ enum PortugueseRelative {
       "earlier", "NUM UNIT|UNITS antes !de|do", "INDEFINITE UNIT antes !de|do", "QUANTIFIER UNITS antes !de|do",
       "NUM UNIT|UNITS mais cedo",
       backwards: true, from: .story),
-    TimeRules.duration("since-long", "desde há NUM UNIT|UNITS", "desde há QUANTIFIER UNITS"),
     TimexRule("some-time-ago", "há tempo", "há pouco", "há muito tempo", "há algum tempo", "há muito", "há pouco tempo")
     { _ in
       TimexMeaning(.vague(.past))

@@ -126,7 +126,7 @@ enum PortugueseTimeWords {
     parts 0: manhãs
     parts 2: tardes
     parts 4: noites
-    zone 0: ^GMT ^UTC
+    zone 0: gmt utc
     deictic 0: hoje
     deictic -1: ontem
     deictic -2: anteontem
@@ -142,7 +142,6 @@ enum PortugueseTimeWords {
     vague 1: brevemente futuramente
     vagueAdjective -1: recente recentes
     vagueAdjective 0: atual atuais actual actuais
-    vagueAdjective 1: futuro futura futuros futuras
     adverbOfSet 3: diariamente diário diária diários diárias
     adverbOfSet 5: semanalmente semanal semanais
     adverbOfSet 7: mensalmente mensal mensais
@@ -159,7 +158,7 @@ enum PortugueseTimeWords {
     decade 70: setenta
     decade 80: oitenta
     decade 90: noventa
-    definite 0: o a os as
+    definite 0: o os as a
     indefinite 0: um uma
     approximator 11: cerca aproximadamente quase uns umas
     preposition 0: em de desde até durante para por no na nos nas do da dos das ao à às
@@ -172,7 +171,8 @@ enum PortugueseTimeWords {
     presentVerb 0: é são está estão
     infinitive 0: a
     saying 0: disse afirmou anunciou declarou explicou indicou informou referiu acrescentou
-    aheadCue 0: até
+    aheadCue 0: até partir
+    be 0: ser será serão seja sejam
     overCue 1: desde
     partOf 0: de do da
     joint 0: e ou

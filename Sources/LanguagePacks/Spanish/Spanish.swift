@@ -16,7 +16,9 @@ enum Spanish {
       clockToDate: "/del/de/, el/el/,/de este/de/, del", toYear: "/de/del/,/del año/de este",
       rangeTo: "a/al/hasta/-/y el/hasta el/hasta las/a las", listAnd: "y/o/,/e/y el/, el/y del/y de"),
     forms: WordForms(
-      stems: "amiento ación es s", past: "aron ieron eron ó aba aban", notPast: "eron",
+      stems: "amiento ación es s", past: "aron ieron eron ó aba aban ado ados ada adas ido idos ida idas",
+      notPast:
+        "mercado estado sábado lado jurado senado grado resultado delegado abogado ministrado partido sentido apellido pedido vida salida comida medida jornada entrada temporada llegada década cada ciudad",
       future: "ará erá irá arán erán irán drá drán brá brán rrá rrán", adverbs: "mente", plurals: "s", notPlurals: "ss"),
     numbers: NumberForm(decimal: ",", groupsByStopOrBlank: true, joinsTens: true),
     words: .init(

@@ -20,7 +20,7 @@ enum SpanishDates {
     TimeRules.date(
       "month-year", "MONTH de|del YEAR", "MONTH YEAR", "DEFINITE? mes de MONTH de|del YEAR", "MONTH del año YEAR"),
     TimeRules.date(
-      "month", "MONTH", "DEFINITE? mes de MONTH", "DEFINITE? RELATION mes? de? MONTH", "MONTH RELATION",
+      "month", "MONTH", "DEFINITE|INDEFINITE? mes de MONTH", "DEFINITE? RELATION mes? de? MONTH", "MONTH RELATION",
       "DEFINITE? mes de MONTH RELATION"),
     TimexRule("month-to-come", "DEFINITE? mes? de? MONTH que viene") { c in
       TimexMeaning(.date(DateFields(year: .occurrence(1), month: c.month)))

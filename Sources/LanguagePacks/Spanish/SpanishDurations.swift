@@ -21,7 +21,7 @@ enum SpanishDurations {
     round("centena", 100),
     TimeRules.durationRange("NUM o|a|u NUM UNITS", "entre NUM y NUM UNITS", "de NUM a NUM UNITS"),
     TimeRules.duration("whole-unit", "todo el UNIT", "toda la UNIT", "todo un UNIT", "toda una UNIT", hundredths: 100),
-    TimeRules.duration("open-units", "UNITS &STOP"),
+    TimeRules.duration("open-units", "UNITS", "DEFINITE UNITS STORYRELATION", "DEFINITE STORYRELATION UNITS"),
   ]
 
   /// "Una decena de días".
@@ -38,7 +38,7 @@ enum SpanishDurations {
       "todas las PARTS"),
     TimexRule("yearly", "al año") { _ in TimexMeaning(.set("P1Y")) },
     TimexRule("monthly", "al mes") { _ in TimexMeaning(.set("P1M")) },
-    TimeRules.set("daily", "ADVERBOFSET"),
+    TimeRules.per("por UNIT"), TimeRules.set("daily", "ADVERBOFSET"),
     TimexRule("weekends", "los fines de semana", "todos los fines de semana", "cada fin de semana") { _ in
       TimexMeaning(.set("XXXX-WE"))
     },
@@ -49,7 +49,8 @@ enum SpanishDurations {
       "clock", "las N2 : ~N2 horas?", "las N2", "N2 : ~N2 horas?", "las? N2 ~. ~N2 horas|h|ZONE", "las N2 ~. ~N2",
       "las? N2 ~h", "N2 : ~N2 ~h|h",
       "las N2 horas", "las N2 y N2", "las? N2 : ~N2 horas? ZONE", "las? N2 HALFDAY", "las? N2 : ~N2 HALFDAY",
-      "N2 ~, ~N2 horas"),
+      "N2 ~, ~N2 horas", "las? N2 ~. ~N2 hora local", "las? N2 : ~N2 hora local", "N2 ~. ~N2 ZONE", "N2 : ~N2 ZONE",
+      "las? N2 hora local"),
     TimeRules.clock(
       "clock-part", "las NUM de|por la PART", "la NUM de la PART", "las N2 ~. ~N2 de la PART",
       "las? N2 : ~N2 de la PART", "las NUM horas de la PART"),
@@ -66,7 +67,8 @@ enum SpanishDurations {
   /// What looks like a time and is none.
   static let noTimes: [TimexRule] = [
     TimeRules.nothing(
-      "un segundo WORD", "NUM años de edad", "habitación|página|número|vuelo|calle N4",
+      "un segundo WORD", "NUM años de edad", "el|este|un|del|al|otro|su|nuestro diario|semanal|mensual",
+      "habitación|página|número|vuelo|calle N4",
       "buenas tardes|noches", "buenos días", "cuarto de baño", "tarde o temprano", "muy|demasiado tarde", "horas extras"
     )
   ]

@@ -3,7 +3,7 @@ import TemporalExpressions
 
 /// Spanish times counted from a reference: "ayer por la tarde", "la semana pasada", "hace tres días", "al día siguiente", "pronto".
 enum SpanishRelative {
-  static let rules: [TimexRule] = deictic + units + distances + story + vague + narrowing
+  static let rules: [TimexRule] = deictic + units + distances + story + vague + adjectives + narrowing
 
   private static let deictic: [TimexRule] = [
     TimeRules.deictic(
@@ -57,9 +57,6 @@ enum SpanishRelative {
     TimeRules.shift(
       "earlier", "NUM UNIT|UNITS antes !de|del", "INDEFINITE UNIT antes !de|del", "QUANTIFIER UNITS antes !de|del",
       backwards: true, from: .story),
-    TimeRules.duration(
-      "since-long", "desde hace NUM UNIT|UNITS", "desde hace INDEFINITE UNIT", "desde hace QUANTIFIER UNITS",
-      "desde hace más de NUM UNITS"),
     TimexRule("some-time-ago", "hace tiempo", "hace poco", "hace mucho tiempo", "hace algún tiempo", "hace mucho") {
       _ in
       TimexMeaning(.vague(.past))
@@ -82,14 +79,21 @@ enum SpanishRelative {
     TimeRules.vague(
       "at-present", "la actualidad", "hoy en día", "hoy día", "estos momentos", "este momento", "por el momento",
       "de momento",
-      "por ahora", "estos días", "ahora mismo", "hasta la fecha", "estos instantes", "a día de hoy", reference: .present
+      "por ahora", "estos días", "ahora mismo", "hasta la fecha", "hasta el momento", "en el momento actual",
+      "estos instantes", "a día de hoy", reference: .present
     ),
     TimeRules.vague(
       "in-future", "el futuro", "en breve", "un futuro próximo", "los próximos tiempos", reference: .future),
     TimeRules.vague(
       "in-past", "el pasado &STOP", "los últimos tiempos", "aquella época", "aquellos tiempos", "en el pasado &STOP",
-      "en aquel entonces",
+      "desde entonces", "hasta entonces", "en aquel entonces",
       "por aquel entonces", reference: .past),
+  ]
+
+  /// "La próxima cumbre", "la pasada cumbre": ahead of or behind whoever writes.
+  private static let adjectives: [TimexRule] = [
+    TimeRules.vague("next-thing", "próximo|próxima|próximos|próximas &WORD", reference: .future),
+    TimeRules.vague("last-thing", "pasado|pasada|pasados|pasadas &WORD", reference: .past),
   ]
 
   private static let narrowing: [TimexRule] = [

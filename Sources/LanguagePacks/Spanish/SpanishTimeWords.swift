@@ -136,7 +136,7 @@ enum SpanishTimeWords {
     halfDay 12: p.m. pm p.m
     namedHour 12: mediodía
     namedHour 0: medianoche
-    zone 0: ^GMT ^UTC
+    zone 0: gmt utc
     zone 60: ^CET
     deictic 0: hoy
     deictic -1: ayer
@@ -153,7 +153,6 @@ enum SpanishTimeWords {
     vague 1: pronto próximamente
     vagueAdjective -1: reciente recientes
     vagueAdjective 0: actual actuales
-    vagueAdjective 1: futuro futura futuros futuras
     adverbOfSet 3: diariamente diario diaria diarios diarias
     adverbOfSet 5: semanalmente semanal semanales
     adverbOfSet 7: mensualmente mensual mensuales
@@ -183,7 +182,8 @@ enum SpanishTimeWords {
     presentVerb 0: es son está están
     infinitive 0: a
     saying 0: dijo afirmó señaló anunció declaró aseguró explicó indicó informó añadió
-    aheadCue 0: hasta
+    aheadCue 0: hasta partir
+    be 0: ser será serán sea sean
     overCue 1: desde
     partOf 0: de del
     joint 0: y o e
