@@ -115,7 +115,7 @@ private struct LanguageEvidence {
 
   /// The language that a line or two hint at, where nothing speaks for another.
   var byFewWords: String? {
-    guard letters < 400, let first = leading, words[first] > 0 else { return nil }
+    guard letters < 400, let first = leading, words[first] >= 2, first < LanguagePack.all.count else { return nil }
     return LanguageEvidence.languages[first].code
   }
 

@@ -6,9 +6,9 @@ enum NeighbourLanguages {
     ("gl", .init(words: "unha non coa polo máis dende até tamén segundo")),
     ("nl", .init(words: "het een van dat niet op zijn voor met de te door ook werd naar")),
     ("sv", .init(words: "och att som på är av för till inte har ett om från")),
-    ("da", .init(words: "og at det som på er af til ikke har fra blev efter")),
+    ("da", .init(words: "og det som på er af til ikke har fra blev efter")),
     ("ro", .init(words: "și în că nu cu pe din care este mai pentru sa au fost")),
-    ("pl", .init(words: "się w nie że jest z przez oraz od")),
+    ("pl", .init(words: "się nie że jest z przez oraz od")),
     ("tr", .init(words: "ve bir bu için ile olarak çok daha olan gibi")),
     ("id", .init(words: "yang dan untuk dengan dari pada ini itu dalam tidak akan")),
   ]

@@ -22,6 +22,8 @@ package struct WordForms: Sendable {
   package let future: WordEndings
   /// Whether all nouns are written with a capital, so that one behind a number is no name.
   package let capitalisesNouns: Bool
+  /// Whether adjectives stand behind their noun: "millones anuales".
+  package let adjectivesFollow: Bool
   /// Adverbs: "ly".
   package let adverbs: WordEndings
   /// Adjectives: "ous", "ern".
@@ -37,7 +39,8 @@ package struct WordForms: Sendable {
 
   package init(
     stems: WordEndings = "", past: WordEndings = "", notPast: WordEndings = "", future: WordEndings = "",
-    capitalisesNouns: Bool = false, adverbs: WordEndings = "", adjectives: WordEndings = "",
+    capitalisesNouns: Bool = false, adjectivesFollow: Bool = false, adverbs: WordEndings = "",
+    adjectives: WordEndings = "",
     plurals: WordEndings = "", notPlurals: WordEndings = "", irregularPlurals: WordSet = "",
     negativePrefixes: WordEndings = ""
   ) {
@@ -46,6 +49,7 @@ package struct WordForms: Sendable {
     self.notPast = notPast
     self.future = future
     self.capitalisesNouns = capitalisesNouns
+    self.adjectivesFollow = adjectivesFollow
     self.adverbs = adverbs
     self.adjectives = adjectives
     self.plurals = plurals

@@ -19,7 +19,7 @@ enum French {
       stems: "ements ement ées és ée é s", past: "é ée és ées ait aient èrent",
       notPast: "santé été côté société cité identité majorité autorité sécurité université qualité",
       future: "era eront dra dront ira iront rra rront ura uront",
-      adverbs: "ment", plurals: "s x", notPlurals: "ss ois ais"),
+      adjectivesFollow: true, adverbs: "ment", plurals: "s x", notPlurals: "ss ois ais"),
     numbers: NumberForm(
       decimal: ",", groupsByStopOrBlank: true, scores: "vingt vingts", goesOnToNineteen: true, joinsTens: true),
     words: .init(

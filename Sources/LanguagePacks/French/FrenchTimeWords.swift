@@ -160,7 +160,7 @@ enum FrenchTimeWords {
     presentVerb 0: est sont a ont
     infinitive 0: à
     saying 0: déclaré déclare affirmé affirme annoncé annonce indiqué indique précisé précise expliqué explique
-    aheadCue 0: jusqu ici partir
+    aheadCue 0: jusqu ici partir pour
     be 0: être sera seront serait soit
     overCue 1: depuis
     partOf 0: de d des du

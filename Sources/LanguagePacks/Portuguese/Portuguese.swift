@@ -18,12 +18,13 @@ enum Portuguese {
       stems: "amento ação ões es s", past: "ou aram eram iram eu iu ava avam ado ados ada adas ido idos ida idas",
       notPast:
         "mercado estado sábado lado jurado senado grau resultado delegado advogado partido sentido apelido pedido vida saída comida medida jornada entrada temporada chegada década cada seu meu teu sou vou estou",
-      future: "ará erá irá arão erão irão orá orão", adverbs: "mente", plurals: "s", notPlurals: "ss"),
+      future: "ará erá irá arão erão irão orá orão", adjectivesFollow: true, adverbs: "mente", plurals: "s",
+      notPlurals: "ss"),
     numbers: NumberForm(decimal: ",", groupsByStopOrBlank: true, joinsTens: true),
     words: .init(
       this: "este esta neste nesta deste desta", and: "e", sequence: "depois então posteriormente", about: "cerca por",
       before: "antes",
-      after: "depois após", between: "entre", beforeHours: "às as", beforeUnits: "durante desde por em após de há",
+      after: "depois após", between: "entre", beforeHours: "às as", beforeUnits: "durante desde por em após há",
       verbMayFollow: true, thisIsNearest: true, todayIsNowadays: true))
 }
 

@@ -32,7 +32,7 @@ enum PortugueseDurations {
 
   private static let sets: [TimexRule] = [
     TimeRules.set(
-      "every-unit", "EVERY UNIT", "EVERY NUM UNITS", "todos os UNITS", "todas as UNITS", "por UNIT",
+      "every-unit", "EVERY UNIT", "EVERY NUM UNITS", "todos os UNITS", "todas as UNITS",
       "NUM vezes por UNIT", "NUM vezes ao UNIT",
       "EVERY WEEKDAY", "todos os WEEKDAYS", "aos WEEKDAYS", "às WEEKDAYS - feiras", "todas as WEEKDAYS - feiras",
       "às? WEEKDAYS - feiras",

@@ -171,7 +171,7 @@ enum PortugueseTimeWords {
     presentVerb 0: é são está estão
     infinitive 0: a
     saying 0: disse afirmou anunciou declarou explicou indicou informou referiu acrescentou
-    aheadCue 0: até partir
+    aheadCue 0: até partir para
     be 0: ser será serão seja sejam
     overCue 1: desde
     partOf 0: de do da

@@ -19,13 +19,14 @@ enum Spanish {
       stems: "amiento ación es s", past: "aron ieron eron ó aba aban ado ados ada adas ido idos ida idas",
       notPast:
         "mercado estado sábado lado jurado senado grado resultado delegado abogado ministrado partido sentido apellido pedido vida salida comida medida jornada entrada temporada llegada década cada ciudad",
-      future: "ará erá irá arán erán irán drá drán brá brán rrá rrán", adverbs: "mente", plurals: "s", notPlurals: "ss"),
+      future: "ará erá irá arán erán irán drá drán brá brán rrá rrán", adjectivesFollow: true, adverbs: "mente",
+      plurals: "s", notPlurals: "ss"),
     numbers: NumberForm(decimal: ",", groupsByStopOrBlank: true, joinsTens: true),
     words: .init(
       this: "este esta estos estas", and: "y", sequence: "luego después posteriormente", about: "sobre hacia unos",
       before: "antes",
       after: "después pasadas tras", between: "entre", beforeHours: "las a",
-      beforeUnits: "durante desde por en tras de hace", verbMayFollow: true, thisIsNearest: true, todayIsNowadays: true)
+      beforeUnits: "durante desde por en tras hace", verbMayFollow: true, thisIsNearest: true, todayIsNowadays: true)
   )
 }
 

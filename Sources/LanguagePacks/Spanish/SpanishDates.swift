@@ -25,6 +25,14 @@ enum SpanishDates {
     TimexRule("month-to-come", "DEFINITE? mes? de? MONTH que viene") { c in
       TimexMeaning(.date(DateFields(year: .occurrence(1), month: c.month)))
     },
+    TimexRule(
+      "day-of-this-month", "DEFINITE? DAY de este mes", "DEFINITE? DAY del mes en curso",
+      "DEFINITE? DAY del presente mes"
+    ) { c in
+      var fields = DateFields(day: c.day())
+      fields.year = .occurrence(0)
+      return TimexMeaning(.date(fields))
+    },
     TimeRules.date(
       "weekday", "DEFINITE? WEEKDAY", "DEFINITE? WEEKDAY RELATION", "DEFINITE? RELATION WEEKDAY",
       "DEFINITE? RELATION día WEEKDAY"),

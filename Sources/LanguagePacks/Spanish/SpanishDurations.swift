@@ -31,7 +31,7 @@ enum SpanishDurations {
 
   private static let sets: [TimexRule] = [
     TimeRules.set(
-      "every-unit", "EVERY UNIT", "EVERY NUM UNITS", "todos los UNITS", "todas las UNITS", "por UNIT",
+      "every-unit", "EVERY UNIT", "EVERY NUM UNITS", "todos los UNITS", "todas las UNITS",
       "NUM veces al|por UNIT", "NUM veces a la UNIT",
       "EVERY WEEKDAY", "todos los WEEKDAY|WEEKDAYS", "los WEEKDAY|WEEKDAYS", "EVERY MONTH", "EVERY SEASON",
       "EVERY PART",
@@ -46,7 +46,7 @@ enum SpanishDurations {
 
   private static let clocks: [TimexRule] = [
     TimeRules.clock(
-      "clock", "las N2 : ~N2 horas?", "las N2", "N2 : ~N2 horas?", "las? N2 ~. ~N2 horas|h|ZONE", "las N2 ~. ~N2",
+      "clock", "las N2 : ~N2 horas?", "las N2 !WORD", "N2 : ~N2 horas?", "las? N2 ~. ~N2 horas|h|ZONE", "las N2 ~. ~N2",
       "las? N2 ~h", "N2 : ~N2 ~h|h",
       "las N2 horas", "las N2 y N2", "las? N2 : ~N2 horas? ZONE", "las? N2 HALFDAY", "las? N2 : ~N2 HALFDAY",
       "N2 ~, ~N2 horas", "las? N2 ~. ~N2 hora local", "las? N2 : ~N2 hora local", "N2 ~. ~N2 ZONE", "N2 : ~N2 ZONE",

@@ -8,7 +8,7 @@ enum SpanishRelative {
   private static let deictic: [TimexRule] = [
     TimeRules.deictic(
       "today", "DEICTIC", "DEICTIC ,? WEEKDAY", "el día de DEICTIC", "DEICTIC por|a|en la PART", "DEICTIC PART",
-      "la PART de DEICTIC"),
+      "la PART de DEICTIC", "la PART de DEICTIC ,? WEEKDAY"),
     TimeRules.deictic("day-before-yesterday", "antes de ayer", days: -2),
     TimeRules.deictic("day-after-tomorrow", "pasado mañana", days: 2),
     TimeRules.deictic("this-part", "esta PART", "este PART", days: 0),
@@ -19,7 +19,8 @@ enum SpanishRelative {
 
   private static let units: [TimexRule] = [
     TimeRules.unit(
-      "relative-unit", "DEFINITE? UNIT RELATION", "DEFINITE? RELATION UNIT", "este mismo UNIT", "esta misma UNIT"),
+      "relative-unit", "DEFINITE? UNIT RELATION", "DEFINITE? RELATION STORYRELATION? UNIT", "este mismo UNIT",
+      "esta misma UNIT"),
     TimeRules.unit("unit-to-come", "DEFINITE? UNIT que viene|entra", "DEFINITE? UNIT entrante", offset: 1),
     TimeRules.unit(
       "unit-going-on", "DEFINITE UNIT en curso", "DEFINITE presente|actual UNIT", "DEFINITE UNIT actual", offset: 0),

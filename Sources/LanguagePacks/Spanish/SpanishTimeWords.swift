@@ -53,7 +53,7 @@ enum SpanishTimeWords {
     units 0: segundos
     units 1: minutos
     units 2: horas
-    units 3: días jornadas
+    units 3: días
     units 5: semanas
     units 7: meses
     units 8: trimestres
@@ -182,7 +182,7 @@ enum SpanishTimeWords {
     presentVerb 0: es son está están
     infinitive 0: a
     saying 0: dijo afirmó señaló anunció declaró aseguró explicó indicó informó añadió
-    aheadCue 0: hasta partir
+    aheadCue 0: hasta partir para
     be 0: ser será serán sea sean
     overCue 1: desde
     partOf 0: de del
