@@ -14,8 +14,10 @@ package struct LanguageChoice: Sendable {
 
   /// What a record gives; else what the page declares, unless the text's own letters or small words say otherwise; the fallback where
   /// nothing is known. Small words are believed against a declared language whose own words they were counted beside.
-  package init(declared: String?, isGiven: Bool = false, text: [UInt8]) {
-    let evidence = LanguageEvidence(text.prefix(LanguageChoice.sample))
+  package init(declared: String?, isGiven: Bool = false, text: [UInt8], among packs: [LanguagePack] = LanguagePack.all)
+  {
+    let known = packs.count == LanguagePack.all.count ? SmallWords.all : SmallWords(packs)
+    let evidence = LanguageEvidence(text.prefix(LanguageChoice.sample), known)
     let fallback = LanguagePack.fallback.code
     told = evidence.byLetters ?? evidence.byWords
     let chosen: String
@@ -24,7 +26,7 @@ package struct LanguageChoice: Sendable {
         chosen = tag
       } else if let script = evidence.byLetters {
         chosen = script
-      } else if let words = evidence.byWords, words == fallback || LanguageEvidence.isCounted(tag) {
+      } else if let words = evidence.byWords, words == fallback || known.isCounted(tag) {
         chosen = words
       } else {
         chosen = tag
@@ -33,35 +35,50 @@ package struct LanguageChoice: Sendable {
       chosen = told ?? evidence.byFewWords ?? fallback
     }
     code = chosen
-    pack = LanguagePack.all.first { $0.code == chosen }
+    pack = packs.first { $0.code == chosen }
   }
+}
+
+/// The small words of the packs, and of related languages that have none.
+private struct SmallWords: Sendable {
+  static let all = SmallWords(LanguagePack.all)
+
+  let languages: [(code: String, evidence: LanguagePack.Evidence)]
+  /// How many of them, from the first, have a pack.
+  let packs: Int
+  /// For each word the language that alone has it; −1 for a word of several.
+  private let owners: [UInt64: Int]
+
+  init(_ packs: [LanguagePack]) {
+    let codes = Set(packs.map(\.code))
+    languages = packs.map { ($0.code, $0.evidence) } + NeighbourLanguages.all.filter { !codes.contains($0.code) }
+    self.packs = packs.count
+    var owners: [UInt64: Int] = [:]
+    for (index, language) in languages.enumerated() {
+      for word in Set(language.evidence.words) { owners[word] = owners[word] == nil ? index : -1 }
+    }
+    self.owners = owners
+  }
+
+  /// Whether the small words of a language are counted.
+  func isCounted(_ code: String) -> Bool { languages.contains { $0.code == code && !$0.evidence.words.isEmpty } }
+
+  /// The one language that has the word.
+  func owner(_ word: UInt64) -> Int? { owners[word].flatMap { $0 >= 0 ? $0 : nil } }
 }
 
 /// What a text's own letters and small words say of its language.
 private struct LanguageEvidence {
-  private static let languages: [(code: String, evidence: LanguagePack.Evidence)] =
-    LanguagePack.all.map { ($0.code, $0.evidence) } + NeighbourLanguages.all
-
-  /// For each small word the languages that have it, as bits.
-  private static let table: [UInt64: UInt32] = {
-    var table: [UInt64: UInt32] = [:]
-    for (index, language) in languages.enumerated() {
-      for word in language.evidence.words { table[word, default: 0] |= 1 << UInt32(index) }
-    }
-    return table
-  }()
-
-  /// Whether the small words of a language are counted.
-  static func isCounted(_ code: String) -> Bool { languages.contains { $0.code == code && !$0.evidence.words.isEmpty } }
-
+  private let known: SmallWords
   private var letters = 0
   private var arabic = 0
   private var ownLetters: [Int]
   private var words: [Int]
 
   /// One pass over the bytes: this is done for every article.
-  init(_ text: ArraySlice<UInt8>) {
-    ownLetters = [Int](repeating: 0, count: LanguageEvidence.languages.count)
+  init(_ text: ArraySlice<UInt8>, _ known: SmallWords) {
+    self.known = known
+    ownLetters = [Int](repeating: 0, count: known.languages.count)
     words = ownLetters
     var word: UInt64 = 0
     var length = 0
@@ -80,7 +97,7 @@ private struct LanguageEvidence {
         if (0xD8...0xDB).contains(byte) { arabic += 1 }
       case 0x80...0xBF where (0xD8...0xDB).contains(lead):
         let letter = UInt16(lead) << 8 | UInt16(byte)
-        for (index, language) in LanguageEvidence.languages.enumerated()
+        for (index, language) in known.languages.enumerated()
         where language.evidence.letters.contains(letter) {
           ownLetters[index] += 1
         }
@@ -94,20 +111,18 @@ private struct LanguageEvidence {
   }
 
   private mutating func count(_ word: UInt64) {
-    // A word that two languages have tells neither.
-    guard let mask = LanguageEvidence.table[word], mask & (mask - 1) == 0 else { return }
-    words[mask.trailingZeroBitCount] += 1
+    if let owner = known.owner(word) { words[owner] += 1 }
   }
 
   /// The language whose own letters are clearly there, in a text of Arabic script.
   var byLetters: String? {
     guard letters > 20, arabic * 2 > letters else { return nil }
-    return ownLetters.indices.first { ownLetters[$0] * 20 > arabic }.map { LanguageEvidence.languages[$0].code }
+    return ownLetters.indices.first { ownLetters[$0] * 20 > arabic }.map { known.languages[$0].code }
   }
 
   /// The language whose small words are clearly there.
   var byWords: String? {
-    guard let first = leading, case let code = LanguageEvidence.languages[first].code,
+    guard let first = leading, case let code = known.languages[first].code,
       words[first] >= 4 || words[first] == 3 && code != LanguagePack.fallback.code
     else { return nil }
     return code
@@ -115,8 +130,8 @@ private struct LanguageEvidence {
 
   /// The language that a line or two hint at, where nothing speaks for another.
   var byFewWords: String? {
-    guard letters < 400, let first = leading, words[first] >= 2, first < LanguagePack.all.count else { return nil }
-    return LanguageEvidence.languages[first].code
+    guard letters < 400, let first = leading, words[first] >= 2, first < known.packs else { return nil }
+    return known.languages[first].code
   }
 
   /// The language that has three times as many small words as any other.

@@ -122,6 +122,14 @@ enum TimeRules {
     }
   }
 
+  /// "Fin de l'année", "principios de mes": the beginning, middle or end of the unit that the text is in.
+  static func boundary(_ name: String, _ patterns: String..., modifier: TimexModifier) -> TimexRule {
+    TimexRule(name, patterns) { c in
+      guard let unit = c.unit, [.week, .month, .year, .decade, .century].contains(unit) else { return nil }
+      return TimexMeaning(.unit(unit, offset: 0, from: .reference), modifier: modifier)
+    }
+  }
+
   /// "The following day", "that year": counted from what was told before.
   static func storyUnit(
     _ name: String, _ patterns: String..., offset: Int? = nil, unit fixed: TimeUnit? = nil, part: PartOfDay? = nil
@@ -219,7 +227,9 @@ enum TimeRules {
       let minute = fixed ?? c.twoDigitYear ?? c.small(1) ?? 0
       if let fixed, fixed < 0 { hour -= 1 }
       guard (-59...59).contains(minute), hour >= 0 else { return nil }
-      if let part = c[.part].flatMap(PartOfDay.init), part != .morning, hour < 12, !(part == .night && hour < 6) {
+      if let part = (c[.part] ?? c[.parts]).flatMap(PartOfDay.init), part != .morning, hour < 12,
+        !(part == .night && hour < 6)
+      {
         hour += 12
       }
       if let half = c[.halfDay] { hour = hour % 12 + half }

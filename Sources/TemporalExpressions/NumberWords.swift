@@ -64,7 +64,7 @@ extension TimexMatcher {
       } else if let value = value(at, .cardinal) {
         if let known = current, units || !fits(value, behind: known) { break }
         current = (current ?? 0) + value
-        units = value % 10 != 0 || value == 10
+        units = value % 10 != 0 || value == 10 && !grammar.numbers.goesOnToNineteen
         at += 1
       } else if let factor = value(at, .multiplier) {
         let base = current ?? 1
@@ -94,8 +94,10 @@ extension TimexMatcher {
   private func fits(_ value: Int, behind known: Int) -> Bool {
     if known % 100 == 0 { return known % 1000 == 0 || value < 100 }
     guard known % 10 == 0 else { return false }
-    let isOpen = grammar.numbers.goesOnToNineteen && [60, 80].contains(known % 100)
-    return value < (isOpen ? 20 : 10)
+    guard grammar.numbers.goesOnToNineteen else { return value < 10 }
+    // "Soixante-douze", "quatre-vingt-treize"; "dix-sept", but no "dix-six".
+    if [60, 80].contains(known % 100) { return value < 20 }
+    return value < 10 && (![10, 70, 90].contains(known % 100) || value >= 7)
   }
 
   /// The token behind "vingts" or "-vingt".

@@ -15,6 +15,7 @@ extension TimexRefinement {
     case .date(let fields) where fields.day != nil && fields.month == nil && fields.weekday == nil:
       return !isBareDay(finding.tokens)
     case .date(let fields) where finding.tokens.count == 1:
+      if isNameBeforeName(first) { return true }
       if fields.month != nil { return !isMonth(at: first) }
       if fields.season != nil { return !isSeason(at: first) || isNameOfZone(first) }
       if fields.weekday != nil, matcher.value(first, .weekdayShort) != nil, genre != .colloquial {
@@ -60,6 +61,15 @@ extension TimexRefinement {
       return before.kind == .word && !before.isCapitalised
     }
     return true
+  }
+
+  /// "Domingo García": where weekdays and months are written small, one with a capital before a name is a name.
+  private func isNameBeforeName(_ at: Int) -> Bool {
+    guard matcher.grammar.forms.adjectivesFollow, let word = matcher.token(at), let next = matcher.token(at + 1) else {
+      return false
+    }
+    return word.shape == .capitalised && next.shape == .capitalised && matcher.lexemes[at + 1] < 0
+      && matcher.tokenization.isSameSentence(at, at + 1)
   }
 
   /// "iMovie'11": the apostrophe belongs to the word before it.

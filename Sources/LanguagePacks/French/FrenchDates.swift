@@ -31,7 +31,7 @@ enum FrenchDates {
       return TimexMeaning(.date(fields(c)), clock: .init(part: part))
     },
     TimexRule("day-afternoon", "DEFINITE? WEEKDAY? DAY MONTH dans? l? après - midi") { c in afternoon(fields(c)) },
-    TimeRules.bareDay("WEEKDAY DAY &STOP|à|au|et", "le N2 &STOP !,"),
+    TimeRules.bareDay("WEEKDAY DAY &STOP|à|au|et", "le N2 &STOP !,|/|-|%"),
   ]
 
   private static func fields(_ c: Captures) -> DateFields {
@@ -101,7 +101,7 @@ enum FrenchDates {
     TimeRules.feast("le? dimanche des rameaux", is: .palmSunday, of: "de?"),
     TimeRules.feast("le? vendredi saint", is: .goodFriday, of: "de?"),
     TimeRules.feast("le? dimanche de pâques", "pâques", is: .easter, of: "de?"),
-    TimeRules.feast("le? lundi de pâques", is: .easterMonday, of: "de?"),
+    TimeRules.feast("lundi de pâques", "le lundi de pâques", is: .easterMonday, of: "de?"),
     TimeRules.feast("le? jeudi de l ascension", is: .ascension, of: "de?"),
     TimeRules.feast("pentecôte", "dimanche de pentecôte", is: .pentecost, of: "de?"),
     TimeRules.feast("ramadan", is: .ramadan, of: "de?"),

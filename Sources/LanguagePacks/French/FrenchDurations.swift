@@ -37,10 +37,10 @@ enum FrenchDurations {
     TimeRules.set(
       "every-unit", "EVERY UNIT", "tous les UNITS", "toutes les UNITS", "tous les NUM UNITS", "toutes les NUM UNITS",
 
-      "NUM fois par UNIT", "EVERY WEEKDAY", "EVERY MONTH", "EVERY SEASON", "EVERY PART", "tous les WEEKDAYS",
+      "EVERY WEEKDAY", "EVERY MONTH", "EVERY SEASON", "EVERY PART", "tous les WEEKDAYS",
       "les WEEKDAYS",
       "tous les PARTS", "tous les WEEKDAYS PART"),
-    TimeRules.per("par UNIT"), TimeRules.set("daily", "ADVERBOFSET"),
+    TimeRules.per("par UNIT", "NUM fois par UNIT"), TimeRules.set("daily", "ADVERBOFSET"),
     TimexRule("weekends", "tous les week - ends", "chaque week - end", "les week - ends") { _ in
       TimexMeaning(.set("XXXX-WE"))
     },
@@ -53,7 +53,7 @@ enum FrenchDurations {
     TimeRules.clock("clock-part", "NUM heures du PART", "NUM h du PART"),
     TimeRules.clock("noon", "NAMEDHOUR"),
     TimeRules.clock("noon-half", "NAMEDHOUR et demi|demie", minute: 30),
-    TimeRules.part("part-of-day", "DEFINITE PART", "en PART", "en pleine PART", "dans la PART"),
+    TimeRules.part("part-of-day", "DEFINITE PART", "en PART", "en pleine PART"),
     TimeRules.part("afternoon", "l après - midi", "DEFINITE? milieu de l après - midi", of: .afternoon),
   ]
 

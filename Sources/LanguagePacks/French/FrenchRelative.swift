@@ -21,11 +21,19 @@ enum FrenchRelative {
   ]
 
   private static let units: [TimexRule] = [
+    TimeRules.duration(
+      "relative-units", "DEFINITE|RELATION? derniers|dernières|prochains|prochaines|passés|passées UNITS",
+      "DEFINITE UNITS derniers|dernières|prochains|prochaines|passés|passées"),
+    TimeRules.boundary(
+      "start-of-unit", "le? début de l? UNIT !ROMAN|YEAR", "le? début du|d UNIT !ROMAN|YEAR", modifier: .start),
+    TimeRules.boundary(
+      "middle-of-unit", "le? milieu de l? UNIT !ROMAN|YEAR", "le? milieu du|d UNIT !ROMAN|YEAR", modifier: .mid),
+    TimeRules.boundary(
+      "end-of-unit", "la? fin de l? UNIT !ROMAN|YEAR", "la? fin de la UNIT !ROMAN|YEAR",
+      "la? fin du|d UNIT !ROMAN|YEAR", modifier: .end),
     TimeRules.unit(
-      "relative-unit", "DEFINITE? UNIT RELATION", "RELATION UNIT", "DEFINITE? UNIT en cours", "ce mois - ci",
-      "cette UNIT - ci",
-      "l UNIT RELATION"),
-    TimeRules.unit("unit-going-on", "DEFINITE? UNIT en cours", "ce mois - ci", "cette UNIT - ci", offset: 0),
+      "relative-unit", "DEFINITE? UNIT RELATION", "RELATION UNIT", "l UNIT RELATION"),
+    TimeRules.unit("unit-going-on", "DEFINITE? UNIT en cours", "ce|cette UNIT - ci", offset: 0),
     TimeRules.unit("the-unit", "la semaine &STOP", "l année &STOP", offset: 0),
     TimeRules.unit(
       "weekend", "le week - end", "ce week - end", "le weekend", "ce weekend", offset: 0, unit: .weekend),
@@ -98,16 +106,15 @@ enum FrenchRelative {
 
   private static let narrowing: [TimexRule] = [
     TimeRules.narrowing(
-      "early", "début", "en début", "début de|du|d|des", "en début de|d", "au début de|du|d|des", "début de l",
-      "au début de l",
-      "le début de|du|d|des", "le début de l", "tout début de|du|d|des", modifier: .start),
+      "early", "début", "début de|du|d|des", "début de l", "le début de|du|d|des", "le début de l",
+      "tout début de|du|d|des",
+      modifier: .start),
     TimeRules.narrowing(
-      "mid", "mi -", "la mi -", "milieu de|du|d|des", "au milieu de|du|d|des", "milieu de l", "le milieu de|du|d|des",
-      "le milieu de l", "courant", modifier: .mid),
+      "mid", "mi -", "la mi -", "milieu de|du|d|des", "milieu de l", "le milieu de|du|d|des", "le milieu de l",
+      "courant",
+      modifier: .mid),
     TimeRules.narrowing(
-      "late", "fin", "la fin", "en fin", "fin de|du|d|des", "la fin de|du|d|des", "en fin de|d", "fin de l",
-      "la fin de l",
-      modifier: .end),
+      "late", "fin", "la fin", "fin de|du|d|des", "la fin de|du|d|des", "fin de l", "la fin de l", modifier: .end),
     TimeRules.narrowing("approximately", "environ", "près de|d", "quelque", modifier: .approximately),
     TimeRules.narrowing("more-than", "plus de|d", modifier: .moreThan),
     TimeRules.narrowing("less-than", "moins de|d", modifier: .lessThan),

@@ -62,14 +62,19 @@ enum GermanDates {
       "DEFINITE? ORD|letzten|letzter WEEKDAY im|des UNIT", "DEFINITE? ORD|letzten|letzter WEEKDAY des|im RELATION UNIT"),
     TimeRules.weekdayOfWeek("WEEKDAY DEFINITE? RELATION UNIT", "WEEKDAY in der RELATION UNIT"),
     TimeRules.night(
-      "nacht vom|von WEEKDAY auf|zu|zum den? WEEKDAY", "nacht vom DAY auf|zum den? DAY MONTH", "nacht vom DAY MONTH",
-      "nacht des DAY MONTH", "nacht vom DAY MONTH auf|zum den? DAY MONTH", "nacht vom DAY zum|auf den? DAY MONTH YEAR"),
-    TimexRule("night-before", "nacht auf|zu|zum den? WEEKDAY", "nacht auf|zu|zum den? DAY MONTH") { c in
+      "DEFINITE? nacht vom|von WEEKDAY auf|zu|zum den? WEEKDAY", "DEFINITE? nacht vom DAY auf|zum den? DAY MONTH",
+      "DEFINITE? nacht vom DAY MONTH",
+      "DEFINITE? nacht des DAY MONTH", "DEFINITE? nacht vom DAY MONTH auf|zum den? DAY MONTH",
+      "DEFINITE? nacht vom DAY zum|auf den? DAY MONTH YEAR"),
+    TimexRule("night-before", "DEFINITE? nacht auf|zu|zum den? WEEKDAY", "DEFINITE? nacht auf|zu|zum den? DAY MONTH") {
+      c in
       TimexMeaning(
         .date(DateFields(month: c.month, day: c.day(), weekday: c[.weekday])), clock: .init(part: .night),
         step: CalendarStep(-1, .day))
     },
-    TimexRule("part-of-day", "PART des DAY MONTH YEAR?", "PART des WEEKDAY", "PART vom DAY MONTH") { c in
+    TimexRule(
+      "part-of-day", "DEFINITE? PART des DAY MONTH YEAR?", "DEFINITE? PART des WEEKDAY", "DEFINITE? PART vom DAY MONTH"
+    ) { c in
       guard let part = c[.part].flatMap(PartOfDay.init) else { return nil }
       let year = c.year().map(YearReference.written)
       return TimexMeaning(

@@ -43,7 +43,7 @@ enum GermanRelative {
   /// "Ende des Jahres".
   private static func ofUnit(_ name: String, _ words: String, _ modifier: TimexModifier) -> TimexRule {
     TimexRule(
-      name, "\(words) des|der UNIT !YEAR", "\(words) des laufenden UNIT", "zu|gegen \(words) des|der UNIT !YEAR"
+      name, "\(words) des|der UNIT !YEAR", "\(words) des laufenden UNIT"
     ) {
       c in
       guard let unit = c.unit, [.week, .month, .year].contains(unit) else { return nil }
@@ -131,10 +131,10 @@ enum GermanRelative {
 
   private static let narrowing: [TimexRule] = [
     TimeRules.narrowing(
-      "early", "anfang", "anfang des|der", "zu beginn des|der", "beginn des|der", "beginn", "zu beginn", "anfangs",
+      "early", "anfang", "anfang des|der", "beginn des|der", "beginn", "anfangs",
       modifier: .start),
     TimeRules.narrowing("mid", "mitte", "mitte des|der", modifier: .mid),
-    TimeRules.narrowing("late", "ende", "ende des|der", "gegen ende des|der", "ausgang des|der", modifier: .end),
+    TimeRules.narrowing("late", "ende", "ende des|der", "ausgang des|der", modifier: .end),
     TimeRules.narrowing("approximately", "APPROXIMATOR", "an die", modifier: .approximately),
     TimeRules.narrowing("more-than", "mehr als", "über", "gut", modifier: .moreThan),
     TimeRules.narrowing("less-than", "weniger als", "knapp", "unter", modifier: .lessThan),

@@ -17,14 +17,15 @@ enum Portuguese {
     forms: WordForms(
       stems: "amento ação ões es s", past: "ou aram eram iram eu iu ava avam ado ados ada adas ido idos ida idas",
       notPast:
-        "mercado estado sábado lado jurado senado grau resultado delegado advogado partido sentido apelido pedido vida saída comida medida jornada entrada temporada chegada década cada seu meu teu sou vou estou",
+        "mercado estado sábado lado jurado senado grau resultado delegado advogado partido sentido apelido pedido vida saída comida medida jornada entrada temporada chegada década cada sou vou estou",
       future: "ará erá irá arão erão irão orá orão", adjectivesFollow: true, adverbs: "mente", plurals: "s",
       notPlurals: "ss"),
     numbers: NumberForm(decimal: ",", groupsByStopOrBlank: true, joinsTens: true),
     words: .init(
       this: "este esta neste nesta deste desta", and: "e", sequence: "depois então posteriormente", about: "cerca por",
       before: "antes",
-      after: "depois após", between: "entre", beforeHours: "às as", beforeUnits: "durante desde por em após há",
+      after: "depois após", between: "entre", beforeHours: "às para até desde",
+      beforeUnits: "durante desde por em após há",
       verbMayFollow: true, thisIsNearest: true, todayIsNowadays: true))
 }
 

@@ -7,12 +7,12 @@ enum PortugueseDates {
 
   private static let days: [TimexRule] = [
     TimeRules.date(
-      "day-month-year", "DEFINITE? DAY de MONTH de|do YEAR", "DEFINITE? dia DAY de MONTH de|do YEAR",
+      "day-month-year", "o? DAY de MONTH de|do YEAR", "o? dia DAY de MONTH de|do YEAR",
       "DAY - MONTH|MONTHSHORT - YEAR",
-      "DEFINITE? DAY de MONTH , YEAR", "MONTH DAY , YEAR"),
+      "o? DAY de MONTH , YEAR", "MONTH DAY , YEAR"),
     TimeRules.date(
-      "day-month", "DEFINITE? DAY de MONTH", "DEFINITE? dia DAY de MONTH", "DEFINITE? RELATION dia? DAY de MONTH",
-      "DEFINITE? dia? DAY de MONTH RELATION"),
+      "day-month", "o? DAY de MONTH", "o? dia DAY de MONTH", "o? RELATION dia? DAY de MONTH",
+      "o? dia? DAY de MONTH RELATION"),
     TimeRules.date("month-year", "MONTH de|do YEAR", "MONTH YEAR", "mês de MONTH de|do YEAR"),
     TimeRules.date("month", "MONTH", "mês de MONTH", "RELATION mês? de? MONTH", "MONTH RELATION"),
     TimexRule("month-to-come", "MONTH que vem") { c in

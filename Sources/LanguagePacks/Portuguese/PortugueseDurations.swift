@@ -33,14 +33,14 @@ enum PortugueseDurations {
   private static let sets: [TimexRule] = [
     TimeRules.set(
       "every-unit", "EVERY UNIT", "EVERY NUM UNITS", "todos os UNITS", "todas as UNITS",
-      "NUM vezes por UNIT", "NUM vezes ao UNIT",
+
       "EVERY WEEKDAY", "todos os WEEKDAYS", "aos WEEKDAYS", "às WEEKDAYS - feiras", "todas as WEEKDAYS - feiras",
       "às? WEEKDAYS - feiras",
       "EVERY MONTH", "EVERY SEASON", "EVERY PART", "todas as PARTS", "todo dia", "WEEKDAYS - feiras à|de PART"),
     TimexRule("every-day", "todo dia", "todo o santo dia") { _ in TimexMeaning(.set("P1D")) },
     TimexRule("yearly", "ao ano") { _ in TimexMeaning(.set("P1Y")) },
     TimexRule("monthly", "ao mês") { _ in TimexMeaning(.set("P1M")) },
-    TimeRules.per("por UNIT"), TimeRules.set("daily", "ADVERBOFSET"),
+    TimeRules.per("por UNIT", "NUM vezes por|ao UNIT", "NUM vezes à UNIT"), TimeRules.set("daily", "ADVERBOFSET"),
     TimexRule("weekends", "fins de semana", "todos os fins de semana") { _ in TimexMeaning(.set("XXXX-WE")) },
   ]
 

@@ -16,6 +16,13 @@ enum PortugueseRelative {
   ]
 
   private static let units: [TimexRule] = [
+    TimeRules.boundary(
+      "start-of-unit", "o? início|princípio|começo de|do|da UNIT !ROMAN|YEAR", "inícios|princípios do UNIT !ROMAN|YEAR",
+      modifier: .start),
+    TimeRules.boundary(
+      "middle-of-unit", "meados do|da UNIT !ROMAN|YEAR", "o? meio do|da UNIT !ROMAN|YEAR", modifier: .mid),
+    TimeRules.boundary(
+      "end-of-unit", "o? final|fim do|da UNIT !ROMAN|YEAR", "finais|fins do|da UNIT !ROMAN|YEAR", modifier: .end),
     TimeRules.unit("relative-unit", "DEFINITE? UNIT RELATION", "DEFINITE? RELATION UNIT"),
     TimeRules.unit("unit-to-come", "DEFINITE? UNIT que vem", offset: 1),
     TimeRules.unit("unit-going-on", "UNIT em curso", "atual UNIT", "UNIT corrente", "corrente UNIT", offset: 0),

@@ -25,7 +25,7 @@ enum Spanish {
     words: .init(
       this: "este esta estos estas", and: "y", sequence: "luego después posteriormente", about: "sobre hacia unos",
       before: "antes",
-      after: "después pasadas tras", between: "entre", beforeHours: "las a",
+      after: "después pasadas tras", between: "entre", beforeHours: "a hasta desde hacia sobre",
       beforeUnits: "durante desde por en tras hace", verbMayFollow: true, thisIsNearest: true, todayIsNowadays: true)
   )
 }

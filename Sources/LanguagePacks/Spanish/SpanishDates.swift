@@ -46,7 +46,8 @@ enum SpanishDates {
       "DEFINITE? PART del DAY de MONTH",
       "DEFINITE? PART del WEEKDAY ,? DAY de MONTH", "DEFINITE? PART del? RELATION día? DAY de MONTH"),
     TimexRule(
-      "bare-day", "el día DAY !de", "el RELATION N2 !de", "el RELATION día N2 !de", "día N2 !de|UNITS", "el N2 &STOP",
+      "bare-day", "el día DAY !de", "el RELATION N2 !de", "el RELATION día N2 !de", "día N2 !de|UNITS",
+      "el N2 &STOP !/|-|%",
       "WEEKDAY DAY &STOP|y|a|al",
       "el WEEKDAY DAY &STOP|y|a|al", "el RELATION WEEKDAY día? N2 !de"
     ) { c in

@@ -32,13 +32,13 @@ enum SpanishDurations {
   private static let sets: [TimexRule] = [
     TimeRules.set(
       "every-unit", "EVERY UNIT", "EVERY NUM UNITS", "todos los UNITS", "todas las UNITS",
-      "NUM veces al|por UNIT", "NUM veces a la UNIT",
+
       "EVERY WEEKDAY", "todos los WEEKDAY|WEEKDAYS", "los WEEKDAY|WEEKDAYS", "EVERY MONTH", "EVERY SEASON",
       "EVERY PART",
       "todas las PARTS"),
     TimexRule("yearly", "al año") { _ in TimexMeaning(.set("P1Y")) },
     TimexRule("monthly", "al mes") { _ in TimexMeaning(.set("P1M")) },
-    TimeRules.per("por UNIT"), TimeRules.set("daily", "ADVERBOFSET"),
+    TimeRules.per("por UNIT", "NUM veces al|por UNIT", "NUM veces a la UNIT"), TimeRules.set("daily", "ADVERBOFSET"),
     TimexRule("weekends", "los fines de semana", "todos los fines de semana", "cada fin de semana") { _ in
       TimexMeaning(.set("XXXX-WE"))
     },

@@ -18,6 +18,14 @@ enum SpanishRelative {
   ]
 
   private static let units: [TimexRule] = [
+    TimeRules.boundary(
+      "start-of-unit", "principios|comienzos|inicios de|del UNIT !ROMAN|YEAR",
+      "el? principio|comienzo|inicio de|del UNIT !ROMAN|YEAR",
+      modifier: .start),
+    TimeRules.boundary("middle-of-unit", "mediados de|del UNIT !ROMAN|YEAR", modifier: .mid),
+    TimeRules.boundary(
+      "end-of-unit", "finales|fines de|del UNIT !ROMAN|YEAR", "el? final|fin|cierre de|del UNIT !ROMAN|YEAR",
+      modifier: .end),
     TimeRules.unit(
       "relative-unit", "DEFINITE? UNIT RELATION", "DEFINITE? RELATION STORYRELATION? UNIT", "este mismo UNIT",
       "esta misma UNIT"),
@@ -99,12 +107,12 @@ enum SpanishRelative {
 
   private static let narrowing: [TimexRule] = [
     TimeRules.narrowing(
-      "early", "principios de|del", "a principios de|del", "comienzos de|del", "a comienzos de|del",
+      "early", "principios de|del", "comienzos de|del", "a comienzos de|del",
       "el? principio|comienzo|inicio de|del",
       "inicios de|del", modifier: .start),
-    TimeRules.narrowing("mid", "mediados de|del", "a mediados de|del", "la? mitad de|del", modifier: .mid),
+    TimeRules.narrowing("mid", "mediados de|del", "la? mitad de|del", modifier: .mid),
     TimeRules.narrowing(
-      "late", "finales de|del", "a finales de|del", "fines de|del", "a fines de|del", "el? final de|del",
+      "late", "finales de|del", "fines de|del", "el? final de|del",
       "el? fin de|del",
       "el? cierre de|del", modifier: .end),
     TimeRules.narrowing(
