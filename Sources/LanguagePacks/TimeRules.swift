@@ -292,7 +292,7 @@ enum TimeRules {
   /// "The sixties", "the 1990s".
   static func decade(_ patterns: String...) -> TimexRule {
     TimexRule("decade", patterns) { c in
-      guard let number = c.year() ?? c[.decade] ?? c.count(), number % 10 == 0,
+      guard let number = c.year() ?? c[.decade] ?? c.count() ?? c.twoDigitYear, number % 10 == 0,
         number < 100 && number >= 10 || number >= 1000
       else { return nil }
       var fields = DateFields()

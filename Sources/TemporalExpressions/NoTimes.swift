@@ -49,6 +49,15 @@ extension TimexRefinement {
     return !rows.contains { !$0.isEmpty && matcher.isRow([$0[$0.count - 1]], on: (first - 1)..<first) }
   }
 
+  /// "Paul Mercier, 26 ans, …".
+  func isAge(_ span: Range<Int>, _ amount: Amount) -> Bool {
+    guard genre == .news, matcher.grammar.words.agesStandBehindNames, amount.unit == .year, let years = amount.whole,
+      (1...120).contains(years), span.count == 2, matcher.isMark(span.lowerBound - 1, ",")
+    else { return false }
+    let isBehindName = matcher.token(span.lowerBound - 2)?.isCapitalised ?? false
+    return isBehindName && matcher.isStop(span.upperBound)
+  }
+
   /// "Operation Christmas Hope", "British Summer Time": a word inside a name.
   func isPartOfName(_ span: Range<Int>) -> Bool {
     guard genre != .colloquial else { return false }

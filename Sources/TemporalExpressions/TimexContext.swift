@@ -24,7 +24,7 @@ extension TimexRefinement {
       if case .written(let year)? = fields.year { return !isYear(at: first, year) }
     case .date(let fields) where fields.isShortYear: return isGlued(first)
     case .age: return genre == .news
-    case .duration(let amount, nil): return isNoDuration(finding.tokens, amount)
+    case .duration(let amount, nil): return isAge(finding.tokens, amount) || isNoDuration(finding.tokens, amount)
     // "Weekend trips"; where a noun before a noun is written in one word with it, "Wochenende" alone is a time.
     case .unit(.weekend, _, _) where finding.tokens.count == 1:
       return genre != .colloquial && !matcher.grammar.forms.capitalisesNouns

@@ -21,7 +21,8 @@ enum FrenchDurations {
     about("centaine", 100),
     TimeRules.durationRange("NUM à|ou NUM UNITS", "entre NUM et NUM UNITS", "de NUM à NUM UNITS"),
     TimeRules.duration(
-      "open-units", "des UNITS", "UNITS", "DEFINITE UNITS STORYRELATION", "de nombreuses|nombreux UNITS",
+      "open-units", "depuis|pendant|durant|après des UNITS", "UNITS", "DEFINITE UNITS STORYRELATION",
+      "de nombreuses|nombreux UNITS",
       "RELATION UNITS", "DEFINITE RELATION UNITS",
       "DEFINITE UNITS RELATION"),
     TimeRules.duration(

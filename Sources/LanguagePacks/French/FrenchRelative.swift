@@ -25,12 +25,15 @@ enum FrenchRelative {
       "relative-units", "DEFINITE|RELATION? derniers|dernières|prochains|prochaines|passés|passées UNITS",
       "DEFINITE UNITS derniers|dernières|prochains|prochaines|passés|passées"),
     TimeRules.boundary(
-      "start-of-unit", "le? début de l? UNIT !ROMAN|YEAR", "le? début du|d UNIT !ROMAN|YEAR", modifier: .start),
+      "start-of-unit", "le? début de l? UNIT !ROMAN|YEAR|RELATION|STORYRELATION",
+      "le? début du|d UNIT !ROMAN|YEAR|RELATION|STORYRELATION", modifier: .start),
     TimeRules.boundary(
-      "middle-of-unit", "le? milieu de l? UNIT !ROMAN|YEAR", "le? milieu du|d UNIT !ROMAN|YEAR", modifier: .mid),
+      "middle-of-unit", "le? milieu de l? UNIT !ROMAN|YEAR|RELATION|STORYRELATION",
+      "le? milieu du|d UNIT !ROMAN|YEAR|RELATION|STORYRELATION", modifier: .mid),
     TimeRules.boundary(
-      "end-of-unit", "la? fin de l? UNIT !ROMAN|YEAR", "la? fin de la UNIT !ROMAN|YEAR",
-      "la? fin du|d UNIT !ROMAN|YEAR", modifier: .end),
+      "end-of-unit", "la? fin de l? UNIT !ROMAN|YEAR|RELATION|STORYRELATION",
+      "la? fin de la UNIT !ROMAN|YEAR|RELATION|STORYRELATION",
+      "la? fin du|d UNIT !ROMAN|YEAR|RELATION|STORYRELATION", modifier: .end),
     TimeRules.unit(
       "relative-unit", "DEFINITE? UNIT RELATION", "RELATION UNIT", "l UNIT RELATION"),
     TimeRules.unit("unit-going-on", "DEFINITE? UNIT en cours", "ce|cette UNIT - ci", offset: 0),
@@ -121,6 +124,8 @@ enum FrenchRelative {
     TimeRules.narrowing("at-least", "au moins", "pas moins de|d", modifier: .equalOrMore),
     TimeRules.narrowing("at-most", "au plus", "au maximum", modifier: .equalOrLess),
     TimeRules.step("eve-of", "la? veille de|du|d|des", "la? veille de la|l", by: CalendarStep(-1, .day)),
-    TimeRules.step("day-after", "le? lendemain de|du|d|des", "le? lendemain de la|l", by: CalendarStep(1, .day)),
+    TimeRules.step(
+      "day-after", "le? lendemain de|du|d|des &WEEKDAY|DAY|MONTH|noël|pâques",
+      "le? lendemain de la|l &toussaint|fête|ascension|pentecôte", by: CalendarStep(1, .day)),
   ]
 }

@@ -17,12 +17,15 @@ enum PortugueseRelative {
 
   private static let units: [TimexRule] = [
     TimeRules.boundary(
-      "start-of-unit", "o? início|princípio|começo de|do|da UNIT !ROMAN|YEAR", "inícios|princípios do UNIT !ROMAN|YEAR",
+      "start-of-unit", "o? início|princípio|começo de|do|da UNIT !ROMAN|YEAR|RELATION|STORYRELATION",
+      "inícios|princípios do UNIT !ROMAN|YEAR|RELATION|STORYRELATION",
       modifier: .start),
     TimeRules.boundary(
-      "middle-of-unit", "meados do|da UNIT !ROMAN|YEAR", "o? meio do|da UNIT !ROMAN|YEAR", modifier: .mid),
+      "middle-of-unit", "meados do|da UNIT !ROMAN|YEAR|RELATION|STORYRELATION",
+      "o? meio do|da UNIT !ROMAN|YEAR|RELATION|STORYRELATION", modifier: .mid),
     TimeRules.boundary(
-      "end-of-unit", "o? final|fim do|da UNIT !ROMAN|YEAR", "finais|fins do|da UNIT !ROMAN|YEAR", modifier: .end),
+      "end-of-unit", "o? final|fim do|da UNIT !ROMAN|YEAR|RELATION|STORYRELATION",
+      "finais|fins do|da UNIT !ROMAN|YEAR|RELATION|STORYRELATION", modifier: .end),
     TimeRules.unit("relative-unit", "DEFINITE? UNIT RELATION", "DEFINITE? RELATION UNIT"),
     TimeRules.unit("unit-to-come", "DEFINITE? UNIT que vem", offset: 1),
     TimeRules.unit("unit-going-on", "UNIT em curso", "atual UNIT", "UNIT corrente", "corrente UNIT", offset: 0),
@@ -110,7 +113,9 @@ enum PortugueseRelative {
     TimeRules.narrowing("less-than", "menos de", modifier: .lessThan),
     TimeRules.narrowing("at-least", "pelo menos", "ao menos", "no mínimo", modifier: .equalOrMore),
     TimeRules.narrowing("at-most", "no máximo", "não mais de", modifier: .equalOrLess),
-    TimeRules.step("eve-of", "véspera de|do|da", "um dia antes de|do|da", by: CalendarStep(-1, .day)),
-    TimeRules.step("day-after-day", "um dia depois de|do|da", "dia seguinte ao|à", by: CalendarStep(1, .day)),
+    TimeRules.step(
+      "eve-of", "véspera de|do|da", "um dia antes de|do|da &WEEKDAY|DAY|MONTH", by: CalendarStep(-1, .day)),
+    TimeRules.step(
+      "day-after-day", "um dia depois de|do|da &WEEKDAY|DAY|MONTH", "dia seguinte ao|à", by: CalendarStep(1, .day)),
   ]
 }

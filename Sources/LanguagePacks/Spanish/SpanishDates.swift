@@ -81,7 +81,7 @@ enum SpanishDates {
     TimeRules.decade(
       "los? años NUM", "los? años DECADE", "la? década de los? años? NUM", "la? década de los DECADE",
       "la? década de los? años? YEAR",
-      "la? década del? NUM", "los DECADE !WORD|UNITS"),
+      "la? década del? NUM", "los DECADE !WORD|UNITS", "los YY &STOP"),
     TimeRules.century("el? siglo ROMAN", "el? ROMAN siglo", "el? siglo N2"),
     TimeRules.century("el? siglo ROMAN a.c.", "el? siglo ROMAN a . c .", "el? siglo ROMAN antes de cristo", isBC: true),
   ]

@@ -19,12 +19,13 @@ enum SpanishRelative {
 
   private static let units: [TimexRule] = [
     TimeRules.boundary(
-      "start-of-unit", "principios|comienzos|inicios de|del UNIT !ROMAN|YEAR",
-      "el? principio|comienzo|inicio de|del UNIT !ROMAN|YEAR",
+      "start-of-unit", "principios|comienzos|inicios de|del UNIT !ROMAN|YEAR|RELATION|STORYRELATION",
+      "el? principio|comienzo|inicio de|del UNIT !ROMAN|YEAR|RELATION|STORYRELATION",
       modifier: .start),
-    TimeRules.boundary("middle-of-unit", "mediados de|del UNIT !ROMAN|YEAR", modifier: .mid),
+    TimeRules.boundary("middle-of-unit", "mediados de|del UNIT !ROMAN|YEAR|RELATION|STORYRELATION", modifier: .mid),
     TimeRules.boundary(
-      "end-of-unit", "finales|fines de|del UNIT !ROMAN|YEAR", "el? final|fin|cierre de|del UNIT !ROMAN|YEAR",
+      "end-of-unit", "finales|fines de|del UNIT !ROMAN|YEAR|RELATION|STORYRELATION",
+      "el? final|fin|cierre de|del UNIT !ROMAN|YEAR|RELATION|STORYRELATION",
       modifier: .end),
     TimeRules.unit(
       "relative-unit", "DEFINITE? UNIT RELATION", "DEFINITE? RELATION STORYRELATION? UNIT", "este mismo UNIT",
@@ -101,8 +102,11 @@ enum SpanishRelative {
 
   /// "La próxima cumbre", "la pasada cumbre": ahead of or behind whoever writes.
   private static let adjectives: [TimexRule] = [
-    TimeRules.vague("next-thing", "próximo|próxima|próximos|próximas &WORD", reference: .future),
-    TimeRules.vague("last-thing", "pasado|pasada|pasados|pasadas &WORD", reference: .past),
+    TimeRules.vague(
+      "next-thing", "próximo|próxima|próximos|próximas !STOP !de|del|a|al|y|o|que|WEEKDAY",
+      "futuro|futura|futuros|futuras &WORD", reference: .future),
+    TimeRules.vague(
+      "last-thing", "pasado|pasada|pasados|pasadas !STOP !de|del|a|al|y|o|por|en|con|que|WEEKDAY", reference: .past),
   ]
 
   private static let narrowing: [TimexRule] = [
@@ -122,8 +126,10 @@ enum SpanishRelative {
     TimeRules.narrowing("at-least", "al menos", "por lo menos", "como mínimo", modifier: .equalOrMore),
     TimeRules.narrowing("at-most", "como máximo", "a lo sumo", modifier: .equalOrLess),
     TimeRules.step(
-      "eve-of", "DEFINITE? víspera de|del", "vísperas de|del", "un día antes de|del", "el día antes de|del",
+      "eve-of", "DEFINITE? víspera de|del", "vísperas de|del", "un día antes de|del &WEEKDAY|DAY|MONTH",
+      "el día antes de|del",
       by: CalendarStep(-1, .day)),
-    TimeRules.step("day-after-day", "un día después de|del", "el día después de|del", by: CalendarStep(1, .day)),
+    TimeRules.step(
+      "day-after-day", "un día después de|del &WEEKDAY|DAY|MONTH", "el día después de|del", by: CalendarStep(1, .day)),
   ]
 }

@@ -160,7 +160,7 @@ enum FrenchTimes {
     Le siège a duré [1 200 jours=P1200D].
     Le siège a duré [2,5 heures=PT2H30M].
     Il a pleuré [toute la nuit=PT1NI].
-    Elle travaille ici depuis [des années=PXY].
+    Elle travaille ici [depuis des années|des années=PXY].
     Elle a voyagé pendant [les trois dernières semaines=P3W].
     Elle a voyagé [ces derniers mois=PXM].
     Le train part [toutes les heures=PT1H].
