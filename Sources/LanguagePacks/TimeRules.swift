@@ -150,7 +150,8 @@ enum TimeRules {
   ) -> TimexRule {
     TimexRule(name, patterns) { c in
       guard let unit = c.unit else { return nil }
-      let count = c[.quantifier] != nil && c.hundredths() == nil ? nil : (c.hundredths() ?? 100) + hundredths
+      let isOpen = c.hundredths() == nil && (c[.quantifier] != nil || c[.units] != nil && c[.unit] == nil)
+      let count = isOpen ? nil : (c.hundredths() ?? 100) + hundredths
       return TimexMeaning(.shift(Amount(hundredths: count, unit), backwards: backwards, from: anchor))
     }
   }

@@ -139,6 +139,9 @@ package enum TimeUnit: Int, Sendable {
   case second, minute, hour, day, weekend, week, fortnight, month, quarter, half, year, decade, century, millennium
   case night, season
 
+  /// Whether ISO 8601 counts in it: seconds to years.
+  package var isPlain: Bool { [.second, .minute, .hour, .day, .week, .month, .year].contains(self) }
+
   /// The designator of ISO 8601 durations as TIMEX3 writes them, and whether it stands behind the T.
   package var designator: (letter: String, isClock: Bool) {
     switch self {

@@ -72,6 +72,8 @@ package struct TemporalGrammar: Sendable {
     let beforeHours: WordSet
     /// "seit", "vor", "durante": what stands before a plural alone that is a length ("seit Jahren"); nil where nothing need.
     let beforeUnits: WordSet?
+    /// Whether "hace unos días", "il y a quelques mois" keep their length (PXD) instead of pointing somewhere into the past.
+    let openDistancesAreLengths: Bool
     /// "Paul Mercier, 26 ans, …": whether years between commas behind a name are an age.
     let agesStandBehindNames: Bool
     /// Whether the verb may stand behind a time that opens the sentence, without a comma: "Am Freitag wird …".
@@ -85,13 +87,15 @@ package struct TemporalGrammar: Sendable {
       this: WordSet = "", and: WordSet = "", sequence: WordSet = "", about: WordSet = "", before: WordSet = "",
       after: WordSet = "", between: WordSet = "", owners: WordSet = "", beforeDays: WordSet? = nil,
       clockTime: WordSet = "", beforeLengths: WordSet = "", beforeHours: WordSet = "", beforeUnits: WordSet? = nil,
-      agesStandBehindNames: Bool = false, verbMayFollow: Bool = false, thisIsNearest: Bool = false,
+      openDistancesAreLengths: Bool = false, agesStandBehindNames: Bool = false, verbMayFollow: Bool = false,
+      thisIsNearest: Bool = false,
       todayIsNowadays: Bool = false
     ) {
       self.todayIsNowadays = todayIsNowadays
       self.thisIsNearest = thisIsNearest
       self.beforeHours = beforeHours
       self.beforeUnits = beforeUnits
+      self.openDistancesAreLengths = openDistancesAreLengths
       self.agesStandBehindNames = agesStandBehindNames
       self.verbMayFollow = verbMayFollow
       self.between = between

@@ -20,6 +20,8 @@ package struct TimexMeaning: Sendable {
     case shift(Amount, backwards: Bool, from: Anchor)
     /// A length of time: "three weeks"; with a second end "two to three days".
     case duration(Amount, to: Amount?)
+    /// "Two years and three months": lengths that are counted together, the longest unit first.
+    case lengths([Amount])
     /// How old somebody is: "18 years old". A length of time in histories and chat; news states it of everybody it names.
     case age(Amount)
     /// A repetition, with its TIMEX3 value: "every Friday" `XXXX-WXX-5`.
@@ -192,6 +194,16 @@ package struct Amount: Hashable, Sendable {
   package init(hundredths: Int?, _ unit: TimeUnit) {
     self.hundredths = hundredths
     self.unit = unit
+  }
+
+  /// TIMEX3's value of lengths counted together: "P2Y3M", "PT2H30M".
+  package static func code(of amounts: [Amount]) -> String {
+    func part(_ isClock: Bool) -> String {
+      amounts.filter { $0.unit.designator.isClock == isClock }
+        .map { String($0.code.dropFirst(isClock ? 2 : 1)) }.joined()
+    }
+    let clock = part(true)
+    return "P" + part(false) + (clock.isEmpty ? "" : "T" + clock)
   }
 
   /// Whole units, nil for fractions and for open numbers.

@@ -59,13 +59,13 @@ enum FrenchRelative {
       "d ici INDEFINITE UNIT",
       "d ici QUANTIFIER UNITS", backwards: false, from: .reference),
     TimeRules.shift(
-      "later", "NUM UNIT|UNITS plus tard", "INDEFINITE UNIT plus tard", "QUANTIFIER UNITS plus tard",
+      "later", "NUM UNIT|UNITS plus tard", "INDEFINITE UNIT plus tard", "QUANTIFIER UNITS plus tard", "UNITS plus tard",
       "NUM UNIT|UNITS après &STOP",
       "INDEFINITE UNIT après &STOP", backwards: false, from: .story),
     TimeRules.shift(
       "earlier", "NUM UNIT|UNITS plus tôt", "INDEFINITE UNIT plus tôt", "QUANTIFIER UNITS plus tôt",
       "NUM UNIT|UNITS auparavant",
-      "INDEFINITE UNIT auparavant", "QUANTIFIER UNITS auparavant", "NUM UNIT|UNITS avant &STOP",
+      "INDEFINITE UNIT auparavant", "QUANTIFIER UNITS auparavant", "UNITS auparavant", "NUM UNIT|UNITS avant &STOP",
       "INDEFINITE UNIT avant &STOP",
       backwards: true, from: .story),
     TimexRule("some-time-ago", "il y a longtemps", "il y a quelque temps", "il y a peu", "il y a bien longtemps") { _ in
@@ -93,7 +93,8 @@ enum FrenchRelative {
       "de nos jours",
       "ces temps - ci", "ces jours - ci", "à ce jour", "l heure actuelle", "en ce moment", reference: .present),
     TimeRules.vague(
-      "in-future", "à l avenir", "l avenir", "dans un avenir proche", "sous peu", "d ici peu",
+      "in-future", "à l avenir", "l avenir", "dans un avenir proche", "à long|court|moyen terme", "sous peu",
+      "d ici peu",
       "prochains temps",
       reference: .future),
     TimeRules.vague(

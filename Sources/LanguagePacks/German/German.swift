@@ -26,7 +26,8 @@ enum German {
       this: "diese diesen dieser dieses diesem", and: "und", sequence: "dann danach anschließend darauf später",
       about: "etwa gegen rund circa",
       before: "vor", after: "nach", between: "zwischen",
-      beforeUnits: "seit vor nach über innerhalb binnen während für in um", verbMayFollow: true, todayIsNowadays: true))
+      beforeUnits: "seit vor nach über innerhalb binnen während für in um", openDistancesAreLengths: true,
+      verbMayFollow: true, todayIsNowadays: true))
 }
 
 extension LanguagePack {

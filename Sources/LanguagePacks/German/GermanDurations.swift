@@ -2,7 +2,7 @@ import TemporalExpressions
 
 /// German lengths of time, repetitions and clock times.
 enum GermanDurations {
-  static let rules: [TimexRule] = durations + halves + adjectives + long + sets + clocks
+  static let rules: [TimexRule] = durations + [years] + halves + adjectives + long + sets + clocks
 
   private static let durations: [TimexRule] = [
     TimeRules.duration(
@@ -20,9 +20,15 @@ enum GermanDurations {
     TimexRule("half-hour", "INDEFINITE? halbstunde") { _ in TimexMeaning(.duration(Amount(30, .minute), to: nil)) },
     TimeRules.durationRange("NUM bis|oder|- NUM UNITS", "zwischen NUM und NUM UNITS"),
     TimeRules.duration(
-      "open-units", "UNITS", "DEFINITE? STORYRELATION UNITS", "hunderte|tausende|dutzende UNITS", "hunderte von UNITS"),
+      "open-units", "UNITS", "lange UNITS", "DEFINITE? STORYRELATION UNITS", "hunderte|tausende|dutzende UNITS",
+      "hunderte von UNITS"),
     TimeRules.duration("whole-unit", "den ganzen UNIT", "die ganze UNIT", "das ganze UNIT", hundredths: 100),
   ]
+
+  /// "Die Jahre der Krise".
+  private static let years = TimexRule("the-years", "DEFINITE UNITS !YEAR|NUM") { c in
+    c.unit == .year ? TimexMeaning(.duration(Amount(nil, .year), to: nil)) : nil
+  }
 
   private static let halves: [TimexRule] = GermanNumbers.halves.map { word, hundredths in
     TimeRules.duration("duration-and-half", "\(word) UNIT|UNITS", hundredths: hundredths)
@@ -59,7 +65,9 @@ enum GermanDurations {
   private static let long: [TimexRule] = [
     ("sekundenlang", TimeUnit.second), ("minutenlang", .minute), ("stundenlang", .hour), ("tagelang", .day),
     ("wochenlang", .week),
-    ("monatelang", .month), ("jahrelang", .year), ("jahrzehntelang", .decade), ("jahrhundertelang", .century),
+    ("monatelang", .month), ("jahrelang", .year), ("langjährig", .year), ("mehrjährig", .year), ("mehrtägig", .day),
+    ("mehrwöchig", .week), ("mehrstündig", .hour), ("mehrmonatig", .month), ("jahrzehntelang", .decade),
+    ("jahrhundertelang", .century),
   ].map { word, unit in
     TimexRule("long-lasting", ["", "e", "en", "er", "es", "em"].map { word + $0 }) { _ in
       TimexMeaning(.duration(Amount(nil, unit), to: nil))
@@ -72,7 +80,7 @@ enum GermanDurations {
       "einmal|zweimal|dreimal|viermal pro|im|am UNIT",
       "EVERY WEEKDAY", "EVERY MONTH", "EVERY SEASON", "EVERY PART", "WEEKDAYS", "WEEKDAYS PARTS", "je UNIT",
       "EVERY NUM UNIT"),
-    TimeRules.per("pro UNIT"), TimeRules.set("daily", "ADVERBOFSET", "einmal|zweimal|dreimal ADVERBOFSET"),
+    TimeRules.set("per-unit", "pro UNIT"), TimeRules.set("daily", "ADVERBOFSET", "einmal|zweimal|dreimal ADVERBOFSET"),
   ]
 
   private static let clocks: [TimexRule] = [
@@ -96,6 +104,6 @@ enum GermanDurations {
       "NUM UNITS alt", "NUM UNIT alt", "NUM - jährige|jähriger|jährigen|jähriges",
       "NUM ~jährige|jähriger|jährigen|jähriges", "zimmer|seite|nummer|flug N4",
       "so früh", "zu früh", "früh genug", "guten tag|morgen|abend", "tag für tag",
-      "früher oder später", "nun ja", "nun mal")
+      "früher oder später", "kilometer|meter|meilen pro UNIT", "nun ja", "nun mal")
   ]
 }

@@ -20,7 +20,7 @@ enum GermanNumbers {
 
   /// Whole numbers up to 999, and the hundreds of years from 1100 on.
   private static var cardinals: [(Int, [String])] {
-    var all: [(Int, [String])] = [(0, ["null"]), (1, ["eins"]), (2, ["zwei", "zwo"])]
+    var all: [(Int, [String])] = [(0, ["null"]), (1, ["eins"]), (2, ["zwei", "zwo", "beide", "beiden", "beider"])]
     all += (3..<100).map { ($0, [word($0, isLast: true)]) }
     for hundreds in 1..<10 {
       let heads = hundreds == 1 ? ["hundert", "einhundert"] : [ones[hundreds] + "hundert"]

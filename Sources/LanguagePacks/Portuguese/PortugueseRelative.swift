@@ -66,10 +66,11 @@ enum PortugueseRelative {
       backwards: false, from: .reference),
     TimeRules.shift(
       "later", "NUM UNIT|UNITS depois !de|do", "NUM UNIT|UNITS mais tarde", "INDEFINITE UNIT depois !de|do",
-      "QUANTIFIER UNITS depois !de|do",
+      "QUANTIFIER UNITS depois !de|do", "UNITS depois !de|do",
       "QUANTIFIER UNITS mais tarde", backwards: false, from: .story),
     TimeRules.shift(
       "earlier", "NUM UNIT|UNITS antes !de|do", "INDEFINITE UNIT antes !de|do", "QUANTIFIER UNITS antes !de|do",
+      "UNITS antes !de|do",
       "NUM UNIT|UNITS mais cedo",
       backwards: true, from: .story),
     TimexRule("some-time-ago", "há tempo", "há pouco", "há muito tempo", "há algum tempo", "há muito", "há pouco tempo")
@@ -97,7 +98,8 @@ enum PortugueseRelative {
       "por agora", "até à data",
       "momento &STOP", "presente momento", reference: .present),
     TimeRules.vague(
-      "in-future", "o? futuro &STOP", "em breve", "futuro próximo", "dentro em breve", reference: .future),
+      "in-future", "o? futuro &STOP", "em breve", "a longo|curto|médio prazo", "algum dia", "a qualquer momento",
+      "futuro próximo", "dentro em breve", reference: .future),
     TimeRules.vague("in-past", "o? passado &STOP", "últimos tempos", "naquela época", "nesse tempo", reference: .past),
   ]
 

@@ -62,10 +62,12 @@ enum SpanishRelative {
     TimeRules.shift(
       "later", "NUM UNIT|UNITS después !de|del", "NUM UNIT|UNITS más tarde", "INDEFINITE UNIT después !de|del",
       "INDEFINITE UNIT más tarde",
-      "QUANTIFIER UNITS después !de|del", "QUANTIFIER UNITS más tarde", "al cabo de NUM UNITS", backwards: false,
+      "QUANTIFIER UNITS después !de|del", "QUANTIFIER UNITS más tarde", "UNITS después !de|del", "UNITS más tarde",
+      "al cabo de NUM UNITS", backwards: false,
       from: .story),
     TimeRules.shift(
       "earlier", "NUM UNIT|UNITS antes !de|del", "INDEFINITE UNIT antes !de|del", "QUANTIFIER UNITS antes !de|del",
+      "UNITS antes !de|del",
       backwards: true, from: .story),
     TimexRule("some-time-ago", "hace tiempo", "hace poco", "hace mucho tiempo", "hace algún tiempo", "hace mucho") {
       _ in
@@ -93,9 +95,11 @@ enum SpanishRelative {
       "estos instantes", "a día de hoy", reference: .present
     ),
     TimeRules.vague(
-      "in-future", "el futuro", "en breve", "un futuro próximo", "los próximos tiempos", reference: .future),
+      "in-future", "el futuro", "a largo|corto|medio plazo", "algún día", "en cualquier momento", "en breve",
+      "un futuro próximo", "los próximos tiempos", reference: .future),
     TimeRules.vague(
-      "in-past", "el pasado &STOP", "los últimos tiempos", "aquella época", "aquellos tiempos", "en el pasado &STOP",
+      "in-past", "el pasado &STOP", "los últimos tiempos", "en su día", "en su momento", "la antigüedad", "recién",
+      "aquella época", "aquellos tiempos", "en el pasado &STOP",
       "desde entonces", "hasta entonces", "en aquel entonces",
       "por aquel entonces", reference: .past),
   ]

@@ -141,7 +141,7 @@ enum FrenchTimes {
     La fusion a échoué [cette année-là=2025].
     Le barrage a cédé [il y a une semaine=2025-W10].
     Le barrage a cédé [il y a plus de vingt ans=2005].
-    Le barrage a cédé [il y a quelques jours=PAST_REF].
+    Le barrage a cédé [il y a quelques jours=PXD].
     Le barrage a cédé [il y a longtemps=PAST_REF].
     Le barrage sera vidé [d'ici deux mois=2025-05].
     Le barrage sera vidé [dans un an=2026].

@@ -139,7 +139,7 @@ enum GermanTimes {
     Die Mieten stiegen im [Vorjahr=2024].
     Der Damm brach [vor einer Woche=2025-W10].
     Der Damm brach [vor mehr als zwanzig Jahren=2005].
-    Der Damm brach [vor einigen Tagen=PAST_REF].
+    Der Damm brach [vor einigen Tagen=PXD].
     Der Damm brach [vor langer Zeit=PAST_REF].
     Der Damm wird [in zwei Monaten=2025-05] geleert.
     Der Damm wird [in einem Jahr=2026] geleert.

@@ -138,7 +138,7 @@ enum SpanishTimes {
     Los alquileres subirán [el próximo trimestre=2025-Q2].
     Los alquileres subieron [este mes=2025-03].
     La presa se rompió [hace una semana=2025-W10].
-    La presa se rompió [hace unos días=PAST_REF].
+    La presa se rompió [hace unos días=PXD].
     La presa se rompió [hace mucho tiempo=PAST_REF].
     La presa se rompió [tres años atrás=2022].
     La presa será vaciada [dentro de dos meses=2025-05].
