@@ -182,7 +182,7 @@ extension TimexResolution {
         reason: "the first \(weekday.name) after it")
     case 0:
       let tense = Tense(around: timex.tokens, in: sentence(of: timex), matcher)
-      let isOpen = tense.direction == .none && matcher.grammar.words.thisIsNearest
+      let isOpen = tense.direction == .none && matcher.grammar.habits.thisIsNearest
       let past = tense.direction == .past || ahead == 0 || isOpen && back < ahead
       return Outcome(
         value: .day(from.day.adding(days: past ? -back : ahead)), basis: from.basis,
@@ -194,7 +194,7 @@ extension TimexResolution {
         value: .day(from.day.adding(days: ahead == 0 && back == 0 ? 0 : ahead)), basis: from.basis,
         reason: "the next \(weekday.name), since the verb looks ahead")
     }
-    if matcher.grammar.words.thisIsNearest, ahead < back,
+    if matcher.grammar.habits.thisIsNearest, ahead < back,
       Tense(around: timex.tokens, in: sentence(of: timex), matcher).direction == .none
     {
       return Outcome(
@@ -261,7 +261,7 @@ extension TimexResolution {
 extension TimexResolution {
   /// "Am Freitag wird der Rat tagen", "El viernes se celebrará": the verb behind a time, in the same clause.
   private func mayGovern(_ verb: Int, _ timex: TimexMention) -> Bool {
-    guard matcher.grammar.words.verbMayFollow, verb - timex.tokens.upperBound <= 8 else { return false }
+    guard matcher.grammar.habits.verbMayFollow, verb - timex.tokens.upperBound <= 8 else { return false }
     return !Range.span(timex.tokens.upperBound + 1, verb).contains {
       matcher.isMark($0, ",") || matcher.isMark($0, ";")
     }

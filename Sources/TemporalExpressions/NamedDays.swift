@@ -55,7 +55,7 @@ extension TimexResolution {
     if relation == 0, let date = CivilDate(year: from.day.year, month: from.day.month, day: day) {
       return Outcome(value: .day(date), basis: from.basis, reason: "in the month of it")
     }
-    if !isSaid, tense.direction == .none, matcher.grammar.words.thisIsNearest,
+    if !isSaid, tense.direction == .none, matcher.grammar.habits.thisIsNearest,
       let near = candidates.min(by: { abs($0.dayNumber - from.day.dayNumber) < abs($1.dayNumber - from.day.dayNumber) })
     {
       return Outcome(

@@ -51,7 +51,7 @@ extension TimexRefinement {
 
   /// "Paul Mercier, 26 ans, …".
   func isAge(_ span: Range<Int>, _ amount: Amount) -> Bool {
-    guard genre == .news, matcher.grammar.words.agesStandBehindNames, amount.unit == .year, let years = amount.whole,
+    guard genre == .news, matcher.grammar.habits.agesStandBehindNames, amount.unit == .year, let years = amount.whole,
       (1...120).contains(years), span.count == 2, matcher.isMark(span.lowerBound - 1, ",")
     else { return false }
     let isBehindName = matcher.token(span.lowerBound - 2)?.isCapitalised ?? false

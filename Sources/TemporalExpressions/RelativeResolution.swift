@@ -23,7 +23,7 @@ extension TimexResolution {
   func deictic(_ days: Int) -> Outcome {
     if reference.genre == .narrative {
       // "Heute steht dort ein Denkmal": nowadays.
-      if days == 0, matcher.grammar.words.todayIsNowadays {
+      if days == 0, matcher.grammar.habits.todayIsNowadays {
         return Outcome(value: .unknown(VagueReference.present.code, .year), basis: .written, reason: "nowadays")
       }
       return Outcome(

@@ -146,7 +146,7 @@ struct TimexResolution {
     case .foreign(let date):
       return dated(timex, foreign(date, timex), clock)
     case .shift(let amount, _, _)
-    where amount.hundredths == nil && reference.genre == .news && matcher.grammar.words.openDistancesAreLengths:
+    where amount.hundredths == nil && reference.genre == .news && matcher.grammar.habits.openDistancesAreLengths:
       return finish(timex, .duration, Outcome(value: .unknown(amount.code, .day), basis: .written))
     case .lengths(let amounts):
       return finish(timex, .duration, Outcome(value: .unknown(Amount.code(of: amounts), .day), basis: .written))

@@ -25,9 +25,10 @@ enum French {
     words: .init(
       this: "ce cette ces", and: "et", sequence: "puis ensuite", about: "vers environ", before: "avant", after: "après",
       between: "entre", beforeHours: "à vers dès avant après et entre",
-      beforeUnits: "depuis pendant durant en dans", openDistancesAreLengths: true, agesStandBehindNames: true,
-      verbMayFollow: true,
-      thisIsNearest: true, todayIsNowadays: true)
+      beforeUnits: "depuis pendant durant en dans"),
+    habits: .init(
+      verbMayFollow: true, todayIsNowadays: true, thisIsNearest: true, agesStandBehindNames: true,
+      openDistancesAreLengths: true)
   )
 }
 

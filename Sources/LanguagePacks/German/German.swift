@@ -26,8 +26,8 @@ enum German {
       this: "diese diesen dieser dieses diesem", and: "und", sequence: "dann danach anschließend darauf später",
       about: "etwa gegen rund circa",
       before: "vor", after: "nach", between: "zwischen",
-      beforeUnits: "seit vor nach über innerhalb binnen während für in um", openDistancesAreLengths: true,
-      verbMayFollow: true, todayIsNowadays: true))
+      beforeUnits: "seit vor nach über innerhalb binnen während für in um"),
+    habits: .init(verbMayFollow: true, todayIsNowadays: true, openDistancesAreLengths: true))
 }
 
 extension LanguagePack {

@@ -25,8 +25,8 @@ enum Portuguese {
       this: "este esta neste nesta deste desta", and: "e", sequence: "depois então posteriormente", about: "cerca por",
       before: "antes",
       after: "depois após", between: "entre", beforeHours: "às para até desde",
-      beforeUnits: "durante desde por em após há",
-      verbMayFollow: true, thisIsNearest: true, todayIsNowadays: true))
+      beforeUnits: "durante desde por em após há"),
+    habits: .init(verbMayFollow: true, todayIsNowadays: true, thisIsNearest: true))
 }
 
 extension LanguagePack {

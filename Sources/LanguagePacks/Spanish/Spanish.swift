@@ -26,8 +26,8 @@ enum Spanish {
       this: "este esta estos estas", and: "y", sequence: "luego después posteriormente", about: "sobre hacia unos",
       before: "antes",
       after: "después pasadas tras", between: "entre", beforeHours: "a hasta desde hacia sobre",
-      beforeUnits: "durante desde por en tras hace", openDistancesAreLengths: true, verbMayFollow: true,
-      thisIsNearest: true, todayIsNowadays: true)
+      beforeUnits: "durante desde por en tras hace"),
+    habits: .init(verbMayFollow: true, todayIsNowadays: true, thisIsNearest: true, openDistancesAreLengths: true)
   )
 }
 
