@@ -15,7 +15,7 @@ package struct LanguagePack: Sendable {
   package let time: TemporalGrammar
   /// The words round place names; nil where the places of the language's texts are read with the fallback's.
   package let places: PlaceCues?
-  /// The words of statements; nil where only days are read.
+  /// The words of statements; nil where sentences are told by their days and places alone, and a finding says so.
   package let statements: StatementVocabulary?
 
   package init(
@@ -34,7 +34,7 @@ package struct LanguagePack: Sendable {
   /// All languages.
   package static let all: [LanguagePack] = [.english, .french, .german, .portuguese, .spanish, .urdu]
 
-  /// The language that is supposed where nothing is known, and whose words stand in for those that another language lacks.
+  /// The language that is supposed where nothing is known, and whose cues of places stand in for those that another language lacks.
   package static let fallback = LanguagePack.english
 
   /// The words round place names for languages that have none of their own.

@@ -38,7 +38,7 @@ package struct Annotator: Sendable {
     engines = TextAnnotation.Engines(
       languages: Dictionary(
         uniqueKeysWithValues: LanguagePack.all.map { ($0.code, TextAnnotation.LanguageEngines($0, gazetteer)) }),
-      fallback: TextAnnotation.LanguageEngines(.fallback, gazetteer))
+      fallback: TextAnnotation.LanguageEngines(.fallback, gazetteer, statements: .bare))
   }
 
   /// The zone whose days are meant, in words: "UTC+05:00", or a name with its offsets at the publications:

@@ -19,13 +19,13 @@ extension Annotator {
       findings.append(
         Diagnostic(
           .languageUncovered,
-          "The text is in \"\(language.code)\"; expressions of time are read in \(LanguagePack.all.map(\.code).joined(separator: ", ")). Its places are read, its days are not."
+          "The text is in \"\(language.code)\"; expressions of time are read in \(LanguagePack.all.map(\.code).joined(separator: ", ")). Its places are read; its days, figures and speakers are not."
         ))
     } else if language.pack?.statements == nil {
       findings.append(
         Diagnostic(
           .languageStatements,
-          "The text is in \"\(language.code)\"; its days and places are read, its figures, speakers and kinds of event are not."
+          "The text is in \"\(language.code)\"; its days and places are read; its figures, speakers and kinds of event are not."
         ))
     }
     return findings

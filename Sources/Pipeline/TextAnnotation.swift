@@ -32,11 +32,12 @@ struct TextAnnotation {
     let toponyms: ToponymResolver
     let statements: StatementReader
 
-    init(_ pack: LanguagePack, _ gazetteer: Gazetteer) {
+    /// The engines of a pack; `statements` where those of a language without a pack are meant.
+    init(_ pack: LanguagePack, _ gazetteer: Gazetteer, statements vocabulary: StatementVocabulary? = nil) {
       orthography = pack.orthography
       timexes = TimexResolver(pack.time)
       toponyms = ToponymResolver(gazetteer, pack.places ?? LanguagePack.fallbackPlaces)
-      statements = StatementReader(pack.statements ?? LanguagePack.fallbackStatements, pack.time)
+      statements = StatementReader(vocabulary ?? pack.statements ?? .bare, pack.time)
     }
   }
 
