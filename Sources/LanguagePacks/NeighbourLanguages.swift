@@ -1,10 +1,10 @@
 /// Small words of languages that have no pack, so that their texts are not taken for those of a related language that has one.
 enum NeighbourLanguages {
   static let all: [(code: String, evidence: LanguagePack.Evidence)] = [
-    ("it", .init(words: "il di che della è non sono gli nel alla ha dei delle dal più anche ho mi fa")),
-    ("ca", .init(words: "els amb que però dels al per va és han més aquest una amb seva")),
+    ("it", .init(words: "il di che della è per non sono gli nel alla ha dei delle dal più anche ho mi fa")),
+    ("ca", .init(words: "els amb però dels és han més aquest aquesta seva")),
     ("gl", .init(words: "unha non coa polo máis dende até tamén segundo")),
-    ("nl", .init(words: "het een van dat niet op zijn voor met de te door ook werd naar")),
+    ("nl", .init(words: "het een dat niet op zijn voor ook werd naar")),
     ("sv", .init(words: "och att som på är av för till inte har ett om från")),
     ("da", .init(words: "og det som på er af til ikke har fra blev efter")),
     ("ro", .init(words: "și în că nu cu pe din care este mai pentru sa au fost")),

@@ -194,13 +194,6 @@ extension TimexResolution {
         value: .day(from.day.adding(days: ahead == 0 && back == 0 ? 0 : ahead)), basis: from.basis,
         reason: "the next \(weekday.name), since the verb looks ahead")
     }
-    if matcher.grammar.habits.thisIsNearest, ahead < back,
-      Tense(around: timex.tokens, in: sentence(of: timex), matcher).direction == .none
-    {
-      return Outcome(
-        value: .day(from.day.adding(days: ahead)), basis: from.basis,
-        reason: "the nearest \(weekday.name), since no verb gives the direction")
-    }
     return Outcome(
       value: .day(from.day.adding(days: -back)), basis: from.basis,
       reason: "the latest \(weekday.name) not after it")

@@ -52,7 +52,7 @@ extension TemporalGrammar {
     let verbMayFollow: Bool
     /// Whether a history's "today" means nowadays.
     let todayIsNowadays: Bool
-    /// Whether "this Monday", a weekday and the bare day of a month are the nearest ones where no verb gives the direction: "este lunes",
+    /// Whether "this Monday" and the bare day of a month are the nearest ones where no verb gives the direction: "este lunes",
     /// "el día 5".
     let thisIsNearest: Bool
     /// "Paul Mercier, 26 ans, …": whether years between commas behind a name are an age.

@@ -15,7 +15,7 @@ enum Portuguese {
       clockToDate: "/de/da/do/desta/, de/, na/na/no",
       toYear: "/de/do/,/do ano de/deste/do ano", rangeTo: "a/até/-/e/até ao/ao/às/até às", listAnd: "e/ou/,/e a/e de"),
     forms: WordForms(
-      stems: "amento ação ões es s", past: "ou aram eram iram eu iu ava avam ado ados ada adas ido idos ida idas",
+      stems: "amento ação ões es s", past: "ou aram eram iram íram eu iu ava avam ado ados ada adas ido idos ida idas",
       notPast:
         "mercado estado sábado lado jurado senado grau resultado delegado advogado partido sentido apelido pedido vida saída comida medida jornada entrada temporada chegada década cada sou vou estou",
       future: "ará erá irá arão erão irão orá orão", adjectivesFollow: true, adverbs: "mente", plurals: "s",
