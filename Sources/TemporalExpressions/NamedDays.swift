@@ -122,7 +122,12 @@ extension TimexResolution {
   /// A range never ends before it begins: of two days without a year, the beginning of a past range moves back, the end of a
   /// coming one forward.
   mutating func order(_ begin: Int, _ end: Int, _ first: TimexMeaning, _ last: TimexMeaning) {
-    guard resolved.indices.contains(begin), resolved.indices.contains(end),
+    guard resolved.indices.contains(begin), resolved.indices.contains(end) else { return }
+    if last.isClockOnly, passesMidnight(resolved[begin], resolved[end]) {
+      resolved[end] = resolved[end].moved(days: 1, months: 0)
+      return
+    }
+    guard
       let start = resolved[begin].interval?.start, let stop = resolved[end].interval?.start, stop < start,
       let step = TimexResolution.cycle(first), let other = TimexResolution.cycle(last), step == other
     else { return }
@@ -132,6 +137,12 @@ extension TimexResolution {
     } else {
       resolved[end] = resolved[end].moved(days: step.days, months: step.months)
     }
+  }
+
+  /// "from 6pm to 4am": an hour of the next day.
+  private func passesMidnight(_ begin: Timex, _ end: Timex) -> Bool {
+    guard let first = begin.secondOfDay, let last = end.secondOfDay, begin.granularity < .day else { return false }
+    return last < first && begin.interval != nil && begin.interval == end.interval
   }
 
   /// After which time a day without a year comes again.

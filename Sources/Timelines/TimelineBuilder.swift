@@ -49,7 +49,7 @@ package struct TimelineBuilder: Sendable {
   package func timeline(_ read: [AnnotatedArticle]) -> Timeline {
     let articles = read.map(SharedPlaces(read).agreed)
     let shared = SharedTexts(articles)
-    let study = study(ofAgreed: articles)
+    let study = study(ofAgreed: articles, shared)
     let entries = EntryCandidate.candidates(study, shared, weights.pairs)
       .map { $0.entry(shared, weights.choice) }.sorted { $0.isEarlier(than: $1) }
     return Timeline(
@@ -63,22 +63,32 @@ package struct TimelineBuilder: Sendable {
   ///
   /// - Parameter unknownDay: The day of statements that have none: for learning from texts without days.
   package func study(_ read: [AnnotatedArticle], unknownDay: CivilInterval? = nil) -> PairStudy {
-    study(ofAgreed: read.map(SharedPlaces(read).agreed), unknownDay: unknownDay)
+    let articles = read.map(SharedPlaces(read).agreed)
+    return study(ofAgreed: articles, SharedTexts(articles), unknownDay: unknownDay)
   }
 
-  private func study(ofAgreed articles: [AnnotatedArticle], unknownDay: CivilInterval? = nil) -> PairStudy {
+  private func study(
+    ofAgreed articles: [AnnotatedArticle], _ shared: SharedTexts, unknownDay: CivilInterval? = nil
+  ) -> PairStudy {
     let drafts = articles.enumerated().flatMap { index, annotated in
       withoutRepeats(
         StatementDraft.drafts(
           annotated, index: index, vocabulary(of: annotated), gazetteer, unknownDay: unknownDay))
     }
-    return PairStudy(drafts, gazetteer)
+    return PairStudy(drafts.filter { !isBorrowedDay($0, shared) }, gazetteer)
+  }
+
+  /// A sentence that an earlier article has word for word, dated by nothing in it: the day it would have here is that of the page it
+  /// was copied to.
+  private func isBorrowedDay(_ draft: StatementDraft, _ shared: SharedTexts) -> Bool {
+    draft.basis.isInferred && shared.borrowed[draft.member] != nil
   }
 
   /// The story's events before it is decided which of them belong to the main line.
   package func candidates(_ read: [AnnotatedArticle]) -> [EntryCandidate] {
     let articles = read.map(SharedPlaces(read).agreed)
-    return EntryCandidate.candidates(study(ofAgreed: articles), SharedTexts(articles), weights.pairs)
+    let shared = SharedTexts(articles)
+    return EntryCandidate.candidates(study(ofAgreed: articles, shared), shared, weights.pairs)
   }
 
   /// A heading, caption or table line that the running text states with the same figures or most of its words is left out.

@@ -46,6 +46,14 @@ import Text
     ("It is shut 6–9 March.", ["6=2025-03-06", "9 March=2025-03-09"]),
     ("The fair ran from Wednesday through Monday.", ["Wednesday=2025-03-05", "Monday=2025-03-10"]),
     ("The fair ran from 29 December to 2 January.", ["29 December=2024-12-29", "2 January=2025-01-02"]),
+    (
+      "On Monday the bridge was shut from 7pm to 3am.",
+      ["Monday=2025-03-10", "7pm=2025-03-10T19:00", "3am=2025-03-11T03:00"]
+    ),
+    (
+      "On Monday the bridge was shut from 3am to 7pm.",
+      ["Monday=2025-03-10", "3am=2025-03-10T03:00", "7pm=2025-03-10T19:00"]
+    ),
     ("It rained between 4 and 6 pm on Monday.", ["4=2025-03-10T16:00", "6 pm on Monday=2025-03-10T18:00"]),
     ("It rained from 11 to 1 p.m. on Monday.", ["11=2025-03-10T11:00", "1 p.m. on Monday=2025-03-10T13:00"]),
     ("It fell on the night between March 5 and 6.", ["the night between March 5 and 6=2025-03-05TNI"]),

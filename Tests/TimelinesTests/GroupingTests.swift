@@ -73,8 +73,8 @@ import Testing
 
   @Test func aTollStandsWithTheEventThatMadeIt() {
     let timeline = GroupingTests.timeline([
-      "A ferry sank off Suva on Tuesday. Nine people were killed on Tuesday, the harbour office said.",
-      "A ferry sank near Suva on Tuesday.",
+      "A launch sank off Bari on Tuesday. Eight people were killed on Tuesday, the harbour office said.",
+      "A launch sank near Bari on Tuesday.",
     ])
     #expect(timeline.entries.filter { !$0.isMinor }.count == 1)
   }

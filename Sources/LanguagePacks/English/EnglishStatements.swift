@@ -5,7 +5,8 @@ import Text
 /// The English words that tell what a sentence does.
 extension English {
   static let statements = StatementVocabulary(
-    speech: speech, telling: telling, events: events, figures: figures, measures: measures, endings: forms.stems)
+    speech: speech, telling: telling, events: events, particulars: particulars, figures: figures, measures: measures,
+    endings: forms.stems)
 
   private static let speech = SpeechWords(
     verbs: WordSet(speechVerbs + " " + speechOfReports), attribution: "according",
@@ -49,12 +50,14 @@ extension English {
     since: "since until till than",
     subordinators:
       "that which who whom whose when while because although though whereas after before as since until if where",
-    participles: "having being", joints: "and or but", perfect: "has have", pluperfect: "had",
+    participles: "having being", joints: "and or but", coordinators: "and but while whereas",
+    perfect: "has have", pluperfect: "had",
     pastParticiples:
       "fallen risen begun gone come become run hit put cut set shut seen beaten chosen driven eaten forgiven frozen hidden proven ridden shaken shown spoken stolen sworn thrown torn withdrawn woken worn written broken grown flown drawn burst spread quit bid",
     occurring: "happened occurred place came took",
     lookBacks:
       "worth mentioning|worth noting|worth recalling|it may be recalled|earlier this year|earlier this month|earlier last|last year|last month|in recent years|in recent months|in the past|previously|in previous",
     possessives: "his her hers their theirs its another both", definite: "the those these",
+    indefinite: "a an some several two three four five six seven eight nine ten dozens hundreds police",
     deictic: "earlier yesterday today tonight tomorrow ago last overnight now")
 }

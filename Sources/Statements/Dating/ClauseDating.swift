@@ -80,7 +80,7 @@ struct ClauseDating {
     let sentenceDay = day(of: dating)
     let words = WordDating(self, found.sentence, dated, undated: undated(found, sentenceDay))
     let runs = words.runs().map { (tokens: $0.tokens, date: date(of: $0.answer, dated, sentenceDay)) }
-    let stretches = self.stretches(text.range(ofSentence: found.index), runs, of: sentenceDay)
+    let stretches = self.stretches(text.range(ofTokens: found.sentence) ?? found.range, runs, of: sentenceDay)
     remember(words, datedIndices, found)
     return (dating, stretches)
   }

@@ -3,9 +3,9 @@ import DatelineModel
 import TemporalExpressions
 import Text
 
-/// What was found in a sentence, but for its day.
+/// What was found in a sentence, or in one of the parts of a sentence that reports two events, but for its day.
 struct FoundSentence {
-  /// Its place among the text's sentences, its tokens, and where it stands.
+  /// The sentence's place among the text's, its own tokens, and where it stands.
   let index: Int
   let sentence: Range<Int>
   let range: TextRange
@@ -57,6 +57,7 @@ struct SentenceReader {
       timexAt[$0] >= 0
     }
     let events = EventCueReader(text: text, vocabulary: vocabulary)
+    let parts = SentenceParts(text: text, timexes: context.timexes, vocabulary: vocabulary)
     var timexes = OrderedRanges(context.timexes.map(\.range))
     var toponyms = OrderedRanges(context.toponyms.map(\.range))
     var asides = context.asides[...]
@@ -69,27 +70,41 @@ struct SentenceReader {
       if index > 0, breaksLine(from: end, to: range.start) { block += 1 }
       end = range.end
       while let aside = asides.first, aside.end <= range.start { asides.removeFirst() }
-      var places = toponyms.indices(in: range).map {
-        Statement.PlaceMention(toponym: $0, role: context.toponyms[$0].role)
-      }
-      let measured = measures.measures(in: sentence) { timexAt[$0] >= 0 }
-      for measure in measured {
-        guard let place = places.firstIndex(where: { $0.toponym == measure.toponym }) else { continue }
-        places[place].displacement = measure.displacement
-      }
       let isInAside = asides.first.map { $0.start <= range.start } ?? false
       let isBody = !isInAside && text.isBody(sentence)
-      found.append(
-        FoundSentence(
-          index: index, sentence: sentence, range: range, block: block, dates: timexes.indices(in: range),
-          isInAside: isInAside, isLead: !isInAside && bodySentences < SentenceReader.leadLength,
-          isOpening: isBody && bodySentences == 0, places: places,
-          figures: figures[index], measures: measured.map(\.figure),
-          cues: events.cues(in: sentence) { timexAt[$0] >= 0 },
-          speaker: attributions.speaker(of: sentence, block: block)))
+      let dates = timexes.indices(in: range)
+      let cues = events.cues(in: sentence) { timexAt[$0] >= 0 }
+      var mentions = OrderedRanges(dates.map { context.timexes[$0].range })
+      for part in parts.parts(sentence, dates: dates, cues: cues) {
+        let isWhole = part == sentence
+        let range =
+          isWhole ? range : text.range(ofTokens: part).map { TextRange(max($0.start, range.start), $0.end) } ?? range
+        let measured = measures.measures(in: part) { timexAt[$0] >= 0 }
+        found.append(
+          FoundSentence(
+            index: index, sentence: part, range: range, block: block,
+            dates: mentions.indices(in: range).map { dates[$0] },
+            isInAside: isInAside, isLead: !isInAside && bodySentences < SentenceReader.leadLength,
+            isOpening: isBody && bodySentences == 0 && part.lowerBound == sentence.lowerBound,
+            places: places(toponyms.indices(in: range), measured),
+            figures: isWhole
+              ? figures[index] : figures[index].filter { range.start <= $0.range.start && $0.range.start < range.end },
+            measures: measured.map(\.figure),
+            cues: isWhole ? cues : cues.filter { part.contains($0.at) },
+            speaker: attributions.speaker(of: part, block: block)))
+      }
       if isBody { bodySentences += 1 }
     }
     return found
+  }
+
+  private func places(_ toponyms: [Int], _ measured: [MeasureReader.Measure]) -> [Statement.PlaceMention] {
+    var places = toponyms.map { Statement.PlaceMention(toponym: $0, role: context.toponyms[$0].role) }
+    for measure in measured {
+      guard let place = places.firstIndex(where: { $0.toponym == measure.toponym }) else { continue }
+      places[place].displacement = measure.displacement
+    }
+    return places
   }
 
   private func withoutDateline(_ range: TextRange) -> TextRange {

@@ -5,18 +5,20 @@ package struct StatementVocabulary: Sendable {
   package let speech: SpeechWords
   package let telling: TellingWords
   package let events: EventVocabulary
+  package let particulars: ParticularVocabulary
   let figures: FigureVocabulary
   let measures: MeasureVocabulary
   /// Endings of nouns and verbs, longer ones first: "attack", "attacks" and "attacked" are one.
   package let endings: WordEndings
 
   package init(
-    speech: SpeechWords, telling: TellingWords, events: EventVocabulary, figures: FigureVocabulary,
-    measures: MeasureVocabulary, endings: WordEndings
+    speech: SpeechWords, telling: TellingWords, events: EventVocabulary, particulars: ParticularVocabulary,
+    figures: FigureVocabulary, measures: MeasureVocabulary, endings: WordEndings
   ) {
     self.speech = speech
     self.telling = telling
     self.events = events
+    self.particulars = particulars
     self.figures = figures
     self.measures = measures
     self.endings = endings

@@ -22,6 +22,8 @@ package struct TellingWords: Sendable {
   let participles: WordSet
   /// "and", "or": what joins two verbs of one subject.
   let joints: WordSet
+  /// "and", "while": what joins two main clauses behind a comma.
+  let coordinators: WordSet
   /// "has", "have": auxiliaries of the perfect.
   let perfect: WordSet
   /// "had": the auxiliary of the pluperfect.
@@ -36,16 +38,19 @@ package struct TellingWords: Sendable {
   let possessives: WordSet
   /// "the", "those": before the noun that a date stands in.
   let definite: WordSet
+  /// "a", "an": before a noun that is new.
+  let indefinite: WordSet
   /// "yesterday", "last": words that mean another day on another page.
   package let deictic: WordSet
 
   /// `unreal` and `lookBacks` hold phrases divided by "|".
   package init(
     happening: WordSet, background: WordSet, stative: WordSet, negations: WordSet, unreal: String, lookingBack: WordSet,
-    since: WordSet, subordinators: WordSet, participles: WordSet, joints: WordSet, perfect: WordSet,
+    since: WordSet, subordinators: WordSet, participles: WordSet, joints: WordSet, coordinators: WordSet,
+    perfect: WordSet,
     pluperfect: WordSet, pastParticiples: WordSet, occurring: WordSet,
     lookBacks: String,
-    possessives: WordSet, definite: WordSet, deictic: WordSet
+    possessives: WordSet, definite: WordSet, indefinite: WordSet, deictic: WordSet
   ) {
     self.happening = happening
     self.background = background
@@ -57,6 +62,7 @@ package struct TellingWords: Sendable {
     self.subordinators = subordinators
     self.participles = participles
     self.joints = joints
+    self.coordinators = coordinators
     self.perfect = perfect
     self.pluperfect = pluperfect
     self.pastParticiples = pastParticiples
@@ -64,6 +70,7 @@ package struct TellingWords: Sendable {
     self.lookBacks = PhraseSet(lookBacks)
     self.possessives = possessives
     self.definite = definite
+    self.indefinite = indefinite
     self.deictic = deictic
   }
 }

@@ -18,8 +18,10 @@ package enum PairFeature: Int, CaseIterable, Sendable {
   case sharedName, otherName
   /// One scene lies in the other or near it; scenes apart; scenes far apart.
   case samePlace, otherPlace, farPlace
-  /// The same kind of event in the same place.
+  /// The same kind of event in the same place, and nothing in which they contradict each other.
   case sameKindAndPlace
+  /// Another cause of harm, vehicle, site or trade in each, where these matter to both kinds of event.
+  case otherCause, otherVehicle, otherSite, otherOccupation
   /// Neighbours in one article; a second one that begins with a pronoun; farther apart in one article.
   case nextSentence, pronounNext, sameArticle
   /// Days between their publications, 1 for fourteen or more.

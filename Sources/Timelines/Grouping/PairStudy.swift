@@ -1,6 +1,7 @@
 import CivilCalendar
 import DatelineModel
 package import Gazetteers
+import Statements
 
 /// The drafts of a story, and what any two of them have in common.
 package struct PairStudy {
@@ -59,9 +60,11 @@ package struct PairStudy {
     } else if !x.names.isEmpty, !y.names.isEmpty {
       each(.otherName, 1)
     }
+    let contradictions = PairStudy.contradictions(x, y)
+    for feature in contradictions { each(feature, 1) }
     if let isNear = areNear(x, y) {
       each(isNear ? .samePlace : areFarApart(x, y) ? .farPlace : .otherPlace, 1)
-      if isNear, x.happening != nil, x.happening == y.happening { each(.sameKindAndPlace, 1) }
+      if isNear, contradictions.isEmpty, x.happening != nil, x.happening == y.happening { each(.sameKindAndPlace, 1) }
     }
     visitNeighbourhood(x, y, each)
     if let one = x.published, let other = y.published {
@@ -98,6 +101,26 @@ package struct PairStudy {
     if distance == 1 { each(.nextSentence, 1) } else { each(.sameArticle, 1) }
     if distance <= 2, later.startsWithPronoun { each(.pronounNext, 1) }
   }
+
+  /// In what two statements of kinds to which it matters contradict each other.
+  private static func contradictions(_ x: StatementDraft, _ y: StatementDraft) -> [PairFeature] {
+    guard let one = x.happening, let other = y.happening else { return [] }
+    return ParticularVocabulary.contradictions(x.particulars, y.particulars).compactMap { particular in
+      switch particular {
+      case .cause: harm.contains(one) && harm.contains(other) ? .otherCause : nil
+      // Robbers change cars, and a navy sends a helicopter.
+      case .vehicle:
+        one != .violence && other != .violence && harm.contains(one) && harm.contains(other) ? .otherVehicle : nil
+      case .site: sited.contains(one) && sited.contains(other) ? .otherSite : nil
+      case .occupation: personal.contains(one) && personal.contains(other) ? .otherOccupation : nil
+      }
+    }
+  }
+
+  /// What harms people; what happens in a house or on a square; what is done by or to people of one trade.
+  private static let harm: Set<EventKind> = [.violence, .accident, .disaster, .toll]
+  private static let sited: Set<EventKind> = harm.union([.robbery, .discovery])
+  private static let personal: Set<EventKind> = [.arrest, .trial, .protest, .violence, .robbery, .office, .toll]
 
   private static func kinds(_ x: StatementDraft, _ y: StatementDraft) -> PairFeature? {
     guard let one = x.happening, let other = y.happening else { return nil }
