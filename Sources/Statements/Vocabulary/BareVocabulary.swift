@@ -11,9 +11,10 @@ extension StatementVocabulary {
     telling: TellingWords(
       happening: "", background: "", stative: "", negations: "", unreal: "", lookingBack: "", since: "",
       subordinators: "",
-      participles: "", joints: "", perfect: "", pluperfect: "", pastParticiples: "", occurring: "", lookBacks: "",
-      possessives: "", definite: "", deictic: ""),
-    events: EventVocabulary { _ in "" },
+      participles: "", joints: "", coordinators: "", perfect: "", pluperfect: "", pastParticiples: "", occurring: "",
+      lookBacks: "",
+      possessives: "", definite: "", indefinite: "", deictic: ""),
+    events: EventVocabulary { _ in "" }, particulars: ParticularVocabulary { _ in "" },
     figures: FigureVocabulary(
       kinds: [], grammar: .init(), nouns: .init(), links: .init(), qualifiers: [],
       endings: (person: "", persons: "", adverbs: "", past: "", gerunds: "")),
