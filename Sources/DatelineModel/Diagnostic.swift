@@ -107,6 +107,10 @@ public enum DiagnosticCode: String, Codable, Sendable, CaseIterable {
   case placeTooMany = "place.too-many"
   /// The days of a text in that language are not read.
   case languageUncovered = "language.uncovered"
+  /// The statements of a text in that language are read by their days alone.
+  case languageStatements = "language.statements"
+  /// A page says that it is in another language than its words are.
+  case languageDeclared = "language.declared"
   /// A date that no calendar has.
   case timeImpossible = "time.impossible"
   /// A weekday that contradicts its date.
@@ -207,11 +211,13 @@ public enum DiagnosticCode: String, Codable, Sendable, CaseIterable {
       .textTooSlow, .storyTooLarge,
       .timeTooMany,
       .placeTooMany, .htmlTruncated, .htmlCharset, .articleStub, .publicationUnknown, .languageUncovered,
+      .languageStatements,
       .publicationConflict, .timeImpossible, .timeWeekday, .placeNotFound, .snapshotVersion, .publishLeftOut,
       .publishNameClash, .settingsNoMatch, .reviewNoSuchEntry, .reviewNoSuchStatement, .reviewNoSuchPlace,
       .captureUnreadable, .captureChanged:
       .warning
-    case .inputPassedOver, .inputCopy, .textSentence, .timeOrder, .timeUnresolved, .placeAmbiguous, .snapshotNoSources,
+    case .inputPassedOver, .inputCopy, .languageDeclared, .textSentence, .timeOrder, .timeUnresolved, .placeAmbiguous,
+      .snapshotNoSources,
       .publishCache, .storyExists:
       .note
     }

@@ -46,6 +46,8 @@ public struct SourceDocument: Sendable {
   public var givers: [Fact: String] = [:]
   /// News, narrative or colloquial, where given.
   public var genre: Genre?
+  /// BCP 47 tag of its language, where that is given from outside.
+  public var language: String?
   /// Headline, where that is given from outside.
   public var title: String?
   /// Charset given from outside.

@@ -7,23 +7,24 @@ package import Toponyms
 package struct LanguagePack: Sendable {
   /// BCP 47 tag: "en".
   package let code: String
-  /// Words that keep their full stop: "Mr", "Gen", "Jan".
-  package let abbreviations: WordSet
+  /// How it writes: abbreviations, elisions, ordinals.
+  package let orthography: Orthography
   /// What distinguishes a text of this language from others.
   package let evidence: Evidence
   /// The expressions of time.
   package let time: TemporalGrammar
   /// The words round place names; nil where the places of the language's texts are read with the fallback's.
   package let places: PlaceCues?
-  /// The words of statements; nil where only days are read.
+  /// The words of statements; nil where sentences are told by their days and places alone, and a finding says so.
   package let statements: StatementVocabulary?
 
   package init(
-    code: String, abbreviations: WordSet = "", evidence: Evidence, time: TemporalGrammar, places: PlaceCues? = nil,
+    code: String, orthography: Orthography = Orthography(), evidence: Evidence, time: TemporalGrammar,
+    places: PlaceCues? = nil,
     statements: StatementVocabulary? = nil
   ) {
     self.code = code
-    self.abbreviations = abbreviations
+    self.orthography = orthography
     self.evidence = evidence
     self.time = time
     self.places = places
@@ -31,9 +32,9 @@ package struct LanguagePack: Sendable {
   }
 
   /// All languages.
-  package static let all: [LanguagePack] = [.english, .spanish, .urdu]
+  package static let all: [LanguagePack] = [.english, .french, .german, .portuguese, .spanish, .urdu]
 
-  /// The language that is supposed where nothing is known, and whose words stand in for those that another language lacks.
+  /// The language that is supposed where nothing is known, and whose cues of places stand in for those that another language lacks.
   package static let fallback = LanguagePack.english
 
   /// The words round place names for languages that have none of their own.

@@ -38,7 +38,7 @@ package struct Annotator: Sendable {
     engines = TextAnnotation.Engines(
       languages: Dictionary(
         uniqueKeysWithValues: LanguagePack.all.map { ($0.code, TextAnnotation.LanguageEngines($0, gazetteer)) }),
-      fallback: TextAnnotation.LanguageEngines(.fallback, gazetteer))
+      fallback: TextAnnotation.LanguageEngines(.fallback, gazetteer, statements: .bare))
   }
 
   /// The zone whose days are meant, in words: "UTC+05:00", or a name with its offsets at the publications:
@@ -64,7 +64,8 @@ package struct Annotator: Sendable {
     reference.asides = article.blocks.filter { [.caption, .table].contains($0.kind) }.map(\.range)
     let home = article.url.flatMap { PublisherHome(address: $0.value) }
     reference.dayOrder = NumericOrder.of(language: article.language?.value, country: home?.country)
-    let language = LanguageChoice(declared: article.language?.value, text: article.text)
+    let language = LanguageChoice(
+      declared: article.language?.value, isGiven: document.language != nil, text: article.text)
     let found = TextAnnotation(
       article.text,
       .init(
@@ -72,7 +73,7 @@ package struct Annotator: Sendable {
         home: home),
       engines,
       options.limits, isLate: isLate)
-    if language.pack == nil { article.diagnostics += uncovered(language.code, article) }
+    article.diagnostics += languageFindings(language, article)
     article.diagnostics += found.findings + timeFindings(found.timexes, article)
     var annotated = AnnotatedArticle(
       article: article,
@@ -146,6 +147,9 @@ package struct Annotator: Sendable {
       article.publisher = Sourced(
         publisher, source: document.giver(of: .publisher), runnersUp: article.publisher.map { [$0] } ?? [])
     }
+    if let given = document.language {
+      article.language = Sourced(given, source: document.givenBy, runnersUp: article.language.map { [$0] } ?? [])
+    }
     if article.language == nil, let given = options.language { article.language = Sourced(given, source: "given") }
     return article
   }
@@ -169,16 +173,6 @@ package struct Annotator: Sendable {
       .htmlBlocks,
       "The text has more than \(options.limits[.blocks]) lines; what stands behind them was not read. Raise it with --limit blocks=…"
     )
-  }
-
-  private func uncovered(_ code: String, _ article: Article) -> [Diagnostic] {
-    guard !article.text.isEmpty else { return [] }
-    return [
-      Diagnostic(
-        .languageUncovered,
-        "The text is in \"\(code)\"; expressions of time are read in \(LanguagePack.all.map(\.code).joined(separator: ", ")). Its places are read, its days are not."
-      )
-    ]
   }
 
   private func posts(_ article: Article) -> [(range: TextRange, day: CivilDate)] {

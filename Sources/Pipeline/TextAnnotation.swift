@@ -27,16 +27,17 @@ struct TextAnnotation {
 
   /// The engines of one language.
   struct LanguageEngines: Sendable {
-    let abbreviations: WordSet
+    let orthography: Orthography
     let timexes: TimexResolver
     let toponyms: ToponymResolver
     let statements: StatementReader
 
-    init(_ pack: LanguagePack, _ gazetteer: Gazetteer) {
-      abbreviations = pack.abbreviations
+    /// The engines of a pack; `statements` where those of a language without a pack are meant.
+    init(_ pack: LanguagePack, _ gazetteer: Gazetteer, statements vocabulary: StatementVocabulary? = nil) {
+      orthography = pack.orthography
       timexes = TimexResolver(pack.time)
       toponyms = ToponymResolver(gazetteer, pack.places ?? LanguagePack.fallbackPlaces)
-      statements = StatementReader(pack.statements ?? LanguagePack.fallbackStatements, pack.time)
+      statements = StatementReader(vocabulary ?? pack.statements ?? .bare, pack.time)
     }
   }
 
@@ -65,7 +66,7 @@ struct TextAnnotation {
   private mutating func read(_ text: [UInt8], _ known: Known, _ isLate: () -> Bool) -> Int? {
     guard !isLate() else { return late() }
     let own = engines.languages[known.language]
-    let tokens = Tokenization(text, abbreviations: (own ?? engines.fallback).abbreviations)
+    let tokens = Tokenization(text, (own ?? engines.fallback).orthography)
     let timed = own?.timexes.resolve(tokens, known.reference) ?? ([], [])
     if timed.0.count > limits[.expressions] {
       findings.append(TextAnnotation.tooMany(.timeTooMany, "expressions of time", limits[.expressions]))

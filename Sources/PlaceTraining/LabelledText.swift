@@ -53,7 +53,7 @@ struct LabelledText {
         span: offsets[start]..<offsets[end], latitude: latitude, longitude: longitude,
         geonameID: span["geonameid"]?.integer)
     }
-    let tokens = Tokenization(self.text, abbreviations: LanguagePack.fallback.abbreviations)
+    let tokens = Tokenization(self.text, LanguagePack.fallback.orthography)
     let reading = NameReading(
       tokens, .embedded, LanguagePack.fallbackPlaces, home: address.flatMap { PublisherHome(address: $0) })
     runs = reading.runs.map { run in
@@ -92,7 +92,7 @@ extension LabelledText {
   }
 
   /// The text cut as an article of the fallback's language is.
-  var tokens: Tokenization { Tokenization(text, abbreviations: LanguagePack.fallback.abbreviations) }
+  var tokens: Tokenization { Tokenization(text, LanguagePack.fallback.orthography) }
 
   var home: PublisherHome? { address.flatMap { PublisherHome(address: $0) } }
 }

@@ -12,16 +12,19 @@ struct CalendarValue {
 
   static func month(_ year: Int, _ month: Int) -> CalendarValue {
     CalendarValue(
-      text: padded(year, 4) + "-" + padded(month, 2), interval: CivilInterval(year: year, month: month),
+      text: yearText(year) + "-" + padded(month, 2), interval: CivilInterval(year: year, month: month),
       granularity: .month)
   }
 
   static func year(_ year: Int) -> CalendarValue {
     CalendarValue(
-      text: year > 0 ? padded(year, 4) : "BC" + padded(1 - year, 4),
+      text: yearText(year),
       interval: CivilInterval(years: year, through: year),
       granularity: .year)
   }
+
+  /// "1998", "BC0218".
+  private static func yearText(_ year: Int) -> String { year > 0 ? padded(year, 4) : "BC" + padded(1 - year, 4) }
 
   static func quarter(_ year: Int, _ quarter: Int) -> CalendarValue {
     let first = CivilDate(year: year, month: quarter * 3 - 2, day: 1)
@@ -43,7 +46,7 @@ struct CalendarValue {
   static func season(_ year: Int, _ season: Int) -> CalendarValue {
     let first = CivilDate(year: year, month: [3, 6, 9, 12][season], day: 1)
     return CalendarValue(
-      text: padded(year, 4) + "-" + ["SP", "SU", "FA", "WI"][season],
+      text: yearText(year) + "-" + ["SP", "SU", "FA", "WI"][season],
       interval: first.flatMap { CivilInterval(start: $0, end: $0.adding(months: 3)) }, granularity: .season)
   }
 

@@ -118,7 +118,7 @@ extension TimexResolution {
     if let month = fields.month {
       return monthWithoutYear(month, fields, relation, timex)
     }
-    if let day = fields.day { return dayOfMonth(day, fields.weekday, timex) }
+    if let day = fields.day { return dayOfMonth(day, fields.weekday, relation, timex) }
     if let weekday = fields.weekday { return self.weekday(weekday, fields, relation, timex) }
     guard let from = anchorDay(fields.anchor) else {
       return Outcome(value: underspecified(fields), basis: .unknown, reason: "no publication date is known")

@@ -11,6 +11,9 @@ extension TimexResolution {
       return Outcome(value: underspecified(fields), basis: .unknown, reason: "no publication date is known")
     }
     if let relation {
+      if let day = fields.day, let year = yearOfOccurrence(month, day, relation, from.day) {
+        return dateInYear(fields, year, from.basis, "as the word says", timex)
+      }
       let year: Int
       switch relation {
       case -1: year = from.day.month > month ? from.day.year : from.day.year - 1
@@ -76,6 +79,16 @@ extension TimexResolution {
       reason = "the latest not after it"
     }
     return dateInYear(fields, year, from.basis, reason, timex)
+  }
+
+  /// "El próximo 25 de julio", "le 6 mai dernier": the next or the latest such day, by the whole date.
+  private func yearOfOccurrence(_ month: Int, _ day: Int, _ relation: Int, _ from: CivilDate) -> Int? {
+    let candidates = (-1...1).compactMap { CivilDate(year: from.year + $0, month: month, day: day) }
+    switch relation {
+    case -1: return candidates.last { $0 < from }?.year
+    case 1: return candidates.first { $0 > from }?.year
+    default: return nil
+    }
   }
 
   /// "Was killed on June 24": a verb of the past right before it, and not "put off to June 24".
@@ -169,7 +182,8 @@ extension TimexResolution {
         reason: "the first \(weekday.name) after it")
     case 0:
       let tense = Tense(around: timex.tokens, in: sentence(of: timex), matcher)
-      let past = tense.direction == .past || ahead == 0
+      let isOpen = tense.direction == .none && matcher.grammar.habits.thisIsNearest
+      let past = tense.direction == .past || ahead == 0 || isOpen && back < ahead
       return Outcome(
         value: .day(from.day.adding(days: past ? -back : ahead)), basis: from.basis,
         reason: "the \(weekday.name) nearest to it in the verb's direction")
@@ -232,7 +246,18 @@ extension TimexResolution {
     if matcher.isMark(next, ","), timex.tokens.lowerBound <= sentence(of: timex).lowerBound + 1 {
       return !matcher.isIn(cue.lowerBound, LexemeClass.arranged.mask)
     }
-    return cue.lowerBound < timex.tokens.lowerBound && timex.tokens.lowerBound - cue.lowerBound <= 12
+    if cue.lowerBound >= timex.tokens.upperBound { return mayGovern(cue.lowerBound, timex) }
+    return timex.tokens.lowerBound - cue.lowerBound <= 12
+  }
+}
+
+extension TimexResolution {
+  /// "Am Freitag wird der Rat tagen", "El viernes se celebrará": the verb behind a time, in the same clause.
+  private func mayGovern(_ verb: Int, _ timex: TimexMention) -> Bool {
+    guard matcher.grammar.habits.verbMayFollow, verb - timex.tokens.upperBound <= 8 else { return false }
+    return !Range.span(timex.tokens.upperBound + 1, verb).contains {
+      matcher.isMark($0, ",") || matcher.isMark($0, ";")
+    }
   }
 }
 

@@ -126,6 +126,8 @@ package enum LexemeClass: UInt8, CaseIterable, Sendable {
   case looseCue
   /// "good", before "morning".
   case greeting
+  /// A Roman numeral, of a century: "XIX", "XIXe".
+  case roman
 
   /// The class's bit.
   @inline(__always)
@@ -136,6 +138,9 @@ package enum LexemeClass: UInt8, CaseIterable, Sendable {
 package enum TimeUnit: Int, Sendable {
   case second, minute, hour, day, weekend, week, fortnight, month, quarter, half, year, decade, century, millennium
   case night, season
+
+  /// Whether ISO 8601 counts in it: seconds to years.
+  package var isPlain: Bool { [.second, .minute, .hour, .day, .week, .month, .year].contains(self) }
 
   /// The designator of ISO 8601 durations as TIMEX3 writes them, and whether it stands behind the T.
   package var designator: (letter: String, isClock: Bool) {

@@ -39,19 +39,33 @@ extension TimexResolution {
   }
 
   /// "On the 12th": in the month that the text is about, else the day nearest to the reference in the verb's direction.
-  func dayOfMonth(_ day: Int, _ weekday: Weekday?, _ timex: TimexMention) -> Outcome {
+  func dayOfMonth(_ day: Int, _ weekday: Weekday?, _ relation: Int?, _ timex: TimexMention) -> Outcome {
     guard let from = anchorDay(.reference, for: .month) else {
       return Outcome(value: .unknown("XXXX-XX-" + padded(day, 2), .day), basis: .unknown)
     }
-    if let told = dayOfMonthMentioned(day, weekday, timex) { return told }
+    if relation == nil, let told = dayOfMonthMentioned(day, weekday, timex) { return told }
     let candidates = (-12...12).compactMap { months -> CivilDate? in
       let index = from.day.year * 12 + from.day.month - 1 + months
       let date = CivilDate(year: index / 12, month: index % 12 + 1, day: day)
       return weekday == nil || date?.weekday == weekday ? date : nil
     }
-    let isAhead = Tense(around: timex.tokens, in: sentence(of: timex), matcher).direction == .future
+    // "El pasado día 9", "el próximo día 20".
+    let isSaid = relation.map { $0 != 0 } ?? false
+    let tense = Tense(around: timex.tokens, in: sentence(of: timex), matcher)
+    if relation == 0, let date = CivilDate(year: from.day.year, month: from.day.month, day: day) {
+      return Outcome(value: .day(date), basis: from.basis, reason: "in the month of it")
+    }
+    if !isSaid, tense.direction == .none, matcher.grammar.habits.thisIsNearest,
+      let near = candidates.min(by: { abs($0.dayNumber - from.day.dayNumber) < abs($1.dayNumber - from.day.dayNumber) })
+    {
+      return Outcome(
+        value: .day(near), basis: from.basis, reason: "the nearest such day, since no verb gives the direction")
+    }
+    let isAhead = isSaid ? relation == 1 : tense.direction == .future
     guard
-      let found = isAhead ? candidates.first(where: { $0 >= from.day }) : candidates.last(where: { $0 <= from.day })
+      let found = isAhead
+        ? candidates.first(where: { isSaid ? $0 > from.day : $0 >= from.day })
+        : candidates.last(where: { isSaid ? $0 < from.day : $0 <= from.day })
     else { return Outcome(value: .unknown("XXXX-XX-" + padded(day, 2), .day), basis: .unknown) }
     return Outcome(
       value: .day(found), basis: from.basis,

@@ -49,6 +49,15 @@ extension TimexRefinement {
     return !rows.contains { !$0.isEmpty && matcher.isRow([$0[$0.count - 1]], on: (first - 1)..<first) }
   }
 
+  /// "Paul Mercier, 26 ans, …".
+  func isAge(_ span: Range<Int>, _ amount: Amount) -> Bool {
+    guard genre == .news, matcher.grammar.habits.agesStandBehindNames, amount.unit == .year, let years = amount.whole,
+      (1...120).contains(years), span.count == 2, matcher.isMark(span.lowerBound - 1, ",")
+    else { return false }
+    let isBehindName = matcher.token(span.lowerBound - 2)?.isCapitalised ?? false
+    return isBehindName && matcher.isStop(span.upperBound)
+  }
+
   /// "Operation Christmas Hope", "British Summer Time": a word inside a name.
   func isPartOfName(_ span: Range<Int>) -> Bool {
     guard genre != .colloquial else { return false }
@@ -70,6 +79,13 @@ extension TimexRefinement {
 
   /// "The 12th" alone names a day behind a preposition, and where no noun follows that it could count.
   func isBareDay(_ span: Range<Int>) -> Bool {
+    // "El 3,9%", "le 15%".
+    let end = span.upperBound
+    if matcher.isNumber(end - 1),
+      matcher.isMark(end, "%") || matcher.isTight(end) && matcher.isTight(end + 1) && matcher.isNumber(end + 1)
+    {
+      return false
+    }
     guard let cues = matcher.grammar.words.beforeDays else { return true }
     let before = span.lowerBound - 1
     let goesOn =

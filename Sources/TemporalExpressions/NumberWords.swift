@@ -8,16 +8,27 @@ extension TimexMatcher {
     if let value = first.number {
       guard first.digits <= 7 else { return nil }
       let next = start + 1
-      if isTight(next), isMark(next, "."), isTight(next + 1), let behind = token(next + 1),
+      let form = grammar.numbers
+      if isTight(next), isMark(next, form.decimal), isTight(next + 1), let behind = token(next + 1),
         let fraction = behind.number,
         behind.digits <= 2
       {
         return (next + 2, value * 100 + (behind.digits == 1 ? fraction * 10 : fraction))
       }
+      if form.groupsByStopOrBlank, first.digits <= 3, let grouped = thousands(value, at: next) { return grouped }
       if let fraction = fraction(at: next) { return (fraction.next, value * 100 + fraction.hundredths) }
       return (next, value * 100)
     }
     return wordNumber(at: start)
+  }
+
+  /// The hundreds behind thousands: ".500", " 500".
+  private func thousands(_ value: Int, at next: Int) -> (next: Int, hundredths: Int)? {
+    let at = isTight(next) && isMark(next, ".") && isTight(next + 1) ? next + 1 : next
+    guard value > 0, let token = token(at), token.digits == 3, let rest = token.number,
+      at > next || token.spaceBefore
+    else { return nil }
+    return (at + 1, (value * 1000 + rest) * 100)
   }
 
   /// What a word of scale makes of the number before it: "million".
@@ -46,10 +57,14 @@ extension TimexMatcher {
     var current: Int?
     var units = false
     while at < start + longest, token(at) != nil {
-      if let value = value(at, .cardinal) {
-        if let known = current, units || known % 100 != 0 && !(known % 10 == 0 && value < 10) { break }
+      if let known = current, (2...9).contains(known % 100), let score = score(at) {
+        current = known / 100 * 100 + known % 100 * 20
+        units = false
+        at = score
+      } else if let value = value(at, .cardinal) {
+        if let known = current, units || !fits(value, behind: known) { break }
         current = (current ?? 0) + value
-        units = value % 10 != 0 || value == 10
+        units = value % 10 != 0 || value == 10 && !grammar.numbers.goesOnToNineteen
         at += 1
       } else if let factor = value(at, .multiplier) {
         let base = current ?? 1
@@ -59,11 +74,14 @@ extension TimexMatcher {
         at += 1
       } else if current != nil, isMark(at, "-"), value(at + 1, .cardinal) != nil, !units {
         at += 1
-      } else if current != nil, at > start, value(at - 1, .multiplier) != nil,
-        tokenization.isWord(at, in: grammar.words.and),
+      } else if let known = current, at > start, isJoint(at, behind: known, units: units),
         value(at + 1, .cardinal) != nil
       {
         at += 1
+      } else if let known = current, isMark(at, "-"), grammar.numbers.goesOnToNineteen, known % 10 == 0,
+        tokenization.isWord(at + 1, in: grammar.words.and), isMark(at + 2, "-")
+      {
+        at += 3
       } else {
         break
       }
@@ -72,9 +90,37 @@ extension TimexMatcher {
     return (at, (total + current) * 100)
   }
 
+  /// Whether a number word goes on from what was counted: "twenty" "five", "hundred" "five", "soixante" "douze".
+  private func fits(_ value: Int, behind known: Int) -> Bool {
+    if known % 100 == 0 { return known % 1000 == 0 || value < 100 }
+    guard known % 10 == 0 else { return false }
+    guard grammar.numbers.goesOnToNineteen else { return value < 10 }
+    // "Soixante-douze", "quatre-vingt-treize"; "dix-sept", but no "dix-six".
+    if [60, 80].contains(known % 100) { return value < 20 }
+    return value < 10 && (![10, 70, 90].contains(known % 100) || value >= 7)
+  }
+
+  /// The token behind "vingts" or "-vingt".
+  private func score(_ at: Int) -> Int? {
+    let word = isMark(at, "-") ? at + 1 : at
+    return tokenization.isWord(word, in: grammar.numbers.scores) ? word + 1 : nil
+  }
+
+  /// Whether "and" goes on with a number: behind a word of scale, and where the language has it also behind tens and hundreds.
+  private func isJoint(_ at: Int, behind known: Int, units: Bool) -> Bool {
+    guard tokenization.isWord(at, in: grammar.words.and) else { return false }
+    return value(at - 1, .multiplier) != nil || grammar.numbers.joinsTens && !units && known % 10 == 0
+  }
+
   /// An ordinal in words ("twenty-first") or digits ("21st").
   func ordinal(at start: Int) -> (next: Int, value: Int)? {
     if let value = token(start)?.number {
+      if let mark = grammar.numbers.ordinalMark {
+        guard isTight(start + 1), isMark(start + 1, mark), !(isTight(start + 2) && isNumber(start + 2)),
+          token(start)?.digits ?? 3 <= 2
+        else { return nil }
+        return (start + 2, value)
+      }
       guard isTight(start + 1), self.value(start + 1, .ordinalSuffix) != nil else {
         return nil
       }

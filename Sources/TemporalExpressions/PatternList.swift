@@ -128,6 +128,8 @@ struct SecondToken: Sendable {
     case .day, .ordinal, .year:
       classes |= LexemeClass.cardinal.mask | LexemeClass.ordinal.mask | LexemeClass.multiplier.mask
       classes |= LexemeClass.ordinalSuffix.mask
+      // The stop of "21. März".
+      marks |= SecondToken.bit(0x2E)
       for dash: UInt64 in [0x2D, 0x2010, 0x2011, 0x2012, 0x2013, 0x2014] { marks |= SecondToken.bit(dash) }
     case .lexeme, .word, .mark, .twoDigitYear, .upToTwoDigits, .fourDigits, .stop, .plainWord: break
     }

@@ -22,6 +22,10 @@ extension TimexResolution {
 
   func deictic(_ days: Int) -> Outcome {
     if reference.genre == .narrative {
+      // "Heute steht dort ein Denkmal": nowadays.
+      if days == 0, matcher.grammar.habits.todayIsNowadays {
+        return Outcome(value: .unknown(VagueReference.present.code, .year), basis: .written, reason: "nowadays")
+      }
       return Outcome(
         value: .unknown("XXXX-XX-XX", .day), basis: .unknown, reason: "a history's today is that of whoever speaks")
     }

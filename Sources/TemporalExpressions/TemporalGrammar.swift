@@ -9,6 +9,11 @@ package struct TimexRule: Sendable {
 
   /// A rule with one or more patterns; `meaning` may refuse what the patterns let through.
   package init(_ name: String, _ patterns: String..., meaning: @escaping @Sendable (Captures) -> TimexMeaning?) {
+    self.init(name, patterns, meaning: meaning)
+  }
+
+  /// A rule with a list of patterns.
+  package init(_ name: String, _ patterns: [String], meaning: @escaping @Sendable (Captures) -> TimexMeaning?) {
     self.name = name
     self.patterns = patterns
     self.meaning = meaning
@@ -38,46 +43,12 @@ package struct TemporalGrammar: Sendable {
   let connectives: Connectives
   /// How words show their form by their ending.
   let forms: WordForms
+  /// How it writes numbers.
+  let numbers: NumberForm
   /// Small words that rules ask for by name.
   let words: Words
-
-  /// Words that a rule's meaning hangs on.
-  package struct Words: Sendable {
-    /// "this", which sets a whole unit apart from "the".
-    let this: WordSet
-    /// "and" inside a number or a list.
-    let and: WordSet
-    /// "then", "later": a sentence goes on from the one before.
-    let sequence: WordSet
-    /// "about", "before", "after" in front of a clock time or at its head.
-    /// "between", behind which "and" joins the ends of a range.
-    let between: WordSet
-    /// "his", "her": behind them a year tells the make of a thing ("his 2011 Lada").
-    let owners: WordSet
-    /// "on", "by", "since": what stands before the bare day of a month; nil where its rule needs nothing before it.
-    let beforeDays: WordSet?
-    /// "time" in the name of a zone.
-    let clockTime: WordSet
-    /// "in", "of": figures with colons behind them are a length ("won in 2:03:15").
-    let beforeLengths: WordSet
-    let clockBounds: [(bound: Timex.ClockBound, words: WordSet)]
-
-    package init(
-      this: WordSet = "", and: WordSet = "", sequence: WordSet = "", about: WordSet = "", before: WordSet = "",
-      after: WordSet = "", between: WordSet = "", owners: WordSet = "", beforeDays: WordSet? = nil,
-      clockTime: WordSet = "", beforeLengths: WordSet = ""
-    ) {
-      self.between = between
-      self.owners = owners
-      self.beforeDays = beforeDays
-      self.clockTime = clockTime
-      self.beforeLengths = beforeLengths
-      clockBounds = [(.about, about), (.before, before), (.after, after)]
-      self.sequence = sequence
-      self.this = this
-      self.and = and
-    }
-  }
+  /// How it tells time.
+  let habits: Habits
 
   /// Words that join the parts of one expression, each row divided by spaces; an expression may have several words.
   package struct Connectives: Sendable {
@@ -107,10 +78,12 @@ package struct TemporalGrammar: Sendable {
   /// Puts a language together. Patterns are compiled once.
   package init(
     language: String, lexicon: Lexicon, rules: [TimexRule], connectives: Connectives, forms: WordForms = WordForms(),
-    words: Words = Words()
+    numbers: NumberForm = NumberForm(), words: Words = Words(), habits: Habits = Habits()
   ) {
     self.forms = forms
+    self.numbers = numbers
     self.words = words
+    self.habits = habits
     self.language = language
     self.lexicon = lexicon
     self.rules = rules
@@ -147,7 +120,14 @@ package struct TemporalGrammar: Sendable {
     literals = KeyTable<Int32>(numbering: Set(byLiteral.keys))
     patterns = CompiledPatterns(compiled)
     let seconds = compiled.map { SecondToken(of: $0.pattern) }
-    func list(_ numbers: [Int32]) -> PatternList { PatternList(numbers, seconds) }
+    // Words of one kind begin the same patterns.
+    var lists: [[Int32]: PatternList] = [:]
+    func list(_ numbers: [Int32]) -> PatternList {
+      if let known = lists[numbers] { return known }
+      let made = PatternList(numbers, seconds)
+      lists[numbers] = made
+      return made
+    }
     self.byLexeme = byLexeme.map(list) + byLiteral.keys.sorted().map { list(byLiteral[$0]!) }
     begins = self.byLexeme.prefix(lexicon.entries.count).map { !$0.isEmpty }
     self.byDigits = byDigits.map(list)

@@ -13,7 +13,12 @@ struct Tense {
   init(around span: Range<Int>, in sentence: Range<Int>, _ matcher: TimexMatcher, reading: Reading = .plain) {
     direction = .none
     let before = span.lowerBound - 1
-    if matcher.isIn(before, LexemeClass.aheadCue.mask), !Tense.hasPluperfect(sentence, matcher) {
+    // "Jusqu'au 2 juin", "bis zum Freitag", "a partir del viernes".
+    let joint = LexemeClass.partOf.mask | LexemeClass.preposition.mask
+    let isAhead =
+      matcher.isIn(before, LexemeClass.aheadCue.mask)
+      || matcher.isIn(before, joint) && matcher.isIn(before - 1, LexemeClass.aheadCue.mask)
+    if isAhead, !Tense.hasPluperfect(sentence, matcher) {
       direction = .future
       cue = before..<span.lowerBound
       return
@@ -49,7 +54,7 @@ private struct VerbReader {
   /// Nil for words that say nothing; `none` for verbs that end the search and leave it open.
   func direction(_ at: Int) -> Tense.Direction? {
     guard matcher.token(at)?.kind == .word else { return nil }
-    if isIn(at, .futureVerb) { return .future }
+    if isIn(at, .futureVerb) || matcher.endsAsFuture(at) { return .future }
     if reading == .ofMonth, isPlanned(at) { return .future }
     if isIn(at, .expectation) { return expectation(at) }
     let isToDo = isIn(at + 1, .infinitive)

@@ -15,6 +15,7 @@ extension TimexRefinement {
     case .date(let fields) where fields.day != nil && fields.month == nil && fields.weekday == nil:
       return !isBareDay(finding.tokens)
     case .date(let fields) where finding.tokens.count == 1:
+      if isNameBeforeName(first) { return true }
       if fields.month != nil { return !isMonth(at: first) }
       if fields.season != nil { return !isSeason(at: first) || isNameOfZone(first) }
       if fields.weekday != nil, matcher.value(first, .weekdayShort) != nil, genre != .colloquial {
@@ -23,8 +24,10 @@ extension TimexRefinement {
       if case .written(let year)? = fields.year { return !isYear(at: first, year) }
     case .date(let fields) where fields.isShortYear: return isGlued(first)
     case .age: return genre == .news
-    case .duration(let amount, nil): return isNoDuration(finding.tokens, amount)
-    case .unit(.weekend, _, _) where finding.tokens.count == 1: return genre != .colloquial
+    case .duration(let amount, nil): return isAge(finding.tokens, amount) || isNoDuration(finding.tokens, amount)
+    // "Weekend trips"; where a noun before a noun is written in one word with it, "Wochenende" alone is a time.
+    case .unit(.weekend, _, _) where finding.tokens.count == 1:
+      return genre != .colloquial && !matcher.grammar.forms.capitalisesNouns
     case .vague(let reference): return isNoVague(finding.tokens, reference)
     default: break
     }
@@ -60,6 +63,15 @@ extension TimexRefinement {
     return true
   }
 
+  /// "Domingo García": where weekdays and months are written small, one with a capital before a name is a name.
+  private func isNameBeforeName(_ at: Int) -> Bool {
+    guard matcher.grammar.forms.adjectivesFollow, let word = matcher.token(at), let next = matcher.token(at + 1) else {
+      return false
+    }
+    return word.shape == .capitalised && next.shape == .capitalised && matcher.lexemes[at + 1] < 0
+      && matcher.tokenization.isSameSentence(at, at + 1)
+  }
+
   /// "iMovie'11": the apostrophe belongs to the word before it.
   private func isGlued(_ at: Int) -> Bool {
     matcher.isTight(at) && matcher.token(at - 1)?.kind == .word
@@ -85,18 +97,30 @@ extension TimexRefinement {
       if !after.spaceBefore {
         if after.isMark("%") || after.kind == .word { return false }
         if after.isMark("."), matcher.isTight(at + 2), matcher.isNumber(at + 2) { return false }
-        if after.isMark("/") { return false }
+        if after.isMark("/") { return isSpanOfYears(at, year) }
       }
       if isCountBeside(at) { return false }
       if isMake(at) { return false }
-      let counts = after.kind == .word && after.spaceBefore && after.shape == .lower && matcher.isPlural(at + 1)
+      let isNoun =
+        matcher.grammar.forms.capitalisesNouns
+        ? after.isCapitalised && matcher.lexemes[at + 1] < 0 : after.shape == .lower && matcher.isPlural(at + 1)
+      let counts =
+        after.kind == .word && after.spaceBefore && isNoun && matcher.tokenization.isSameSentence(at, at + 1)
       let mayCount = year % 100 == 0 || !(1900...2030).contains(year)
-      let cues = LexemeClass.preposition.mask | LexemeClass.definite.mask
+      // "Mit 1400 Geschützen": where nouns have a capital, a year does not stand before one.
+      let cues = matcher.grammar.forms.capitalisesNouns ? 0 : LexemeClass.preposition.mask | LexemeClass.definite.mask
       if counts, mayCount, !matcher.isIn(at - 1, cues) { return false }
       if matcher.isIn(at + 1, LexemeClass.units.mask) { return false }
     }
     if !isRecent { return matcher.isIn(at - 1, LexemeClass.preposition.mask) && genre == .narrative }
     return true
+  }
+
+  /// "1939/1940", "1912/13".
+  private func isSpanOfYears(_ at: Int, _ year: Int) -> Bool {
+    guard matcher.isTight(at + 2), let second = matcher.token(at + 2), let number = second.number else { return false }
+    guard !(matcher.isMark(at + 3, "/") && matcher.isTight(at + 3)) else { return false }
+    return second.digits == 4 ? number == year + 1 : second.digits == 2 && number == (year + 1) % 100
   }
 
   /// "Fall" and "spring" alone are seasons behind a preposition or an article, and where a capital says so.
@@ -119,6 +143,9 @@ extension TimexRefinement {
       // "Had a long day": a bare unit is a length of time only in chat.
       if matcher.isIn(span.lowerBound, LexemeClass.unit.mask) {
         return genre != .colloquial || amount.unit.designator.isClock || amount.unit == .quarter
+      }
+      if let cues = matcher.grammar.words.beforeUnits, matcher.isIn(span.lowerBound, LexemeClass.units.mask) {
+        return !matcher.tokenization.isWord(span.lowerBound - 1, in: cues)
       }
       return amount.unit == .quarter
     }

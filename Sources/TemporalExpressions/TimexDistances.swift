@@ -27,6 +27,17 @@ extension TimexRefinement {
     return displaced(meaning, CalendarStep(count, amount.unit))
   }
 
+  /// "Two years and three months": what follows is counted in a smaller unit.
+  func joinLengths(_ a: TimexMatcher.Finding, _ b: TimexMatcher.Finding) -> TimexMeaning? {
+    guard case .duration(let first, nil) = a.meaning.core, case .duration(let second, nil) = b.meaning.core,
+      first.whole != nil, second.whole != nil, second.unit.rawValue < first.unit.rawValue, first.unit.isPlain,
+      second.unit.isPlain,
+      b.meaning.modifier == nil, b.tokens.lowerBound == a.tokens.upperBound + 1,
+      matcher.tokenization.isWord(a.tokens.upperBound, in: matcher.grammar.words.and)
+    else { return nil }
+    return TimexMeaning(.lengths([first, second]), modifier: a.meaning.modifier)
+  }
+
   /// Whether a preposition makes a length of what begins at `at`: "for two days", "within a week".
   private func isMeasured(_ at: Int) -> Bool {
     matcher.isIn(at - 1, LexemeClass.preposition.mask) && !matcher.isIn(at - 1, LexemeClass.approximator.mask)

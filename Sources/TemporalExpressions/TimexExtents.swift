@@ -11,11 +11,32 @@ extension TimexRefinement {
       counted.meaning = TimexMeaning(.duration(Amount(token.number, unit), to: nil))
       return counted
     }
+    if isHourOfClock(finding), case .duration(let amount, _) = finding.meaning.core, let hundredths = amount.hundredths
+    {
+      var clock = finding
+      clock.meaning = TimexMeaning(
+        .date(DateFields()), clock: .init(hour: hundredths / 100, minute: hundredths % 100 * 60 / 100))
+      return inNews(clock)
+    }
     return switch genre {
     case .news: inNews(finding)
     case .colloquial: inChat(finding)
     default: finding
     }
+  }
+
+  /// "À 18 heures", "a las 9 horas": hours of the day behind a word that asks for a time, and not "à deux heures de route".
+  private func isHourOfClock(_ finding: TimexMatcher.Finding) -> Bool {
+    guard case .duration(let amount, nil) = finding.meaning.core, amount.unit == .hour,
+      let hundredths = amount.hundredths,
+      (0...2400).contains(hundredths)
+    else { return false }
+    let first = finding.tokens.lowerBound
+    let isWhole = finding.tokens.count == (matcher.isIn(first, LexemeClass.definite.mask) ? 3 : 2)
+    guard isWhole || hundredths % 100 == 50,
+      matcher.tokenization.isWord(first - 1, in: matcher.grammar.words.beforeHours)
+    else { return false }
+    return !matcher.isIn(finding.tokens.upperBound, LexemeClass.partOf.mask)
   }
 
   // MARK: news

@@ -54,7 +54,8 @@ extension TimexRefinement {
   /// "-17" behind "1915".
   private func shortYearBehind(_ finding: TimexMatcher.Finding, _ year: Int) -> TimexMatcher.Finding? {
     let at = finding.tokens.upperBound
-    guard matcher.isTight(at), matcher.isTight(at + 1), matcher.isRow([0x2D], on: at..<(at + 1)),
+    guard matcher.isTight(at), matcher.isTight(at + 1),
+      matcher.isRow([0x2D], on: at..<(at + 1)) || matcher.isMark(at, "/") && !matcher.isMark(at + 2, "/"),
       let second = matcher.token(at + 1), second.digits == 2, let short = second.number, short > year % 100
     else { return nil }
     let meaning = TimexMeaning(.date(DateFields(year: .written(year / 100 * 100 + short))))
@@ -148,6 +149,10 @@ extension TimexRefinement {
 
   private func isJoint(_ at: Int) -> Bool {
     let span = at..<(at + 1)
+    // "27./28. September".
+    if let mark = matcher.grammar.numbers.ordinalMark, matcher.isMark(at, "/"), matcher.isMark(at - 1, mark) {
+      return true
+    }
     return matcher.grammar.connectives.listAnd.contains { matcher.isRow($0, on: span) }
       || matcher.grammar.connectives.rangeTo.contains { matcher.isRow($0, on: span) }
   }

@@ -20,6 +20,8 @@ package struct TimexMeaning: Sendable {
     case shift(Amount, backwards: Bool, from: Anchor)
     /// A length of time: "three weeks"; with a second end "two to three days".
     case duration(Amount, to: Amount?)
+    /// "Two years and three months": lengths that are counted together, the longest unit first.
+    case lengths([Amount])
     /// How old somebody is: "18 years old". A length of time in histories and chat; news states it of everybody it names.
     case age(Amount)
     /// A repetition, with its TIMEX3 value: "every Friday" `XXXX-WXX-5`.
@@ -194,6 +196,16 @@ package struct Amount: Hashable, Sendable {
     self.unit = unit
   }
 
+  /// TIMEX3's value of lengths counted together: "P2Y3M", "PT2H30M".
+  package static func code(of amounts: [Amount]) -> String {
+    func part(_ isClock: Bool) -> String {
+      amounts.filter { $0.unit.designator.isClock == isClock }
+        .map { String($0.code.dropFirst(isClock ? 2 : 1)) }.joined()
+    }
+    let clock = part(true)
+    return "P" + part(false) + (clock.isEmpty ? "" : "T" + clock)
+  }
+
   /// Whole units, nil for fractions and for open numbers.
   package var whole: Int? {
     hundredths.flatMap { $0 % 100 == 0 ? $0 / 100 : nil }
@@ -206,6 +218,9 @@ package struct Amount: Hashable, Sendable {
     // "Decades": some number of years, as "a decade" is ten of them.
     guard let hundredths else { return unit == .decade ? "PXY" : prefix + "X" + letter }
     if unit == .decade { return Amount(hundredths: hundredths * 10, .year).code }
+    // TIMEX3 has no letter for half a year, and counts parts of a century in years.
+    if unit == .half { return Amount(hundredths: hundredths * 6, .month).code }
+    if unit == .century, hundredths % 100 != 0 { return Amount(hundredths: hundredths * 100, .year).code }
     let count = unit == .fortnight ? hundredths * 2 : hundredths
     if count % 100 == 50, unit == .hour || unit == .minute || unit == .year {
       let finer = unit == .hour ? "30M" : unit == .minute ? "30S" : "6M"

@@ -110,6 +110,12 @@ package struct Captures: Sendable {
   package subscript(_ kind: LexemeClass, _ n: Int) -> Int? { value(.lexeme(kind), n) }
   /// Value of the first word of a class.
   package subscript(_ kind: LexemeClass) -> Int? { value(.lexeme(kind), 0) }
+  /// Values of all words of these classes, in their order.
+  package func all(of kinds: [LexemeClass]) -> [Int] {
+    all.compactMap { capture in
+      if case .lexeme(let kind) = capture.atom, kinds.contains(kind) { capture.value } else { nil }
+    }
+  }
   /// The n-th `NUM` in hundredths.
   package func hundredths(_ n: Int = 0) -> Int? { value(.number, n) }
   /// The n-th `NUM` when it is whole.

@@ -22,6 +22,7 @@ struct TimexRefinement {
     pairwise(joinClock)
     pairwise(joinDates)
     pairwise(joinDistance)
+    pairwise(joinLengths)
     takeDaysOfLists()
     spreadLists()
     pairwise(joinDates)

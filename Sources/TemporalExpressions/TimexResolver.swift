@@ -145,6 +145,11 @@ struct TimexResolution {
       return dated(timex, nthWeekday(nth, weekday, unit, offset, anchor, timex), clock)
     case .foreign(let date):
       return dated(timex, foreign(date, timex), clock)
+    case .shift(let amount, _, _)
+    where amount.hundredths == nil && reference.genre == .news && matcher.grammar.habits.openDistancesAreLengths:
+      return finish(timex, .duration, Outcome(value: .unknown(amount.code, .day), basis: .written))
+    case .lengths(let amounts):
+      return finish(timex, .duration, Outcome(value: .unknown(Amount.code(of: amounts), .day), basis: .written))
     case .shift(let amount, let backwards, let anchor):
       return dated(timex, shift(amount, backwards, anchor, timex), clock)
     case .holiday(let holiday, let year):

@@ -12,7 +12,10 @@ extension TimexRefinement {
     case .date(let fields) where fields.isShortYear:
       return matcher.isIn(finding.tokens.upperBound, LexemeClass.units.mask)
     case .date where finding.meaning.isClockOnly: return matcher.isIn(first - 1, LexemeClass.greeting.mask)
-    case .set(let value): return value == Amount(1, .year).code && finding.tokens.count == 1 && isAmount(first - 1)
+    case .set(let value):
+      // "8 % annually"; where adjectives stand behind their noun, "millones anuales" is a rate with its repetition.
+      return !matcher.grammar.forms.adjectivesFollow && value == Amount(1, .year).code && finding.tokens.count == 1
+        && isAmount(first - 1)
     default: return false
     }
   }
@@ -20,13 +23,15 @@ extension TimexRefinement {
   /// "60 Minutes": a unit with a capital in mid-sentence.
   private func isTitle(_ span: Range<Int>) -> Bool {
     let last = span.upperBound - 1
+    guard !matcher.grammar.forms.capitalisesNouns else { return false }
     guard matcher.isIn(last, LexemeClass.units.mask), matcher.token(last)?.shape == .capitalised else { return false }
     return matcher.isNumber(last - 1) && matcher.tokenization.isSameSentence(last - 1, last)
   }
 
   /// "This Week" in quotation marks.
   private func isQuotedTitle(_ span: Range<Int>) -> Bool {
-    guard span.count == 2, span.allSatisfy({ matcher.token($0)?.shape == .capitalised }),
+    guard !matcher.grammar.forms.capitalisesNouns, span.count == 2,
+      span.allSatisfy({ matcher.token($0)?.shape == .capitalised }),
       let before = matcher.token(span.lowerBound - 1)
     else { return false }
     return before.kind == .mark && matcher.tokenization.isSameSentence(span.lowerBound - 1, span.lowerBound)

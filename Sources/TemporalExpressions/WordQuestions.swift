@@ -3,7 +3,12 @@ package import Text
 /// What a word's ending shows, as the language has it.
 extension TimexMatcher {
   /// Whether a word in small letters of four bytes and more is a verb in the past by its ending.
-  package func endsAsPast(_ at: Int) -> Bool { isLower(at) && tokenization.ends(at, in: grammar.forms.past) }
+  package func endsAsPast(_ at: Int) -> Bool {
+    isLower(at) && tokenization.ends(at, in: grammar.forms.past) && !tokenization.ends(at, in: grammar.forms.notPast)
+  }
+
+  /// Whether a word in small letters is a verb in the future by its ending.
+  func endsAsFuture(_ at: Int) -> Bool { isLower(at) && tokenization.ends(at, in: grammar.forms.future) }
 
   /// Whether a word in small letters of four bytes and more is an adverb by its ending.
   func endsAsAdverb(_ at: Int) -> Bool { isLower(at) && tokenization.ends(at, in: grammar.forms.adverbs) }

@@ -19,9 +19,9 @@ package struct Tokenization: Sendable {
   /// Most tokens of a sentence. What is asked of each word of a sentence about all others costs no more than this.
   package static let sentenceLimit = 512
 
-  /// Cuts `text`; `abbreviations` are words that keep their full stop ("Mr", "Gen", "Jan").
-  package init(_ text: [UInt8], abbreviations: WordSet = "") {
-    var cutter = TokenCutter(abbreviations: abbreviations)
+  /// Cuts `text` as its language is written.
+  package init(_ text: [UInt8], _ orthography: Orthography = Orthography()) {
+    var cutter = TokenCutter(orthography)
     text.withUnsafeBufferPointer { cutter.cut($0) }
     tokens = cutter.tokens
     sentences = cutter.sentences
@@ -61,12 +61,12 @@ package struct WordSet: Sendable, ExpressibleByStringLiteral {
 private struct TokenCutter {
   var tokens: [Token] = []
   var sentences: [Range<Int>] = []
-  let abbreviations: WordSet
+  let orthography: Orthography
   private(set) var cutSentences = 0
   private var sentenceStart = 0
   private var spaceBefore = true
 
-  init(abbreviations: WordSet) { self.abbreviations = abbreviations }
+  init(_ orthography: Orthography) { self.orthography = orthography }
 
   mutating func cut(_ text: UnsafeBufferPointer<UInt8>) {
     tokens.reserveCapacity(text.count / 5 + 8)
@@ -181,6 +181,10 @@ private struct TokenCutter {
         at += 1
       } else if let joint = apostrophe(text, at) {
         if isPossessive(text, at + joint) { break }
+        if orthography.elided.contains(key) {
+          append(.word, firstIsUpper ? .capitalised : .lower, start, at + joint, key)
+          return at + joint
+        }
         key = WordKey.mix(key, 0x27)
         at += joint
       } else if byte == 0x2E, dotted(text, start, at) {
@@ -268,12 +272,20 @@ private struct TokenCutter {
     if isLower { return false }
     guard stop, tokens.count >= 2 else { return true }
     let before = tokens[tokens.count - 2]
+    if before.kind == .number { return !isOrdinal(before, before: tokens[tokens.count - 1]) }
     guard before.kind == .word else { return true }
     guard before.end == tokens[tokens.count - 1].start else { return !isSpacedLetter(before) }
     let length = before.end - before.start
     if length == 1, before.isCapitalised { return false }
     let isNumbered = text[next] >= 0x30 && text[next] <= 0x39
-    return !(abbreviations.contains(before.key) && (before.isCapitalised || isNumbered))
+    if orthography.lowerAbbreviations.contains(before.key) { return false }
+    return !(orthography.abbreviations.contains(before.key) && (before.isCapitalised || isNumbered))
+  }
+
+  /// "Am 8. Mai": a day or a rank in figures with its stop, where the language writes ordinals so.
+  private func isOrdinal(_ number: Token, before stop: Token) -> Bool {
+    orthography.ordinalsEndInStop && number.spaceBefore && number.end == stop.start && number.digits <= 2
+      && (1...31).contains(number.number ?? 0)
   }
 }
 

@@ -16,6 +16,14 @@ package struct WordForms: Sendable {
   package let stems: WordEndings
   /// Verbs in the past: "ed".
   package let past: WordEndings
+  /// What ends like a verb in the past and is none.
+  package let notPast: WordEndings
+  /// Verbs in the future, where they have an ending: "será", "ouvrira".
+  package let future: WordEndings
+  /// Whether all nouns are written with a capital, so that one behind a number is no name.
+  package let capitalisesNouns: Bool
+  /// Whether adjectives stand behind their noun: "millones anuales".
+  package let adjectivesFollow: Bool
   /// Adverbs: "ly".
   package let adverbs: WordEndings
   /// Adjectives: "ous", "ern".
@@ -30,12 +38,18 @@ package struct WordForms: Sendable {
   package let negativePrefixes: WordEndings
 
   package init(
-    stems: WordEndings = "", past: WordEndings = "", adverbs: WordEndings = "", adjectives: WordEndings = "",
+    stems: WordEndings = "", past: WordEndings = "", notPast: WordEndings = "", future: WordEndings = "",
+    capitalisesNouns: Bool = false, adjectivesFollow: Bool = false, adverbs: WordEndings = "",
+    adjectives: WordEndings = "",
     plurals: WordEndings = "", notPlurals: WordEndings = "", irregularPlurals: WordSet = "",
     negativePrefixes: WordEndings = ""
   ) {
     self.stems = stems
     self.past = past
+    self.notPast = notPast
+    self.future = future
+    self.capitalisesNouns = capitalisesNouns
+    self.adjectivesFollow = adjectivesFollow
     self.adverbs = adverbs
     self.adjectives = adjectives
     self.plurals = plurals

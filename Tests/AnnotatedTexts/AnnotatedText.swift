@@ -20,7 +20,7 @@ package enum AnnotatedText {
     _ text: String, published: String? = "2025-03-12", posts days: [CivilDate] = []
   ) -> AnnotatedArticle {
     let bytes = Array(text.utf8)
-    let tokens = Tokenization(bytes, abbreviations: english.abbreviations)
+    let tokens = Tokenization(bytes, english.orthography)
     let day = published.flatMap { DateTime(iso8601: $0) }
     let blocks = blocks(bytes)
     let posts = zip(blocks, days).map { (range: $0.range, day: $1) }

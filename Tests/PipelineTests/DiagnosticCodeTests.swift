@@ -82,12 +82,54 @@ import Testing
   }
 
   @Test func languageUncovered() {
-    let html =
-      "<html lang=de><h1>Brücke</h1><p>"
-      + String(repeating: "Die Brücke stürzte am Dienstag ein, sagte der Bürgermeister. ", count: 4)
-    let annotated = Annotator().annotate(SourceDocument(id: "p", bytes: Array(html.utf8), format: .html))
+    let annotated = Annotator().annotate(
+      page(
+        "pl", "Most zawalił się we wtorek, nie wiadomo jednak, że ktoś jest ranny; przez miasto nie da się przejechać. "
+      ))
     #expect(annotated.article.diagnostics.map(\.code).contains(.languageUncovered))
     #expect(annotated.timexes.isEmpty)
+  }
+
+  /// A page of a language whose statements are not read has its days, no figures by the words of another language, and a finding.
+  @Test func languageStatements() {
+    let annotated = Annotator().annotate(
+      page("fr", "Le pont est tombé mardi à Rouen. Le massacre a fait 12 morts et 20 Die or war on, dans une rue. "))
+    #expect(annotated.article.diagnostics.map(\.code).contains(.languageStatements))
+    #expect(!annotated.timexes.isEmpty)
+    #expect(!annotated.statements.isEmpty)
+    #expect(annotated.statements.allSatisfy { $0.figures.isEmpty && $0.attribution == nil })
+  }
+
+  @Test(arguments: [
+    (
+      "en-US", "es",
+      "El puente cayó el martes y los vecinos de la ciudad, según el alcalde, no pueden pasar; fue lo más grave. "
+    ),
+    ("fr", "de", "Die Brücke ist am Dienstag eingestürzt, und der Bürgermeister war nicht mit dem Auto da. "),
+  ])
+  func languageDeclared(declared: String, told: String, text: String) throws {
+    let annotated = Annotator().annotate(page(declared, text))
+    let finding = try #require(annotated.article.diagnostics.first { $0.code == .languageDeclared })
+    #expect(finding.message.contains("\"\(told)\""))
+    #expect(!annotated.timexes.isEmpty)
+  }
+
+  /// What a record says of its language is heeded, though its words are those of another.
+  @Test func languageOfARecord() throws {
+    let line = #"{"id":"a","text":"Ayer.","language":"es","published":"2025-03-12"}"#
+    guard case .document(let document) = RecordReader.read(Array(line.utf8), number: 1) else {
+      Issue.record("the line is a record")
+      return
+    }
+    #expect(Annotator().annotate(document).timexes.map(\.value) == ["2025-03-11"])
+    let doubtful = #"{"id":"a","text":"Ayer.","language":"Spanish, I think"}"#
+    guard case .document(let other) = RecordReader.read(Array(doubtful.utf8), number: 1) else { return }
+    #expect(other.findings.map(\.code) == [.inputField])
+  }
+
+  private func page(_ language: String, _ sentence: String) -> SourceDocument {
+    let html = "<html lang=\(language)><h1>Page</h1><p>" + String(repeating: sentence, count: 4)
+    return SourceDocument(id: "p", bytes: Array(html.utf8), format: .html)
   }
 
   @Test func publicationUnknownForText() {

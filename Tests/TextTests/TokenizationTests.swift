@@ -27,7 +27,29 @@ import Text
     ("وہ آیا۔ وہ گیا۔", 2),
   ])
   func sentences(text: String, count: Int) {
-    #expect(Tokenization(Array(text.utf8), abbreviations: "gen mr nov no").sentences.count == count)
+    #expect(Tokenization(Array(text.utf8), Orthography(abbreviations: "gen mr nov no")).sentences.count == count)
+  }
+
+  @Test(arguments: [
+    (
+      "L'an prochain, aujourd'hui, jusqu'au 2 mai",
+      ["L'", "an", "prochain", ",", "aujourd'hui", ",", "jusqu'", "au", "2", "mai"]
+    ),
+    ("D’ici là", ["D’", "ici", "là"]), ("O'Neil", ["O'Neil"]),
+  ])
+  func elidedWordsStandApart(text: String, expected: [String]) {
+    let tokens = Tokenization(Array(text.utf8), Orthography(elided: "l d jusqu"))
+    #expect(tokens.tokens.indices.map { tokens.string($0..<($0 + 1)) } == expected)
+  }
+
+  @Test(arguments: [
+    ("Am 8. Mai fiel die Stadt. Danach war Ruhe.", 2), ("Sie siegte 3:2. Danach ging sie.", 2),
+    ("Im Jahr 1945. Danach nichts.", 2),
+    ("Es kostet ca. 20 Euro, bzw. Gulden.", 1),
+  ])
+  func ordinalsWithStopEndNoSentence(text: String, count: Int) {
+    let german = Orthography(lowerAbbreviations: "ca bzw", ordinalsEndInStop: true)
+    #expect(Tokenization(Array(text.utf8), german).sentences.count == count)
   }
 
   @Test func codePointsMatchTheStringsOwnCount() {

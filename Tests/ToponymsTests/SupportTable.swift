@@ -7,7 +7,7 @@ import Toponyms
 /// Which of several places a name means, and when none is told: sentences of our own, each for a kind of surroundings.
 @Suite struct SupportTable {
   static func places(_ text: String, address: String = "") -> [Toponym] {
-    let tokens = Tokenization(Array(text.utf8), abbreviations: LanguagePack.fallback.abbreviations)
+    let tokens = Tokenization(Array(text.utf8), LanguagePack.fallback.orthography)
     return PlaceTable.resolver.toponyms(in: tokens, home: PublisherHome(address: address))
   }
 

@@ -39,7 +39,9 @@ enum English {
 extension LanguagePack {
   /// English.
   package static let english = LanguagePack(
-    code: "en", abbreviations: English.abbreviations, evidence: Evidence(words: "the of and was with that for"),
+    code: "en", orthography: Orthography(abbreviations: English.abbreviations),
+    evidence: Evidence(
+      words: "the of and was with that for to is on from this it by i will at my you have are not we he she"),
     time: English.grammar, places: English.placeCues, statements: English.statements)
 }
 

@@ -53,6 +53,12 @@ package enum RecordReader {
         document.findings.append(doubtful("genre", "is none of \(known)"))
       }
     }
+    if let field = value["language"], field != .null, field != .string("") {
+      document.language = field.string.flatMap { LanguageTag.isWellFormed($0) ? $0 : nil }
+      if document.language == nil {
+        document.findings.append(doubtful("language", "is no language tag; write \"es\" or \"pt-BR\""))
+      }
+    }
     if let field = value["published"], field != .null, field != .string("") {
       document.published = text(field).flatMap(PublishedField.read)
       if document.published == nil {

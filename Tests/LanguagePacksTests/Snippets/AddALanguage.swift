@@ -2,33 +2,34 @@ import LanguagePacks
 import TemporalExpressions
 
 // snippet: grammar
-enum Portuguese {
+enum Italian {
   static let grammar = TemporalGrammar(
-    language: "pt", lexicon: Lexicon(words), rules: rules,
+    language: "it", lexicon: Lexicon(words), rules: rules,
     connectives: .init(
-      dateToClock: "/,/às/, às", clockToDate: "/de/do dia/,", toYear: "/de/do/,", rangeTo: "a/até/-", listAnd: "e/,"))
+      dateToClock: "/,/alle/, alle", clockToDate: "/di/del/,", toYear: "/del/,", rangeTo: "al/fino al/-", listAnd: "e/,"
+    ))
 
   private static let rules: [TimexRule] = [
-    TimexRule("day-month-year", "DAY de MONTH de YEAR") { c in
+    TimexRule("day-month-year", "DAY MONTH YEAR") { c in
       guard let day = c.day(), let month = c.month, let year = c.year() else { return nil }
       return TimexMeaning(.date(DateFields(year: .written(year), month: month, day: day)))
     },
-    TimexRule("day-month", "DAY de MONTH") { c in TimexMeaning(.date(DateFields(month: c.month, day: c.day()))) },
+    TimexRule("day-month", "DAY MONTH") { c in TimexMeaning(.date(DateFields(month: c.month, day: c.day()))) },
     TimexRule("today", "DEICTIC") { c in c[.deictic].map { TimexMeaning(.deictic(days: $0)) } },
   ]
 
   private static let words = """
-    month 2: fevereiro
-    month 3: março
-    deictic -1: ontem
-    deictic 0: hoje
+    month 2: febbraio
+    month 3: marzo
+    deictic -1: ieri
+    deictic 0: oggi
     """
 }
 // end
 
 // snippet: pack
 extension LanguagePack {
-  static let portuguese = LanguagePack(
-    code: "pt", evidence: Evidence(words: "o os que uma com não foi"), time: Portuguese.grammar)
+  static let italian = LanguagePack(
+    code: "it", evidence: Evidence(words: "il di che della è per non sono gli nel"), time: Italian.grammar)
 }
 // end

@@ -1,0 +1,29 @@
+package import Text
+
+/// How a language writes and builds its numbers.
+package struct NumberForm: Sendable {
+  /// What divides whole from fraction: "2.5", "2,5".
+  let decimal: Unicode.Scalar
+  /// Whether figures are grouped by threes with a full stop or a blank: "2.500", "2 500".
+  let groupsByStopOrBlank: Bool
+  /// What ends an ordinal in figures, nil where a word does: "8."
+  let ordinalMark: Unicode.Scalar?
+  /// Words that count scores behind a number below ten: "quatre-vingts".
+  let scores: WordSet
+  /// Whether tens go on to nineteen: "soixante-douze".
+  let goesOnToNineteen: Bool
+  /// Whether "and" also stands behind tens: "treinta y cinco", "vinte e dois".
+  let joinsTens: Bool
+
+  package init(
+    decimal: Unicode.Scalar = ".", groupsByStopOrBlank: Bool = false, ordinalMark: Unicode.Scalar? = nil,
+    scores: WordSet = "", goesOnToNineteen: Bool = false, joinsTens: Bool = false
+  ) {
+    self.decimal = decimal
+    self.groupsByStopOrBlank = groupsByStopOrBlank
+    self.ordinalMark = ordinalMark
+    self.scores = scores
+    self.goesOnToNineteen = goesOnToNineteen
+    self.joinsTens = joinsTens
+  }
+}
