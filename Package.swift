@@ -39,6 +39,8 @@ let package = Package(
     .systemLibrary(name: "CGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
     .systemLibrary(name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(name: "CBrotli", pkgConfig: "libbrotlidec", providers: [.apt(["libbrotli-dev"])]),
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(name: "CMessages", dependencies: ["CGMime"]),
     .target(name: "CTransfer", dependencies: ["CLibCurl"]),
     .target(name: "CEmbeddedData", exclude: ["data"]),
@@ -50,6 +52,8 @@ let package = Package(
     room("Files", ["CSystem"]),
     room("JSONText"),
     room("YAMLReading", ["CYAML"]),
+    room("Workbooks", ["CXLSXWriter"]),
+    room("Databases", ["CSQLite"]),
     room("CivilCalendar", ["CTimeZones"]),
 
     // The public values, and what reads a page.
@@ -104,8 +108,8 @@ let package = Package(
     room(
       "Interchange",
       [
-        "CivilCalendar", "DatelineModel", "Gazetteers", "JSONText", "Rendering", "Templating", "TemporalExpressions",
-        "Timelines", "Toponyms",
+        "CivilCalendar", "Databases", "DatelineModel", "Gazetteers", "JSONText", "Rendering", "Templating",
+        "TemporalExpressions", "Timelines", "Toponyms", "Workbooks",
       ]),
     room("Comparisons", ["DatelineModel", "Files", "Interchange", "JSONText", "Templating"]),
 
@@ -262,12 +266,17 @@ let package = Package(
         "Timelines", "Toponyms",
       ]),
     tests("Templating", ["Rendering", "Templating"]),
-    tests("Rendering", ["CivilCalendar", "DatelineModel", "Gazetteers", "JSONText", "Pipeline", "Rendering"]),
+    tests(
+      "Rendering",
+      [
+        "CivilCalendar", "DatelineModel", "Gazetteers", "JSONText", "Pipeline", "Rendering", "ScratchFolders",
+        "Templating",
+      ]),
     tests(
       "Interchange",
       [
-        "CivilCalendar", "DatelineModel", "Gazetteers", "Interchange", "JSONText", "Pipeline", "Rendering",
-        "ScratchFolders", "StoryFolders", "Templating",
+        "CivilCalendar", "Databases", "DatelineModel", "Gazetteers", "Interchange", "JSONText", "Pipeline", "Rendering",
+        "ScratchFolders", "StoryFolders", "Templating", "Workbooks",
       ]),
     tests("Comparisons", ["Comparisons", "DatelineModel", "ScratchFolders", "Templating"]),
     tests("StoryFolders", ["CivilCalendar", "DatelineModel", "StoryFolders"]),

@@ -11,6 +11,8 @@ have yaml-0.1 || needed+=(libyaml-dev)
 have gmime-3.0 || needed+=(libgmime-3.0-dev)
 have libarchive || needed+=(libarchive-dev)
 have libbrotlidec || needed+=(libbrotli-dev)
+have sqlite3 || needed+=(libsqlite3-dev)
+have xlsxwriter || needed+=(libxlsxwriter-dev)
 have libcurl || needed+=(libcurl4-openssl-dev)
 
 if ! command -v swift >/dev/null; then
@@ -30,7 +32,7 @@ if [ "$(id -u)" -ne 0 ]; then
   fi
 fi
 if ! command -v apt-get >/dev/null; then
-  echo "setup: install the development files of libxml2, zlib, libyaml, libgmime, libarchive, libbrotli and libcurl, and pkg-config, with your system's package manager." >&2
+  echo "setup: install the development files of libxml2, zlib, libyaml, libgmime, libarchive, libbrotli, libcurl, libsqlite3 and libxlsxwriter, and pkg-config, with your system's package manager." >&2
   exit 1
 fi
 echo "setup: installing ${needed[*]}"

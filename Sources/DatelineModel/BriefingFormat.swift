@@ -18,4 +18,8 @@ public enum BriefingFormat: String, Codable, Sendable, CaseIterable {
   case atom
   /// The entries as TimelineJS 3 reads them.
   case timelinejs
+  /// A workbook with sheets of entries, figures, places and sources: `briefing.xlsx`.
+  case xlsx
+  /// The same as tables of a database that Datasette opens: `briefing.sqlite`.
+  case sqlite
 }

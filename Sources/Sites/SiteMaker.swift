@@ -23,7 +23,7 @@ package struct SiteMaker: Sendable {
   package func files(_ formats: Set<BriefingFormat> = Set(BriefingFormat.allCases)) throws
     -> [OutputFile]
   {
-    let pages = try SitePages(site, style: templates.render("style.css", .record([:]))).all
+    let pages = try SitePages(site, style: templates.render("style.css", .record([:])), map: map).all
     var files = try pages.map { page in
       OutputFile(name: page.path, bytes: Array(try templates.render(page.template, page.values).utf8))
     }
@@ -38,6 +38,8 @@ package struct SiteMaker: Sendable {
       }
     }
     files.append(OutputFile(name: SiteFeed.path, bytes: Array(SiteFeed(site: site).text.utf8)))
+    // GitHub Pages would leave out names that begin with an underscore.
+    files.append(OutputFile(name: ".nojekyll", bytes: []))
     let index = SiteIndexFiles(site: site)
     let addresses = files.map(\.name).filter { $0.hasSuffix(".html") }.sorted()
     files += index.sitemap(addresses) + [index.robots]

@@ -26,7 +26,8 @@ package struct TemplateLibrary: Sendable {
     try known.template(indent + name) { try text(name).map { try Template(file: name, text: $0, indent: indent) } }
   }
 
-  private func text(_ name: String) -> String? {
+  /// The text of a file of the theme, else of the program's own; nil where neither has it.
+  package func text(_ name: String) -> String? {
     guard TemplateLibrary.isInside(name) else { return nil }
     if let folder, let data = FileManager.default.contents(atPath: folder + "/" + name) {
       return String(decoding: data, as: UTF8.self)
