@@ -31,6 +31,8 @@ JUDGES = [
     ("print", browser.paper),
     ("GFM by two renderers", markdown.renderers),
     ("CSV", tables.csv_files),
+    ("workbook", tables.workbooks),
+    ("database", tables.databases),
     ("GeoJSON", maps.geojson_files),
     ("KML", maps.kml_files),
     ("iCalendar", feeds.calendars),

@@ -81,12 +81,6 @@ static const unsigned char site_navigation_html[] = {
 static const unsigned char site_place_html[] = {
 #embed "../../Templates/site/place.html"
 };
-static const unsigned char site_search_html[] = {
-#embed "../../Templates/site/search.html"
-};
-static const unsigned char site_search_js[] = {
-#embed "../../Templates/site/search.js"
-};
 static const unsigned char site_css[] = {
 #embed "../../Templates/site/site.css"
 };
@@ -156,8 +150,6 @@ static const struct {
     {"site/month.html", site_month_html, sizeof site_month_html},
     {"site/navigation.html", site_navigation_html, sizeof site_navigation_html},
     {"site/place.html", site_place_html, sizeof site_place_html},
-    {"site/search.html", site_search_html, sizeof site_search_html},
-    {"site/search.js", site_search_js, sizeof site_search_js},
     {"site/site.css", site_css, sizeof site_css},
     {"site/source.html", site_source_html, sizeof site_source_html},
     {"site/story.html", site_story_html, sizeof site_story_html},

@@ -29,7 +29,7 @@ struct BriefingOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Formats to write, divided by commas: \(BriefingFormat.allCases.map(\.rawValue).joined(separator: ", ")); else all.",
+      "Formats to write, divided by commas: \(BriefingFormat.allCases.map(\.rawValue).joined(separator: ", ")); else all but xlsx and sqlite.",
       valueName: "formats"))
   var format: String?
 

@@ -22,4 +22,8 @@ public enum BriefingFormat: String, Codable, Sendable, CaseIterable {
   case xlsx
   /// The same as tables of a database that Datasette opens: `briefing.sqlite`.
   case sqlite
+
+  /// What is written where no formats are named: all whose bytes are dateline's own. Workbooks and databases are written by libraries
+  /// whose next version may order their bytes anew, so that they are made on request alone.
+  public static let standard = Set(allCases).subtracting([.xlsx, .sqlite])
 }

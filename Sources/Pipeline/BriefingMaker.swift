@@ -121,7 +121,7 @@ package struct BriefingMaker: Sendable {
         ))
     }
     let files = try BriefingFiles.files(
-      briefing, formats: options.formats ?? Set(BriefingFormat.allCases),
+      briefing, formats: options.formats ?? BriefingFormat.standard,
       templates: templates, map: .embedded)
     return Result(
       briefing: briefing, files: files, title: briefing.title,

@@ -34,7 +34,7 @@ extension Briefing {
     Frame(
       map: LocatorMap(self, map: map).svg(),
       strip: TimelineStrip(timeline, words: words, dates: dates).svg(),
-      style: try templates.render("style.css", .record([:])), site: site)
+      style: try templates.style(), site: site)
   }
 
   struct Frame {

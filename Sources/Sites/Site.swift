@@ -34,8 +34,6 @@ package struct Site: Sendable {
 
   /// The gazetteer of its stories.
   let gazetteer: Gazetteer
-  /// Whether Pagefind's index is made of it.
-  package var hasSearch = false
   /// The content security policy of its pages.
   package var policy = Briefing.policy
 

@@ -50,7 +50,7 @@ package struct SiteBuilder: Sendable {
     let files = try SiteMaker(
       made.site, templates: TemplateLibrary(overriddenBy: request.stories.templates), map: .embedded
     )
-    .files(request.stories.formats ?? Set(BriefingFormat.allCases))
+    .files(request.stories.formats ?? BriefingFormat.standard)
     return Result(
       files: files, findings: made.findings,
       counts: (made.site.stories.count, made.articles, made.read))

@@ -24,7 +24,8 @@ struct StoryPages {
 
   /// Where the picture of a story goes; pictures need the site's address, since readers of links take no other.
   func picture(_ story: Site.Story) -> (path: String, words: String)? {
-    guard site.address != nil, let words = MapPicture(timeline: story.briefing.timeline, map: map).words else {
+    guard site.address != nil, let words = MapPicture(timeline: story.briefing.timeline, map: map).words(site.words)
+    else {
       return nil
     }
     return ("stories/\(story.name)/map.png", words)

@@ -14,7 +14,7 @@ extension SnapshotOptions {
       w.member("interfaceLanguage", story.interfaceLanguage)
       w.member("policy", story.policy)
       w.name("formats")
-      w.array((story.formats ?? Set(BriefingFormat.allCases)).map(\.rawValue).sorted()) { w, format in w.value(format) }
+      w.array((story.formats ?? BriefingFormat.standard).map(\.rawValue).sorted()) { w, format in w.value(format) }
       w.name("templates")
       w.value(story.templates != nil)
       w.member("published", story.published?.iso8601)

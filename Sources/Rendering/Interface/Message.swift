@@ -63,6 +63,6 @@ package enum Message: String, CaseIterable, Sendable {
   case site, siteStories, timelines, allStories, placesAbout, daysAbout, sourcesAbout, publishers, noCountry,
     overAllStories, longerStretches, aroundDay, widerMonth, articlesHeading, whatItTells, liesIn, inStory,
     entryInStory, story, elsewhere, placesOfStory, itsMonths, itsSources, itsData, relatedStories,
-    sharedPlaces, siteFooter, feed, updatedOn, search, searchNote, notFound, notFoundNote, unnamedSources,
+    sharedPlaces, siteFooter, feed, updatedOn, notFound, notFoundNote, unnamedSources,
     description, mapOf, mapOfMore, calendarNote, nothingTold, atomSources
 }

@@ -32,7 +32,7 @@ package struct LocatorMap {
 
     static let wide = Frame(name: "wide", width: 560, height: 500, cities: 8, hasGlobe: true)
     static let narrow = Frame(name: "narrow", width: 343, height: 380, cities: 4, hasGlobe: true)
-    static let card = Frame(name: "card", width: 360, height: 230, cities: 3, hasGlobe: false)
+    static let card = Frame(name: "small", width: 360, height: 230, cities: 3, hasGlobe: false)
   }
 
   /// The pictures, or nothing when no place is a point of the story.

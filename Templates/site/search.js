@@ -1,1 +1,0 @@
-new PagefindUI({ element: "#search", showSubResults: true, showImages: false, openFilters: ["place", "source", "story"] });
