@@ -38,7 +38,7 @@ package struct LocatorMap {
   /// The pictures, or nothing when no place is a point of the story.
   func svg() -> String {
     guard !briefing.numbers.places.isEmpty else { return "" }
-    let land = MapGlobe.land(map)
+    let land = MapGlobe.land
     return picture(.wide, land) + picture(.narrow, land)
   }
 

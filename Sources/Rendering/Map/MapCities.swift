@@ -50,9 +50,22 @@ struct MapCities {
     }.sorted { ($0.place.feature.rawValue, $0.place.id) < ($1.place.feature.rawValue, $1.place.id) }
   }
 
+  /// Rows that any map could name, found once: most of a gazetteer is villages.
+  private static let candidatesOfEmbedded = candidates(.embedded)
+
+  private static func candidates(_ gazetteer: Gazetteer) -> [Int32] {
+    (0..<Int32(clamping: gazetteer.count)).filter { row in
+      switch gazetteer.feature(row) {
+      case .capital, .regionCapital, .ocean, .sea, .gulf, .bay, .river: true
+      case .populated: gazetteer.population(row) > 10_000
+      default: false
+      }
+    }
+  }
+
   private static func rows(_ gazetteer: Gazetteer, _ extent: BaseMap.Extent, _ isWanted: (Int32) -> Bool) -> [Int32] {
     var rows: [Int32] = []
-    for row in 0..<Int32(clamping: gazetteer.count) {
+    for row in gazetteer.isEmbedded ? candidatesOfEmbedded : candidates(gazetteer) {
       let (lat, lon) = (gazetteer.latitude(row), gazetteer.longitude(row))
       guard lat > extent.south, lat < extent.north, lon > extent.west, lon < extent.east, isWanted(row) else {
         continue

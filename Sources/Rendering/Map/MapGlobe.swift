@@ -13,15 +13,15 @@ struct MapGlobe {
     latitude = (extent.south + extent.north) / 2
   }
 
-  /// Land of the whole globe, coarse.
-  static func land(_ map: BaseMap) -> [[(longitude: Double, latitude: Double)]] {
-    let all = map.shapes(in: .init(west: -180, south: -90, east: 180, north: 90), kinds: [.country])
+  /// Land of the whole globe, coarse; found once.
+  static let land: [[(longitude: Double, latitude: Double)]] = {
+    let all = BaseMap.embedded.shapes(in: .init(west: -180, south: -90, east: 180, north: 90), kinds: [.country])
     return all.flatMap(\.rings).compactMap { ring in
       let line = LineThinning.thin(ring.map { ($0.longitude, $0.latitude) }, tolerance: 1)
       guard line.count > 3, Clipping.area(line) > 4 else { return nil }
       return line.map { (longitude: $0.x, latitude: $0.y) }
     }
-  }
+  }()
 
   /// The globe with its upper left corner at a point.
   func svg(x: Double, y: Double, land: [[(longitude: Double, latitude: Double)]], extent: BaseMap.Extent) -> String {
