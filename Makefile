@@ -24,6 +24,7 @@ conformance: build
 
 ## The one program that a reader needs.
 build: setup
+	@Scripts/strings/run.sh
 	$(RELEASE) $(STRIPPED) --product dateline
 
 ## Every program: also dateline-fetch, the trainers, the benchmark and the fuzzer.

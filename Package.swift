@@ -43,6 +43,8 @@ let package = Package(
     .systemLibrary(name: "CPlist", pkgConfig: "libplist-2.0", providers: [.apt(["libplist-dev"])]),
     .systemLibrary(name: "CPoppler", pkgConfig: "poppler-cpp", providers: [.apt(["libpoppler-cpp-dev"])]),
     .target(name: "CPDFText", dependencies: ["CPoppler"]),
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(name: "CMessages", dependencies: ["CGMime"]),
     .target(name: "CTransfer", dependencies: ["CLibCurl"]),
     .target(name: "CEmbeddedData", exclude: ["data"]),
@@ -54,6 +56,8 @@ let package = Package(
     room("Files", ["CSystem"]),
     room("JSONText"),
     room("YAMLReading", ["CYAML"]),
+    room("Workbooks", ["CXLSXWriter"]),
+    room("Databases", ["CSQLite"]),
     room("CivilCalendar", ["CTimeZones"]),
 
     // The public values, and what reads a page.
@@ -110,8 +114,8 @@ let package = Package(
     room(
       "Interchange",
       [
-        "CivilCalendar", "DatelineModel", "Gazetteers", "JSONText", "Rendering", "Templating", "TemporalExpressions",
-        "Timelines", "Toponyms",
+        "CivilCalendar", "Databases", "DatelineModel", "Gazetteers", "JSONText", "Rendering", "Templating",
+        "TemporalExpressions", "Timelines", "Toponyms", "Workbooks",
       ]),
     room("Comparisons", ["DatelineModel", "Files", "Interchange", "JSONText", "Templating"]),
 
@@ -280,12 +284,17 @@ let package = Package(
         "Timelines", "Toponyms",
       ]),
     tests("Templating", ["Rendering", "Templating"]),
-    tests("Rendering", ["CivilCalendar", "DatelineModel", "Gazetteers", "JSONText", "Pipeline", "Rendering"]),
+    tests(
+      "Rendering",
+      [
+        "CivilCalendar", "DatelineModel", "Gazetteers", "JSONText", "Pipeline", "Rendering", "ScratchFolders",
+        "Templating",
+      ]),
     tests(
       "Interchange",
       [
-        "CivilCalendar", "DatelineModel", "Gazetteers", "Interchange", "JSONText", "Pipeline", "Rendering",
-        "ScratchFolders", "StoryFolders", "Templating",
+        "CivilCalendar", "Databases", "DatelineModel", "Gazetteers", "Interchange", "JSONText", "Pipeline", "Rendering",
+        "ScratchFolders", "StoryFolders", "Templating", "Workbooks",
       ]),
     tests("Comparisons", ["Comparisons", "DatelineModel", "ScratchFolders", "Templating"]),
     tests("StoryFolders", ["CivilCalendar", "DatelineModel", "StoryFolders"]),

@@ -13,6 +13,8 @@ have libarchive || needed+=(libarchive-dev)
 have libbrotlidec || needed+=(libbrotli-dev)
 have libplist-2.0 || needed+=(libplist-dev)
 have poppler-cpp || needed+=(libpoppler-cpp-dev)
+have sqlite3 || needed+=(libsqlite3-dev)
+have xlsxwriter || needed+=(libxlsxwriter-dev)
 have libcurl || needed+=(libcurl4-openssl-dev)
 
 if ! command -v swift >/dev/null; then
@@ -32,7 +34,7 @@ if [ "$(id -u)" -ne 0 ]; then
   fi
 fi
 if ! command -v apt-get >/dev/null; then
-  echo "setup: install the development files of libxml2, zlib, libyaml, libgmime, libarchive, libbrotli, libplist, poppler-cpp and libcurl, and pkg-config, with your system's package manager." >&2
+  echo "setup: install the development files of libxml2, zlib, libyaml, libgmime, libarchive, libbrotli, libplist, poppler-cpp, libcurl, libsqlite3 and libxlsxwriter, and pkg-config, with your system's package manager." >&2
   exit 1
 fi
 echo "setup: installing ${needed[*]}"

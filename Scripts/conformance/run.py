@@ -32,6 +32,8 @@ JUDGES = [
     ("GFM by two renderers", markdown.renderers),
     ("Markdown by two more", markdown.others),
     ("CSV", tables.csv_files),
+    ("workbook", tables.workbooks),
+    ("database", tables.databases),
     ("GeoJSON", maps.geojson_files),
     ("KML", maps.kml_files),
     ("iCalendar", feeds.calendars),

@@ -22,6 +22,7 @@ command -v java >/dev/null || needed+=(default-jre-headless)
 command -v python3 >/dev/null && python3 -c 'import ensurepip, venv' 2>/dev/null || needed+=(python3 python3-venv)
 command -v pdftotext >/dev/null || needed+=(poppler-utils)
 [ -d /usr/share/fonts/truetype/dejavu ] || needed+=(fonts-dejavu-core)
+[ -d /usr/share/fonts/truetype/noto ] || needed+=(fonts-noto-core)
 if [ ${#needed[@]} -gt 0 ]; then
   command -v apt-get >/dev/null || fail "these Debian packages are missing, and there is no apt-get: ${needed[*]}"
   as_root=()
@@ -47,11 +48,17 @@ if [ $# -eq 0 ]; then
   [ -x "$dateline" ] || fail "there is no $dateline; run make build first"
   "$dateline" report "$root/Tests/Fixtures/jaffar-express" --title "The Jaffar Express" --time-zone Asia/Karachi \
     --place Quetta --place Peshawar --place Balochistan --output "$home/sample" >/dev/null
+  "$dateline" report "$root/Tests/Fixtures/jaffar-express" --title "The Jaffar Express" --time-zone Asia/Karachi \
+    --place Quetta --place Peshawar --place Balochistan --format xlsx,sqlite --output "$home/binary" >/dev/null
+  cp "$home"/binary/briefing.{xlsx,sqlite} "$home/sample/"
+  "$dateline" report "$root/Tests/Fixtures/jaffar-express" --title "The Jaffar Express" --time-zone Asia/Karachi \
+    --interface-language ur --output "$home/sample-ur" >/dev/null
+  cp "$home"/binary/briefing.{xlsx,sqlite} "$home/sample-ur/"
   rm -rf "$home/stories" "$home/site"
   mkdir -p "$home/stories"
   cp -r "$root"/Tests/Fixtures/{jaffar-express,quetta-water,lisbon-storm} "$home/stories/"
   "$dateline" publish "$home/stories" --title Timelines --base-url https://example.org/timelines/ --no-cache \
     --output "$home/site" >/dev/null 2>&1 || fail "the site of the sample stories was not made"
-  arguments=(--trial "$home/sample" "$home/site")
+  arguments=(--trial "$home/sample" "$home/site" "$home/sample-ur")
 fi
 exec "$home/judges/bin/python" "$here/run.py" --nu "$home/html" "${arguments[@]}"

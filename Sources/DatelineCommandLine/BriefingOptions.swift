@@ -20,12 +20,16 @@ struct BriefingOptions: ParsableArguments {
   var dateStyle: DateStyle?
 
   @Option(
+    help: ArgumentHelp("The language of the pages' own words: en, es, fr, de, ar, ur; else English.", valueName: "tag"))
+  var interfaceLanguage: String?
+
+  @Option(
     help: ArgumentHelp("Folder with templates that replace the built-in ones of the same name.", valueName: "folder"))
   var templates: String?
 
   @Option(
     help: ArgumentHelp(
-      "Formats to write, divided by commas: \(BriefingFormat.allCases.map(\.rawValue).joined(separator: ", ")); else all.",
+      "Formats to write, divided by commas: \(BriefingFormat.allCases.map(\.rawValue).joined(separator: ", ")); else all but xlsx and sqlite.",
       valueName: "formats"))
   var format: String?
 
@@ -35,6 +39,7 @@ struct BriefingOptions: ParsableArguments {
     options.title = title
     options.places = place
     options.dateStyle = dateStyle
+    options.interfaceLanguage = interfaceLanguage
     options.templates = try TemplatesArgument.folder(templates)
     if let asOf {
       guard let day = DateTime(iso8601: asOf)?.date else {

@@ -18,4 +18,12 @@ public enum BriefingFormat: String, Codable, Sendable, CaseIterable {
   case atom
   /// The entries as TimelineJS 3 reads them.
   case timelinejs
+  /// A workbook with sheets of entries, figures, places and sources: `briefing.xlsx`.
+  case xlsx
+  /// The same as tables of a database that Datasette opens: `briefing.sqlite`.
+  case sqlite
+
+  /// What is written where no formats are named: all whose bytes are dateline's own. Workbooks and databases are written by libraries
+  /// whose next version may order their bytes anew, so that they are made on request alone.
+  public static let standard = Set(allCases).subtracting([.xlsx, .sqlite])
 }

@@ -32,6 +32,10 @@ public struct StoryOptions: Hashable, Sendable {
   public var asOf: CivilDate?
   /// How days are written; else the day first.
   public var dateStyle: DateStyle?
+  /// BCP 47 tag of the language of the pages' own words; else English.
+  public var interfaceLanguage: String?
+  /// The content security policy of the pages; else one that allows nothing but the page's own style.
+  public var policy: String?
   /// Formats to write; else all.
   public var formats: Set<BriefingFormat>?
   /// Folder with templates that take the place of the program's own.
@@ -52,6 +56,8 @@ public struct StoryOptions: Hashable, Sendable {
     merged.places = places.isEmpty ? other.places : places
     merged.asOf = asOf ?? other.asOf
     merged.dateStyle = dateStyle ?? other.dateStyle
+    merged.interfaceLanguage = interfaceLanguage ?? other.interfaceLanguage
+    merged.policy = policy ?? other.policy
     merged.formats = formats ?? other.formats
     merged.templates = templates ?? other.templates
     return merged

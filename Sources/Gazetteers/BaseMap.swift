@@ -1,10 +1,10 @@
 import CEmbeddedData
 
-/// Outlines of countries and first-level regions, and disputed lines, thinned to a few hundredths of a degree.
+/// Outlines of countries, first-level regions and lakes, rivers and disputed lines, thinned to a few hundredths of a degree.
 package struct BaseMap: Sendable {
   /// What an outline is of.
   package enum Kind: UInt8, Sendable {
-    case country, region, disputed
+    case country, region, disputed, river, lake
   }
 
   /// A point in degrees.
@@ -31,7 +31,7 @@ package struct BaseMap: Sendable {
     package let placeID: UInt32
     /// Its name.
     package let name: String
-    /// Closed rings; open lines for disputed borders.
+    /// Closed rings; open lines for rivers and disputed borders.
     package let rings: [[Point]]
   }
 
@@ -139,7 +139,7 @@ package struct BaseMapCompiler {
   /// Adds a line: kind, country, place id, name, rings as "lon,lat lon,lat;…". False where it cannot be read.
   package mutating func add(tsv line: Substring) -> Bool {
     let columns = line.split(separator: "\t", omittingEmptySubsequences: false)
-    let kinds: [Substring: UInt8] = ["country": 0, "region": 1, "disputed": 2]
+    let kinds: [Substring: UInt8] = ["country": 0, "region": 1, "disputed": 2, "river": 3, "lake": 4]
     guard columns.count >= 5, let kind = kinds[columns[0]], let id = UInt32(columns[2]) else { return false }
     var rings: [[(Int, Int)]] = []
     var box = (west: Int.max, south: Int.max, east: Int.min, north: Int.min)

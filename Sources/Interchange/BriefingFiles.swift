@@ -15,10 +15,14 @@ package enum BriefingFiles {
   ) throws -> [OutputFile] {
     var files: [OutputFile] = []
     func add(_ name: String, _ text: String) { files.append(OutputFile(name: name, bytes: Array(text.utf8))) }
-    if formats.contains(.html) || formats.contains(.markdown) {
+    if formats.contains(.html) {
+      for page in try briefing.pages(map: map, templates: templates, site: site) {
+        add(page.file, try templates.render(page.template, page.values))
+      }
+    }
+    if formats.contains(.markdown) {
       let values = try briefing.pageValues(map: map, templates: templates, site: site)
-      if formats.contains(.html) { add("index.html", try templates.render("briefing.html", values)) }
-      if formats.contains(.markdown) { add("briefing.md", try templates.render("briefing.md", values)) }
+      add("briefing.md", try templates.render("briefing.md", values))
     }
     if formats.contains(.json) { files.append(OutputFile(name: "briefing.json", bytes: briefing.json)) }
     if formats.contains(.csv) {
@@ -31,6 +35,12 @@ package enum BriefingFiles {
     if formats.contains(.atom) { add("timeline.atom", briefing.atom) }
     if formats.contains(.timelinejs) { files.append(OutputFile(name: "timelinejs.json", bytes: briefing.timelineJS)) }
     if formats.contains(.geojson) { files.append(OutputFile(name: "places.geojson", bytes: briefing.geoJSON)) }
+    if formats.contains(.xlsx), let bytes = briefing.workbook {
+      files.append(OutputFile(name: "briefing.xlsx", bytes: bytes))
+    }
+    if formats.contains(.sqlite), let bytes = briefing.database {
+      files.append(OutputFile(name: "briefing.sqlite", bytes: bytes))
+    }
     return files
   }
 }

@@ -89,7 +89,7 @@ extension BriefingDocument.Figure {
     value = report.figure.value
     qualifier = report.figure.qualifier.rawValue
     of = report.figure.of
-    day = report.day?.start.iso8601
+    day = report.day.map(Briefing.dayText)
     source = report.article + 1
     upper = report.figure.upper
     isPart = report.figure.isPart

@@ -19,7 +19,7 @@ extension Briefing {
         "BEGIN:VEVENT", "UID:\(entry.id)@dateline.invalid", "DTSTAMP:\(stamp)",
         "DTSTART;VALUE=DATE:\(compact(entry.interval.start))", "DTEND;VALUE=DATE:\(compact(entry.interval.end))",
         "SUMMARY:\(escaped(time + text(of: entry)))",
-        "DESCRIPTION:\(escaped("Sources: \(sources). \(dating(of: entry))"))",
+        "DESCRIPTION:\(escaped("\(words(.atomSources, ["sources": sources])) \(dating(of: entry))"))",
         "TRANSP:TRANSPARENT", "END:VEVENT",
       ]
     }

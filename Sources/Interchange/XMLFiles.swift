@@ -15,9 +15,9 @@ extension Briefing {
     for summary in timeline.places where summary.mentions > 0 {
       let place = summary.place
       out += "<Placemark>\n<name>\(Escaping.html(place.name))</name>\n"
-      let roles = summary.roles.map(\.rawValue).joined(separator: ", ")
+      let roles = summary.roles.map { words.name($0) }.joined(separator: ", ")
       out +=
-        "<description>\(Escaping.html("\(place.feature.noun); \(roles); named \(summary.mentions == 1 ? "once" : "\(summary.mentions) times")"))</description>\n"
+        "<description>\(Escaping.html("\(words.name(place.feature)); \(roles); \(words.count(.named, summary.mentions))"))</description>\n"
       if let days = summary.days {
         out += "<TimeSpan><begin>\(days.first.iso8601)</begin><end>\(days.last.iso8601)</end></TimeSpan>\n"
       }
@@ -26,7 +26,8 @@ extension Briefing {
     }
     for approximate in timeline.approximatePlaces {
       let point = "\(Decimal.text(approximate.longitude, places: 2)),\(Decimal.text(approximate.latitude, places: 2))"
-      out += "<Placemark>\n<name>\(Escaping.html(approximate.words))</name>\n<description>approximate</description>\n"
+      out +=
+        "<Placemark>\n<name>\(Escaping.html(approximate.words))</name>\n<description>\(Escaping.html(words(.approximateMark, ["words": approximate.words])))</description>\n"
       out += "<Point><coordinates>\(point)</coordinates></Point>\n</Placemark>\n"
     }
     return out + "</Document>\n</kml>\n"
@@ -39,7 +40,7 @@ extension Briefing {
     out +=
       "<title>\(Escaping.html(title))</title>\n<id>urn:dateline:\(Slug.of(title))</id>\n<updated>\(updated)</updated>\n"
     out +=
-      "<author><name>dateline</name></author>\n<rights>Place data: GeoNames (CC BY 4.0), changed. Map: Natural Earth.</rights>\n"
+      "<author><name>dateline</name></author>\n<rights>\(Escaping.html(words[.mapCredit]))</rights>\n"
     for entry in timeline.entries.reversed() {
       let text = text(of: entry)
       let sources = Set(entry.members.map(\.article)).sorted().map(sourceName).joined(separator: ", ")

@@ -89,6 +89,7 @@ package struct BriefingMaker: Sendable {
     -> Result
   {
     let chosen = choose(annotated, found)
+    let templates = TemplateLibrary(overriddenBy: options.templates)
     var wanted = Briefing.Request()
     wanted.title = options.title
     wanted.places = options.places
@@ -97,6 +98,8 @@ package struct BriefingMaker: Sendable {
     wanted.unreadable = chosen.unreadable
     wanted.intake = chosen.account
     wanted.dateStyle = options.dateStyle ?? .dayFirst
+    wanted.policy = options.policy ?? Briefing.policy
+    if let language = options.interfaceLanguage { wanted.words = try InterfaceWords(language, templates: templates) }
     let briefing = Briefing(timeline(chosen.sources, review), wanted, gazetteer: gazetteer)
     var findings = annotated.flatMap { article in
       article.article.diagnostics.filter { $0.severity >= .warning }.map { (article.article.id, $0) }
@@ -118,8 +121,8 @@ package struct BriefingMaker: Sendable {
         ))
     }
     let files = try BriefingFiles.files(
-      briefing, formats: options.formats ?? Set(BriefingFormat.allCases),
-      templates: TemplateLibrary(overriddenBy: options.templates), map: .embedded)
+      briefing, formats: options.formats ?? BriefingFormat.standard,
+      templates: templates, map: .embedded)
     return Result(
       briefing: briefing, files: files, title: briefing.title,
       counts: (

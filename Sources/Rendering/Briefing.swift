@@ -19,6 +19,8 @@ package struct Briefing: Sendable {
     package var dateStyle = DateStyle.dayFirst
     /// The language of the page's own words.
     package var words = InterfaceWords.english
+    /// The content security policy of the pages.
+    package var policy = Briefing.policy
     /// The zone whose days and clock times are meant, in words: "Asia/Karachi (UTC+05:00)"; nil when none was given.
     package var zone: String?
     /// Documents that could not be read: name, code, message.
@@ -30,6 +32,12 @@ package struct Briefing: Sendable {
     package init() {}
   }
 
+  /// No script, no request: the page's own style and pictures inside it.
+  package static let policy =
+    "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
+
+  /// The content security policy of the pages.
+  let policy: String
   /// The story in the order of time.
   package let timeline: Timeline
   /// Title of the page.
@@ -39,7 +47,7 @@ package struct Briefing: Sendable {
   /// The latest publication among the sources, or the day given.
   package let asOf: CivilDate?
   /// The page's own words.
-  let words: InterfaceWords
+  package let words: InterfaceWords
   /// How days are written.
   package let dates: DateWords
   /// Indices of the entries that are put first, by time; see `Highlights`.
@@ -52,11 +60,17 @@ package struct Briefing: Sendable {
   package let intake: IntakeAccount
   /// What is meant by a clock time, in a sentence.
   let clockNote: String
-  private let gazetteer: Gazetteer
+  let gazetteer: Gazetteer
   /// Figures of each entry.
   private let figuresOfEntries: [Int: [Timeline.ReportedFigure]]
   /// How many entries each source has a part in.
   let entryCounts: [Int]
+  /// What entries are called.
+  let labels: EntryLabels
+  /// The places of the map.
+  let numbers: PlaceNumbers
+  /// Which page each part stands on.
+  let layout: PageLayout
 
   /// A place that was asked for, or that matters.
   package struct PlaceTable: Sendable {
@@ -69,14 +83,17 @@ package struct Briefing: Sendable {
   /// Puts the page together.
   package init(_ timeline: Timeline, _ request: Request, gazetteer: Gazetteer) {
     self.timeline = timeline
+    policy = request.policy
     unreadable = request.unreadable
     words = request.words
     dates = DateWords(request.words, style: request.dateStyle)
     intake = request.intake
     entryCounts = Briefing.entryCounts(timeline)
+    labels = EntryLabels(timeline)
+    numbers = PlaceNumbers(timeline)
+    layout = PageLayout(timeline)
     self.gazetteer = gazetteer
-    clockNote =
-      request.words.calendar.zone(request.zone)
+    clockNote = request.zone.map { request.words(.zone, ["zone": $0]) } ?? request.words[.zoneUnknown]
     figuresOfEntries = Dictionary(grouping: timeline.figures.filter { $0.entry != nil }, by: { $0.entry! })
     let published = timeline.articles.compactMap { $0.article.published?.value.date }
     asOf = request.asOf ?? published.max()
@@ -84,7 +101,7 @@ package struct Briefing: Sendable {
     let first = dated.map(\.interval.start).min()
     let last = dated.filter { !$0.isAhead }.map { $0.interval.end.adding(days: -1) }.max()
     period = first.flatMap { a in last.map { (a, max(a, $0)) } }
-    title = request.title ?? Headline.of(timeline) ?? request.words.untitled
+    title = request.title ?? Headline.of(timeline) ?? request.words[.untitled]
     highlights = Highlights.indices(timeline)
     placeTables = Briefing.tables(timeline, request.places, gazetteer)
   }
@@ -106,6 +123,9 @@ package struct Briefing: Sendable {
 
   /// The areas a place lies in, nearest first.
   func holders(_ place: Place) -> [Place] { gazetteer.holders(of: place) }
+
+  /// The happenings with their figures.
+  var incidents: Incidents { Incidents(self) }
 
   /// The figures that count an entry's happening.
   func figures(of entry: Int) -> [Timeline.ReportedFigure] { figuresOfEntries[entry] ?? [] }
@@ -131,49 +151,6 @@ package struct Briefing: Sendable {
   package func text(of member: Timeline.Entry.Member) -> String {
     let annotated = timeline.articles[member.article]
     return annotated.article.string(annotated.statements[member.statement].range)
-  }
-
-  /// How an entry was dated, in a sentence or two: by the editor, else by its first statement.
-  package func dating(of entry: Timeline.Entry) -> String {
-    let reported = dating(of: entry.members[0])
-    guard let change = entry.review?.changes.last(where: { $0.kind == .date }) else { return reported }
-    let day = dates.interval(entry.interval, entry.granularity)
-    return words.dating.byEditor(day, change.from, change.note, reported)
-  }
-
-  /// How a statement was dated, in a sentence.
-  package func dating(of member: Timeline.Entry.Member) -> String {
-    let annotated = timeline.articles[member.article]
-    let statement = annotated.statements[member.statement]
-    guard let index = statement.timex else {
-      return statement.interval.map { undated(statement.basis, dates.longDay($0.start)) }
-        ?? words.dating.unstated
-    }
-    let timex = annotated.timexes[index]
-    let phrases = words.dating
-    let quoted = "“\(annotated.article.string(timex.range))”"
-    let day = timex.interval.map { dates.interval($0, timex.granularity) } ?? timex.value
-    var text: String
-    switch timex.basis {
-    case .written: text = phrases.written(quoted, day)
-    case .publication(let published):
-      text = phrases.fromPublication(quoted, day, dates.longDay(published), timex.reason)
-    case .story(_, let anchor):
-      text = phrases.fromText(quoted, day, dates.day(anchor), timex.reason)
-    case .event, .unknown: text = phrases.unresolved(quoted)
-    }
-    switch statement.basis {
-    case .carried: text = phrases.carried(text)
-    case .said: text = phrases.ofSaying(text)
-    case .clock: text = phrases.timeAlone(text)
-    case .own, .story, .publication, .lead, .none: break
-    }
-    return text.hasSuffix(".") ? text : text + "."
-  }
-
-  /// Where no words state the day.
-  private func undated(_ basis: Statement.Basis, _ day: String) -> String {
-    basis == .lead ? words.dating.opening(day) : words.dating.post(day)
   }
 
   /// Short name of a source: the publisher, else the file.

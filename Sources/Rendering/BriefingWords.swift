@@ -1,5 +1,6 @@
+package import CivilCalendar
 package import DatelineModel
-package import Gazetteers
+import Gazetteers
 package import Templating
 import Toponyms
 
@@ -41,15 +42,6 @@ extension Briefing {
     }
     return "\(anchor)-\(place.id)"
   }
-
-  /// The fields of the page, as templates see them.
-  package func pageValues(map: BaseMap, templates: TemplateLibrary, site: TemplateValue) throws -> TemplateValue {
-    templateValues(
-      map: LocatorMap(timeline, map: map, words: words).svg(),
-      strip: TimelineStrip(timeline, words: words, dates: dates).svg(),
-      style: try templates.render("style.css", .record([:]))
-    ).adding("site", site)
-  }
 }
 
 extension TemplateValue {
@@ -61,7 +53,23 @@ extension TemplateValue {
   }
 }
 
+extension Briefing {
+  /// What an entry is called.
+  package func name(ofEntry index: Int) -> String { label(of: index) }
+
+  /// Days as programs read them, no finer than they are known: "2024-11-09", "2024-11", "2024", "2024-11-09/2024-11-12".
+  package static func dayText(_ interval: CivilInterval) -> String {
+    let (first, last) = (interval.start, interval.end.adding(days: -1))
+    if first == last { return first.iso8601 }
+    if interval == CivilInterval(year: first.year, month: first.month) { return String(first.iso8601.dropLast(3)) }
+    if first.month == 1, first.day == 1, last.year == first.year, last.month == 12, last.day == 31 {
+      return String(first.iso8601.dropLast(6))
+    }
+    return "\(first.iso8601)/\(last.iso8601)"
+  }
+}
+
 extension Place {
-  /// "Mach, a town in Balochistan, Pakistan, at 29.867, 67.328"; `holders` are the areas it lies in, nearest first.
-  package func inWords(_ holders: [Place]) -> String { PlaceWords.about(self, holders, .english) }
+  /// "Mach, town in Balochistan, Pakistan, at 29.867, 67.328"; `holders` are the areas it lies in, nearest first.
+  package func inWords(_ holders: [Place], _ words: InterfaceWords) -> String { PlaceWords.about(self, holders, words) }
 }

@@ -5,42 +5,137 @@ import Templating
 import Toponyms
 
 extension Briefing {
-  /// A happening and a kind of number in one row: all that is reported, each number with its sources.
-  func figuresAtAGlance(_ table: FigureTable) -> TemplateValue {
-    .record([
-      "title": .text(words.figures.title(table.kind)),
-      "where": .text(happeningWords(table.entry)),
-      "entry": table.entry.map { .text(timeline.entries[$0].id) } ?? .none,
-      "numbers": .list(
-        table.rows.sorted { (rank($0.figure), $0.figure.value) < (rank($1.figure), $1.figure.value) }
-          .map(figureRow)),
+  /// The happenings with their numbers: the one that most reports count, then the latest first.
+  var incidentValues: [TemplateValue] {
+    let all = incidents.all.sorted { a, b in (a.entries.first ?? 0) > (b.entries.first ?? 0) }
+    let most = all.indices.max { (all[$0].figures.count, -$0) < (all[$1].figures.count, -$1) }
+    return (most.map { [all[$0]] } ?? []).map(incidentValue)
+      + all.indices.filter { $0 != most }.map { incidentValue(all[$0]) }
+  }
+
+  private func incidentValue(_ incident: Incident) -> TemplateValue {
+    let lead = LeadSentences.lead(of: incident.entries, timeline) ?? 0
+    let rows = FigureRows.of(incident.figures, timeline)
+    let counted = rows.filter { !$0.kind.isMeasure }
+    return .record([
+      "title": .text(label(of: lead)), "link": .text(link(toEntry: lead)),
+      "anchor": .text("f-" + timeline.entries[lead].id),
+      "period": .text(period(of: incident)),
+      "place": mainPlace(of: timeline.entries[lead]).map { .text($0) } ?? .none,
+      "cells": .list(counted.flatMap(cells)),
+      "reports": .text(words.count(.reports, incident.figures.count)),
+      "rows": .list(rows.flatMap { kind in (kind.wholes + kind.claims + kind.parts).map { figureRow($0, kind) } }),
     ])
   }
 
-  /// Whole numbers, then claims, then parts.
-  private func rank(_ figure: Figure) -> Int { figure.isPart ? 2 : figure.isClaim ? 1 : 0 }
+  /// "11 to 14 March 2025"
+  private func period(of incident: Incident) -> String {
+    let intervals = incident.entries.map { timeline.entries[$0].interval }
+    guard let first = intervals.map(\.start).min(), let last = intervals.map(\.end).max() else { return "" }
+    if incident.entries.count == 1 {
+      let entry = timeline.entries[incident.entries[0]]
+      if entry.interval.length > 1 { return dates.interval(entry.interval, entry.granularity) }
+    }
+    return dates.span(first, last.adding(days: -1))
+  }
 
-  /// A happening and a kind of number, report by report: contradictions stand side by side.
-  func figureTable(_ table: FigureTable) -> TemplateValue {
-    .record([
-      "title": .text(words.figures.title(table.kind)),
-      "where": .text(happeningWords(table.entry)),
-      "entry": table.entry.map { .text(timeline.entries[$0].id) } ?? .none,
-      "spread": table.spread(words.figures).map { .text($0) } ?? .none,
-      "chart": TollChart.svg(table, self).map { .markup($0) } ?? .none,
-      "rows": .list(table.rows.map(figureRow)),
+  /// A kind of number: the newest whole number large, the others beside it, and what is claimed in a cell of its own.
+  private func cells(_ rows: FigureRows) -> [TemplateValue] {
+    var cells: [TemplateValue] = []
+    if let first = rows.wholes.first {
+      cells.append(cell(rows, first, others: Array(rows.wholes.dropFirst()), isClaim: false))
+    }
+    if let claim = rows.claims.first {
+      cells.append(cell(rows, claim, others: Array(rows.claims.dropFirst()), isClaim: true))
+    }
+    if rows.wholes.isEmpty, rows.claims.isEmpty, let part = rows.parts.first(where: { $0.figure.of != nil }) {
+      cells.append(cell(rows, part, others: [], isClaim: part.figure.isClaim))
+    }
+    return cells
+  }
+
+  private func cell(
+    _ rows: FigureRows, _ row: FigureRows.Row, others: [FigureRows.Row], isClaim: Bool
+  ) -> TemplateValue {
+    let parts = rows.parts(of: row)
+    let chart = isClaim ? nil : FigureChart(rows: rows, briefing: self).svg
+    return .record([
+      "title": .text(words.name(rows.kind)), "isClaim": .flag(isClaim), "isPart": .flag(row.figure.isPart),
+      "number": .text(words.figure(row.figure)), "of": row.figure.of.map { .text($0) } ?? .none,
+      "latest": .text(words[others.isEmpty ? .latestOnly : .latest]), "hasLatest": .flag(!others.isEmpty),
+      "report": figureReport(row),
+      "others": .list(
+        others.prefix(3).map { other in
+          .record([
+            "number": .text(words.figure(other.figure)), "of": other.figure.of.map { .text($0) } ?? .none,
+            "report": figureReport(other),
+          ])
+        }),
+      "hasOthers": .flag(!others.isEmpty),
+      "parts": .list(
+        parts.map { .record(["number": .text(words.figure($0.figure)), "of": .text($0.figure.of ?? "")]) }),
+      "hasParts": .flag(!parts.isEmpty),
+      "chart": chart.map { .markup($0) } ?? .none,
     ])
   }
 
-  /// "Quetta, 9 November 2024, evening": what a table's numbers are of.
-  private func happeningWords(_ index: Int?) -> String {
-    guard let index else { return words.figures.noEvent }
-    let entry = timeline.entries[index]
-    let day =
-      entry.interval.length == 1
-      ? dates.day(entry.interval.start)
-      : dates.interval(entry.interval, entry.granularity)
-    return (mainPlace(of: entry).map { "\($0), " } ?? "") + day + (clock(entry).map { ", \($0)" } ?? "")
+  /// Who gives a number, when, and in which sources.
+  private func figureReport(_ row: FigureRows.Row) -> TemplateValue {
+    let newest = row.reports.max {
+      (FigureRows.moment($0, timeline) ?? .min, -$0.article) < (FigureRows.moment($1, timeline) ?? .min, -$1.article)
+    }
+    let speakers = row.reports.compactMap { timeline.articles[$0.article].statements[$0.statement].attribution }
+    let sources = Set(row.reports.map(\.article)).sorted()
+    let day = newest.flatMap { report in dayWords(report) }
+    let who = speakers.first
+    return .record([
+      "isSaid": .flag(who != nil && !row.figure.isClaim), "isClaim": .flag(row.figure.isClaim),
+      "who": .text(who ?? words[.noSpeaker]),
+      "day": day.map { .text($0) } ?? .none,
+      "sources": .list(sources.prefix(Briefing.sourcesShown).map(sourceLink)),
+      "more": more(sources.count),
+    ])
+  }
+
+  /// The day that a number is stated for, no finer than it is known; in a row shown by itself.
+  private func dayWords(_ report: Timeline.ReportedFigure) -> String? {
+    guard let day = report.day else { return nil }
+    if day.length == 1 { return shortDay(day.start) }
+    return dates.interval(day, .day)
+  }
+
+  /// A source as a number in brackets with its name for those who do not see it.
+  func sourceLink(_ index: Int) -> TemplateValue {
+    .record([
+      "number": .text(String(index + 1)), "name": .text(sourceName(index)), "link": .text(link(toSource: index)),
+    ])
+  }
+
+  /// A number with the sentence that gives it.
+  func figureRow(_ row: FigureRows.Row, _ rows: FigureRows) -> TemplateValue {
+    let first = row.reports[0]
+    let annotated = timeline.articles[first.article]
+    let statement = annotated.statements[first.statement]
+    var seen: Set<String> = []
+    let speakers = row.reports.compactMap { timeline.articles[$0.article].statements[$0.statement].attribution }
+      .filter { seen.insert($0).inserted }
+    let sources = Set(row.reports.map(\.article)).sorted()
+    return .record([
+      "counted": .text(words.name(rows.kind)), "value": .text(words.figure(row.figure)),
+      "of": row.figure.of.map { .text($0) } ?? .none,
+      "isPart": .flag(row.figure.isPart), "isClaim": .flag(row.figure.isClaim),
+      "day": .text(first.day.map { dates.interval($0, .day) } ?? words[.noDay]),
+      "says": speakers.isEmpty ? .none : .text(speakers.prefix(3).joined(separator: "; ")),
+      "text": .text(annotated.article.string(statement.range)),
+      "sources": .list(sources.prefix(Briefing.sourcesShown).map(sourceLink)), "more": more(sources.count),
+    ])
+  }
+
+  /// Numbers that no one happening could be given.
+  var looseFigures: [TemplateValue] {
+    FigureRows.of(incidents.loose, timeline).flatMap { kind in
+      (kind.wholes + kind.claims + kind.parts).map { figureRow($0, kind) }
+    }
   }
 
   /// The editor's place, else the one where most sources of the entry have it happen; for a departure where from, for an arrival where to.
@@ -65,110 +160,20 @@ extension Briefing {
     return counts.enumerated().max { ($0.element.weight, -$0.offset) < ($1.element.weight, -$1.offset) }?.element.name
   }
 
-  private func figureRow(_ row: FigureTable.Row) -> TemplateValue {
-    let first = row.reports[0]
-    let annotated = timeline.articles[first.article]
-    let statement = annotated.statements[first.statement]
-    let speakers = row.reports.compactMap { timeline.articles[$0.article].statements[$0.statement].attribution }
-    var seen: Set<String> = []
-    let sources = Set(row.reports.map(\.article)).sorted()
-    return .record([
-      "value": .text(words.figures.words(row.figure)),
-      "more": more(sources.count),
-      "of": row.figure.of.map { .text($0) } ?? .none,
-      "isPart": .flag(row.figure.isPart), "isClaim": .flag(row.figure.isClaim),
-      "day": first.day.map { .text(dates.interval($0, .day)) } ?? .text(words.figures.noDay),
-      "says": speakers.isEmpty
-        ? .none : .text(speakers.filter { seen.insert($0).inserted }.prefix(3).joined(separator: "; ")),
-      "text": .text(annotated.article.string(statement.range)),
-      "sources": .list(
-        sources.prefix(Briefing.sourcesShown).map {
-          .record(["number": .text(String($0 + 1)), "name": .text(sourceName($0))])
-        }),
-    ])
-  }
-
-  /// The totals of an entry in a line: "killed 16 to 26", "injured 62".
-  func figureWords(_ index: Int) -> [TemplateValue] {
-    FigureTable.tables(of: index, self).compactMap { table in
-      let totals = table.rows.filter { !$0.figure.isPart && !$0.figure.isClaim }
-      guard !totals.isEmpty else { return nil }
-      let unit = table.kind.isMeasure ? " " + (totals.first!.figure.of ?? "") : ""
-      let number = (table.spread(words.figures) ?? words.figures.words(totals.first!.figure)) + unit
-      return .record(["title": .text(words.figures.title(table.kind).lowercased()), "words": .text(number)])
-    }
-  }
-}
-
-/// The reports of one kind of number about one happening.
-struct FigureTable {
-  /// Reports that give the same number.
-  struct Row {
-    let figure: Figure
-    var reports: [Timeline.ReportedFigure]
-  }
-
-  let kind: Figure.Kind
-  /// Index of the happening's entry; nil for numbers of none.
-  let entry: Int?
-  let rows: [Row]
-
-  /// "16 to 26": the least and the most that is reported of the whole; parts and claims are left out.
-  func spread(_ words: InterfaceWords.Figures) -> String? {
-    let totals = rows.map(\.figure).filter {
-      !$0.isPart && !$0.isClaim && (!kind.isMeasure || $0.of == rows[0].figure.of)
-    }
-    guard let low = totals.map(\.value).min(), let high = totals.map({ $0.upper ?? $0.value }).max(), low < high else {
-      return nil
-    }
-    return words.span(words.number(low), words.number(high))
-  }
-
-  /// All tables in the order of the happenings; numbers of details and of no happening come last.
-  static func tables(_ briefing: Briefing) -> [FigureTable] {
-    let entries = briefing.timeline.entries
-    var tables: [FigureTable] = []
-    for index in entries.indices where !entries[index].isMinor { tables += FigureTable.tables(of: index, briefing) }
-    let loose = briefing.timeline.figures.filter { report in report.entry.map { entries[$0].isMinor } ?? true }
-    return tables + made(of: loose, entry: nil)
-  }
-
-  /// The tables of one entry.
-  static func tables(of index: Int, _ briefing: Briefing) -> [FigureTable] {
-    made(of: briefing.figures(of: index), entry: index)
-  }
-
-  private static func made(of reports: [Timeline.ReportedFigure], entry: Int?) -> [FigureTable] {
-    Figure.Kind.allCases.compactMap { kind in
-      var rows: [Row] = []
-      var known: [Figure: Int] = [:]
-      for report in reports where report.figure.kind == kind {
-        let key = identity(report.figure)
-        if let row = known[key] {
-          rows[row].reports.append(report)
-        } else {
-          known[key] = rows.count
-          rows.append(Row(figure: report.figure, reports: [report]))
-        }
+  /// The totals of an entry: "16 to 26 killed", "62 injured"; a claim says so.
+  func figureChips(_ index: Int) -> [TemplateValue] {
+    FigureRows.of(figures(of: index), timeline).flatMap { rows -> [TemplateValue] in
+      var chips: [TemplateValue] = []
+      if let first = rows.wholes.first {
+        let unit = rows.kind.isMeasure ? " " + (first.figure.of ?? "") : ""
+        let number = (rows.spread(words) ?? words.figure(first.figure)) + unit
+        chips.append(.record(["text": .text(words.chip(rows.kind, number)), "isClaim": .flag(false)]))
       }
-      guard !rows.isEmpty else { return nil }
-      return FigureTable(
-        kind: kind, entry: entry, rows: FigureTable.ordered(rows))
+      if let claim = rows.claims.first {
+        let text = words.chip(rows.kind, words.figure(claim.figure))
+        chips.append(.record(["text": .text(text), "isClaim": .flag(true)]))
+      }
+      return chips
     }
-  }
-
-  /// Whole numbers first, then what a party claims, then parts.
-  private static func ordered(_ rows: [Row]) -> [Row] {
-    rows.filter { !$0.figure.isPart && !$0.figure.isClaim } + rows.filter { !$0.figure.isPart && $0.figure.isClaim }
-      + rows.filter(\.figure.isPart)
-  }
-
-  /// What makes two reports give the same number: its words and, for a part, of whom.
-  private static func identity(_ figure: Figure) -> Figure {
-    var figure = figure
-    figure.range = TextRange(0, 0)
-    figure.timex = nil
-    if !figure.isPart, !figure.kind.isMeasure { figure.of = nil }
-    return figure
   }
 }

@@ -16,20 +16,21 @@ extension Briefing {
   /// A line of the account for a template.
   func intakeValue(_ line: IntakeAccount.Line) -> TemplateValue {
     var fields: [String: TemplateValue] = [
-      "file": .text(line.file), "kind": .text(line.kind), "outcome": .text(line.outcome.rawValue),
+      "file": .text(line.file), "kind": .text(line.kind), "outcome": .text(words.name(line.outcome)),
       "title": .none, "language": .none, "published": .none, "publishedSource": .none, "entries": .none,
     ]
     func optional(_ text: String?) -> TemplateValue { text.map { .text($0) } ?? .none }
     fields["number"] = optional(line.source.map { String($0 + 1) })
+    fields["link"] = optional(line.source.map { link(toSource: $0) })
     fields["code"] = optional(line.finding?.code.rawValue)
     fields["why"] = optional(line.finding?.message)
     if line.outcome == .read, let source = line.source {
       let article = timeline.articles[source].article
       fields["title"] = optional(article.title?.value)
       fields["language"] = optional(article.language?.value)
-      fields["published"] = .text(article.published.map { dates.day($0.value.date) } ?? words.sources.dayUnknown)
+      fields["published"] = .text(article.published.map { dates.day($0.value.date) } ?? words[.dayUnknown])
       fields["publishedSource"] = optional(article.published?.source)
-      fields["entries"] = .text(words.counts.entries(entryCount(ofSource: source)))
+      fields["entries"] = .text(words.count(.entries, entryCount(ofSource: source)))
     }
     return .record(fields)
   }
@@ -46,8 +47,8 @@ extension Briefing {
     var parts: [String] = []
     if let title = article.title?.value { parts.append("“\(title)”") }
     if let language = article.language?.value { parts.append(language) }
-    parts.append(article.published.map { "\($0.value.date.iso8601) (\($0.source))" } ?? words.sources.dayUnknown)
-    parts.append(words.counts.entries(entryCount(ofSource: source)))
+    parts.append(article.published.map { "\($0.value.date.iso8601) (\($0.source))" } ?? words[.dayUnknown])
+    parts.append(words.count(.entries, entryCount(ofSource: source)))
     return head + " " + parts.joined(separator: ", ")
   }
 }

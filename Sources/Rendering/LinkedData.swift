@@ -27,10 +27,13 @@ extension Briefing {
         LinkedDataBlock.place(&w, summary.place)
       }
       w.name("citation")
-      w.array(timeline.articles.indices) { w, index in citation(&w, index) }
+      w.array(timeline.articles.indices.prefix(Briefing.citationsShown)) { w, index in citation(&w, index) }
     }
     return LinkedDataBlock.element(writer.text)
   }
+
+  /// Sources that the data block cites; the page of a long story lists all.
+  private static let citationsShown = 200
 
   private func event(_ w: inout JSONWriter, _ entry: Timeline.Entry) {
     let last = entry.interval.end.adding(days: -1)

@@ -13,9 +13,13 @@ enum PlaceWords {
     "\(Decimal.text(approximate.latitude, places: 2)), \(Decimal.text(approximate.longitude, places: 2))"
   }
 
-  /// "Mach, a town in Balochistan, Pakistan, at 29.867, 67.328"; `holders` are the areas it lies in, nearest first.
+  /// "Mach, town in Balochistan, Pakistan, at 29.867, 67.328"; `holders` are the areas it lies in, nearest first.
   static func about(_ place: Place, _ holders: [Place], _ words: InterfaceWords) -> String {
-    words.places.about(place.name, place.feature, holders.map(\.name), coordinates(place))
+    let (kind, point) = (words.name(place.feature), coordinates(place))
+    let areas = holders.map(\.name).joined(separator: ", ")
+    return areas.isEmpty
+      ? words(.aboutPlaceAlone, ["name": place.name, "kind": kind, "coordinates": point])
+      : words(.aboutPlace, ["name": place.name, "kind": kind, "areas": areas, "coordinates": point])
   }
 
   private static func rounded(_ degrees: Double) -> String { Decimal.text(degrees, places: 3) }

@@ -18,25 +18,30 @@ extension Briefing {
       "name": .text(sourceName(index)),
       "byline": article.byline.map { .text($0.value) } ?? .none,
       "published": article.published.map { .text(dates.time($0.value)) }
-        ?? .text(words.sources.noPublication),
+        ?? .text(words[.noPublication]),
       "publishedSource": article.published.map { .text($0.source) } ?? .none,
       "modified": article.modified.flatMap {
-        $0.value == article.published?.value ? nil : .text(dates.time($0.value))
+        $0.value == article.published?.value ? nil : .text(words(.updated, ["time": dates.time($0.value)]))
       } ?? .none,
       "link": WebLink.isWeb(url) ? .text(url) : .none,
-      "file": .text(SourcePath.shown(article.id)), "digest": annotated.digest.map { .text($0) } ?? .none,
+      "file": .text(words(.fileNote, ["file": SourcePath.shown(article.id)])),
+      "language": article.language.map { .text($0.value) } ?? .none,
+      "digest": annotated.digest.map { .text($0) } ?? .none,
     ])
   }
 
   var unresolved: [TemplateValue] {
     var rows: [TemplateValue] = unreadable.map {
-      .record(["source": .text($0.name), "number": .none, "code": .text($0.code), "message": .text($0.message)])
+      .record([
+        "source": .text($0.name), "number": .none, "link": .none, "code": .text($0.code), "message": .text($0.message),
+      ])
     }
     for (index, annotated) in timeline.articles.enumerated() {
       for diagnostic in annotated.article.diagnostics {
         rows.append(
           .record([
             "source": .text(sourceName(index)), "number": .text(String(index + 1)),
+            "link": .text(link(toSource: index)),
             "code": .text(diagnostic.code.rawValue),
             "message": .text(diagnostic.message),
           ]))
@@ -48,8 +53,9 @@ extension Briefing {
         rows.append(
           .record([
             "source": .text(sourceName(index)), "number": .text(String(index + 1)),
+            "link": .text(link(toSource: index)),
             "code": .text(DiagnosticCode.placeAmbiguous.rawValue),
-            "message": .text(words.places.ambiguous(toponym.text, names)),
+            "message": .text(words(.ambiguous, ["words": toponym.text, "places": names.joined(separator: "; ")])),
           ]))
       }
     }

@@ -6,16 +6,33 @@ import Templating
 /// years, where there are too many days. Drawn twice, for a page and for a telephone, like the map.
 struct TimelineStrip {
   private let timeline: Timeline
-  private let words: InterfaceWords.Strip
+  private let words: InterfaceWords
   private let dates: DateWords
 
   init(_ timeline: Timeline, words: InterfaceWords = .english, dates: DateWords = DateWords()) {
     self.timeline = timeline
-    self.words = words.strip
+    self.words = words
     self.dates = dates
   }
 
-  private typealias Step = InterfaceWords.Strip.Step
+  /// What one bar stands for.
+  enum Step: CaseIterable, Sendable { case day, month, year }
+
+  private func title(_ step: Step) -> String {
+    switch step {
+    case .day: words[.entriesByDay]
+    case .month: words[.entriesByMonth]
+    case .year: words[.entriesByYear]
+    }
+  }
+
+  private func steps(_ count: Int, _ step: Step) -> String {
+    switch step {
+    case .day: words.count(.dayCount, count)
+    case .month: words.count(.monthCount, count)
+    case .year: words.count(.yearCount, count)
+    }
+  }
 
   private func label(_ date: CivilDate, _ step: Step) -> String {
     switch step {
@@ -53,7 +70,7 @@ struct TimelineStrip {
 
   /// The pictures, or nothing when fewer than two days have entries.
   func svg() -> String {
-    let days = timeline.entries.filter { $0.interval.length == 1 }.map(\.interval.start)
+    let days = timeline.entries.filter { !$0.isMinor && $0.interval.length == 1 }.map(\.interval.start)
     guard Set(days).count > 1 else { return "" }
     var step = Step.day
     var slots = TimelineStrip.slots(days, step)
@@ -88,7 +105,7 @@ struct TimelineStrip {
     var out =
       "<svg class=\"strip \(size.name)\" viewBox=\"0 0 \(Int(size.width)) \(Int(size.height))\" role=\"img\" aria-labelledby=\"strip-title\" aria-describedby=\"strip-desc\">"
     if size.name == "wide" {
-      out += "<title id=\"strip-title\">\(Escaping.html(words.title(step)))</title>"
+      out += "<title id=\"strip-title\">\(Escaping.html(title(step)))</title>"
       out += "<desc id=\"strip-desc\">\(Escaping.html(description(slots, step)))</desc>"
     }
     out += "<path class=\"axis\" d=\"M12 \(n(ground))H\(n(size.width - 12))\"/>"
@@ -115,8 +132,8 @@ struct TimelineStrip {
         free = place + half + 6
       } else if slot.gap > 0 {
         out += "<path class=\"gap\" d=\"\(gap(x, ground))\"/>"
-        let steps = words.steps(slot.gap, step)
-        if each > Double(steps.count) * size.letter * 0.5 { out += text("gap-text", steps, x, ground - 14) }
+        let folded = steps(slot.gap, step)
+        if each > Double(folded.count) * size.letter * 0.5 { out += text("gap-text", folded, x, ground - 14) }
       }
     }
     return out + "</svg>"
@@ -131,10 +148,10 @@ struct TimelineStrip {
   private func description(_ slots: [Slot], _ step: Step) -> String {
     var parts = slots.compactMap { slot -> String? in
       if let start = slot.start { return "\(fullLabel(start, step)): \(slot.count)" }
-      return slot.gap > 0 ? words.gap(words.steps(slot.gap, step)) : nil
+      return slot.gap > 0 ? words(.withoutEntries, ["steps": steps(slot.gap, step)]) : nil
     }
-    let coarse = timeline.entries.count { $0.interval.length != 1 }
-    if coarse > 0 { parts.append(words.coarse(coarse)) }
+    let coarse = timeline.entries.count { !$0.isMinor && $0.interval.length != 1 }
+    if coarse > 0 { parts.append(words(.notDrawn, ["n": words.grouped(coarse)])) }
     return parts.joined(separator: "; ") + "."
   }
 
@@ -145,7 +162,7 @@ struct TimelineStrip {
   private func n(_ number: Double) -> String { Decimal.text(number, places: 1) }
 }
 
-extension InterfaceWords.Strip.Step {
+extension TimelineStrip.Step {
   func start(_ date: CivilDate) -> CivilDate {
     switch self {
     case .day: date

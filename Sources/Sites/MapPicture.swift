@@ -31,11 +31,12 @@ struct MapPicture {
   }
 
   /// "Map of Quetta, Mach and 3 other places"; nil where there is no picture.
-  var words: String? {
+  func words(_ words: InterfaceWords) -> String? {
     let names = spots.map(\.place.name)
     guard !names.isEmpty else { return nil }
-    let rest = names.count > 3 ? " and \(names.count - 2) other places" : ""
-    return "Map of " + names.prefix(names.count > 3 ? 2 : 3).joined(separator: ", ") + rest
+    let shown = names.prefix(names.count > 3 ? 2 : 3).joined(separator: ", ")
+    return names.count > 3
+      ? words(.mapOfMore, ["names": shown, "n": words.grouped(names.count - 2)]) : words(.mapOf, ["names": shown])
   }
 
   /// Points of the story near its weightiest place, as on the page's own map.

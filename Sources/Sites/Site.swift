@@ -1,5 +1,6 @@
 import Bytes
 import CivilCalendar
+package import Gazetteers
 package import Rendering
 
 /// A site of stories: what all its pages are made from.
@@ -18,6 +19,9 @@ package struct Site: Sendable {
     }
 
     var page: String { "stories/\(name)/index.html" }
+
+    /// A file of the story, from the site's own folder.
+    func address(_ file: String) -> String { "stories/\(name)/\(file)" }
   }
 
   /// The site's title.
@@ -26,10 +30,25 @@ package struct Site: Sendable {
   package let stories: [Story]
   /// Where the site will stand; nil where that is not known.
   package let address: SiteAddress?
+  /// The words of the site's own pages.
+  package let words: InterfaceWords
+
+  /// The gazetteer of its stories.
+  let gazetteer: Gazetteer
+  /// The content security policy of its pages.
+  package var policy = Briefing.policy
+
+  /// Days in the language of the site.
+  var dates: DateWords { DateWords(words) }
 
   /// A site; the stories may come in any order.
-  package init(title: String, stories: [Story], address: SiteAddress?) {
+  package init(
+    title: String, stories: [Story], address: SiteAddress?, words: InterfaceWords = .english,
+    gazetteer: Gazetteer = .embedded
+  ) {
+    self.gazetteer = gazetteer
     self.title = title
+    self.words = words
     self.address = address
     self.stories = stories.sorted { a, b in
       let (x, y) = (a.briefing.asOf?.dayNumber ?? .min, b.briefing.asOf?.dayNumber ?? .min)

@@ -1,6 +1,7 @@
 package import DatelineModel
 package import Gazetteers
 package import Pipeline
+import Rendering
 import StoryFolders
 import Templating
 
@@ -49,7 +50,7 @@ package struct SiteBuilder: Sendable {
     let files = try SiteMaker(
       made.site, templates: TemplateLibrary(overriddenBy: request.stories.templates), map: .embedded
     )
-    .files(request.stories.formats ?? Set(BriefingFormat.allCases))
+    .files(request.stories.formats ?? BriefingFormat.standard)
     return Result(
       files: files, findings: made.findings,
       counts: (made.site.stories.count, made.articles, made.read))
@@ -69,8 +70,12 @@ package struct SiteBuilder: Sendable {
     let batches = zip(found.stories, settings).map { batch($0, $1, inside: found.inside, request.clock) }
     let read = try await CachedReading(cache: canKeep ? cache : nil).read(batches, progress: progress)
     let made = try stories(found.stories, settings, read, request)
+    let words = try request.stories.interfaceLanguage.map {
+      try InterfaceWords($0, templates: TemplateLibrary(overriddenBy: request.stories.templates))
+    }
     let site = Site(
-      title: request.title ?? SiteStory.title(ofFolder: folder), stories: made.stories, address: request.address)
+      title: request.title ?? SiteStory.title(ofFolder: folder), stories: made.stories, address: request.address,
+      words: words ?? .english, gazetteer: gazetteer)
     if canKeep { cache?.prune(keeping: Set(read.compactMap(\.cacheName))) }
     var findings = found.findings + nameFindings(found.stories)
     findings += settings.flatMap(\.findings).map { ($0.location.replacing(found.inside, with: ""), $0.diagnostic) }

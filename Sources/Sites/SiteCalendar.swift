@@ -19,7 +19,6 @@ struct SiteCalendar {
     /// Known to the month, or lasting several days of it.
     let wider: [SiteEntry]
     var page: String { "\(SiteCalendar.folder(first))/index.html" }
-    var name: String { DateWords().interval(CivilInterval(year: first.year, month: first.month)!, .month) }
   }
 
   let months: [Month]

@@ -17,7 +17,7 @@ struct SiteFeed {
     out += "<link href=\"\(address("index.html"))\"/>\n"
     if let site = site.address { out += "<link rel=\"self\" href=\"\(site.of(SiteFeed.path))\"/>\n" }
     out += "<author><name>\(Escaping.html(site.title))</name></author>\n<generator>dateline</generator>\n"
-    out += "<rights>Place data: GeoNames (CC BY 4.0), changed. Map: Natural Earth.</rights>\n"
+    out += "<rights>\(Escaping.html(site.words[.mapCredit]))</rights>\n"
     for entry in updates.prefix(SiteFeed.limit) { out += element(entry) }
     return out + "</feed>\n"
   }
@@ -30,14 +30,14 @@ struct SiteFeed {
     let briefing = site.briefing(update.place)
     let entry = site.entry(update.place)
     let story = site.stories[update.place.story]
-    let day = DateWords().interval(entry.interval, entry.granularity)
+    let day = site.dates.interval(entry.interval, entry.granularity)
     let sources = Set(entry.members.map(\.article)).sorted().map(briefing.name(ofSource:)).joined(separator: ", ")
     return """
       <entry>
       <title>\(Escaping.html("\(day): \(briefing.shortWords(of: entry))"))</title>
       <id>urn:dateline:\(story.name):\(entry.id)</id>
       <updated>\(update.updated.text)</updated>
-      <link href="\(address(story.page))#\(entry.id)"/>
+      <link href="\(address(story.address(briefing.address(ofEntry: update.place.entry))).replacing("index.html#", with: "#"))"/>
       <category term="\(Escaping.html(story.name))" label="\(Escaping.html(briefing.title))"/>
       <content type="text">\(Escaping.html("\(briefing.words(of: entry)) (\(sources)) \(briefing.datingWords(of: entry))"))</content>
       </entry>

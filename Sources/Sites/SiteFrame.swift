@@ -25,6 +25,8 @@ struct SiteFrame {
   func values(_ page: Page) -> TemplateValue {
     let pictureAddress = page.picture.flatMap { picture in site.address.map { $0.of(picture.path) } }
     return .record([
+      "policy": .text(site.policy), "t": site.words.templateValues,
+      "language": .text(site.words.code), "direction": .text(site.words.direction),
       "title": .text(site.title), "root": .text(SiteFrame.root(of: page.path)), "name": .text(page.title),
       "description": .text(page.description),
       "address": site.address.map { .text($0.of(page.path)) } ?? .none,
@@ -36,6 +38,3 @@ struct SiteFrame {
     ])
   }
 }
-
-/// "1 entry", "2 entries".
-func counted(_ count: Int, _ one: String, _ many: String) -> String { "\(count) \(count == 1 ? one : many)" }

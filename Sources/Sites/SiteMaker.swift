@@ -20,10 +20,10 @@ package struct SiteMaker: Sendable {
   /// The files, by name; names hold slashes.
   ///
   /// - Throws: `TemplateError` where a template is not sound, `BrokenLinkError` where a link of a page leads nowhere.
-  package func files(_ formats: Set<BriefingFormat> = Set(BriefingFormat.allCases)) throws
+  package func files(_ formats: Set<BriefingFormat> = BriefingFormat.standard) throws
     -> [OutputFile]
   {
-    let pages = try SitePages(site, style: templates.render("style.css", .record([:]))).all
+    let pages = try SitePages(site, style: templates.style(), map: map).all
     var files = try pages.map { page in
       OutputFile(name: page.path, bytes: Array(try templates.render(page.template, page.values).utf8))
     }
@@ -38,6 +38,9 @@ package struct SiteMaker: Sendable {
       }
     }
     files.append(OutputFile(name: SiteFeed.path, bytes: Array(SiteFeed(site: site).text.utf8)))
+    files += templates.staticFiles.map { OutputFile(name: $0.name, bytes: $0.bytes) }
+    // GitHub Pages would leave out names that begin with an underscore.
+    files.append(OutputFile(name: ".nojekyll", bytes: []))
     let index = SiteIndexFiles(site: site)
     let addresses = files.map(\.name).filter { $0.hasSuffix(".html") }.sorted()
     files += index.sitemap(addresses) + [index.robots]
@@ -51,7 +54,7 @@ package struct SiteMaker: Sendable {
     let stories = StoryPages(site, map: map)
     return try site.stories.map { story in
       try story.briefing.pageValues(
-        map: map, templates: templates, site: stories.values(story, Set(BriefingFormat.allCases)))
+        map: map, templates: templates, site: stories.values(story, BriefingFormat.standard))
     }
   }
 }

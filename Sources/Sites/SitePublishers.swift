@@ -27,7 +27,7 @@ extension Site {
         let report = SitePublisher.Report(story: story, article: article)
         let name = publisherName(report)
         let link = name.map(Permalink.of) ?? Site.unnamed
-        spellings[link, default: [:]][name ?? "Sources that name no publisher", default: 0] += 1
+        spellings[link, default: [:]][name ?? words[.unnamedSources], default: 0] += 1
         reports[link, default: []].append(report)
       }
     }

@@ -23,14 +23,17 @@ struct SiteRows {
   private func entry(_ place: SiteEntry, hidesDay: Bool) -> TemplateValue {
     let briefing = site.briefing(place)
     let entry = site.entry(place)
-    let day = DateWords().interval(entry.interval, entry.granularity)
+    let day = site.dates.interval(entry.interval, entry.granularity)
     let time = briefing.clockWords(of: entry)
     let when = hidesDay ? time : time.map { "\(day), \($0)" } ?? day
     return .record([
       "id": .text(entry.id), "when": when.map { .text($0) } ?? .none, "iso": .text(SiteRows.iso(entry.interval)),
       "text": .text(briefing.words(of: entry)), "notes": .list(notes(entry, briefing).map { .text($0) }),
       "story": .text(briefing.title), "storyLink": .text(root + site.stories[place.story].page),
-      "link": .text("\(root)\(site.stories[place.story].page)#\(entry.id)"),
+      "link": .text(root + site.stories[place.story].address(briefing.address(ofEntry: place.entry))),
+      "label": .text(briefing.name(ofEntry: place.entry)),
+      "entryInStory": .text(site.words(.entryInStory, ["story": briefing.title])),
+      "inStory": .text(site.words(.inStory, ["story": briefing.title])),
       "sources": .list(sources(place, entry, briefing)),
     ])
   }
@@ -43,9 +46,9 @@ struct SiteRows {
   private func notes(_ entry: Timeline.Entry, _ briefing: Briefing) -> [String] {
     var notes: [String] = []
     let basis = briefing.statement(of: entry).basis
-    if entry.kind == .saying { notes.append("day of saying") }
-    if basis.isInferred { notes.append("day inferred") }
-    if entry.isAhead { notes.append("announced for") }
+    if entry.kind == .saying { notes.append(site.words[.dayOfSaying]) }
+    if basis.isInferred { notes.append(site.words[.inferredDay]) }
+    if entry.isAhead { notes.append(site.words[.announced]) }
     return notes
   }
 
@@ -64,29 +67,36 @@ struct SiteRows {
   }
 
   /// A story in the list of stories.
-  func story(_ story: Site.Story) -> TemplateValue {
+  func story(_ story: Site.Story, isFirst: Bool, map: BaseMap) -> TemplateValue {
     let briefing = story.briefing
+    let latest = briefing.highlights.last.map { highlight($0, story) } ?? .none
+    let others = briefing.highlights.dropLast().suffix(isFirst ? 2 : 0).reversed()
+    let card = LocatorMap(briefing, map: map).card(story.name)
     return .record([
+      "isFirst": .flag(isFirst), "map": card.isEmpty ? .none : .markup(card), "latest": latest,
+      "hasHighlights": .flag(!others.isEmpty),
       "title": .text(briefing.title), "link": .text(root + story.page),
-      "period": briefing.period.map { .text(DateWords().span($0.first, $0.last)) } ?? .none,
-      "asOf": briefing.asOf.map { .text(DateWords().day($0)) } ?? .none,
+      "period": briefing.period.map { .text(site.dates.span($0.first, $0.last)) } ?? .none,
+      "asOf": briefing.asOf.map { .text(site.words(.updatedOn, ["day": site.dates.day($0)])) } ?? .none,
       "asOfISO": briefing.asOf.map { .text($0.iso8601) } ?? .none,
-      "counts": .text(SiteRows.counts(briefing)),
+      "counts": .text(SiteRows.counts(briefing, site.words)),
       "highlights": .list(
-        briefing.highlights.prefix(3).map { index in
-          let entry = briefing.timeline.entries[index]
-          return .record([
-            "day": .text(DateWords().shortDay(entry.interval.start)), "text": .text(briefing.words(of: entry)),
-            "link": .text("\(root)\(story.page)#\(entry.id)"),
-          ])
-        }),
+        others.map { highlight($0, story) }),
+    ])
+  }
+
+  private func highlight(_ index: Int, _ story: Site.Story) -> TemplateValue {
+    let entry = story.briefing.timeline.entries[index]
+    return .record([
+      "day": .text(site.dates.shortDayOfYear(entry.interval.start)), "text": .text(story.briefing.words(of: entry)),
+      "link": .text(root + story.address(story.briefing.address(ofEntry: index))),
     ])
   }
 
   /// "11 sources, 96 entries"
-  static func counts(_ briefing: Briefing) -> String {
-    counted(briefing.timeline.articles.count, "source", "sources") + ", "
-      + counted(briefing.timeline.entries.filter { !$0.isMinor }.count, "entry", "entries")
+  static func counts(_ briefing: Briefing, _ words: InterfaceWords) -> String {
+    words.count(.sources, briefing.timeline.articles.count) + ", "
+      + words.count(.entries, briefing.timeline.entries.count { !$0.isMinor })
   }
 
   /// An article in the list of a publisher.
@@ -97,10 +107,11 @@ struct SiteRows {
     return .record([
       "title": .text(article.title?.value ?? story.briefing.name(ofSource: report.article)),
       "byline": article.byline.map { .text($0.value) } ?? .none,
-      "published": article.published.map { .text(DateWords().time($0.value)) } ?? .text("publication date unknown"),
+      "published": article.published.map { .text(site.dates.time($0.value)) } ?? .text(site.words[.noPublication]),
+      "inStory": .text(site.words(.inStory, ["story": story.briefing.title])),
       "address": WebLink.isWeb(url) ? .text(url) : .none,
       "story": .text(story.briefing.title), "storyLink": .text(root + story.page),
-      "link": .text("\(root)\(story.page)#s-\(report.article + 1)"),
+      "link": .text(root + story.address(story.briefing.address(ofSource: report.article))),
     ])
   }
 }

@@ -12,18 +12,21 @@ extension SitePages {
     let pages = Dictionary(uniqueKeysWithValues: places.map { ($0.place.id, $0.page) })
     let values: [TemplateValue] = subject.rows.map { row in
       let via = row.via.flatMap { via in pages[via.id].map { (via.name, rows.root + $0) } }
-      return rows.entry(row.entry).adding("role", .text(row.role.rawValue))
+      return rows.entry(row.entry).adding("role", .text(words.name(row.role)))
         .adding("via", via.map { .text($0.0) } ?? .none).adding("viaLink", via.map { .text($0.1) } ?? .none)
     }
-    let areas = areas(of: subject).map { rows.link($0.place.name, $0.page, $0.place.feature.noun) }
+    let areas = areas(of: subject).map { rows.link($0.place.name, $0.page, words.name($0.place.feature)) }
     return page(
       subject.page, "site/place.html",
       Heading(
-        kicker: "Place", heading: subject.place.name,
-        about:
-          "\(subject.place.inWords(subject.holders)). \(counted(values.count, "entry", "entries")) over all stories.",
+        kicker: words[.place], heading: subject.place.name,
+        about: "\(subject.place.inWords(subject.holders, words)). \(overAllStories(values.count))",
         structuredData: StructuredData(site: site).place(subject)),
-      ["rows": .list(values), "hasLinks": .flag(!areas.isEmpty), "links": .list(areas)])
+      [
+        "map": picture([(subject, nil)], words[.mapTitle] + ": " + subject.place.name),
+        "caption": .text(words(.toldOf, ["name": subject.place.name])), "rows": .list(values),
+        "hasLinks": .flag(!areas.isEmpty), "links": .list(areas),
+      ])
   }
 
   /// Areas that entries of the place count for, smallest first.
@@ -38,12 +41,12 @@ extension SitePages {
     let mentions = site.entries.filter { place in
       site.entry(place).members.contains { own.contains(.init(story: place.story, article: $0.article)) }
     }
-    let counts = counted(subject.reports.count, "article", "articles")
+    let counts = words.count(.articles, subject.reports.count)
     return page(
       subject.page, "site/source.html",
       Heading(
-        kicker: "Source", heading: subject.name,
-        about: "\(counts), \(counted(mentions.count, "entry", "entries")) over all stories."),
+        kicker: words[.source], heading: subject.name,
+        about: "\(counts), \(overAllStories(mentions.count))"),
       [
         "reports": .list(subject.reports.map(rows.report)), "hasEntries": .flag(!mentions.isEmpty),
         "entries": .list(mentions.map(rows.entry)),
@@ -60,13 +63,13 @@ extension SitePages {
       return page(
         day.page, "site/day.html",
         Heading(
-          kicker: "Day", heading: DateWords().longDay(day.date),
-          about: "\(counted(day.entries.count, "entry", "entries")) over all stories."),
+          kicker: words[.day], heading: site.dates.longDay(day.date),
+          about: overAllStories(day.entries.count)),
         [
           "entries": .list(day.entries.map(rows.entryOfDay)), "around": entries(day.around, rows),
           "before": index > 0 ? dayLink(all[index - 1].1, rows) : .none,
           "after": index + 1 < all.count ? dayLink(all[index + 1].1, rows) : .none,
-          "month": rows.link(month.name, month.page, ""),
+          "month": rows.link(name(of: month), month.page, ""),
         ])
     }
   }
@@ -79,7 +82,7 @@ extension SitePages {
       return page(
         month.page, "site/month.html",
         Heading(
-          kicker: "Month", heading: month.name, about: "\(counted(count, "entry", "entries")) over all stories."),
+          kicker: words[.month], heading: name(of: month), about: overAllStories(count)),
         [
           "days": .list(month.days.map { dayRecord($0, rows) }), "wider": entries(month.wider, rows),
           "before": index > 0 ? monthLink(calendar.months[index - 1], rows) : .none,
@@ -88,16 +91,21 @@ extension SitePages {
     }
   }
 
+  /// "12 entries over all stories."
+  private func overAllStories(_ count: Int) -> String {
+    words(.overAllStories, ["count": words.count(.entries, count)])
+  }
+
   private func entries(_ entries: [SiteEntry], _ rows: SiteRows) -> TemplateValue {
     entries.isEmpty ? .none : .record(["entries": .list(entries.map(rows.entry))])
   }
 
   private func dayLink(_ day: SiteCalendar.Day, _ rows: SiteRows) -> TemplateValue {
-    rows.link(DateWords().longDay(day.date), day.page, "")
+    rows.link(site.dates.longDay(day.date), day.page, "")
   }
 
   private func monthLink(_ month: SiteCalendar.Month, _ rows: SiteRows) -> TemplateValue {
-    rows.link(month.name, month.page, "")
+    rows.link(name(of: month), month.page, "")
   }
 
   private func dayRecord(_ day: SiteCalendar.Day, _ rows: SiteRows) -> TemplateValue {

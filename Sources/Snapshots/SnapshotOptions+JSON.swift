@@ -11,8 +11,10 @@ extension SnapshotOptions {
       w.array(story.places) { w, place in w.value(place) }
       w.member("asOf", story.asOf?.iso8601)
       w.member("dateStyle", (story.dateStyle ?? .dayFirst).rawValue)
+      w.member("interfaceLanguage", story.interfaceLanguage)
+      w.member("policy", story.policy)
       w.name("formats")
-      w.array((story.formats ?? Set(BriefingFormat.allCases)).map(\.rawValue).sorted()) { w, format in w.value(format) }
+      w.array((story.formats ?? BriefingFormat.standard).map(\.rawValue).sorted()) { w, format in w.value(format) }
       w.name("templates")
       w.value(story.templates != nil)
       w.member("published", story.published?.iso8601)
@@ -50,6 +52,8 @@ extension SnapshotOptions {
     story.templates = hasTemplates ? folder + "/templates" : nil
     story.language = value["language"]?.string
     story.dateStyle = style.flatMap(DateStyle.init)
+    story.interfaceLanguage = value["interfaceLanguage"]?.string
+    story.policy = value["policy"]?.string
     story.charset = value["charset"]?.string
     self.keepsSources = keepsSources
     warcSeconds = warc

@@ -50,6 +50,7 @@ package enum StoryDraft {
       "# Day of publication of pages that do not state theirs.", "# published: 2025-03-12", "",
       "# Language of texts that do not state theirs.", "# language: en", "",
       "# day-first (11 March 2025), month-first (March 11, 2025) or iso (2025-03-11).", "# date-style: day-first", "",
+      "# Language of the page's own words: en, es, fr, de, ar or ur.", "# interface-language: ur", "",
       "# Charset of pages whose own is wrong or missing.", "# charset: windows-1252", "",
       "# Formats to write; without this list all.", "# formats: [html, json]", "",
       "# How much is taken; LIMITS.md has the names.", "# limits: {page: 33554432, articles: 100000}", "",

@@ -33,7 +33,7 @@ package struct StorySettings: Sendable {
 
   private static let keys = [
     "title", "sources", "zone", "places", "language", "published", "date-style", "as-of", "charset", "formats",
-    "limits",
+    "interface-language", "content-security-policy", "limits",
   ]
 
   private init(_ value: YAMLValue, _ reader: inout FieldReader) {
@@ -45,6 +45,8 @@ package struct StorySettings: Sendable {
     options.timeZone = StorySettings.zone(fields["zone"], &reader)
     options.language = StorySettings.language(fields["language"], &reader)
     options.charset = StorySettings.charset(fields["charset"], &reader)
+    options.interfaceLanguage = StorySettings.interfaceLanguage(fields["interface-language"], &reader)
+    options.policy = reader.text(fields["content-security-policy"], "content-security-policy")
     options.dateStyle = StorySettings.dateStyle(fields["date-style"], &reader)
     options.formats = StorySettings.formats(fields["formats"], &reader)
     options.limits = StorySettings.limits(fields["limits"], &reader)
@@ -89,6 +91,13 @@ package struct StorySettings: Sendable {
     guard let value, let text = reader.text(value, "charset") else { return nil }
     guard let advice = charsetAdvice(text) else { return text }
     reader.wrong(value, advice)
+    return nil
+  }
+
+  private static func interfaceLanguage(_ value: YAMLValue?, _ reader: inout FieldReader) -> String? {
+    guard let value else { return nil }
+    if let text = value.text, isLanguageTag(text) { return text }
+    reader.wrong(value, "\"interface-language\" has to be the tag of a language of the pages, such as en, es or ur.")
     return nil
   }
 

@@ -37,6 +37,19 @@ package enum Escaping {
     return out
   }
 
+  /// The inside of a string of CSS within a style element: letters, digits and plain signs stay, all else is an escape by number.
+  package static func cssString(_ text: String) -> String {
+    var out = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case _ where isControl(scalar) || isBidirectionalControl(scalar): continue
+      case "\"", "\\", "<", ">", "&", "{", "}", "'", "@", "/": out += "\\\(String(scalar.value, radix: 16)) "
+      default: out.unicodeScalars.append(scalar)
+      }
+    }
+    return out
+  }
+
   /// A field of CSV (RFC 4180). Text that a spreadsheet would run as a formula gets an apostrophe in front.
   package static func csv(_ text: String) -> String {
     var text = text

@@ -31,6 +31,11 @@ package struct TemplateError: Error, Sendable, CustomStringConvertible {
   /// What is wrong.
   package let problem: String
 
+  /// An error at a place of a file.
+  package init(file: String, line: Int, problem: String) {
+    (self.file, self.line, self.problem) = (file, line, problem)
+  }
+
   /// "briefing.html:12: …"
   package var description: String { "\(file):\(line): \(problem)" }
 }

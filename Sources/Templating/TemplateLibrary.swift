@@ -22,11 +22,33 @@ package struct TemplateLibrary: Sendable {
     return try renderer.render(template, value)
   }
 
+  /// The style sheet of all pages: the program's or the theme's, and what the theme adds to it in `extra.css`.
+  ///
+  /// - Throws: `TemplateError` where it is not sound.
+  package func style() throws -> String {
+    try render("style.css", .record([:])) + (folder == nil ? "" : text("extra.css") ?? "")
+  }
+
+  /// Files below the theme's `static/`, which a site takes as they are: name, bytes. Hidden files and links are left out.
+  package var staticFiles: [(name: String, bytes: [UInt8])] {
+    guard let folder else { return [] }
+    let root = folder + "/static"
+    guard let names = try? FileManager.default.subpathsOfDirectory(atPath: root) else { return [] }
+    return names.sorted().compactMap { name in
+      let type = try? FileManager.default.attributesOfItem(atPath: root + "/" + name)[.type] as? FileAttributeType
+      guard type == .typeRegular, TemplateLibrary.isInside(name),
+        let data = FileManager.default.contents(atPath: root + "/" + name)
+      else { return nil }
+      return ("static/" + name, [UInt8](data))
+    }
+  }
+
   private func template(_ name: String, indent: String = "") throws -> Template? {
     try known.template(indent + name) { try text(name).map { try Template(file: name, text: $0, indent: indent) } }
   }
 
-  private func text(_ name: String) -> String? {
+  /// The text of a file of the theme, else of the program's own; nil where neither has it.
+  package func text(_ name: String) -> String? {
     guard TemplateLibrary.isInside(name) else { return nil }
     if let folder, let data = FileManager.default.contents(atPath: folder + "/" + name) {
       return String(decoding: data, as: UTF8.self)

@@ -81,7 +81,9 @@ import Testing
     let approximate = features.filter { $0["properties"]?["approximate"] == .bool(true) }
     #expect(approximate.map { $0["properties"]?["name"]?.string } == ["40 miles south-east of Sibi"])
     #expect(approximate.first?["geometry"]?["coordinates"]?.elements == [.number("68.35"), .number("29.13")])
-    #expect(briefing.kml.contains("<description>approximate</description>\n<Point><coordinates>68.35,29.13<"))
+    #expect(
+      briefing.kml.contains(
+        "<description>40 miles south-east of Sibi (approximate)</description>\n<Point><coordinates>68.35,29.13<"))
     let files = try BriefingFiles.files(briefing, formats: [.html], templates: TemplateLibrary(), map: .embedded)
     let page = String(decoding: try #require(files.first).bytes, as: UTF8.self)
     #expect(page.contains("40 miles south-east of Sibi (about 29.13, 68.35)"))

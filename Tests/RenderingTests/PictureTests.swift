@@ -17,11 +17,16 @@ import Testing
     return dateline.timeline([dateline.annotate(document)])
   }
 
+  /// A briefing of one article.
+  private func briefing(_ text: String) -> Briefing {
+    Briefing(timeline(text), Briefing.Request(), gazetteer: .embedded)
+  }
+
   private static let story =
     "The train was travelling from Quetta to Peshawar on Tuesday, 11 March 2025. Gunmen attacked it in the Bolan Pass on Tuesday. A bomb killed four people in Quetta on 9 November 2024."
 
   @Test func theMapIsDrawnForPageAndTelephone() {
-    let svg = LocatorMap(timeline(PictureTests.story), map: .embedded).svg()
+    let svg = LocatorMap(briefing(PictureTests.story), map: .embedded).svg()
     #expect(svg.components(separatedBy: "<svg class=\"map wide\"").count == 2)
     #expect(svg.components(separatedBy: "<svg class=\"map narrow\"").count == 2)
     // Both are named by one title and one description, and no id stands twice.
@@ -31,10 +36,10 @@ import Testing
   }
 
   @Test func theDescriptionTellsWhatTheMapShows() {
-    let svg = LocatorMap(timeline(PictureTests.story), map: .embedded).svg()
+    let svg = LocatorMap(briefing(PictureTests.story), map: .embedded).svg()
     let words =
       svg.components(separatedBy: "<desc id=\"map-desc\">").last?.components(separatedBy: "</desc>").first ?? ""
-    #expect(words.contains("Lines: Quetta to Peshawar through Bolan Pass."))
+    #expect(words.contains("Routes: Quetta to Peshawar through Bolan Pass."))
     #expect(words.contains("Where it happened:") && words.contains("Bolan Pass (29.452, 67.493)"))
     #expect(words.contains("Countries in the picture: ") && words.contains("Afghanistan"))
   }
@@ -42,7 +47,7 @@ import Testing
   /// A straight line from Quetta to Peshawar crosses Afghanistan; the drawn one has to stay in Pakistan.
   @Test func aRouteStaysInItsCountry() {
     let projection = MapProjection(.init(west: 60, south: 24, east: 78, north: 38), width: 720, height: 460)
-    let outlines = MapOutlines(.embedded, projection, regionsOf: [])
+    let outlines = MapOutlines(.embedded, projection, regionsOf: [], focus: nil)
     let timeline = timeline("The train was travelling from Quetta to Peshawar on Tuesday, 11 March 2025.")
     let routes = MapRoutes(timeline, [], outlines, projection)
     #expect(routes.ends.map { [$0.from, $0.to, $0.through] } == [["Quetta", "Peshawar", nil]])

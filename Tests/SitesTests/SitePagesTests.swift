@@ -12,7 +12,7 @@ import Testing
       "stories/jaffar-express/index.html", "stories/quetta-water/briefing.json", "stories/lisbon-storm/timeline.csv",
       "days/2025/03/11/index.html", "days/2025/03/index.html", "days/2024/11/09/index.html",
       "sources/the-bolan-courier/index.html", "sources/quetta-evening-post/index.html",
-      "places/quetta-1167528/index.html",
+      "places/quetta-1167528/index.html", "404.html", ".nojekyll",
     ] { #expect(files[name] != nil, "\(name)") }
     #expect(files["sitemap.xml"] == nil, "a sitemap needs the site's address")
   }
@@ -23,6 +23,18 @@ import Testing
     #expect(page.contains("../../stories/jaffar-express/index.html#e-"))
     #expect(page.contains("../../stories/quetta-water/index.html#e-"))
     #expect(!page.contains("lisbon"))
+  }
+
+  /// The newest story stands first and large, with its map; a calendar and related stories lead on.
+  @Test func theHomePageHasCardsAndACalendar() async throws {
+    let files = SampleSite.files(try await SampleSite.build(SampleSite.request()))
+    let home = try #require(files["index.html"])
+    #expect(home.components(separatedBy: "<article class=\"card").count == 4)
+    #expect(home.components(separatedBy: "<svg class=\"map small\"").count == 4)
+    #expect(home.contains("href=\"days/2025/03/11/index.html\""))
+    #expect(try #require(files["stories/quetta-water/index.html"]).contains("Related stories"))
+    let places = try #require(files["places/index.html"])
+    #expect(!home.contains(">PK<") && !places.contains(">PK<"))
   }
 
   @Test func aPublisherTellsOfAllStories() async throws {

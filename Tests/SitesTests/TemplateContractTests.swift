@@ -19,6 +19,16 @@ import Testing
     ) { _, _ in }.site
     var tables: [(String, TemplateContract)] = []
     func add(_ heading: String, _ value: TemplateValue) {
+      // The texts of a language are listed in its catalogue.
+      var value = value
+      if case .record(var fields) = value {
+        fields["t"] = nil
+        if case .record(var site)? = fields["site"] {
+          site["t"] = nil
+          fields["site"] = .record(site)
+        }
+        value = .record(fields)
+      }
       if !tables.contains(where: { $0.0 == heading }) { tables.append((heading, TemplateContract())) }
       tables[tables.firstIndex { $0.0 == heading }!].1.add(value)
     }

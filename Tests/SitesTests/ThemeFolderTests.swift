@@ -44,4 +44,20 @@ import Testing
     let page = try #require(result.files.first { $0.name == "index.html" })
     #expect(String(decoding: page.bytes, as: UTF8.self).hasSuffix("</main><p>Ours</p></body></html>\n"))
   }
+
+  @Test func aThemeAddsToTheStyleAndBringsFiles() async throws {
+    let theme = path()
+    try FileManager.default.createDirectory(atPath: theme + "/static/fonts", withIntermediateDirectories: true)
+    try Data(":root { --mark: #005a2b; }\n".utf8).write(to: URL(filePath: theme + "/extra.css"))
+    try Data("<svg xmlns=\"http://www.w3.org/2000/svg\"/>".utf8).write(to: URL(filePath: theme + "/static/logo.svg"))
+    try Data("x".utf8).write(to: URL(filePath: theme + "/static/fonts/a.woff2"))
+    var request = SiteBuilder.Request()
+    request.stories.templates = theme
+    let files = try await SiteBuilder().build(ProjectFolder.fixtures.path, request) { _, _ in }.files
+    #expect(files.contains { $0.name == "static/logo.svg" } && files.contains { $0.name == "static/fonts/a.woff2" })
+    for name in ["index.html", "stories/quetta-water/index.html"] {
+      let page = String(decoding: try #require(files.first { $0.name == name }).bytes, as: UTF8.self)
+      #expect(page.contains(":root { --mark: #005a2b; }"), "\(name)")
+    }
+  }
 }

@@ -101,8 +101,10 @@ FAINT_LETTERS = """() => {
   };
   return [...document.querySelectorAll('svg text')].filter(element => element.checkVisibility()).map(element => {
     const style = getComputedStyle(element);
-    const rim = element.id && document.querySelector(`use[href="#${element.id}"]`);
-    const ground = rim ? getComputedStyle(rim).stroke : getComputedStyle(document.body).backgroundColor;
+    // A number stands on its mark, a name has its own rim, all else the page behind it.
+    const mark = element.classList.contains('no') && element.previousElementSibling;
+    const ground = mark ? getComputedStyle(mark).fill : style.stroke !== 'none' && style.paintOrder.startsWith('stroke') ? style.stroke
+      : getComputedStyle(document.body).backgroundColor;
     const [high, low] = [light(style.fill), light(ground)].sort((a, b) => b - a);
     return [(high + 0.05) / (low + 0.05), element.outerHTML.slice(0, 90)];
   }).filter(([contrast]) => contrast < 4.5).map(([contrast, text]) => contrast.toFixed(2) + ' ' + text);
@@ -110,7 +112,7 @@ FAINT_LETTERS = """() => {
 
 
 def pictures(site):
-    """WCAG 1.4.3 for the letters of the pictures: against their rim, or the page where they have none."""
+    """WCAG 1.4.3 for the letters of the pictures: against the mark that they stand on, their rim, or the page where they have neither."""
     found = []
     for page in site.seen:
         for name, view, state in VIEWS[:4] + VIEWS[5:6]:

@@ -1,7 +1,10 @@
 """The tables for spreadsheets."""
 
+import asyncio
 import csv
 
+import openpyxl
+from datasette.app import Datasette
 from frictionless import Dialect, Resource
 from frictionless.formats import CsvControl
 
@@ -25,8 +28,51 @@ def csv_files(site):
             for name, cell in row.items():
                 if isinstance(cell, str) and cell[:1] in "=+-@\t" and cell and not is_number(cell):
                     found.append(f"{site.name(file)}:{number}: {name} begins like a formula: {cell[:40]}")
+            # An entry of the timeline may have no place; a place always has its point.
+            if row.get("latitude") == "" and file.name == "timeline.csv":
+                continue
             if "latitude" in row and not (is_number(row["latitude"]) and abs(float(row["latitude"])) <= 90):
                 found.append(f"{site.name(file)}:{number}: latitude {row['latitude']}")
+    return found
+
+
+def workbooks(site):
+    """openpyxl opens each workbook: its sheets, their headings, and no formula."""
+    found = nothing_found(site.files("*.xlsx"), "workbook")
+    for file in site.files("*.xlsx"):
+        book = openpyxl.load_workbook(file)
+        if book.sheetnames != ["timeline", "figures", "places", "sources"]:
+            found.append(f"{site.name(file)}: sheets {book.sheetnames}")
+        for sheet in book:
+            if sheet.max_row < 2 or any(cell.value is None for cell in sheet[1]):
+                found.append(f"{site.name(file)}: sheet {sheet.title} has no rows or a column without a heading")
+            found += [f"{site.name(file)}: a formula in {sheet.title}" for row in sheet for cell in row if cell.data_type == "f"]
+    return found
+
+
+def databases(site):
+    """Datasette serves each database: tables with rows, facets by place, day and source, points for its map."""
+    found = nothing_found(site.files("*.sqlite"), "database")
+    for file in site.files("*.sqlite"):
+        found += asyncio.run(served(file, site.name(file)))
+    return found
+
+
+async def served(file, name):
+    datasette = Datasette([str(file)])
+    await datasette.invoke_startup()
+    found = []
+    base = file.stem
+    for table in ("entries", "figures", "places", "sources", "entry_places", "entry_sources"):
+        answer = await datasette.client.get(f"/{base}/{table}.json?_shape=array&_size=5")
+        if answer.status_code != 200 or not answer.json():
+            found.append(f"{name}: {table} is not served: {answer.status_code}")
+    facets = await datasette.client.get(f"/{base}/entries.json?_facet=scene&_facet=start&_facet=sources")
+    if facets.status_code != 200 or not {"scene", "start", "sources"} <= set(facets.json()["facet_results"]):
+        found.append(f"{name}: entries have no facets")
+    points = await datasette.client.get(f"/{base}/places.json?_shape=array&latitude__notblank=1&longitude__notblank=1")
+    if points.status_code != 200 or not points.json():
+        found.append(f"{name}: places have no points")
     return found
 
 

@@ -1,125 +1,134 @@
-package import CivilCalendar
-package import DatelineModel
+import DatelineModel
+package import Templating
 
-/// The words of the page in one language of its readers, apart from the templates: one table a language. A language that lacks
-/// a word does not compile.
+/// The words of the page in one language of its readers, from its catalogue under `Templates/strings`.
 package struct InterfaceWords: Sendable {
+  let catalogue: Catalogue
+  private let lists: [Message: [String]]
+
   /// BCP 47 tag: "en".
-  package let code: String
-  /// Title of a briefing whose articles have none.
-  let untitled: String
+  package var code: String { catalogue.code }
 
-  let calendar: Calendar
-  let counts: Counts
-  let dating: Dating
-  let entries: Entries
-  let review: Review
-  let figures: Figures
-  let places: Places
-  let sources: Sources
-  let strip: Strip
+  /// English, which is part of the program: a catalogue that lacks a text stops the program at its first page.
+  package static let english: InterfaceWords = {
+    do {
+      return try InterfaceWords("en", templates: TemplateLibrary())
+    } catch {
+      fatalError("\(error)")
+    }
+  }()
 
-  /// All languages by their tags.
-  package static let all = [InterfaceWords.english.code: InterfaceWords.english]
-
-  /// Days and clock times.
-  struct Calendar: Sendable {
-    /// January to December, in full and as a bar has them.
-    let months, shortMonths: [String]
-    let weekday: @Sendable (Weekday) -> String
-    /// Of the years before the first.
-    let yearsBefore: @Sendable (_ year: Int) -> String
-    /// TIMEX3's "MO", "EV"; nil for a code that is no part of a day.
-    let partOfDay: @Sendable (_ code: String) -> String?
-    /// "11" to "14 March 2025".
-    let span: @Sendable (_ first: String, _ last: String) -> String
-    /// "Tuesday", "11 March 2025".
-    let longDay: @Sendable (_ weekday: String, _ day: String) -> String
-    /// What a clock time is put in: "about 13:00".
-    let clock: @Sendable (Timex.ClockBound, _ time: String) -> String
-    /// What clock times on the page are: in the named zone, or as the sources have them.
-    let zone: @Sendable (_ name: String?) -> String
+  /// The words of a language; a theme's own catalogue wins.
+  ///
+  /// - Throws: `TemplateError` where there is no such catalogue, or it lacks a text.
+  package init(_ code: String, templates: TemplateLibrary) throws {
+    let file = "strings/\(code).txt"
+    guard code.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }), let text = templates.text(file)
+    else {
+      throw TemplateError(
+        file: file, line: 1,
+        problem: "the pages are not in \"\(code)\"; they are in \(InterfaceWords.languages.joined(separator: ", "))")
+    }
+    catalogue = try Catalogue(code: code, file: file, text: text)
+    var lists: [Message: [String]] = [:]
+    for (message, count) in [(Message.months, 12), (.shortMonths, 12), (.weekdays, 7)] {
+      let parts = catalogue.text(message).split(separator: "|", omittingEmptySubsequences: false).map(String.init)
+      guard parts.count == count else {
+        throw TemplateError(
+          file: file, line: 1, problem: "\"\(message.rawValue)\" has \(parts.count) names, not \(count)")
+      }
+      lists[message] = parts
+    }
+    self.lists = lists
   }
 
-  /// Numbers of things.
-  struct Counts: Sendable {
-    let sources, entries, places, details: @Sendable (Int) -> String
-    /// "and 3 more"
-    let more: @Sendable (Int) -> String
+  /// The languages that are part of the program.
+  package static var languages: [String] {
+    TemplateLibrary.embeddedNames.filter { $0.hasPrefix("strings/") }
+      .map { String($0.dropFirst("strings/".count).dropLast(".txt".count)) }.sorted()
   }
 
-  /// How a day was found. `words` is what the text says, `day` what it comes to.
-  struct Dating: Sendable {
-    let written: @Sendable (_ words: String, _ day: String) -> String
-    let fromPublication: @Sendable (_ words: String, _ day: String, _ published: String, _ reason: String) -> String
-    let fromText: @Sendable (_ words: String, _ day: String, _ anchor: String, _ reason: String) -> String
-    let unresolved: @Sendable (_ words: String) -> String
-    let unstated: String
-    /// Put round one of the above.
-    let carried, timeAlone, ofSaying: @Sendable (_ dating: String) -> String
-    /// Where no words state the day.
-    let opening, post: @Sendable (_ day: String) -> String
-    let byEditor: @Sendable (_ day: String, _ previous: String, _ note: String?, _ reported: String) -> String
+  /// A text that leaves no place open.
+  package subscript(_ message: Message) -> String { catalogue.text(message) }
+
+  /// A text with its places filled: `words(.asOf, ["day": "11 March"])`.
+  package func callAsFunction(_ message: Message, _ values: KeyValuePairs<String, String>) -> String {
+    InterfaceWords.filled(catalogue.text(message), values)
   }
 
-  /// Marks beside an entry.
-  struct Entries: Sendable {
-    let dayOfSaying, inferredDay, announced: String
-    /// "4 sources, 2 with one text"
-    let copies: @Sendable (_ total: String, _ count: Int) -> String
-    let daysLater: @Sendable (Int) -> String
-    let role: @Sendable (_ place: String, PlaceRole) -> String
-    let approximate: @Sendable (_ words: String, _ coordinates: String) -> String
+  /// A text that counts: "1 source", "2 sources".
+  package func count(_ message: Message, _ number: Int, _ values: KeyValuePairs<String, String> = [:]) -> String {
+    let text = InterfaceWords.filled(catalogue.text(message, counting: number), values)
+    return InterfaceWords.filled(text, ["n": grouped(number)])
   }
 
-  /// What an editor did.
-  struct Review: Sendable {
-    let confirmed: String
-    let mark: @Sendable (EntryReview.Change.Kind) -> String
-    /// Nil for a change that another sentence describes.
-    let change: @Sendable (EntryReview.Change) -> String?
-    let note: @Sendable (String) -> String
-    /// How many entries were confirmed, changed, hidden; nil where none was.
-    let summary: @Sendable (_ confirmed: Int, _ changed: Int, _ hidden: Int) -> String?
+  /// The names of a list: months, weekdays.
+  func list(_ message: Message) -> [String] { lists[message] ?? [] }
+
+  /// "ltr", "rtl"
+  package var direction: String { catalogue.isRightToLeft ? "rtl" : "ltr" }
+
+  /// Each place is filled once, so that a name with a brace of its own stays as it is.
+  private static func filled(_ text: String, _ values: KeyValuePairs<String, String>) -> String {
+    guard text.utf8.contains(0x7B) else { return text }
+    var out = ""
+    var rest = text[...]
+    while let open = rest.firstIndex(of: "{") {
+      out += rest[..<open]
+      guard let close = rest[open...].firstIndex(of: "}") else { break }
+      let name = rest[rest.index(after: open)..<close]
+      out += values.first { $0.key == name }?.value ?? String(rest[open...close])
+      rest = rest[rest.index(after: close)...]
+    }
+    return out + rest
   }
 
-  /// Figures.
-  struct Figures: Sendable {
-    let title: @Sendable (Figure.Kind) -> String
-    let words: @Sendable (Figure) -> String
-    let number: @Sendable (Int) -> String
-    let span: @Sendable (_ low: String, _ high: String) -> String
-    let noEvent, noDay: String
+  /// The texts that templates can name: `{{t.timeline}}`.
+  package var templateValues: TemplateValue {
+    .record(Dictionary(uniqueKeysWithValues: catalogue.plain.map { ($0.0.rawValue, .text($0.1)) }))
   }
 
-  /// Places and the map.
-  struct Places: Sendable {
-    let kind: @Sendable (FeatureCode) -> String
-    /// "Mach, a town in Balochistan, Pakistan, at 29.867, 67.328"
-    let about: @Sendable (_ name: String, FeatureCode, _ areas: [String], _ coordinates: String) -> String
-    let ambiguous: @Sendable (_ words: String, _ places: [String]) -> String
-    let mapTitle: String
-    /// Headings of the map's description.
-    let scenes, origins, destinations, references, approximates, lines, countries: String
-    let area: @Sendable (_ coordinates: String) -> String
-    let approximateMark: @Sendable (_ words: String) -> String
-    let line: @Sendable (_ from: String, _ to: String, _ through: String?) -> String
-    let kilometres: @Sendable (Int) -> String
+  // MARK: numbers
+
+  /// "440", "12,500": grouped as the language does.
+  package func grouped(_ number: Int) -> String {
+    guard number >= Int(self[.groupFrom]) ?? 10_000 else { return String(number) }
+    var digits = String(number)
+    var at = digits.count - 3
+    while at > 0 {
+      digits.insert(contentsOf: self[.groupMark], at: digits.index(digits.startIndex, offsetBy: at))
+      at -= 3
+    }
+    return digits
   }
 
-  /// Sources.
-  struct Sources: Sendable {
-    let noPublication, dayUnknown: String
+  /// "440", "12,500", "2.7 million".
+  func number(_ value: Int) -> String {
+    let sizes: [(Int, Message)] = [
+      (1_000_000_000_000, .trillion), (1_000_000_000, .billion), (1_000_000, .million),
+    ]
+    for (size, message) in sizes where value >= size && value % (size / 100) == 0 {
+      let hundredths = value / (size / 100)
+      var fraction = String(hundredths % 100 + 100).dropFirst()
+      while fraction.last == "0" { fraction.removeLast() }
+      let text = String(hundredths / 100) + (fraction.isEmpty ? "" : self[.decimalMark] + fraction)
+      return self(message, ["n": text])
+    }
+    return grouped(value)
   }
 
-  /// The strip of days.
-  struct Strip: Sendable {
-    /// What one bar stands for.
-    enum Step: CaseIterable, Sendable { case day, month, year }
-
-    let title: @Sendable (Step) -> String
-    let steps: @Sendable (Int, Step) -> String
-    let gap: @Sendable (_ steps: String) -> String
-    let coarse: @Sendable (Int) -> String
+  /// "at least 26", "30 to 35"
+  func figure(_ figure: Figure) -> String {
+    var text = number(figure.value)
+    if let upper = figure.upper { text = self(.range, ["a": text, "b": number(upper)]) }
+    let message: Message =
+      switch figure.qualifier {
+      case .exactly: .exactly
+      case .atLeast: .atLeast
+      case .moreThan: .moreThan
+      case .about: .about
+      case .upTo: .upTo
+      }
+    return self(message, ["n": text])
   }
 }

@@ -65,8 +65,7 @@ struct MapRoutes {
   /// The scene that makes the way longer by least, and by no more than a quarter.
   private static func scene(between from: Place, and to: Place, _ spots: [MapSpot]) -> Place? {
     let direct = kilometres(from, to)
-    let ways = spots.compactMap { $0.members.first { $0.role == .scene }?.place }.compactMap {
-      place -> (place: Place, length: Double)? in
+    let ways = spots.filter { $0.role == .scene }.map(\.place).compactMap { place -> (place: Place, length: Double)? in
       let (before, after) = (kilometres(from, place), kilometres(place, to))
       let isBetween = min(before, after) > direct * 0.05 && before < direct && before + after < direct * 1.25
       return isBetween ? (place, before + after) : nil
@@ -95,9 +94,13 @@ struct MapRoutes {
     lines.map { legs in
       var data = "M\(n(legs[0].from.x)) \(n(legs[0].from.y))"
       for leg in legs { data += "Q\(n(leg.control.x)) \(n(leg.control.y)) \(n(leg.to.x)) \(n(leg.to.y))" }
-      return "<path class=\"route\" d=\"\(data)\"/>" + tip(legs[legs.count - 1])
+      return "<path class=\"route case\" d=\"\(data)\"/><path class=\"route\" d=\"\(data)\"/>"
+        + tip(legs[legs.count - 1])
     }.joined()
   }
+
+  /// The middle of each line, where its name belongs.
+  var middles: [(x: Double, y: Double)] { lines.compactMap { legs in legs.last?.at(0.4) } }
 
   private func tip(_ leg: Leg) -> String {
     let (tail, head) = (leg.at(0.56), leg.at(0.6))

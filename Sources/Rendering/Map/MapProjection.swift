@@ -35,6 +35,9 @@ package struct MapProjection {
   /// Kilometres of one picture unit, on the middle parallel.
   var kilometresPerUnit: Double { 111.195 / scale }
 
+  /// Kilometres from the left edge to the right.
+  var kilometresAcross: Double { width * kilometresPerUnit }
+
   /// The box round points, with air: a fifth on each side, at least four degrees.
   package static func extent(of points: [(longitude: Double, latitude: Double)]) -> BaseMap.Extent {
     let west = points.map(\.longitude).min() ?? -180

@@ -1,6 +1,6 @@
 import Gazetteers
 
-/// Land, borders and regions in the map's frame, cut at its edge.
+/// Land, waters, borders and regions in the map's frame, cut at its edge.
 struct MapOutlines {
   /// A point of the picture.
   typealias Point = (x: Double, y: Double)
@@ -18,10 +18,14 @@ struct MapOutlines {
   let countries: [Country]
   private let regions: [[Point]]
   private let disputed: [[Point]]
-  private let frame: Clipping
+  private let focus: [[Point]]
+  private let lakes: [[Point]]
+  /// Courses of rivers.
+  let rivers: [[Point]]
 
   /// Outlines of all countries in the extent, and of the regions of those where the story plays.
-  init(_ map: BaseMap, _ projection: MapProjection, regionsOf story: Set<String>) {
+  /// `focus` is the region that most of the story plays in, by its id.
+  init(_ map: BaseMap, _ projection: MapProjection, regionsOf story: Set<String>, focus: UInt32?) {
     // A little beyond the edge, so that the cut itself is not seen as a border.
     let clipping = Clipping(west: -4, north: -4, east: projection.width + 4, south: projection.height + 4)
     func rings(_ shape: BaseMap.Shape) -> [[Point]] {
@@ -41,13 +45,20 @@ struct MapOutlines {
         ))
     }
     countries = found.sorted { ($1.area, $0.country.name) < ($0.area, $1.country.name) }.map(\.country)
-    regions = map.shapes(in: projection.extent, kinds: [.region]).filter { story.contains($0.country) }.flatMap(rings)
-    disputed = map.shapes(in: projection.extent, kinds: [.disputed]).flatMap { shape in
-      shape.rings.flatMap { line in
-        clipping.lines(LineThinning.thin(line.map { projection.point($0.longitude, $0.latitude) }, tolerance: 0.6))
+    let all = map.shapes(in: projection.extent, kinds: [.region, .disputed, .river, .lake])
+    func lines(_ kind: BaseMap.Kind) -> [[Point]] {
+      all.filter { $0.kind == kind }.flatMap { shape in
+        shape.rings.flatMap { line in
+          clipping.lines(LineThinning.thin(line.map { projection.point($0.longitude, $0.latitude) }, tolerance: 0.6))
+        }
       }
     }
-    frame = clipping
+    let own = all.filter { $0.kind == .region && story.contains($0.country) }
+    regions = own.flatMap(rings)
+    self.focus = own.filter { $0.placeID == focus && focus != nil }.flatMap(rings)
+    lakes = all.filter { $0.kind == .lake }.flatMap(rings)
+    disputed = lines(.disputed)
+    rivers = lines(.river)
   }
 
   /// Whether a point lies in one of these countries.
@@ -57,11 +68,29 @@ struct MapOutlines {
     }
   }
 
-  /// Sea, land, thin regions, borders; over them the disputed borders, dashed on a ground of land, since a whole line below
+  /// Whether a river runs near a point.
+  func hasRiver(near point: Point, within distance: Double) -> Bool {
+    rivers.contains { line in
+      line.contains { abs($0.x - point.x) < distance && abs($0.y - point.y) < distance }
+    }
+  }
+
+  /// Whether a point lies on land.
+  func isLand(_ point: Point) -> Bool {
+    countries.contains { country in country.rings.contains { Clipping.contains($0, point) } }
+  }
+
+  /// Sea, land, waters, thin regions, borders; over them the disputed borders, dashed on a ground of land, since a whole line below
   /// would show through the gaps.
   func svg(id: String) -> String {
     var out = "<rect class=\"sea\" width=\"100%\" height=\"100%\"/>"
     out += "<path class=\"land\" id=\"\(id)\" d=\"\(data(countries.flatMap(\.rings), closed: true))\"/>"
+    let tinted = data(focus, closed: true)
+    if !tinted.isEmpty { out += "<path class=\"focus\" d=\"\(tinted)\"/>" }
+    let courses = data(rivers, closed: false)
+    if !courses.isEmpty { out += "<path class=\"river\" d=\"\(courses)\"/>" }
+    let waters = data(lakes, closed: true)
+    if !waters.isEmpty { out += "<path class=\"water\" fill-rule=\"evenodd\" d=\"\(waters)\"/>" }
     let inner = data(regions, closed: true)
     if !inner.isEmpty { out += "<path class=\"region\" d=\"\(inner)\"/>" }
     out += "<use class=\"border\" href=\"#\(id)\"/>"
