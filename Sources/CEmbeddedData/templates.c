@@ -27,6 +27,10 @@ static const unsigned char figure_row_html[] = {
 static const unsigned char figure_rows_html[] = {
 #embed "../../Templates/figure-rows.html"
 };
+static const unsigned char incident_html[] = {
+#embed "../../Templates/incident.html"
+};
+
 static const unsigned char figures_html[] = {
 #embed "../../Templates/figures.html"
 };
@@ -45,6 +49,14 @@ static const unsigned char relative_html[] = {
 static const unsigned char report_html[] = {
 #embed "../../Templates/report.html"
 };
+static const unsigned char site_record_html[] = {
+#embed "../../Templates/site/record.html"
+};
+
+static const unsigned char site_search_html[] = {
+#embed "../../Templates/site/search.html"
+};
+
 static const unsigned char site_404_html[] = {
 #embed "../../Templates/site/404.html"
 };
@@ -133,12 +145,15 @@ static const struct {
     {"figure-row.html", figure_row_html, sizeof figure_row_html},
     {"figure-rows.html", figure_rows_html, sizeof figure_rows_html},
     {"figures.html", figures_html, sizeof figures_html},
+    {"incident.html", incident_html, sizeof incident_html},
     {"page-top.html", page_top_html, sizeof page_top_html},
     {"part.html", part_html, sizeof part_html},
     {"reading.html", reading_html, sizeof reading_html},
     {"relative.html", relative_html, sizeof relative_html},
     {"report.html", report_html, sizeof report_html},
     {"site/404.html", site_404_html, sizeof site_404_html},
+    {"site/record.html", site_record_html, sizeof site_record_html},
+    {"site/search.html", site_search_html, sizeof site_search_html},
     {"site/bottom.html", site_bottom_html, sizeof site_bottom_html},
     {"site/calendar.html", site_calendar_html, sizeof site_calendar_html},
     {"site/day.html", site_day_html, sizeof site_day_html},

@@ -19,6 +19,9 @@ struct SiteOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Folder for articles as they were read; else SITE/.dateline-cache.", valueName: "folder"))
   var cache: String?
 
+  @Flag(help: "Add a page that searches all entries, by the program Pagefind, which must be installed.")
+  var search = false
+
   @Flag(help: "Read all articles anew and keep none.") var noCache = false
 
   /// What was asked for; throws where a value cannot be read.
@@ -27,6 +30,7 @@ struct SiteOptions: ParsableArguments {
     request.title = title
     request.stories = try reading.options()
     request.stories.templates = try TemplatesArgument.folder(templates)
+    request.hasSearch = search
     request.clock = Clock.running()
     request.cache = noCache ? nil : cache ?? (site.hasSuffix("/") ? site : site + "/") + ".dateline-cache"
     if let baseURL {

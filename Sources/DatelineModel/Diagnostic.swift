@@ -139,6 +139,8 @@ public enum DiagnosticCode: String, Codable, Sendable, CaseIterable {
   case publishBrokenLink = "publish.broken-link"
   /// Articles of a site cannot be kept between builds.
   case publishCache = "publish.cache"
+  /// The index of a site cannot be made.
+  case publishSearch = "publish.search"
   /// One side of a comparison is no briefing.
   case comparisonUnreadable = "comparison.unreadable"
   /// The port for a preview cannot be opened.
@@ -200,7 +202,7 @@ public enum DiagnosticCode: String, Codable, Sendable, CaseIterable {
     case .inputMissing, .inputUnreadable, .inputEmpty, .inputBinary, .inputKind, .inputOwn, .inputTooLarge,
       .inputNoArticles, .inputRecord,
       .inputAnnotation, .inputArchive, .articleNotFound, .articleErrorPage, .outputUnwritable, .outputForeign,
-      .templateUnknown, .publishNoStories, .publishBrokenLink, .comparisonUnreadable, .previewPort,
+      .templateUnknown, .publishNoStories, .publishBrokenLink, .publishSearch, .comparisonUnreadable, .previewPort,
       .snapshotConfiguration, .snapshotChanged, .snapshotName, .snapshotSource, .snapshotRange, .snapshotEntries,
       .snapshotRebuild, .yamlSyntax, .yamlDuplicateKey, .yamlUnsupported, .yamlLimit, .settingsUnknownKey,
       .settingsValue, .reviewUnknownKey, .reviewValue, .explainNoSuchEntry:

@@ -71,6 +71,8 @@ package struct Briefing: Sendable {
   let numbers: PlaceNumbers
   /// Which page each part stands on.
   let layout: PageLayout
+  /// The happenings with their figures.
+  private(set) var incidents = Incidents.none
 
   /// A place that was asked for, or that matters.
   package struct PlaceTable: Sendable {
@@ -104,6 +106,7 @@ package struct Briefing: Sendable {
     title = request.title ?? Headline.of(timeline) ?? request.words[.untitled]
     highlights = Highlights.indices(timeline)
     placeTables = Briefing.tables(timeline, request.places, gazetteer)
+    incidents = Incidents(self)
   }
 
   private static func tables(_ timeline: Timeline, _ asked: [String], _ gazetteer: Gazetteer) -> [PlaceTable] {
@@ -123,9 +126,6 @@ package struct Briefing: Sendable {
 
   /// The areas a place lies in, nearest first.
   func holders(_ place: Place) -> [Place] { gazetteer.holders(of: place) }
-
-  /// The happenings with their figures.
-  var incidents: Incidents { Incidents(self) }
 
   /// The figures that count an entry's happening.
   func figures(of entry: Int) -> [Timeline.ReportedFigure] { figuresOfEntries[entry] ?? [] }

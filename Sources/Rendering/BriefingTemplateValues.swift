@@ -47,9 +47,11 @@ extension Briefing {
   /// The header, map and everything that does not grow with the story.
   private func baseValues(_ frame: Frame) -> [String: TemplateValue] {
     let lead = LeadSentences.indices(timeline)
+    // What the summary says already is no news below it.
     let points = highlights.filter { !lead.contains($0) }
     let places = timeline.places.filter { $0.mentions > 0 }
     let incidents = incidentValues
+    let folded = incidents.dropFirst(Briefing.incidentsOpen)
     let loose = looseFigures
     return [
       "t": words.templateValues, "policy": .text(policy), "language": .text(words.code),
@@ -72,10 +74,13 @@ extension Briefing {
       "linkedData": .markup(linkedData),
       "summary": .list(lead.map { entryValue($0) }),
       "highlights": .list(highlights.map { entryValue($0) }),
-      "points": .list((points.count < 3 ? highlights : points).reversed().map { entryValue($0) }),
-      "hasHighlights": .flag(!highlights.isEmpty),
+      "points": .list(points.reversed().map { entryValue($0) }),
+      "hasHighlights": .flag(!highlights.isEmpty), "hasPoints": .flag(!points.isEmpty),
       "hasFigures": .flag(!incidents.isEmpty || !loose.isEmpty),
-      "looseFigures": .list(loose), "hasLooseFigures": .flag(!loose.isEmpty), "incidents": .list(incidents),
+      "looseFigures": .list(loose), "hasLooseFigures": .flag(!loose.isEmpty),
+      "incidents": .list(Array(incidents.prefix(Briefing.incidentsOpen))), "restIncidents": .list(Array(folded)),
+      "moreIncidents": folded.isEmpty ? .none : .text(words(.more, ["n": words.grouped(folded.count)])),
+      "onlyLoose": .flag(incidents.isEmpty && loose.count <= Briefing.looseOpen),
       "days": .list([]), "hasDays": .flag(!timeline.entries.isEmpty), "filters": .list([]), "hasFilters": .flag(false),
       "relative": .list([]), "hasRelative": .flag(false),
       "places": .list(places.prefix(Briefing.placesShown).map(placeRow)), "hasPlaces": .flag(!places.isEmpty),
@@ -124,8 +129,10 @@ extension Briefing {
     var fields = baseValues(frame)
     let (days, _, _) = dayValues(mainLine)
     if case .list(let incidents)? = fields["incidents"] {
-      fields["incidents"] = .list(incidents.prefix(Briefing.incidentsShown).map { $0.adding("rows", .list([])) })
+      fields["incidents"] = .list(incidents.map { $0.adding("rows", .list([])) })
     }
+    fields["restIncidents"] = .list([])
+    fields["moreIncidents"] = TemplateValue.none
     fields["looseFigures"] = .list([])
     fields["hasLooseFigures"] = .flag(false)
     fields["days"] = .list(days)
@@ -137,8 +144,10 @@ extension Briefing {
     return .record(fields)
   }
 
-  /// Happenings on the overview of a long story.
-  private static let incidentsShown = 8
+  /// Happenings that stand open with their numbers; those behind them are folded, so that the timeline is not far below.
+  private static let incidentsOpen = 6
+  /// Numbers of no one happening that are worth no fold where there are no others.
+  private static let looseOpen = 8
 
   private var monthValues: [TemplateValue] {
     let most = layout.entryPages.map(\.entries.count).max() ?? 1
@@ -252,7 +261,8 @@ extension Briefing {
       "before": number > 0 ? .text(files[number - 1]) : .none,
       "after": number + 1 < files.count ? .text(files[number + 1]) : .none,
       "days": .list([]), "hasDays": .flag(false), "filters": .list([]), "hasFilters": .flag(false), "shownOf": .none,
-      "incidents": .list([]), "looseFigures": .list([]), "hasLooseFigures": .flag(false),
+      "incidents": .list([]), "restIncidents": .list([]), "moreIncidents": .none, "onlyLoose": .flag(false),
+      "looseFigures": .list([]), "hasLooseFigures": .flag(false),
       "sources": .list([]), "hasSources": .flag(false), "intake": .list([]), "hasIntake": .flag(false),
       "intakeSummary": .text(words.summary(intake)),
       "unresolved": .list([]), "hasUnresolved": .flag(false), "relative": .list([]), "hasRelative": .flag(false),

@@ -245,6 +245,9 @@ extension Briefing {
       .map(\.element)
   }
 
+  /// The names of an entry's places in the order of weight.
+  package func placeNames(ofEntry index: Int) -> [String] { placesShown(of: index).map(\.place.name) }
+
   /// A place with its number on the map and the way there.
   private func placeLink(_ shown: (place: Place, role: PlaceRole)) -> TemplateValue {
     let number = numbers.number(shown.place)

@@ -9,6 +9,8 @@ import Templating
 struct FigureChart {
   private static let width = 320.0
   private static let line = 14.0
+  /// Days beside each other whose numbers still stand apart; the table behind the chart has them all.
+  private static let mostColumns = 6
 
   private struct Dot {
     let row: FigureRows.Row
@@ -26,6 +28,7 @@ struct FigureChart {
     let dots = dots
     guard !rows.kind.isMeasure, Set(dots.map(\.row.figure.value)).count > 1 else { return nil }
     let columns = Dictionary(grouping: dots, by: \.published.date).sorted { $0.key < $1.key }
+    guard columns.count <= FigureChart.mostColumns else { return nil }
     let most = columns.map(\.value.count).max() ?? 1
     let isLine = columns.count == 1
     let height = isLine ? 46 : max(70, Double(most) * FigureChart.line + 34)

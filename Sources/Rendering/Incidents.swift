@@ -21,6 +21,11 @@ struct Incidents {
   /// Days between two entries of one happening.
   private static let gap = 2
 
+  /// None, before they are known.
+  static let none = Incidents()
+
+  private init() { (all, loose) = ([], []) }
+
   init(_ briefing: Briefing) {
     let timeline = briefing.timeline
     var incidents: [Incident] = []
@@ -36,18 +41,20 @@ struct Incidents {
     let places = byEntry.keys.reduce(into: [Int: String]()) { places, entry in
       places[entry] = briefing.mainPlace(of: timeline.entries[entry])
     }
+    // Of each place the happenings so far, so that a long story is not compared with itself.
+    var atPlace: [String?: [Int]] = [:]
     for entry in byEntry.keys.sorted() {
       let place = places[entry]
-      let known = incidents.firstIndex { incident in
-        incident.entries.contains { other in
-          let apart = Incidents.days(timeline.entries[other], timeline.entries[entry])
-          return apart <= Incidents.gap && places[other] == place
+      let known = atPlace[place, default: []].first { number in
+        incidents[number].entries.contains { other in
+          Incidents.days(timeline.entries[other], timeline.entries[entry]) <= Incidents.gap
         }
       }
       if let known {
         incidents[known].entries.append(entry)
         incidents[known].figures += byEntry[entry] ?? []
       } else {
+        atPlace[place, default: []].append(incidents.count)
         incidents.append(Incident(entries: [entry], figures: byEntry[entry] ?? []))
       }
     }
@@ -104,28 +111,34 @@ struct Incidents {
     }
     var rest = loose
     // The same number, where its day does not speak against it.
-    var known = incidents.map { Set($0.figures.map(key)) }
+    let counting = holders(incidents) { key($0) }
     rest = rest.filter { report in
-      let fitting = incidents.indices.filter { index in
-        known[index].contains(key(report)) && isNear(report.day, incidents[index], timeline)
-      }
+      let fitting = counting[key(report), default: []].filter { isNear(report.day, incidents[$0], timeline) }
       guard fitting.count == 1, let index = fitting.first, !report.figure.kind.isMeasure else { return true }
       incidents[index].figures.append(report)
       return false
     }
     // Another number of the same sentence.
-    known = []
-    let sentences = incidents.map { Set($0.figures.map { Sentence(article: $0.article, statement: $0.statement) }) }
+    let telling = holders(incidents) { Sentence(article: $0.article, statement: $0.statement) }
     rest = rest.filter { report in
       let sentence = Sentence(article: report.article, statement: report.statement)
-      let fitting = incidents.indices.filter {
-        sentences[$0].contains(sentence) && isNear(report.day, incidents[$0], timeline)
-      }
+      let fitting = telling[sentence, default: []].filter { isNear(report.day, incidents[$0], timeline) }
       guard fitting.count == 1, let index = fitting.first, !report.figure.kind.isMeasure else { return true }
       incidents[index].figures.append(report)
       return false
     }
     return rest
+  }
+
+  /// The happenings by what their numbers have.
+  private static func holders<Trait: Hashable>(
+    _ incidents: [Incident], _ key: (Timeline.ReportedFigure) -> Trait
+  ) -> [Trait: [Int]] {
+    var holders: [Trait: [Int]] = [:]
+    for (index, incident) in incidents.enumerated() {
+      for key in Set(incident.figures.map(key)) { holders[key, default: []].append(index) }
+    }
+    return holders
   }
 
   /// Whether a number that is stated for these days can count the happening: it is counted on its days or soon after.

@@ -38,6 +38,14 @@ package struct Site: Sendable {
   /// The content security policy of its pages.
   package var policy = Briefing.policy
 
+  /// Whether the site has a page that searches.
+  package var hasSearch = false
+
+  /// What the one page with a script may do: run the site's own, and read its index.
+  static let searchPolicy =
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self'; style-src 'self' 'unsafe-inline'; "
+    + "img-src 'self' data:; base-uri 'none'; form-action 'none'"
+
   /// Days in the language of the site.
   var dates: DateWords { DateWords(words) }
 

@@ -19,6 +19,8 @@ package struct SiteBuilder: Sendable {
     package var cache: String?
     /// Time since some beginning, for the limit of seconds; see `Annotator`.
     package var clock: (@Sendable () -> Duration)?
+    /// Whether the site gets an index and a page that searches it.
+    package var hasSearch = false
     /// How a story's folder is read.
     package var reader: SiteStory.Reader = SiteStory.ofFolderFiles
 
@@ -46,11 +48,14 @@ package struct SiteBuilder: Sendable {
   /// - Throws: `DiagnosticError` where there is nothing to publish, `TemplateError` where a template is not sound,
   ///   `BrokenLinkError` where a page links to nothing.
   package func build(_ folder: String, _ request: Request, progress: (Int, Int) -> Void) async throws -> Result {
+    // A program that is missing is told before anything is read.
+    let search = request.hasSearch ? try SearchIndex() : nil
     let made = try await site(folder, request, progress: progress)
     let files = try SiteMaker(
       made.site, templates: TemplateLibrary(overriddenBy: request.stories.templates), map: .embedded
     )
-    .files(request.stories.formats ?? BriefingFormat.standard)
+    .files(
+      request.stories.formats ?? BriefingFormat.standard, index: search.map { search in { try search.files(of: $0) } })
     return Result(
       files: files, findings: made.findings,
       counts: (made.site.stories.count, made.articles, made.read))
@@ -73,9 +78,10 @@ package struct SiteBuilder: Sendable {
     let words = try request.stories.interfaceLanguage.map {
       try InterfaceWords($0, templates: TemplateLibrary(overriddenBy: request.stories.templates))
     }
-    let site = Site(
+    var site = Site(
       title: request.title ?? SiteStory.title(ofFolder: folder), stories: made.stories, address: request.address,
       words: words ?? .english, gazetteer: gazetteer)
+    site.hasSearch = request.hasSearch
     if canKeep { cache?.prune(keeping: Set(read.compactMap(\.cacheName))) }
     var findings = found.findings + nameFindings(found.stories)
     findings += settings.flatMap(\.findings).map { ($0.location.replacing(found.inside, with: ""), $0.diagnostic) }

@@ -25,7 +25,7 @@ struct SiteFrame {
   func values(_ page: Page) -> TemplateValue {
     let pictureAddress = page.picture.flatMap { picture in site.address.map { $0.of(picture.path) } }
     return .record([
-      "policy": .text(site.policy), "t": site.words.templateValues,
+      "policy": .text(site.policy), "hasSearch": .flag(site.hasSearch), "t": site.words.templateValues,
       "language": .text(site.words.code), "direction": .text(site.words.direction),
       "title": .text(site.title), "root": .text(SiteFrame.root(of: page.path)), "name": .text(page.title),
       "description": .text(page.description),

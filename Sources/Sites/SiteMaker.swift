@@ -17,12 +17,12 @@ package struct SiteMaker: Sendable {
     self.map = map
   }
 
-  /// The files, by name; names hold slashes.
+  /// The files, by name; names hold slashes. `index` makes the files that search the records of a site with a page for it.
   ///
   /// - Throws: `TemplateError` where a template is not sound, `BrokenLinkError` where a link of a page leads nowhere.
-  package func files(_ formats: Set<BriefingFormat> = BriefingFormat.standard) throws
-    -> [OutputFile]
-  {
+  package func files(
+    _ formats: Set<BriefingFormat> = BriefingFormat.standard, index: (([OutputFile]) throws -> [OutputFile])? = nil
+  ) throws -> [OutputFile] {
     let pages = try SitePages(site, style: templates.style(), map: map).all
     var files = try pages.map { page in
       OutputFile(name: page.path, bytes: Array(try templates.render(page.template, page.values).utf8))
@@ -38,15 +38,32 @@ package struct SiteMaker: Sendable {
       }
     }
     files.append(OutputFile(name: SiteFeed.path, bytes: Array(SiteFeed(site: site).text.utf8)))
+    if let index { files += try index(records()) }
     files += templates.staticFiles.map { OutputFile(name: $0.name, bytes: $0.bytes) }
     // GitHub Pages would leave out names that begin with an underscore.
     files.append(OutputFile(name: ".nojekyll", bytes: []))
-    let index = SiteIndexFiles(site: site)
     let addresses = files.map(\.name).filter { $0.hasSuffix(".html") }.sorted()
-    files += index.sitemap(addresses) + [index.robots]
+    files += SiteIndexFiles(site: site).sitemap(addresses) + [SiteIndexFiles(site: site).robots]
     files.sort { $0.name < $1.name }
     try LinkCheck(files).run()
     return files
+  }
+
+  /// A page for each entry that only the index reads: an entry is what a search finds.
+  private func records() throws -> [OutputFile] {
+    try SearchRecords(site).all.enumerated().map { number, record in
+      OutputFile(name: "\(number).html", bytes: Array(try templates.render(SearchRecords.template, record).utf8))
+    }
+  }
+
+  /// What the templates of the pages beside a long story's overview can name.
+  package func partValues() throws -> [(template: String, values: TemplateValue)] {
+    let stories = StoryPages(site, map: map)
+    return try site.stories.flatMap { story in
+      try story.briefing.pages(
+        map: map, templates: templates, site: stories.values(story, BriefingFormat.standard)
+      ).dropFirst().map { ($0.template, $0.values) }
+    }
   }
 
   /// What the template of a story's page can name, story by story.

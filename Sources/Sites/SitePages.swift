@@ -40,7 +40,8 @@ package struct SitePages {
 
   /// All of them.
   package var all: [Page] {
-    [home, placeList, dayList, sourceList, notFound] + places.map(place) + months + days + publishers.map(publisher)
+    [home, placeList, dayList, sourceList, notFound] + (site.hasSearch ? [search] : []) + places.map(place) + months
+      + days + publishers.map(publisher)
   }
 
   var words: InterfaceWords { site.words }
@@ -125,6 +126,22 @@ package struct SitePages {
     let svg = PlaceMap(marks, title: title, words: words, gazetteer: site.gazetteer, map: map)
       .svg(width: 640, height: isOne ? 300 : 420, id: "outlines")
     return svg.isEmpty ? .none : .markup(svg)
+  }
+
+  /// The page that searches: the only one with a script, and the only one whose policy lets one run.
+  private var search: Page {
+    let rows = rows("search/index.html")
+    let lists = [
+      (words[.siteStories], "index.html"), (words[.placesHeading], "places/index.html"),
+      (words[.days], "days/index.html"),
+      (words[.sourcesHeading], "sources/index.html"),
+    ]
+    let made = page(
+      "search/index.html", "site/search.html",
+      Heading(kicker: words[.allStories], heading: words[.search], about: words[.searchNote]),
+      ["links": .list(lists.map { rows.link($0.0, $0.1, "") })])
+    return Page(
+      path: made.path, template: made.template, values: made.values.adding("policy", .text(Site.searchPolicy)))
   }
 
   /// The page for addresses that lead nowhere: its links hold wherever a server shows it.

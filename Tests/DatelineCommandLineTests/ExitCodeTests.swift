@@ -34,6 +34,15 @@ import Testing
     try expect(["publish", "s", "--output", "s/rain"], in: folder, status: 4, "output.foreign-files: ")
   }
 
+  /// Without Pagefind the option says so, and nothing is written.
+  @Test func searchNeedsItsProgram() throws {
+    let folder = try site()
+    let outcome = try BuiltProgram.shell(
+      "PATH=$(dirname $(command -v dateline)) dateline publish s --output out --search || echo $?", in: folder)
+    #expect(outcome.output.hasSuffix("2\n") && outcome.errors.contains("publish.search: "), "\(outcome.errors)")
+    #expect(!FileManager.default.fileExists(atPath: folder.appending(path: "out").path))
+  }
+
   @Test func nothingRead() throws {
     let folder = try site()
     try Data("%PDF-1.4 no more".utf8).write(to: folder.appending(path: "s/paper.pdf"))

@@ -14,9 +14,9 @@ import Testing
 
   /// Headings and the values under each, from all pages of the sample site.
   private func contracts() async throws -> [(heading: String, fields: [TemplateContract.Field])] {
-    let site = try await SiteBuilder().site(
-      SampleSite.stories, SampleSite.request(address: "https://example.org/t/")
-    ) { _, _ in }.site
+    var request = SampleSite.request(address: "https://example.org/t/")
+    request.hasSearch = true
+    let site = try await SiteBuilder().site(SampleSite.stories, request) { _, _ in }.site
     var tables: [(String, TemplateContract)] = []
     func add(_ heading: String, _ value: TemplateValue) {
       // The texts of a language are listed in its catalogue.
@@ -35,7 +35,11 @@ import Testing
     for values in try SiteMaker(site, templates: TemplateLibrary(), map: .embedded).storyValues() {
       add("`briefing.html`, `briefing.md`", values)
     }
+    for part in try SiteMaker(try await longStory(), templates: TemplateLibrary(), map: .embedded).partValues() {
+      add("`\(part.template)`", part.values)
+    }
     for page in SitePages(site, style: "").all { add("`\(page.template)`", page.values) }
+    for record in SearchRecords(site).all { add("`\(SearchRecords.template)`", record) }
     let sides = (
       ComparedBriefing(Array(ComparedSides.before.utf8))!, ComparedBriefing(Array(ComparedSides.after.utf8))!
     )
@@ -44,6 +48,20 @@ import Testing
       add("`comparison.html`", BriefingComparison(a, b).templateValues(style: ""))
     }
     return tables.map { ($0.0, $0.1.fields) }
+  }
+
+  /// A story that is long enough for pages of its months, with numbers and with what could not be read.
+  private func longStory() async throws -> Site {
+    let folder = try SampleSite.temporaryFolder()
+    let days = (0..<260).map {
+      "On \($0 % 28 + 1) \(["May", "June", "July"][$0 % 3]) 2024 a wall fell in Quetta and \($0 + 2) people were killed."
+    }
+    var articles = ["wall/b.txt": "Wall\n\nIt rained in Sibi on Tuesday, and on the next day a bridge fell."]
+    for part in 0..<5 {
+      articles["wall/a\(part).txt"] = "Walls\n\n" + days[(part * 52)..<(part * 52 + 52)].joined(separator: "\n\n")
+    }
+    try SampleSite.write(articles, to: folder)
+    return try await SiteBuilder().site(folder, SampleSite.request()) { _, _ in }.site
   }
 
   private func text(_ tables: [(heading: String, fields: [TemplateContract.Field])]) -> String {

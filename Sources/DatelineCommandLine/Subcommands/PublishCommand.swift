@@ -60,7 +60,7 @@ enum SiteRun {
     defer { progress.clear() }
     do {
       return try await SiteBuilder(gazetteer: gazetteer).build(site, request) { done, all in
-        progress.show("reading \(done) of \(all)")
+        progress.show(done < all ? "reading \(done) of \(all)" : "making the pages of \(all) articles")
       }
     } catch let error as TemplateError {
       throw CommandError(.usage, "template.unknown-name: \(error)")
@@ -69,7 +69,7 @@ enum SiteRun {
         .verification,
         "publish.broken-link: \(error). Nothing was written; set the link right in the template that makes it.")
     } catch let error as DiagnosticError {
-      throw CommandError(.input, error.line)
+      throw CommandError(error.diagnostic.code == .publishSearch ? .usage : .input, error.line)
     }
   }
 

@@ -63,13 +63,15 @@ struct ReportCommand: AsyncParsableCommand {
       annotations.isEmpty
       ? try await maker.read(DocumentInputs(story.items), facts: story.facts, progress: show)
       : try await maker.read(annotations: annotations.sorted(), progress: show)
-    progress.clear()
+    progress.show("putting \(articles.count) articles together")
     let result: BriefingMaker.Result
     do {
       result = try maker.make(articles, review: story.review, found: story.items)
     } catch let error as TemplateError {
+      progress.clear()
       throw CommandError(.usage, "template.unknown-name: \(error)")
     }
+    progress.clear()
     for finding in result.findings {
       Terminal.error("\(finding.document): \(finding.diagnostic.line)")
     }

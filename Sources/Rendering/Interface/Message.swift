@@ -64,5 +64,5 @@ package enum Message: String, CaseIterable, Sendable {
     overAllStories, longerStretches, aroundDay, widerMonth, articlesHeading, whatItTells, liesIn, inStory,
     entryInStory, story, elsewhere, placesOfStory, itsMonths, itsSources, itsData, relatedStories,
     sharedPlaces, siteFooter, feed, updatedOn, notFound, notFoundNote, unnamedSources,
-    description, mapOf, mapOfMore, calendarNote, nothingTold, atomSources
+    description, mapOf, mapOfMore, calendarNote, nothingTold, atomSources, search, searchNote, searchNeeds
 }

@@ -49,15 +49,16 @@ package struct LocatorMap {
   {
     let places = briefing.numbers.places
     let approximate = timeline.approximatePlaces.filter { point in places.contains { $0.place.id == point.place.id } }
-    let points =
-      places.map { ($0.place.longitude, $0.place.latitude) } + approximate.map { ($0.longitude, $0.latitude) }
-    let projection = MapProjection(MapProjection.extent(of: points), width: frame.width, height: frame.height)
-    let spots = MapSpot.spots(briefing.numbers, projection)
+    let extent = MapProjection.extent(
+      of: places.map { ($0.place.longitude, $0.place.latitude) } + approximate.map { ($0.longitude, $0.latitude) })
+    let projection = MapProjection(extent, width: frame.width, height: frame.height)
+    let points = MapSpot.spots(briefing.numbers, projection)
     let outlines = MapOutlines(map, projection, regionsOf: Set(places.compactMap(\.place.country)), focus: focus)
-    let routes = MapRoutes(timeline, spots, outlines, projection)
+    let routes = MapRoutes(timeline, points, outlines, projection)
     let isCard = frame.name == Frame.card.name
-    let crowd = isCard ? nil : MapCrowd(spots, approximate, projection, frame)
+    let crowd = isCard ? nil : MapCrowd(points, approximate, projection, frame)
     let crowded = Set(crowd?.spots.map(\.number) ?? [])
+    let (spots, lines) = MapSpot.apart(points, except: crowded, (frame.width, frame.height))
     let corners = MapCorners(frame, projection, spots: spots, routes: routes.samples, panel: crowd?.size, words: words)
     var out =
       "<svg class=\"map \(frame.name)\" viewBox=\"0 0 \(Int(frame.width)) \(Int(frame.height))\" role=\"img\" \(label(frame))>"
@@ -84,7 +85,7 @@ package struct LocatorMap {
     }
     addNames(&labels, outlines, projection, frame, routes)
     out += cities(&labels, projection, frame, spots)
-    out += labels.leaders
+    out += labels.leaders + lines
     out += spots.reversed().map { $0.svg(words, small: crowded.contains($0.number)) }.joined()
     out += labels.texts
     out += corners.scale

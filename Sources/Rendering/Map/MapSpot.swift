@@ -9,8 +9,8 @@ struct MapSpot {
   let place: Place
   let role: PlaceRole
   let isArea: Bool
-  let x: Double
-  let y: Double
+  var x: Double
+  var y: Double
 
   /// Half the side of a mark with its number.
   static let radius = 9.0
@@ -23,6 +23,38 @@ struct MapSpot {
       return MapSpot(
         number: index + 1, place: numbered.place, role: numbered.role, isArea: numbered.isArea, x: x, y: y)
     }
+  }
+
+  /// The marks so far apart that no number hides another, each with a dot and a line where its place is. Those of a heap stay: a panel
+  /// shows them.
+  static func apart(_ spots: [MapSpot], except heap: Set<Int>, _ size: (width: Double, height: Double))
+    -> (spots: [MapSpot], lines: String)
+  {
+    var moved = spots
+    let least = radius * 2 + 1
+    for _ in 0..<12 {
+      for a in moved.indices where !heap.contains(moved[a].number) {
+        for b in moved.indices where b > a && !heap.contains(moved[b].number) {
+          let distance = moved[a].distance(moved[b])
+          guard distance < least else { continue }
+          let (dx, dy) =
+            distance < 0.1 ? (1, 0) : ((moved[b].x - moved[a].x) / distance, (moved[b].y - moved[a].y) / distance)
+          let push = (least - distance) / 2 + 0.05
+          moved[a].move(-dx * push, -dy * push, in: size)
+          moved[b].move(dx * push, dy * push, in: size)
+        }
+      }
+    }
+    let lines = zip(spots, moved).filter { $0.distance($1) > 1 }.map { from, to in
+      "<path class=\"leader\" d=\"M\(from.n(from.x)) \(from.n(from.y))L\(from.n(to.x)) \(from.n(to.y))\"/>"
+        + "<circle class=\"dot\" cx=\"\(from.n(from.x))\" cy=\"\(from.n(from.y))\" r=\"2\"/>"
+    }
+    return (moved, lines.joined())
+  }
+
+  private mutating func move(_ dx: Double, _ dy: Double, in size: (width: Double, height: Double)) {
+    x = min(max(x + dx, MapSpot.radius), size.width - MapSpot.radius)
+    y = min(max(y + dy, MapSpot.radius), size.height - MapSpot.radius)
   }
 
   func distance(_ other: MapSpot) -> Double {
