@@ -1,6 +1,6 @@
 package import DatelineModel
 package import Gazetteers
-package import Pipeline
+import Pipeline
 import Rendering
 import StoryFolders
 import Templating

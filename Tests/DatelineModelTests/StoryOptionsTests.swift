@@ -28,6 +28,8 @@ import Testing
       Row(name: "places") { $0.places = $1 ? ["Quetta"] : ["Mach", "Sibi"] },
       Row(name: "asOf") { $0.asOf = CivilDate(year: 2025, month: 3, day: $1 ? 17 : 18) },
       Row(name: "dateStyle") { $0.dateStyle = $1 ? .iso : .monthFirst },
+      Row(name: "interfaceLanguage") { $0.interfaceLanguage = $1 ? "ur" : "es" },
+      Row(name: "policy") { $0.policy = $1 ? "default-src 'self'" : "default-src 'none'" },
       Row(name: "formats") { $0.formats = $1 ? [.html] : [.json, .csv] },
       Row(name: "templates") { $0.templates = $1 ? "mine" : "theirs" },
     ] + Limits.Name.allCases.map { limit in Row(name: "limits.\(limit)") { $0.limits[limit] = $1 ? 7 : 8 } }

@@ -9,12 +9,15 @@ import Testing
 
 /// The two pictures: what they draw, and that their words say the same.
 @Suite struct PictureTests {
-  /// A timeline of one article.
-  private func timeline(_ text: String) -> Timeline {
-    var document = SourceDocument(id: "a.txt", bytes: Array(text.utf8), format: .record)
-    document.published = DateTime(iso8601: "2025-03-12")
+  /// A timeline of one article for each text.
+  private func timeline(_ texts: String...) -> Timeline {
     let dateline = Annotator()
-    return dateline.timeline([dateline.annotate(document)])
+    return dateline.timeline(
+      texts.enumerated().map { index, text in
+        var document = SourceDocument(id: "\(index).txt", bytes: Array(text.utf8), format: .record)
+        document.published = DateTime(iso8601: "2025-03-12")
+        return dateline.annotate(document)
+      })
   }
 
   /// A briefing of one article.
@@ -72,7 +75,9 @@ import Testing
   }
 
   @Test func theStripMarksGapsAndTellsThem() {
-    let svg = TimelineStrip(timeline(PictureTests.story)).svg()
+    let story = timeline(
+      "A bomb killed four people in Quetta on 9 November 2024.", "Gunmen attacked a train near Mach on 11 March 2025.")
+    let svg = TimelineStrip(story).svg()
     #expect(svg.contains("9 November 2024: 1; 121 days without entries; 11 March 2025: 1"))
     #expect(svg.components(separatedBy: "class=\"gap\"").count == 3)
   }

@@ -1,6 +1,7 @@
 """The tables for spreadsheets."""
 
 import asyncio
+import concurrent.futures
 import csv
 
 import openpyxl
@@ -54,7 +55,9 @@ def databases(site):
     """Datasette serves each database: tables with rows, facets by place, day and source, points for its map."""
     found = nothing_found(site.files("*.sqlite"), "database")
     for file in site.files("*.sqlite"):
-        found += asyncio.run(served(file, site.name(file)))
+        # A thread of its own: other judges leave an event loop running in this one.
+        with concurrent.futures.ThreadPoolExecutor(1) as thread:
+            found += thread.submit(lambda: asyncio.run(served(file, site.name(file)))).result()
     return found
 
 
