@@ -11,8 +11,15 @@ documents=$root/usr/share/doc/dateline
 rm "$root/usr/share/dateline/installed" "$documents/LICENSE"
 mv "$root/usr/share/zsh/site-functions" "$root/usr/share/zsh/vendor-completions"
 cp Scripts/dist/copyright "$documents/copyright"
-rm "$documents/CHANGELOG.md"
-gzip -9nc CHANGELOG.md >"$documents/changelog.gz"
+# Debian's changelog has a form of its own, and says what changed in the package; the project's stays beside it.
+gzip -9n "$documents/CHANGELOG.md"
+printf 'dateline (%s) unstable; urgency=medium\n\n  * See CHANGELOG.md.gz.\n\n -- %s  %s\n' "$VERSION" \
+  "$(sed -n 's/^Maintainer: //p' Scripts/dist/control)" "$(date -R --date="@$SOURCE_DATE_EPOCH")" | gzip -9nc >"$documents/changelog.gz"
+# No symbols, and no search path of the machine that built them.
+for program in "$root"/usr/bin/*; do
+  patchelf --remove-rpath "$program"
+  strip --strip-unneeded --remove-section=.comment --remove-section=.note "$program"
+done
 
 # Which packages hold the libraries that the programs are linked with, and in which versions.
 mkdir -p "$work/debian"

@@ -36,7 +36,7 @@ glibc=$(objdump -T "$root"/bin/* "$root"/lib/* | grep -oE 'GLIBC_[0-9.]+' | sort
 cat >"$root/README" <<END
 dateline $VERSION for Linux on x86_64, glibc ${glibc#GLIBC_} or later.
 
-Nothing has to be installed: bin/dateline report FOLDER. The three programs find lib/ by their own place, so keep the folder
+Nothing has to be installed (in a chroot /proc has to be mounted): bin/dateline report FOLDER. The three programs find lib/ by their own place, so keep the folder
 together; link bin/dateline from a folder of your PATH (ln -s), or add bin/ to it. Man pages: man -M share/man dateline.
 dateline-fetch needs the system's certificates (package ca-certificates).
 

@@ -41,7 +41,7 @@ for program in "${programs[@]}"; do
   gzip -9nc "Documentation/$program.1" >"$work/$program.1.gz"
   put 644 "$work/$program.1.gz" "share/man/man1/$program.1.gz"
   for shell in bash zsh fish; do
-    "$binaries/$program" --generate-completion-script "$shell" >"$work/$program.$shell"
+    "$binaries/$program" --generate-completion-script "$shell" | sed '1{/^#!/d}' >"$work/$program.$shell"
   done
   put 644 "$work/$program.bash" "share/bash-completion/completions/$program"
   put 644 "$work/$program.zsh" "share/zsh/site-functions/_$program"

@@ -26,11 +26,11 @@ for program in dateline dateline-fetch dateline-pdf; do
 done
 mkdir "$work/story"
 printf 'Rain\n\nIt rained in Quetta on 9 May 2024, and two people were killed when a wall fell.\n' >"$work/story/rain.txt"
-"$installed/bin/dateline" report "$work/story" --templates "$installed/share/dateline/theme" --output "$work/briefing" >/dev/null 2>&1 \
-  || fail "no briefing with the installed theme"
+if ! "$installed/bin/dateline" report "$work/story" --templates "$installed/share/dateline/theme" --output "$work/briefing" >/dev/null 2>&1; then
+  fail "no briefing with the installed theme"
+fi
 [ -s "$work/briefing/index.html" ] || fail "no page was written"
-unlisted=$(cd "$installed" && find . -type f ! -name other.1 | sed 's|^\./||' | LC_ALL=C sort \
-  | grep -vxFf share/dateline/installed || true)
+unlisted=$(find "$installed" -type f ! -name other.1 -printf '%P\n' | LC_ALL=C sort | LC_ALL=C comm -23 - <(LC_ALL=C sort "$installed/share/dateline/installed"))
 [ -z "$unlisted" ] || fail "these files are not listed: $unlisted"
 
 Scripts/install/uninstall.sh >/dev/null
