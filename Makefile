@@ -7,7 +7,7 @@ DATELINE := .build/release/dateline
 SAMPLE := Tests/Fixtures/jaffar-express
 SHARED ?= ../shared
 
-.PHONY: report test conformance build programs setup documentation lint format evaluate record gazetteer benchmark peers parsers torture fuzz sanitize trap spark clean
+.PHONY: report install uninstall dist manual test conformance build programs setup documentation lint format evaluate record gazetteer benchmark peers parsers torture fuzz sanitize trap spark clean
 
 ## Briefing of the sample story, from a bare machine with Swift.
 report: build
@@ -26,6 +26,31 @@ conformance: build
 build: setup
 	@Scripts/strings/run.sh
 	$(RELEASE) $(STRIPPED) --product dateline
+
+## The programs, man pages, completions, theme and schemas below $(DESTDIR)$(PREFIX); what is built already is not built again.
+PREFIX ?= /usr/local
+DESTDIR ?=
+install:
+	@for program in dateline dateline-fetch dateline-pdf; do \
+	  [ -x .build/release/$$program ] || $(RELEASE) $(STRIPPED) --product $$program || exit; done
+	@PREFIX="$(PREFIX)" DESTDIR="$(DESTDIR)" Scripts/install/install.sh
+
+## Takes away what make install put there, and nothing else.
+uninstall:
+	@PREFIX="$(PREFIX)" DESTDIR="$(DESTDIR)" Scripts/install/uninstall.sh
+
+## A tarball and a Debian package under .build/dist, with their SHA-256 sums.
+dist: build
+	$(RELEASE) $(STRIPPED) --product dateline-fetch
+	$(RELEASE) $(STRIPPED) --product dateline-pdf
+	@Scripts/dist/run.sh
+
+## The man pages, made anew of --help and Scripts/manual/sections.mdoc.
+manual:
+	swift build --product dateline
+	swift build --product dateline-fetch
+	swift build --product dateline-pdf
+	@Scripts/manual/run.sh
 
 ## Every program: also dateline-fetch, the trainers, the benchmark and the fuzzer.
 programs: setup

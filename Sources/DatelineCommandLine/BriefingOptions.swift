@@ -5,14 +5,15 @@ import Pipeline
 
 /// Options of every command that makes a briefing.
 struct BriefingOptions: ParsableArguments {
-  @Option(help: "Title of the briefing; else the earliest headline.")
+  @Option(help: "Title of the briefing; by default the headline that most others agree with.")
   var title: String?
 
   @Option(help: ArgumentHelp("A place that gets a table of its own; may be given several times.", valueName: "name"))
   var place: [String] = []
 
   @Option(
-    help: ArgumentHelp("The day up to which the briefing speaks; else the latest publication.", valueName: "YYYY-MM-DD")
+    help: ArgumentHelp(
+      "The day up to which the briefing speaks; by default the latest publication.", valueName: "YYYY-MM-DD")
   )
   var asOf: String?
 
@@ -20,7 +21,8 @@ struct BriefingOptions: ParsableArguments {
   var dateStyle: DateStyle?
 
   @Option(
-    help: ArgumentHelp("The language of the pages' own words: en, es, fr, de, ar, ur; else English.", valueName: "tag"))
+    help: ArgumentHelp(
+      "The language of the pages' own words: en, es, fr, de, ar, ur; by default English.", valueName: "tag"))
   var interfaceLanguage: String?
 
   @Option(
@@ -29,7 +31,7 @@ struct BriefingOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Formats to write, divided by commas: \(BriefingFormat.allCases.map(\.rawValue).joined(separator: ", ")); else all but xlsx and sqlite.",
+      "Formats to write, separated by commas: \(BriefingFormat.allCases.map(\.rawValue).joined(separator: ", ")); by default all but xlsx and sqlite.",
       valueName: "formats"))
   var format: String?
 

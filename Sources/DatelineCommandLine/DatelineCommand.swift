@@ -20,7 +20,7 @@ package struct DatelineCommand: AsyncParsableCommand {
         dateline verify Output/the-jaffar-express-0123456789abcdef --rebuild
       Completions for a shell: dateline --generate-completion-script bash (or zsh, fish)
 
-      Exit codes: 0 done; 1 done with findings (only with --strict); 2 wrong use; 3 input could not be read;
+      Exit codes: 0 done; 1 done with findings (only with --strict); 2 wrong use; 3 input could not be read; \
       4 output could not be written; 5 a verification failed. Every message has a code and says what to do.
       """,
     version: Version.text,
@@ -38,6 +38,9 @@ package struct DatelineCommand: AsyncParsableCommand {
     DurableFile.tellOfSizeLimits()
     do {
       if CommandLine.arguments.dropFirst().first == "--version" { return try Terminal.say(Version.full) }
+      if let advice = CommandNames.advice(Array(CommandLine.arguments.dropFirst())) {
+        throw CommandError(.usage, advice)
+      }
       var command = try parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()

@@ -5,12 +5,16 @@ import StoryFolders
 
 /// Options of every command that reads articles.
 struct ReadingOptions: ParsableArguments {
+  /// The kinds of files that are read, as every command's help names them.
+  static let kinds =
+    "HTML, plain text, MHTML, mail, mailboxes, feeds, web archives (WARC, WACZ, Safari), ZIP, DOCX, RTF, exports of Nexis and Factiva"
+
   @Option(help: ArgumentHelp("Day of publication for pages that do not state theirs.", valueName: "YYYY-MM-DD"))
   var published: String?
 
   @Option(
     help: ArgumentHelp(
-      "Zone whose days are meant: a name of the IANA database, such as Asia/Karachi, or an offset such as +05:00.",
+      "Time zone whose days are meant: a name of the IANA database, such as Asia/Karachi, or an offset such as +05:00.",
       valueName: "zone"))
   var timeZone: String?
 
@@ -24,7 +28,7 @@ struct ReadingOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Move a limit: \(Limits.Name.allCases.map(\.rawValue).joined(separator: ", ")); may be given several times.",
+      "Change a limit: \(Limits.Name.allCases.map(\.rawValue).joined(separator: ", ")); may be given several times.",
       valueName: "name=number"))
   var limit: [String] = []
 
@@ -50,14 +54,14 @@ struct ReadingOptions: ParsableArguments {
     }
     if let language {
       guard StorySettings.isLanguageTag(language) else {
-        throw CommandError(.usage, "usage: \"\(language)\" is no tag of a language; write it as en, es, ur or pt-BR.")
+        throw CommandError(.usage, "usage: \"\(language)\" is no language tag; write it as en, es, ur or pt-BR.")
       }
       options.language = language
     }
     for assignment in limit where !options.limits.set(assignment) {
       throw CommandError(
         .usage,
-        "usage: \"\(assignment)\" moves no limit; write one of \(Limits.Name.allCases.map(\.rawValue).joined(separator: ", ")) as text=1000000."
+        "usage: \"\(assignment)\" changes no limit; write one of \(Limits.Name.allCases.map(\.rawValue).joined(separator: ", ")) as text=1000000."
       )
     }
     return options

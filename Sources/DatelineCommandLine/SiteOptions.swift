@@ -4,7 +4,7 @@ import Sites
 
 /// Options of every command that makes a site.
 struct SiteOptions: ParsableArguments {
-  @Option(help: "Title of the site; else the folder's name.")
+  @Option(help: "Title of the site; by default the folder's name.")
   var title: String?
 
   @Option(
@@ -16,13 +16,15 @@ struct SiteOptions: ParsableArguments {
     help: ArgumentHelp("Folder with templates that replace the built-in ones of the same name.", valueName: "folder"))
   var templates: String?
 
-  @Option(help: ArgumentHelp("Folder for articles as they were read; else SITE/.dateline-cache.", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp(
+      "Folder that keeps articles once they are read; by default SITE/.dateline-cache.", valueName: "folder"))
   var cache: String?
 
   @Flag(help: "Add a page that searches all entries, by the program Pagefind, which must be installed.")
   var search = false
 
-  @Flag(help: "Read all articles anew and keep none.") var noCache = false
+  @Flag(help: "Read every article again and keep none.") var noCache = false
 
   /// What was asked for; throws where a value cannot be read.
   func request(_ site: String, _ reading: ReadingOptions) throws -> SiteBuilder.Request {

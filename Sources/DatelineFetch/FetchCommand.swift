@@ -9,25 +9,25 @@ struct FetchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "dateline-fetch", abstract: "Save pages of the web for dateline, each with how it came.",
     discussion: """
-      dateline-fetch https://example.org/news/rain --output stories/rain
-      dateline-fetch --urls addresses.txt --output stories/rain --delay 5
-      dateline-fetch --urls addresses.txt --warc stories/rain/pages.warc.gz
-      dateline report stories/rain
+        dateline-fetch https://example.org/news/rain --output stories/rain
+        dateline-fetch --urls addresses.txt --output stories/rain --delay 5
+        dateline-fetch --urls addresses.txt --warc stories/rain/pages.warc.gz
+        dateline report stories/rain
 
-      Writes each page byte for byte, and beside it NAME.capture.json: the address, the time (UTC), the status, the
-      fields of the answer, redirects, and the SHA-256, which dateline reads together with the page. With --warc
-      requests and answers go into one web archive (WARC 1.1) as they went over the wire; there only HTML counts as a
-      page, not plain text, since nothing else is read out of an archive.
-      A page that is there already is left alone and not asked for; move it away to fetch it anew. In a file of
+      Writes each page byte for byte, and beside it NAME.capture.json: the address, the time (UTC), the status, the \
+      fields of the answer, redirects, and the SHA-256, which dateline reads together with the page. With --warc \
+      requests and answers go into one web archive (WARC 1.1) as they went over the wire; there only HTML counts as a \
+      page, not plain text, since nothing else is read out of an archive. \
+      A page that is there already is left alone and not asked for; move it away to fetch it anew. In a file of \
       addresses there is one a line; what stands after # is for people.
 
-      It is a good guest: it asks robots.txt (RFC 9309) first, says who it is, waits between two requests to a host
-      (--delay, or as long as robots.txt asks, up to \(Int(Pace.delayLimit)) seconds), follows redirects one at a time and checks each.
-      It connects to no address of this machine or of a network that is not public; this is settled for the very
-      address that is connected to, so a name that changes its answer gains nothing. It uses no proxy, cookie or
+      It asks robots.txt (RFC 9309) first, says who it is, waits between two requests to a host \
+      (--delay, or as long as robots.txt asks, up to \(Int(Pace.delayLimit)) seconds), follows redirects one at a time and checks each. \
+      It connects to no address of this machine or of a network that is not public; this is settled for the very \
+      address that is connected to, so a name that changes its answer gains nothing. It uses no proxy, cookie or \
       password.
 
-      Exit codes: 0 done, 1 some addresses were not fetched (only with --strict), 2 wrong use, 3 none was fetched,
+      Exit codes: 0 done, 1 some addresses were not fetched (only with --strict), 2 wrong use, 3 none was fetched, \
       4 output could not be written. Every message has a code and says what to do.
       """,
     version: FetchCommand.software)

@@ -36,6 +36,7 @@ struct FetchRun {
     var fetcher = Fetcher(transport, settings: settings, time: clock)
     do {
       let counts = try options.warc.map { try archive(listed, $0, &fetcher) } ?? pages(listed, &fetcher)
+      if options.warc == nil { FetchRun.error(account(counts)) }
       if counts.failed == listed.count { throw ExitCode(Exit.input.rawValue) }
       if options.strict, counts.failed > 0 { throw ExitCode(Exit.findings.rawValue) }
     } catch let error as FetchError {
@@ -44,26 +45,37 @@ struct FetchRun {
     }
   }
 
-  private typealias Counts = (done: Int, failed: Int)
+  private typealias Counts = (done: Int, there: Int, failed: Int)
+
+  private static func pages(_ count: Int) -> String { count == 1 ? "1 page" : "\(count) pages" }
+
+  /// "2 pages saved in stories/rain, 1 was there already, 1 not fetched"
+  private func account(_ counts: Counts) -> String {
+    var parts = ["\(FetchRun.pages(counts.done)) saved in \(options.output)"]
+    if counts.there > 0 { parts.append("\(counts.there) \(counts.there == 1 ? "was" : "were") there already") }
+    if counts.failed > 0 { parts.append("\(counts.failed) not fetched") }
+    return parts.joined(separator: ", ")
+  }
 
   private func pages(_ listed: [String], _ fetcher: inout Fetcher<CurlTransport>) throws -> Counts {
     let shelf = try PageShelf(options.output, software: FetchCommand.software)
-    var counts: Counts = (0, 0)
+    var counts: Counts = (0, 0, 0)
     for text in listed {
       do throws(FetchError) {
         let address = try FetchRun.address(text)
         if let path = shelf.page(of: address) {
           FetchRun.error(FetchError.exists(path).line)
+          counts.there += 1
         } else {
           let page = try FetchedPage(fetcher.fetch(address))
           print(try shelf.place(page, of: address))
+          counts.done += 1
         }
-        counts.done += 1
       } catch {
         if error.code == .unwritable { throw error }
         FetchRun.error(error.line)
         // A page that is there already, by the name that a redirect leads to, is what was asked for.
-        if error.code == .exists { counts.done += 1 } else { counts.failed += 1 }
+        if error.code == .exists { counts.there += 1 } else { counts.failed += 1 }
       }
     }
     return counts
@@ -72,7 +84,7 @@ struct FetchRun {
   /// Answers of every status and type go into the archive; only what is read out of it counts as a page.
   private func archive(_ listed: [String], _ path: String, _ fetcher: inout Fetcher<CurlTransport>) throws -> Counts {
     var shelf = try ArchiveShelf(path, software: FetchCommand.software, seconds: time(nil))
-    var counts: Counts = (0, 0)
+    var counts: Counts = (0, 0, 0)
     do {
       for text in listed {
         do throws(FetchError) {
@@ -100,7 +112,7 @@ struct FetchRun {
       return counts
     }
     try shelf.close()
-    print("\(path): \(counts.done) pages")
+    print("\(path): \(FetchRun.pages(counts.done))")
     return counts
   }
 

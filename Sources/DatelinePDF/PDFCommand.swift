@@ -8,15 +8,15 @@ struct PDFCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "dateline-pdf", abstract: "Write the texts of PDFs for dateline, each beside its file.",
     discussion: """
-      dateline-pdf stories/rain
-      dateline-pdf paper.pdf report.pdf
-      dateline report stories/rain
+        dateline-pdf stories/rain
+        dateline-pdf paper.pdf report.pdf
+        dateline report stories/rain
 
-      Writes paper.pdf.txt beside paper.pdf: its paragraphs in UTF-8, without heads and feet of pages, their numbers, and the ends of
-      lines. What is there already is left as it is. dateline reads the text as it reads any other, and passes over the PDF beside
+      Writes paper.pdf.txt beside paper.pdf: its paragraphs in UTF-8, without heads and feet of pages, their numbers, and the ends of \
+      lines. What is there already is left as it is. dateline reads the text as it reads any other, and passes over the PDF beside \
       it. When a PDF was published it does not say; give the day in dateline.yml.
 
-      Exit codes: 0 done, 1 some PDFs gave no text (only with --strict), 2 wrong use, 3 none gave any, 4 a text could not be
+      Exit codes: 0 done, 1 some PDFs gave no text (only with --strict), 2 wrong use, 3 none gave any, 4 a text could not be \
       written. Every message has a code and says what to do.
       """,
     version: "dateline-pdf " + ReleaseVersion.number)

@@ -23,7 +23,7 @@ import Testing
   @Test func publish() throws {
     let folder = try site()
     try expect(
-      ["publish", "s", "--output", "out"], in: folder, status: 0, "out/index.html: 1 stories, 1 articles (1 read")
+      ["publish", "s", "--output", "out"], in: folder, status: 0, "out/index.html: 1 story, 1 article (1 read")
     try expect(["publish", "s", "--output", "out"], in: folder, status: 0, "(0 read anew)")
     try expect(["publish", "s", "--strict"], in: folder, status: 1, "publication.unknown: ")
     try expect(["publish", "s", "--base-url", "example.org"], in: folder, status: 2, "usage: ")
@@ -61,6 +61,32 @@ import Testing
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.appending(path: "Output").path)
     #expect(outcome.status == 0 && names.count == 1 && names != ["story"], "\(names)")
     if title.hasPrefix("Ü") { #expect(names == ["uberflutung-in-koln"]) }
+  }
+
+  @Test func mistypedCommandsAndAddresses() throws {
+    let folder = try site()
+    for (word, meant) in [("reprot", "report"), ("Publish", "publish"), ("verfy", "verify"), ("diif", "diff")] {
+      try expect(
+        [word, "s"], in: folder, status: 2, "no command \"dateline \(word)\"; did you mean \"dateline \(meant)\"?")
+    }
+    try expect(["theme", "exprot"], in: folder, status: 2, "did you mean \"dateline theme export\"?")
+    let far = try BuiltProgram.run(["frobnicate"], in: folder)
+    #expect(far.status == 2 && !far.errors.contains("did you mean"), "\(far.errors)")
+    try expect(["help", "report"], in: folder, status: 0, "Make a briefing")
+    try expect(
+      ["report", "https://example.org/rain"], in: folder, status: 3, "dateline-fetch https://example.org/rain")
+    let name = try BuiltProgram.run(["report", "https.html"], in: folder)
+    #expect(name.status == 3 && !name.errors.contains("dateline-fetch"), "\(name.errors)")
+  }
+
+  @Test func whatWasWritten() throws {
+    let folder = try site()
+    try expect(
+      ["report", "s", "--format", "markdown", "--output", "out"], in: folder, status: 0, "out/briefing.md: 1 article, ")
+    try expect(
+      ["report", "s", "--format", "markdown,json", "--output", "out"], in: folder, status: 0, "out/briefing.json")
+    try expect(
+      ["report", "s", "--output", "out"], in: folder, status: 0, "out/index.html: 1 article, 1 entry, 1 place\n")
   }
 
   @Test func zonesByName() throws {

@@ -50,10 +50,12 @@ import Transfers
       #expect(capture.sha256 == DigestAlgorithm.sha256.hexadecimal(of: saved))
       let names = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/s/rain")
       #expect(names.count == 2)
+      #expect(outcome.errors == "1 page saved in s/rain\n")
 
       try Data("mine".utf8).write(to: folder.appending(path: path))
       let again = try run([address + "/rain", "--allow-private", "--output", "s/rain/"], in: folder)
       #expect(again.status == 0 && again.errors.hasPrefix("fetch.exists: "))
+      #expect(again.errors.hasSuffix("\n0 pages saved in s/rain/, 1 was there already\n"), "\(again.errors)")
       #expect(try String(contentsOf: folder.appending(path: path), encoding: .utf8) == "mine")
     }
   }
@@ -232,6 +234,7 @@ import Transfers
         ["--urls", "list", "--allow-private", "--delay", "0", "--output", "out", "--strict"], in: folder)
       #expect(outcome.status == 1 && outcome.errors.hasPrefix("fetch.address: "), "\(outcome.errors)")
       #expect(outcome.output.split(separator: "\n").count == 2)
+      #expect(outcome.errors.hasSuffix("\n2 pages saved in out, 1 not fetched\n"), "\(outcome.errors)")
       for (arguments, status) in [
         ([], 2), (["--urls", "none"], 3), ([address + "/a.html", "--timeout", "0"], 2), (["ftp://x/"], 3),
         ([address + "/a.html", "--user-agent", "1"], 2), ([address + "/a.html", "--output", "/proc/nowhere/x"], 4),

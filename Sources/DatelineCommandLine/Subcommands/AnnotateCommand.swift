@@ -9,22 +9,22 @@ struct AnnotateCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "annotate", abstract: "Print each page or record as one line of JSON with its dates and places.",
     discussion: """
-      Pages:     dateline annotate page.html other.html.gz folder/
-      Archives:  dateline annotate crawl.warc.gz      or      dateline annotate --input warc < crawl.warc.gz
-      Records:   dateline annotate --input ndjson < records.ndjson
+        Pages:     dateline annotate page.html other.html.gz folder/
+        Archives:  dateline annotate crawl.warc.gz      or      dateline annotate --input warc < crawl.warc.gz
+        Records:   dateline annotate --input ndjson < records.ndjson
 
-      A record is {"id", "html" or "text", "url"?, "published"?, "genre"? (news, narrative, colloquial),
-      "language"? (a tag: "es", "pt-BR")}. Offsets in the
-      answer count Unicode code points of "text", end exclusive. Lines come in the order of the input; a page that
-      cannot be read still has its line, with diagnostics. Where none could be read the exit code is 3.
+      A record is {"id", "html" or "text", "url"?, "published"?, "genre"? (news, narrative, colloquial), \
+      "language"? (a tag: "es", "pt-BR")}. Offsets in the \
+      answer count Unicode code points of "text", end exclusive. Lines come in the order of the input; a page that \
+      cannot be read still has its line, with diagnostics. Where none could be read the exit code is 3. \
       "published" is ISO 8601, RFC 2822, RFC 3339 or seconds since 1970.
       """)
 
   enum Input: String, ExpressibleByArgument, CaseIterable { case pages, ndjson, warc }
 
   @Argument(
-    help:
-      "Pages to read: HTML, plain text, MHTML, mail, feeds, web archives, WACZ, ZIP, DOCX, exports of Nexis and Factiva, folders, or - for a page on standard input."
+    help: ArgumentHelp(
+      stringLiteral: "Pages to read: \(ReadingOptions.kinds), folders, or - for a page on standard input.")
   )
   var files: [String] = []
 
@@ -72,7 +72,10 @@ struct AnnotateCommand: AsyncParsableCommand {
     }
     if counts.all > 0, counts.read == 0 {
       throw CommandError(
-        .input, "input.no-articles: none of the \(counts.all) inputs could be read; each has its line with why.")
+        .input,
+        counts.all == 1
+          ? "input.no-articles: the input could not be read; its line says why."
+          : "input.no-articles: none of the \(counts.all) inputs could be read; the line of each says why.")
     }
   }
 

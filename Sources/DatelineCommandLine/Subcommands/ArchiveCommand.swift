@@ -12,17 +12,18 @@ struct ArchiveCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "archive", abstract: "Keep a briefing with its sources as a bag that can be verified years later.",
     discussion: """
-      dateline archive articles/ --title "The Jaffar Express" --time-zone Asia/Karachi --as-of 2025-03-17
-      dateline archive articles/*.html --zip --warc
+        dateline archive articles/ --title "The Jaffar Express" --time-zone Asia/Karachi --as-of 2025-03-17
+        dateline archive articles/*.html --zip --warc
 
-      Writes Output/<story>-<digits>/, a bag (RFC 8493) with the briefing, the articles byte for byte, the options, and
-      provenance.json: which bytes of which article gave which sentence. The digits come from the digest of its
-      manifest. The same articles and options give the same bag, byte for byte; one that is there is never touched.
-      A story's own dateline.yml and review.yml are read and kept with it.
+      Writes Output/<story>-<digits>/, a bag (RFC 8493) with the briefing, the articles byte for byte, the options, and \
+      provenance.json: which bytes of which article gave which sentence. The digits come from the digest of its \
+      manifest. The same articles and options give the same bag, byte for byte; one that is there is never touched. \
+      A story's own dateline.yml and review.yml are read and kept with it. \
       Its day is SOURCE_DATE_EPOCH, else --as-of, else today. dateline verify proves it, with --rebuild in full.
       """)
 
-  @Argument(help: "Articles of every kind that report reads, folders, or - for standard input.")
+  @Argument(
+    help: ArgumentHelp(stringLiteral: "Articles: \(ReadingOptions.kinds), folders, or - for standard input."))
   var files: [String]
 
   @Option(name: .shortAndLong, help: ArgumentHelp("Folder in which the snapshot gets a folder.", valueName: "folder"))
@@ -55,7 +56,8 @@ struct ArchiveCommand: AsyncParsableCommand {
         .input, "input.no-articles: none of the inputs could be read as an article; nothing was written.")
     }
     if strict, !snapshot.result.findings.isEmpty {
-      throw CommandError(.findings, "\(snapshot.result.findings.count) findings; with --strict nothing was written.")
+      throw CommandError(
+        .findings, "\(Counted.findings(snapshot.result.findings.count)); with --strict nothing was written.")
     }
     try write(snapshot)
   }
@@ -76,7 +78,7 @@ struct ArchiveCommand: AsyncParsableCommand {
       for finding in unreadable { Terminal.error(finding.line) }
       let findingCount = unreadable.count + story.findings.count
       if strict, findingCount > 0 {
-        throw CommandError(.findings, "\(findingCount) findings; with --strict nothing was written.")
+        throw CommandError(.findings, "\(Counted.findings(findingCount)); with --strict nothing was written.")
       }
       return sources
     } catch let error as DiagnosticError {
@@ -108,7 +110,7 @@ struct ArchiveCommand: AsyncParsableCommand {
       let placed = try SnapshotShelf.place(snapshot, in: output)
       let counts = snapshot.result.counts
       try Terminal.say(
-        "\(placed.path): \(counts.articles) articles, \(counts.entries) entries, SHA-256 of the manifest \(snapshot.id)"
+        "\(placed.path): \(Counted.articles(counts.articles)), \(Counted.entries(counts.entries)), SHA-256 of the manifest \(snapshot.id)"
           + (placed.wasThere ? "; it was there already and is left as it is" : ""))
       for container in [zip ? SnapshotShelf.Container.zip : nil, tar ? .tar : nil].compactMap({ $0 }) {
         try Terminal.say(SnapshotShelf.pack(placed.path, as: container).path)

@@ -9,12 +9,12 @@ struct DiffCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "diff", abstract: "Tell what changed from one briefing to another.",
     discussion: """
-      dateline diff Output/monday Output/tuesday
-      dateline diff snapshot-one/ snapshot-two/ --json
-      dateline diff old/briefing.json new/briefing.json --html changes.html
+        dateline diff Output/monday Output/tuesday
+        dateline diff snapshot-one/ snapshot-two/ --json
+        dateline diff old/briefing.json new/briefing.json --html changes.html
 
-      Compares entries (added, gone, re-dated, re-placed, reworded) and figures that moved. Either side is a
-      briefing.json, a folder that dateline report or publish wrote, or a snapshot. Exit code 0 whether they differ or
+      Compares entries (added, gone, re-dated, re-placed, reworded) and figures that moved. Either side is a \
+      briefing.json, a folder that dateline report or publish wrote, or a snapshot. Exit code 0 whether they differ or \
       not; with --strict 1 when they differ.
       """)
 

@@ -9,11 +9,11 @@ struct ExplainCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain", abstract: "Show what an entry rests on: sentences, bytes, dates, places, decisions.",
     discussion: """
-      dateline explain e-kcz4l7bb36 --from articles/
-      dateline explain "blew up the track" --from articles/*.html --json
+        dateline explain e-kcz4l7bb36 --from articles/
+        dateline explain "blew up the track" --from articles/*.html --json
 
-      Prints for each statement of the entry the file, its SHA-256, where the words stand in it, how the day was found and
-      counted, why each place is that place and which others it might have been, the figures, and the editor's decisions;
+      Prints for each statement of the entry the file, its SHA-256, where the words stand in it, how the day was found and \
+      counted, why each place is that place and which others it might have been, the figures, and the editor's decisions; \
       then the lines that name the entry in review.yml. Give the articles and options that the briefing was made with.
       """)
 

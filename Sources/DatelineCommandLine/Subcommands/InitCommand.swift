@@ -8,10 +8,10 @@ struct InitCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "init", abstract: "Write dateline.yml and review.yml into a story's folder, with comments.",
     discussion: """
-      dateline init articles/
+        dateline init articles/
 
-      dateline.yml lists the articles found, with publisher and day as their pages tell them, and has a line for each
-      setting. review.yml shows how an editor confirms, dates, places, merges, splits, hides or rewords entries. A file
+      dateline.yml lists the articles found, with publisher and day as their pages tell them, and has a line for each \
+      setting. review.yml shows how an editor confirms, dates, places, merges, splits, hides or rewords entries. A file \
       that is there already is left as it is. dateline report articles/ then reads both.
       """)
 

@@ -10,20 +10,20 @@ struct PublishCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "publish", abstract: "Make a static site of a folder of stories: timelines, places, days, sources.",
     discussion: """
-      dateline publish stories/
-      dateline publish stories/ --title "Rail and water" --base-url https://example.org/timelines/ --output public
+        dateline publish stories/
+        dateline publish stories/ --title "Rail and water" --base-url https://example.org/timelines/ --output public
 
-      Every folder in SITE that holds saved pages is a story. The site has a page for each story, place, day, month and
-      source, and a feed; with --base-url also a sitemap and pictures for links. It works from a disk as from a server.
-      Addresses are made from names and content, so that links outlive a rebuild. Only articles that changed are read
-      again: they are kept in SITE/.dateline-cache, or where --cache says; the site is the same without it. Every inner
+      Every folder in SITE that holds saved pages is a story. The site has a page for each story, place, day, month and \
+      source, and a feed; with --base-url also a sitemap and pictures for links. It works from a disk as from a server. \
+      Addresses are made from names and content, so that links outlive a rebuild. Only articles that changed are read \
+      again: they are kept in SITE/.dateline-cache, or where --cache says; the site is the same without it. Every inner \
       link is followed before anything is written. The output folder is replaced whole; files of others stop it.
       """)
 
   @Argument(help: "Folder of stories, each a folder of articles.")
   var site: String
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("Folder to write; else Output/<site>.", valueName: "folder"))
+  @Option(name: .shortAndLong, help: ArgumentHelp("Folder to write; by default Output/<site>.", valueName: "folder"))
   var output: String?
 
   @Flag(help: "Fail with exit code 1 when anything was found wrong or doubtful.") var strict = false
@@ -36,7 +36,7 @@ struct PublishCommand: AsyncParsableCommand {
     let result = try await SiteRun.build(site, request, reading.places.opened())
     for finding in result.findings { Terminal.error("\(finding.document): \(finding.diagnostic.line)") }
     if strict, result.findings.contains(where: { $0.diagnostic.severity >= .warning }) {
-      throw CommandError(.findings, "\(result.findings.count) findings; with --strict nothing was written.")
+      throw CommandError(.findings, "\(Counted.findings(result.findings.count)); with --strict nothing was written.")
     }
     let folder = output ?? "Output/" + SiteRun.name(of: site)
     do {
@@ -46,7 +46,7 @@ struct PublishCommand: AsyncParsableCommand {
     }
     let pages = result.files.filter { $0.name.hasSuffix(".html") }.count
     try Terminal.say(
-      "\(folder)/index.html: \(result.counts.stories) stories, \(result.counts.articles) articles (\(result.counts.read) read anew), \(pages) pages"
+      "\(folder)/index.html: \(Counted.text(result.counts.stories, "story", "stories")), \(Counted.articles(result.counts.articles)) (\(result.counts.read) read anew), \(Counted.text(pages, "page", "pages"))"
     )
   }
 }

@@ -12,23 +12,22 @@ struct ReportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: "Make a briefing of saved articles: a sourced timeline, places, figures.",
     discussion: """
-      dateline report articles/*.html
-      dateline report articles/ --title "The Jaffar Express" --place Quetta --place Peshawar --time-zone Asia/Karachi
-      dateline report --annotations part-*.ndjson --title "The Jaffar Express"
-      dateline report page.txt --published 2025-03-12 --output briefing
+        dateline report articles/*.html
+        dateline report articles/ --title "The Jaffar Express" --place Quetta --place Peshawar --time-zone Asia/Karachi
+        dateline report --annotations part-*.ndjson --title "The Jaffar Express"
+        dateline report page.txt --published 2025-03-12 --output briefing
 
-      Writes index.html (one page that needs no script and no network), briefing.md, briefing.json, CSV tables and
-      GeoJSON into Output/<story>/. The folder is replaced whole; a folder that holds files of others is left alone, and
-      beside one of another story whose title comes to the same name the folder gets some digits more.
-      Words such as "Tuesday" count from each page's publication; pages without a date are told as they are, with the
-      days of the week only, unless --published gives one. A folder's own dateline.yml and review.yml (dateline init)
-      are read where the folder is all that is named; options win over them. Every file found has a line in the account of
+      Writes index.html (one page that needs no script and no network), briefing.md, briefing.json, CSV tables and \
+      GeoJSON into Output/<story>/. The folder is replaced whole; a folder that holds files of others is left alone, and \
+      beside one of another story whose title comes to the same name the folder gets some digits more. \
+      Words such as "Tuesday" count from each page's publication; pages without a date are told as they are, with the \
+      days of the week only, unless --published gives one. A folder's own dateline.yml and review.yml (dateline init) \
+      are read where the folder is all that is named; options win over them. Every file found has a line in the account of \
       what was read, on standard error, in the page and in briefing.json; what is left out makes --strict fail.
       """)
 
   @Argument(
-    help:
-      "Articles: HTML, plain text, MHTML, mail, mailboxes, feeds, web archives, WACZ, ZIP, DOCX, RTF, archives of Safari, exports of Nexis and Factiva, folders, or - for standard input."
+    help: ArgumentHelp(stringLiteral: "Articles: \(ReadingOptions.kinds), folders, or - for standard input.")
   )
   var files: [String] = []
 
@@ -79,12 +78,12 @@ struct ReportCommand: AsyncParsableCommand {
     guard result.hasArticles else {
       throw CommandError(
         .input,
-        "input.no-articles: none of the \(articles.count) inputs could be read as an article; nothing was written."
+        "input.no-articles: \(articles.count == 1 ? "the input" : "none of the \(articles.count) inputs") could \(articles.count == 1 ? "not " : "")be read as an article; nothing was written."
       )
     }
     let findingCount = result.findings.count + story.findings.count
     if strict, findingCount > 0 {
-      throw CommandError(.findings, "\(findingCount) findings; with --strict nothing was written.")
+      throw CommandError(.findings, "\(Counted.findings(findingCount)); with --strict nothing was written.")
     }
     let folder =
       output ?? OutputFolder.place(for: result.title, named: Permalink.of(result.title), in: "Output")
@@ -93,8 +92,14 @@ struct ReportCommand: AsyncParsableCommand {
     } catch let error as DiagnosticError {
       throw CommandError(.output, error.line)
     }
+    let counts = result.counts
     try Terminal.say(
-      "\(folder)/index.html: \(result.counts.articles) articles, \(result.counts.entries) entries, \(result.counts.places) places"
+      "\(ReportCommand.written(result.files.map(\.name), folder)): \(Counted.articles(counts.articles)), \(Counted.entries(counts.entries)), \(Counted.text(counts.places, "place", "places"))"
     )
+  }
+
+  /// What to open: the page, or each file where no page was asked for.
+  static func written(_ names: [String], _ folder: String) -> String {
+    names.contains("index.html") ? folder + "/index.html" : names.map { folder + "/" + $0 }.joined(separator: ", ")
   }
 }

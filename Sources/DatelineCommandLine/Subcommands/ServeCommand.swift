@@ -10,11 +10,11 @@ struct ServeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "serve", abstract: "Show a site on this machine, and make it anew when something changes.",
     discussion: """
-      dateline serve stories/
-      dateline serve stories/ --templates my-theme --port 4000
+        dateline serve stories/
+        dateline serve stories/ --templates my-theme --port 4000
 
-      Listens on 127.0.0.1 only. The site is kept in memory: nothing is written but the articles' cache, and the script
-      that loads a page again never reaches a file. Articles, settings and templates are looked at once a second; only
+      Listens on 127.0.0.1 only. The site is kept in memory: nothing is written but the articles' cache, and the script \
+      that loads a page again never reaches a file. Articles, settings and templates are looked at once a second; only \
       what changed is read again. A build that fails is shown in the browser and on the terminal. Ctrl-C ends it.
       """)
 
@@ -62,7 +62,9 @@ struct ServeCommand: AsyncParsableCommand {
       for finding in result.findings { Terminal.error("\(finding.document): \(finding.diagnostic.line)") }
       let files = Dictionary(result.files.map { ($0.name, $0.bytes) }, uniquingKeysWith: { first, _ in first })
       shown.show(files, failure: nil)
-      Terminal.error("built: \(result.files.count) files, \(result.counts.read) articles read anew")
+      Terminal.error(
+        "built: \(Counted.text(result.files.count, "file", "files")), \(Counted.articles(result.counts.read)) read anew"
+      )
     } catch {
       let message = (error as? CommandError)?.message ?? "\(error)"
       Terminal.error(message)

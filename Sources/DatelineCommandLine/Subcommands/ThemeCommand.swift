@@ -12,10 +12,10 @@ struct ThemeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Write every template of the default theme into a new folder.",
       discussion: """
-        dateline theme export my-theme
-        dateline publish stories/ --templates my-theme
+          dateline theme export my-theme
+          dateline publish stories/ --templates my-theme
 
-        Delete what you do not change: a template that the folder does not have is dateline's own. README.md lists every
+        Delete what you do not change: a template that the folder does not have is dateline's own. README.md lists every \
         field with its type and an example. A name that does not exist stops a build with file and line.
         """)
 

@@ -9,13 +9,13 @@ struct VerifyCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify", abstract: "Verify a bag: digests, completeness, and every sentence of a snapshot.",
     discussion: """
-      dateline verify Output/the-jaffar-express-0123456789abcdef
-      dateline verify Output/the-jaffar-express-0123456789abcdef --rebuild
-      dateline verify the-jaffar-express-0123456789abcdef.zip
+        dateline verify Output/the-jaffar-express-0123456789abcdef
+        dateline verify Output/the-jaffar-express-0123456789abcdef --rebuild
+        dateline verify the-jaffar-express-0123456789abcdef.zip
 
-      Any bag of versions 0.93 to 1.0 is verified as RFC 8493 says; nothing is fetched. In a snapshot of dateline the
-      text of every article is read anew and every sentence compared. --rebuild makes the briefing again from the
-      articles and options in the bag and compares every file. A zip or tar file of dateline archive is unpacked aside
+      Any bag of versions 0.93 to 1.0 is verified as RFC 8493 says; nothing is fetched. In a snapshot of dateline the \
+      text of every article is read anew and every sentence compared. --rebuild makes the briefing again from the \
+      articles and options in the bag and compares every file. A zip or tar file of dateline archive is unpacked aside \
       (in TMPDIR, else /tmp), verified, and packed again: its bytes have to come out. Exit code 5 when anything is wrong.
       """)
 

@@ -49,7 +49,7 @@ package enum InputFiles {
     if name == "-" { return [.file(name, kind: nil)] }
     switch FileKind(name, followsLink: true) {
     case nil:
-      return [.unreadable(name, Diagnostic(.inputMissing, "There is no file \"\(name)\"; check the name."))]
+      return [.unreadable(name, Diagnostic(.inputMissing, advice(missing: name)))]
     case .folder?:
       let items = FolderIntake.items(in: name)
       guard !items.contains(where: { if case .leftOut = $0 { false } else { true } }) else { return items }
@@ -63,6 +63,13 @@ package enum InputFiles {
       ]
     default: return [.file(name, kind: kind(of: name))]
     }
+  }
+
+  private static func advice(missing name: String) -> String {
+    guard ["https://", "http://"].contains(where: name.lowercased().hasPrefix) else {
+      return "There is no file \"\(name)\"; check the name."
+    }
+    return "\"\(name)\" is an address, and dateline reads files alone; save the page with dateline-fetch \(name)"
   }
 
   /// Whether a folder, or one in it, holds a file that is read.
