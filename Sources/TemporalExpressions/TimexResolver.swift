@@ -38,7 +38,11 @@ package struct TimexResolver: Sendable {
   package func resolve(
     _ text: Tokenization, _ reference: Reference
   ) -> (timexes: [Timex], diagnostics: [Diagnostic]) {
-    let matcher = TimexMatcher(text, recognizer.grammar)
+    let grammar = recognizer.grammar
+    let text = grammar.spelling.cut(grammar.spelling.read(text)) {
+      grammar.lexicon.index(of: $0) >= 0 || grammar.hasLiteral($0)
+    }
+    let matcher = TimexMatcher(read: text, grammar)
     let timexes = recognizer.timexes(matcher, reference.genre)
     var resolution = TimexResolution(matcher: matcher, sentences: text, reference: reference)
     return resolution.run(timexes)
@@ -136,7 +140,10 @@ struct TimexResolution {
     case .vague(let reference):
       return finish(timex, .date, Outcome(value: .unknown(reference.code, .year), basis: .written))
     case .deictic(let days):
-      return dated(timex, deictic(days), clock)
+      let isAhead =
+        days < 0 && matcher.grammar.habits.yesterdayIsTomorrow
+        && Tense(around: timex.tokens, in: sentence(of: timex), matcher).direction == .future
+      return dated(timex, deictic(isAhead ? -days : days), clock)
     case .unit(let unit, let offset, let anchor):
       return wholeUnit(unit, offset, anchor, timex).flatMap { dated(timex, $0, clock) }
     case .weekdayOfWeek(let weekday, let offset):
