@@ -17,8 +17,10 @@ package enum Figures {
         "day-month-year", "DAY MONTH ,? YEAR", "DAY ~. MONTH YEAR", "DAY de|di|del MONTH YEAR",
         "DAY de|di|del MONTH de|di|del YEAR",
         "MONTH DAY , YEAR"),
-      TimeRules.year("YEAR &STOP"),
-      TimexRule("clock", "N2 : ~N2 !:") { c in clock(c.small(0), c.small(1)) },
+      TimeRules.year(
+        "YEAR &STOP", "anno|ano|any|jaar|år|anul|rok|roku|tahun|साल|वर्ष|सन YEAR",
+        "YEAR года|году|год|року|roku|yılında|yılı"),
+      TimexRule("clock", "YY : ~N2 !:") { c in clock(c.twoDigitYear, c.small()) },
     ],
     connectives: .init(dateToClock: "/,", clockToDate: "/,", toYear: "", rangeTo: "-", listAnd: ""))
 
@@ -41,8 +43,11 @@ package enum Figures {
     return meaning
   }
 
+  /// "10:30" may be of the evening where a word that is not read says so; "08:30" and "14:30" are of the clock of 24 hours.
   private static func clock(_ hour: Int?, _ minute: Int?) -> TimexMeaning? {
-    guard let hour, let minute, (0...24).contains(hour), (0...59).contains(minute) else { return nil }
+    guard let hour, let minute, (0...9).contains(hour) || (13...24).contains(hour), (0...59).contains(minute) else {
+      return nil
+    }
     return TimexMeaning(.date(DateFields()), clock: .init(hour: hour, minute: minute))
   }
 
@@ -52,8 +57,8 @@ package enum Figures {
     for line in PageLanguage.cldrMonths.split(separator: "\n") {
       let parts = line.split(separator: " ")
       guard parts.count >= 2, let month = Int(parts[1]), (1...12).contains(month) else { continue }
-      let isWord = parts[0].unicodeScalars.allSatisfy(\.properties.isAlphabetic) && parts[0].utf8.count > 3
-      if isWord { months[String(parts[0]), default: []].insert(month) }
+      let isWord = parts[0].unicodeScalars.first?.properties.isAlphabetic ?? false
+      if isWord, parts[0].utf8.count > 3 { months[String(parts[0]), default: []].insert(month) }
     }
     return months.filter { $0.value.count == 1 && WordKey.unreadable($0.key).isEmpty }.sorted { $0.key < $1.key }
       .map { "month \($0.value.first ?? 1): \($0.key)" }.joined(separator: "\n")

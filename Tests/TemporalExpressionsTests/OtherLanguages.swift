@@ -64,7 +64,8 @@ import Text
     ("Most runął 25.08.2021.", ["2021-08-25"]), ("पुल 7 मार्च 2022 को गिरा।", ["2022-03-07"]),
     ("Fu fondata nel 1998.", ["1998"]),
     ("Il ponte è crollato in marzo.", []), ("Costa 1998 euro.", []), ("Il ponte è crollato ieri.", []),
-    ("Sono arrivati 12 marzo.", []),
+    ("Sono arrivati 12 marzo.", []), ("दोपहर 2:15 बजे।", []), ("Bron rasade klockan 14:30.", ["2025-03-12T14:30"]),
+    ("यह साल 2015 के हैं।", ["2015"]),
   ])
   func figures(text: String, expected: [String]) {
     #expect(values(text, Figures.grammar) == expected)
