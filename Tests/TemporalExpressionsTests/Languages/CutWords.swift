@@ -1,4 +1,5 @@
 import CivilCalendar
+import DatelineModel
 import LanguagePacks
 import TemporalExpressions
 import Testing
