@@ -11,5 +11,7 @@ enum NeighbourLanguages {
     ("pl", .init(words: "się nie że jest z przez oraz od")),
     ("tr", .init(words: "ve bir bu için ile olarak çok daha olan gibi")),
     ("id", .init(words: "yang dan untuk dengan dari pada ini itu dalam tidak akan")),
+    ("ps", .init(words: "چې په دې کې سره", letters: "ښځډړڼېۍڅګ")),
+    ("fa", .init(words: "است این که را با شد شده", letters: "پچژگکی")),
   ]
 }

@@ -19,7 +19,7 @@ extension Annotator {
       findings.append(
         Diagnostic(
           .languageUncovered,
-          "The text is in \"\(language.code)\"; expressions of time are read in \(LanguagePack.all.map(\.code).joined(separator: ", ")). Its places are read; its days, figures and speakers are not."
+          "The text is in \"\(language.code)\"; expressions of time are read in \(LanguagePack.all.map(\.code).joined(separator: ", ")). Its places and whole dates in figures or with a month's name are read; all other times, figures and speakers are not."
         ))
     } else if language.pack?.statements == nil {
       findings.append(

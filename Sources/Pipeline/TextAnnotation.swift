@@ -23,6 +23,8 @@ struct TextAnnotation {
     let languages: [String: LanguageEngines]
     /// What reads the places of languages without a pack.
     let fallback: LanguageEngines
+    /// What reads the dates of languages without a pack that belong to no language; made when such a text comes.
+    var figures: TimexResolver { TimexResolver(Figures.grammar) }
   }
 
   /// The engines of one language.
@@ -67,7 +69,7 @@ struct TextAnnotation {
     guard !isLate() else { return late() }
     let own = engines.languages[known.language]
     let tokens = Tokenization(text, (own ?? engines.fallback).orthography)
-    let timed = own?.timexes.resolve(tokens, known.reference) ?? ([], [])
+    let timed = (own?.timexes ?? engines.figures).resolve(tokens, known.reference)
     if timed.0.count > limits[.expressions] {
       findings.append(TextAnnotation.tooMany(.timeTooMany, "expressions of time", limits[.expressions]))
       return TextAnnotation.lineEnd(text, before: timed.0[limits[.expressions]].range.start)

@@ -59,16 +59,19 @@ extension TemporalGrammar {
     let agesStandBehindNames: Bool
     /// Whether "hace unos días", "il y a quelques mois" keep their length (PXD) instead of pointing somewhere into the past.
     let openDistancesAreLengths: Bool
+    /// "کل" is yesterday, and behind or before a verb in the future tomorrow.
+    let yesterdayIsTomorrow: Bool
 
     package init(
       verbMayFollow: Bool = false, todayIsNowadays: Bool = false, thisIsNearest: Bool = false,
-      agesStandBehindNames: Bool = false, openDistancesAreLengths: Bool = false
+      agesStandBehindNames: Bool = false, openDistancesAreLengths: Bool = false, yesterdayIsTomorrow: Bool = false
     ) {
       self.verbMayFollow = verbMayFollow
       self.todayIsNowadays = todayIsNowadays
       self.thisIsNearest = thisIsNearest
       self.agesStandBehindNames = agesStandBehindNames
       self.openDistancesAreLengths = openDistancesAreLengths
+      self.yesterdayIsTomorrow = yesterdayIsTomorrow
     }
   }
 }

@@ -14,10 +14,13 @@ package struct NumberForm: Sendable {
   let goesOnToNineteen: Bool
   /// Whether "and" also stands behind tens: "treinta y cinco", "vinte e dois".
   let joinsTens: Bool
+  /// Whether ones stand before ten, and before tens with "and": "خمسة وعشرون", "ثلاثة عشر".
+  let onesComeFirst: Bool
 
   package init(
     decimal: Unicode.Scalar = ".", groupsByStopOrBlank: Bool = false, ordinalMark: Unicode.Scalar? = nil,
-    scores: WordSet = "", goesOnToNineteen: Bool = false, joinsTens: Bool = false
+    scores: WordSet = "", goesOnToNineteen: Bool = false, joinsTens: Bool = false,
+    onesComeFirst: Bool = false
   ) {
     self.decimal = decimal
     self.groupsByStopOrBlank = groupsByStopOrBlank
@@ -25,5 +28,6 @@ package struct NumberForm: Sendable {
     self.scores = scores
     self.goesOnToNineteen = goesOnToNineteen
     self.joinsTens = joinsTens
+    self.onesComeFirst = onesComeFirst
   }
 }

@@ -61,6 +61,10 @@ extension TimexMatcher {
         current = known / 100 * 100 + known % 100 * 20
         units = false
         at = score
+      } else if let known = current, let tens = tensBehindOnes(at, known) {
+        current = known + tens.value
+        units = true
+        at = tens.next
       } else if let value = value(at, .cardinal) {
         if let known = current, units || !fits(value, behind: known) { break }
         current = (current ?? 0) + value
@@ -98,6 +102,16 @@ extension TimexMatcher {
     // "Soixante-douze", "quatre-vingt-treize"; "dix-sept", but no "dix-six".
     if [60, 80].contains(known % 100) { return value < 20 }
     return value < 10 && (![10, 70, 90].contains(known % 100) || value >= 7)
+  }
+
+  /// Ten or tens behind ones, where the language has them there.
+  private func tensBehindOnes(_ at: Int, _ known: Int) -> (next: Int, value: Int)? {
+    guard grammar.numbers.onesComeFirst, (1...9).contains(known % 100) else { return nil }
+    if value(at, .cardinal) == 10 { return (at + 1, 10) }
+    guard tokenization.isWord(at, in: grammar.words.and), let tens = value(at + 1, .cardinal),
+      (20...90).contains(tens), tens % 10 == 0
+    else { return nil }
+    return (at + 2, tens)
   }
 
   /// The token behind "vingts" or "-vingt".

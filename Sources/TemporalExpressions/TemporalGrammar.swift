@@ -43,6 +43,8 @@ package struct TemporalGrammar: Sendable {
   let connectives: Connectives
   /// How words show their form by their ending.
   let forms: WordForms
+  /// Which ways of writing mean the same word.
+  let spelling: Spelling
   /// How it writes numbers.
   let numbers: NumberForm
   /// Small words that rules ask for by name.
@@ -78,8 +80,10 @@ package struct TemporalGrammar: Sendable {
   /// Puts a language together. Patterns are compiled once.
   package init(
     language: String, lexicon: Lexicon, rules: [TimexRule], connectives: Connectives, forms: WordForms = WordForms(),
-    numbers: NumberForm = NumberForm(), words: Words = Words(), habits: Habits = Habits()
+    numbers: NumberForm = NumberForm(), words: Words = Words(), habits: Habits = Habits(),
+    spelling: Spelling = .plain
   ) {
+    self.spelling = spelling
     self.forms = forms
     self.numbers = numbers
     self.words = words
@@ -91,7 +95,7 @@ package struct TemporalGrammar: Sendable {
     var compiled: [(rule: Int32, pattern: TimexPattern)] = []
     for (index, rule) in rules.enumerated() {
       for text in rule.patterns {
-        compiled.append((Int32(index), TimexPattern(text)))
+        compiled.append((Int32(index), TimexPattern(spelling.folded(text))))
       }
     }
     // Every pattern asks every word: a plain list of masks is enough for that.

@@ -10,11 +10,16 @@ package struct TimexMatcher: Sendable {
   let grammar: TemporalGrammar
 
   package init(_ tokenization: Tokenization, _ grammar: TemporalGrammar) {
-    self.tokenization = tokenization
-    tokens = tokenization.tokens
-    text = tokenization.text
+    self.init(read: grammar.spelling.read(tokenization), grammar)
+  }
+
+  /// Over a text whose words have the keys of the grammar's spelling.
+  init(read spelled: Tokenization, _ grammar: TemporalGrammar) {
+    self.tokenization = spelled
+    tokens = spelled.tokens
+    text = spelled.text
     self.grammar = grammar
-    lexemes = tokens.map { $0.kind == .word ? grammar.lexicon.index(of: $0.key) : -1 }
+    lexemes = spelled.tokens.map { $0.kind == .word ? grammar.lexicon.index(of: $0.key) : -1 }
   }
 
   /// An expression as found: tokens, rule, meaning.

@@ -38,10 +38,16 @@ package struct TimexResolver: Sendable {
   package func resolve(
     _ text: Tokenization, _ reference: Reference
   ) -> (timexes: [Timex], diagnostics: [Diagnostic]) {
-    let matcher = TimexMatcher(text, recognizer.grammar)
+    let grammar = recognizer.grammar
+    let cut = grammar.spelling.cut(grammar.spelling.read(text)) {
+      grammar.lexicon.index(of: $0) >= 0 || grammar.hasLiteral($0)
+    }
+    let matcher = TimexMatcher(read: cut, grammar)
     let timexes = recognizer.timexes(matcher, reference.genre)
-    var resolution = TimexResolution(matcher: matcher, sentences: text, reference: reference)
-    return resolution.run(timexes)
+    var resolution = TimexResolution(matcher: matcher, sentences: cut, reference: reference)
+    let answer = resolution.run(timexes)
+    guard cut.tokens.count != text.tokens.count else { return answer }
+    return (answer.timexes.map { $0.counted(in: text) }, answer.diagnostics)
   }
 }
 
@@ -136,7 +142,10 @@ struct TimexResolution {
     case .vague(let reference):
       return finish(timex, .date, Outcome(value: .unknown(reference.code, .year), basis: .written))
     case .deictic(let days):
-      return dated(timex, deictic(days), clock)
+      let isAhead =
+        days < 0 && matcher.grammar.habits.yesterdayIsTomorrow
+        && Tense(around: timex.tokens, in: sentence(of: timex), matcher).direction == .future
+      return dated(timex, deictic(isAhead ? -days : days), clock)
     case .unit(let unit, let offset, let anchor):
       return wholeUnit(unit, offset, anchor, timex).flatMap { dated(timex, $0, clock) }
     case .weekdayOfWeek(let weekday, let offset):
@@ -219,6 +228,25 @@ extension Timex {
     let start = interval.start.adding(months: months).adding(days: days)
     let moved: CalendarValue = granularity == .month ? .month(start.year, start.month) : .day(start)
     return with(rangeEnd: rangeEnd, value: moved.text + clock, interval: moved.interval)
+  }
+
+  /// The same expression with the tokens of the text before small words were cut off.
+  fileprivate func counted(in text: Tokenization) -> Timex {
+    func place(_ isBefore: (Token) -> Bool) -> Int {
+      var low = 0
+      var high = text.tokens.count
+      while low < high {
+        let middle = (low + high) / 2
+        if isBefore(text.tokens[middle]) { low = middle + 1 } else { high = middle }
+      }
+      return low
+    }
+    let first = place { Int($0.end) <= range.start }
+    let end = place { Int($0.start) < range.end }
+    return Timex(
+      range: range, kind: kind, value: value, modifier: modifier, interval: interval, granularity: granularity,
+      secondOfDay: secondOfDay, partOfDay: partOfDay, basis: basis, rule: rule, reason: reason, rangeEnd: rangeEnd,
+      isClockAlone: isClockAlone, isUnanchored: isUnanchored, tokens: first..<max(first, end), clockBound: clockBound)
   }
 
   fileprivate func with(rangeEnd: Int?) -> Timex { with(rangeEnd: rangeEnd, value: value, interval: interval) }

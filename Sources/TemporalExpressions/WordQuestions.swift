@@ -8,7 +8,12 @@ extension TimexMatcher {
   }
 
   /// Whether a word in small letters is a verb in the future by its ending.
-  func endsAsFuture(_ at: Int) -> Bool { isLower(at) && tokenization.ends(at, in: grammar.forms.future) }
+  func endsAsFuture(_ at: Int) -> Bool {
+    guard isLower(at) else { return false }
+    return tokenization.ends(at, in: grammar.forms.future)
+      || tokenization.begins(at, with: grammar.forms.futureOpenings, atLeast: 8)
+        && !tokenization.begins(at, with: grammar.forms.notFuture, atLeast: 4) && lexemes[at] < 0
+  }
 
   /// Whether a word in small letters of four bytes and more is an adverb by its ending.
   func endsAsAdverb(_ at: Int) -> Bool { isLower(at) && tokenization.ends(at, in: grammar.forms.adverbs) }

@@ -22,6 +22,25 @@ package struct Token: Sendable {
   /// the bits above its count of digits).
   package let key: UInt64
 
+  package init(
+    start: Int32, end: Int32, sentence: Int32, kind: Kind, shape: Shape, spaceBefore: Bool, key: UInt64
+  ) {
+    self.start = start
+    self.end = end
+    self.sentence = sentence
+    self.kind = kind
+    self.shape = shape
+    self.spaceBefore = spaceBefore
+    self.key = key
+  }
+
+  /// A token or a part of it under another key.
+  package init(_ token: Token, start: Int32? = nil, end: Int32? = nil, spaceBefore: Bool? = nil, key: UInt64) {
+    self.init(
+      start: start ?? token.start, end: end ?? token.end, sentence: token.sentence, kind: token.kind,
+      shape: token.shape, spaceBefore: spaceBefore ?? token.spaceBefore, key: key)
+  }
+
   /// How a word is written.
   @usableFromInline
   package enum Shape: UInt8, Sendable {

@@ -29,6 +29,18 @@ package struct Tokenization: Sendable {
     self.text = text
   }
 
+  private init(tokens: [Token], sentences: [Range<Int>], of text: Tokenization) {
+    self.tokens = tokens
+    self.sentences = sentences
+    self.text = text.text
+    cutSentences = text.cutSentences
+  }
+
+  /// The same text cut otherwise.
+  package func replacing(tokens: [Token], sentences: [Range<Int>]) -> Tokenization {
+    Tokenization(tokens: tokens, sentences: sentences, of: self)
+  }
+
   /// The range in the text of one token.
   package func range(ofToken index: Int) -> TextRange { tokens[index].range }
 

@@ -20,6 +20,10 @@ package struct WordForms: Sendable {
   package let notPast: WordEndings
   /// Verbs in the future, where they have an ending: "será", "ouvrira".
   package let future: WordEndings
+  /// Openings of verbs in the future: "سي".
+  package let futureOpenings: WordEndings
+  /// What begins like a verb in the future and is none.
+  package let notFuture: WordEndings
   /// Whether all nouns are written with a capital, so that one behind a number is no name.
   package let capitalisesNouns: Bool
   /// Whether adjectives stand behind their noun: "millones anuales".
@@ -39,6 +43,7 @@ package struct WordForms: Sendable {
 
   package init(
     stems: WordEndings = "", past: WordEndings = "", notPast: WordEndings = "", future: WordEndings = "",
+    futureOpenings: WordEndings = "", notFuture: WordEndings = "",
     capitalisesNouns: Bool = false, adjectivesFollow: Bool = false, adverbs: WordEndings = "",
     adjectives: WordEndings = "",
     plurals: WordEndings = "", notPlurals: WordEndings = "", irregularPlurals: WordSet = "",
@@ -48,6 +53,8 @@ package struct WordForms: Sendable {
     self.past = past
     self.notPast = notPast
     self.future = future
+    self.futureOpenings = futureOpenings
+    self.notFuture = notFuture
     self.capitalisesNouns = capitalisesNouns
     self.adjectivesFollow = adjectivesFollow
     self.adverbs = adverbs

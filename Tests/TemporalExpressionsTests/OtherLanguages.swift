@@ -58,11 +58,27 @@ import Text
     #expect(values(text, LanguagePack.urdu.time) == expected)
   }
 
+  /// What belongs to no language, and nothing else.
+  @Test(arguments: [
+    ("Il ponte è crollato il 12 marzo 2019.", ["2019-03-12"]), ("De brug stortte in op 2018-04-09.", ["2018-04-09"]),
+    ("Most runął 25.08.2021.", ["2021-08-25"]), ("पुल 7 मार्च 2022 को गिरा।", ["2022-03-07"]),
+    ("Fu fondata nel 1998.", ["1998"]),
+    ("Il ponte è crollato in marzo.", []), ("Costa 1998 euro.", []), ("Il ponte è crollato ieri.", []),
+    ("Sono arrivati 12 marzo.", []), ("दोपहर 2:15 बजे।", []), ("Bron rasade klockan 14:30.", ["2025-03-12T14:30"]),
+    ("यह साल 2015 के हैं।", ["2015"]),
+  ])
+  func figures(text: String, expected: [String]) {
+    #expect(values(text, Figures.grammar) == expected)
+  }
+
   @Test(arguments: [
     ("en-US", "The bridge fell and the town was cut off from the rest of the province, the mayor said.", "en"),
     (nil, "El puente cayó y los vecinos de la ciudad dicen que el río creció por la lluvia del martes.", "es"),
     (nil, "پل گر گیا اور شہر کا رابطہ باقی صوبے سے ٹوٹ گیا ہے، میئر نے کہا۔", "ur"),
     ("de", "Die Brücke stürzte ein.", "de"),
+    (nil, "انهار الجسر في المدينة بعد أن ارتفع منسوب المياه، وقال رئيس البلدية إن الطرق الرئيسية أغلقت كلها.", "ar"),
+    (nil, "پل شهر پس از بارش شدید باران فرو ریخت و شهردار گفت که جاده‌های اصلی بسته شده است.", "fa"),
+    (nil, "د ښار پل د سخت باران له امله ړنګ شو او ښاروال وویل چې ټولې لارې تړل شوې دي او خلک نشي تلای.", "ps"),
     (
       "es", "The bridge fell and the town was cut off from the rest of the province, the mayor said to the press.", "en"
     ),

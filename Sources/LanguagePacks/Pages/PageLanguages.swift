@@ -8,13 +8,14 @@ extension PageLanguage {
       joining: [.english, .german, .french, .spanish, .italian, .dutch, .portuguese, .urdu, .services]
         + PageVocabulary.dayLabels)
     return PageLanguage(
-      months: MonthNames(cldr, also: words.dates, solar: SolarMonthNames.all), words: words,
+      months: MonthNames(cldrMonths, also: words.dates, solar: SolarMonthNames.all), words: words,
       conventions: DateConventions(
         monthFirstLanguages: ["en"], monthFirstRegions: ["us", "ph"],
         monthFirstDomains: ["us", "gov", "mil", "edu", "ph"], buddhistLanguages: ["th"]))
   }()
 
-  private static var cldr: String {
+  /// Names of months in all languages, one a line with its number.
+  static var cldrMonths: String {
     let bytes = UnsafeRawBufferPointer(start: dateline_month_names_bytes(), count: dateline_month_names_count())
     return String(decoding: bytes, as: UTF8.self)
   }
