@@ -38,7 +38,14 @@ public struct SourceDocument: Sendable {
   /// Who published it, where that is given from outside.
   public var publisher: String?
   /// A fact that may be given from outside.
-  public enum Fact: String, Sendable, CaseIterable { case published, publisher, title }
+  public enum Fact: String, Sendable, CaseIterable {
+    /// When it was published.
+    case published
+    /// Who published it.
+    case publisher
+    /// Its headline.
+    case title
+  }
 
   /// How what is given from outside came: with the record, in the feed.
   public var givenBy = "given with the record"

@@ -54,10 +54,10 @@ import Testing
     let told = zip(places, days).map {
       "A bridge collapsed in \($0) on \($1) June 2025 and \(Int($1)! + 2) people were killed."
     }
-    let fields = try values([told.joined(separator: " ")])
+    let fields = try values(told)
     #expect(count(fields["incidents"]) == 6)
     #expect(count(fields["restIncidents"]) >= 2)
-    let few = try values([told.prefix(3).joined(separator: " ")])
+    let few = try values(Array(told.prefix(3)))
     #expect(count(few["restIncidents"]) == 0)
   }
 

@@ -105,8 +105,8 @@ import Testing
     #expect(
       names.filter { !$0.contains("/") } == [
         "README.md", "briefing.html", "briefing.md", "changes.html", "comparison.html", "days.html", "entry.html",
-        "figure-row.html", "figure-rows.html", "figures.html", "page-top.html", "part.html", "reading.html",
-        "relative.html", "report.html", "sources.html", "style.css",
+        "figure-row.html", "figure-rows.html", "figures.html", "incident.html", "page-top.html", "part.html",
+        "reading.html", "relative.html", "report.html", "sources.html", "style.css",
       ])
     #expect(names.contains("site/index.html"))
     #expect(names == Array(Set(names)).sorted())
