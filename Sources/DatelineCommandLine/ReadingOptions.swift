@@ -53,7 +53,7 @@ struct ReadingOptions: ParsableArguments {
       options.timeZone = zone
     }
     if let language {
-      guard StorySettings.isLanguageTag(language) else {
+      guard LanguageTag.isWellFormed(language) else {
         throw CommandError(.usage, "usage: \"\(language)\" is no language tag; write it as en, es, ur or pt-BR.")
       }
       options.language = language

@@ -2,19 +2,20 @@
 package enum LanguageTag {
   /// Whether a text has the form of a tag: a language of two or three letters, and subtags of up to eight letters or digits.
   package static func isWellFormed(_ tag: String) -> Bool {
-    let parts = tag.split(whereSeparator: { $0 == "-" || $0 == "_" })
+    let parts = tag.split(separator: "-", omittingEmptySubsequences: false)
     guard let first = parts.first, (2...3).contains(first.utf8.count), first.utf8.allSatisfy(isLetter) else {
       return false
     }
     return parts.dropFirst().allSatisfy {
-      $0.utf8.count <= 8 && $0.utf8.allSatisfy { isLetter($0) || (0x30...0x39).contains($0) }
+      (1...8).contains($0.utf8.count) && $0.utf8.allSatisfy { isLetter($0) || (0x30...0x39).contains($0) }
     }
   }
 
-  /// The language of a tag, without script and region: "pt" of "pt-BR".
+  /// The language of a tag, without script and region: "pt" of "pt-BR", and of "pt_BR", as pages write it.
   package static func language(of tag: String) -> String? {
+    let tag = tag.replacing("_", with: "-")
     guard isWellFormed(tag) else { return nil }
-    return tag.split(whereSeparator: { $0 == "-" || $0 == "_" }).first?.lowercased()
+    return tag.prefix { $0 != "-" }.lowercased()
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }

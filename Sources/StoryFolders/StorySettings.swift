@@ -64,18 +64,9 @@ package struct StorySettings: Sendable {
     return zone
   }
 
-  /// Whether a text is a tag of BCP 47, as far as its form goes: "en", "pt-BR".
-  package static func isLanguageTag(_ text: String) -> Bool {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    let isSound = parts.allSatisfy {
-      (1...8).contains($0.utf8.count) && $0.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
-    }
-    return isSound && (2...3).contains(parts[0].utf8.count) && parts[0].allSatisfy(\.isLetter)
-  }
-
   private static func language(_ value: YAMLValue?, _ reader: inout FieldReader) -> String? {
     guard let value else { return nil }
-    if let text = value.text, isLanguageTag(text) { return text }
+    if let text = value.text, LanguageTag.isWellFormed(text) { return text }
     reader.wrong(value, "\"language\" has to be a tag such as en, es, ur or pt-BR.")
     return nil
   }
@@ -96,7 +87,7 @@ package struct StorySettings: Sendable {
 
   private static func interfaceLanguage(_ value: YAMLValue?, _ reader: inout FieldReader) -> String? {
     guard let value else { return nil }
-    if let text = value.text, isLanguageTag(text) { return text }
+    if let text = value.text, LanguageTag.isWellFormed(text) { return text }
     reader.wrong(value, "\"interface-language\" has to be the tag of a language of the pages, such as en, es or ur.")
     return nil
   }

@@ -37,6 +37,9 @@ extension Tokenization {
     return a.sentence == b.sentence
   }
 
+  /// Whether a mark that opens a quotation stands at an index; straight ones open and close.
+  package func opensQuotation(_ at: Int) -> Bool { isMark(at, "“") || isMark(at, "\"") }
+
   /// Whether the words of a phrase stand one behind the other from an index on.
   package func isPhrase(_ phrase: [UInt64], at start: Int) -> Bool {
     var at = start

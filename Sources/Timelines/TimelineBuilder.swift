@@ -41,7 +41,7 @@ package struct TimelineBuilder: Sendable {
   /// The words of an article's language.
   private func vocabulary(of annotated: AnnotatedArticle) -> StatementVocabulary {
     annotated.article.language.flatMap { tag in
-      tag.value.split(whereSeparator: { $0 == "-" || $0 == "_" }).first.flatMap { vocabularies[$0.lowercased()] }
+      LanguageTag.language(of: tag.value).flatMap { vocabularies[$0] }
     } ?? fallback
   }
 

@@ -58,6 +58,6 @@ extension English {
     lookBacks:
       "worth mentioning|worth noting|worth recalling|it may be recalled|earlier this year|earlier this month|earlier last|last year|last month|in recent years|in recent months|in the past|previously|in previous",
     possessives: "his her hers their theirs its another both", definite: "the those these",
-    indefinite: "a an some several two three four five six seven eight nine ten dozens hundreds police",
+    subjectOpeners: "a an some several two three four five six seven eight nine ten dozens hundreds police",
     deictic: "earlier yesterday today tonight tomorrow ago last overnight now")
 }

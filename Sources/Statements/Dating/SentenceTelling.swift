@@ -63,8 +63,7 @@ struct SentenceTelling {
 
   /// What is worth a line of its own when the day has to be inferred: a number, or a place where it happened; no direct speech.
   func isWorthALine(_ sentence: Range<Int>, _ figures: [Figure], _ places: [Statement.PlaceMention]) -> Bool {
-    let first = text.tokens[sentence.lowerBound]
-    if first.isMark("“") || first.isMark("\"") { return false }
+    if text.opensQuotation(sentence.lowerBound) { return false }
     return !figures.isEmpty || places.contains { [.scene, .origin, .destination].contains($0.role) }
       || sentence.contains { isIn($0, vocabulary.speech.claims) }
   }
@@ -140,7 +139,7 @@ struct SentenceTelling {
 
   /// Whether it begins with somebody's words, or asks.
   func isQuotedOrAsked(_ sentence: Range<Int>) -> Bool {
-    text.isMark(sentence.lowerBound, "“") || text.isMark(sentence.lowerBound, "\"")
+    text.opensQuotation(sentence.lowerBound)
       || text.isMark(sentence.upperBound - 1, "?")
   }
 

@@ -39,17 +39,17 @@ struct SentenceParts {
     return at + 2
   }
 
-  /// A name, a number or a determiner: what goes on with the verb alone has no subject of its own.
+  /// A name, a number, a determiner or another word that opens a subject: what goes on with the verb alone has no subject of its own.
   private func opensSubject(_ at: Int) -> Bool {
     guard let token = text.token(at) else { return false }
     return token.kind == .number || token.isCapitalised || text.isWord(at, in: vocabulary.telling.definite)
-      || text.isWord(at, in: vocabulary.telling.possessives) || text.isWord(at, in: vocabulary.telling.indefinite)
+      || text.isWord(at, in: vocabulary.telling.possessives) || text.isWord(at, in: vocabulary.telling.subjectOpeners)
   }
 
   private func isHappening(_ at: Int) -> Bool { text.isWord(at, in: vocabulary.telling.happening) }
 
   private func isQuote(_ at: Int) -> Bool {
-    text.isMark(at, "“") || text.isMark(at, "”") || text.isMark(at, "\"")
+    text.opensQuotation(at) || text.isMark(at, "”")
   }
 
   /// The first day that a part names, if it also names something that happened.

@@ -75,7 +75,7 @@ package struct StatementReader: Sendable {
   private func leansBack(_ found: FoundSentence, _ text: Tokenization, _ context: Context) -> Bool {
     // Whoever speaks of "we" is named behind the quotation.
     guard let first = found.sentence.first(where: { text.tokens[$0].kind == .word }),
-      !found.sentence.prefix { $0 < first }.contains(where: { text.isMark($0, "“") || text.isMark($0, "\"") })
+      !found.sentence.prefix { $0 < first }.contains(where: text.opensQuotation)
     else { return false }
     let isDate = found.dates.contains { context.timexes[$0].tokens.contains(first) }
     return !isDate && vocabulary.leansBack(text.tokens[first].key)

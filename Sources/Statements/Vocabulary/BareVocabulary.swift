@@ -13,7 +13,7 @@ extension StatementVocabulary {
       subordinators: "",
       participles: "", joints: "", coordinators: "", perfect: "", pluperfect: "", pastParticiples: "", occurring: "",
       lookBacks: "",
-      possessives: "", definite: "", indefinite: "", deictic: ""),
+      possessives: "", definite: "", subjectOpeners: "", deictic: ""),
     events: EventVocabulary { _ in "" }, particulars: ParticularVocabulary { _ in "" },
     figures: FigureVocabulary(
       kinds: [], grammar: .init(), nouns: .init(), links: .init(), qualifiers: [],

@@ -38,8 +38,8 @@ package struct TellingWords: Sendable {
   let possessives: WordSet
   /// "the", "those": before the noun that a date stands in.
   let definite: WordSet
-  /// "a", "an": before a noun that is new.
-  let indefinite: WordSet
+  /// "a", "nine", "police": what a new subject opens with, beside names and what points back.
+  let subjectOpeners: WordSet
   /// "yesterday", "last": words that mean another day on another page.
   package let deictic: WordSet
 
@@ -50,7 +50,7 @@ package struct TellingWords: Sendable {
     perfect: WordSet,
     pluperfect: WordSet, pastParticiples: WordSet, occurring: WordSet,
     lookBacks: String,
-    possessives: WordSet, definite: WordSet, indefinite: WordSet, deictic: WordSet
+    possessives: WordSet, definite: WordSet, subjectOpeners: WordSet, deictic: WordSet
   ) {
     self.happening = happening
     self.background = background
@@ -70,7 +70,7 @@ package struct TellingWords: Sendable {
     self.lookBacks = PhraseSet(lookBacks)
     self.possessives = possessives
     self.definite = definite
-    self.indefinite = indefinite
+    self.subjectOpeners = subjectOpeners
     self.deictic = deictic
   }
 }

@@ -54,7 +54,7 @@ package enum RecordReader {
       }
     }
     if let field = value["language"], field != .null, field != .string("") {
-      document.language = field.string.flatMap { LanguageTag.isWellFormed($0) ? $0 : nil }
+      document.language = field.string.flatMap { LanguageTag.language(of: $0) == nil ? nil : $0 }
       if document.language == nil {
         document.findings.append(doubtful("language", "is no language tag; write \"es\" or \"pt-BR\""))
       }

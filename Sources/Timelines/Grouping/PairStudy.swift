@@ -60,11 +60,15 @@ package struct PairStudy {
     } else if !x.names.isEmpty, !y.names.isEmpty {
       each(.otherName, 1)
     }
-    let contradictions = PairStudy.contradictions(x, y)
-    for feature in contradictions { each(feature, 1) }
+    var isContradicted = false
+    for (particular, feature, kinds) in PairStudy.particulars
+    where x.particulars.contradicts(y.particulars, in: particular) && PairStudy.matters(to: x, y, kinds) {
+      each(feature, 1)
+      isContradicted = true
+    }
     if let isNear = areNear(x, y) {
       each(isNear ? .samePlace : areFarApart(x, y) ? .farPlace : .otherPlace, 1)
-      if isNear, contradictions.isEmpty, x.happening != nil, x.happening == y.happening { each(.sameKindAndPlace, 1) }
+      if isNear, !isContradicted, x.happening != nil, x.happening == y.happening { each(.sameKindAndPlace, 1) }
     }
     visitNeighbourhood(x, y, each)
     if let one = x.published, let other = y.published {
@@ -102,25 +106,19 @@ package struct PairStudy {
     if distance <= 2, later.startsWithPronoun { each(.pronounNext, 1) }
   }
 
-  /// In what two statements of kinds to which it matters contradict each other.
-  private static func contradictions(_ x: StatementDraft, _ y: StatementDraft) -> [PairFeature] {
-    guard let one = x.happening, let other = y.happening else { return [] }
-    return ParticularVocabulary.contradictions(x.particulars, y.particulars).compactMap { particular in
-      switch particular {
-      case .cause: harm.contains(one) && harm.contains(other) ? .otherCause : nil
-      // Robbers change cars, and a navy sends a helicopter.
-      case .vehicle:
-        one != .violence && other != .violence && harm.contains(one) && harm.contains(other) ? .otherVehicle : nil
-      case .site: sited.contains(one) && sited.contains(other) ? .otherSite : nil
-      case .occupation: personal.contains(one) && personal.contains(other) ? .otherOccupation : nil
-      }
-    }
-  }
+  /// Each particular with the kinds of event to which it matters. What harms people has a cause; in accidents and disasters vehicles tell
+  /// incidents apart, while robbers change cars and a navy sends a helicopter; most things happen at a site.
+  private static let particulars: [(Particular, PairFeature, Set<EventKind>)] = [
+    (.cause, .otherCause, [.violence, .accident, .disaster, .toll]),
+    (.vehicle, .otherVehicle, [.accident, .disaster, .toll]),
+    (.site, .otherSite, [.violence, .accident, .disaster, .toll, .robbery, .discovery]),
+    (.occupation, .otherOccupation, [.arrest, .trial, .protest, .violence, .robbery, .office, .toll]),
+  ]
 
-  /// What harms people; what happens in a house or on a square; what is done by or to people of one trade.
-  private static let harm: Set<EventKind> = [.violence, .accident, .disaster, .toll]
-  private static let sited: Set<EventKind> = harm.union([.robbery, .discovery])
-  private static let personal: Set<EventKind> = [.arrest, .trial, .protest, .violence, .robbery, .office, .toll]
+  private static func matters(to x: StatementDraft, _ y: StatementDraft, _ kinds: Set<EventKind>) -> Bool {
+    guard let one = x.happening, let other = y.happening else { return false }
+    return kinds.contains(one) && kinds.contains(other)
+  }
 
   private static func kinds(_ x: StatementDraft, _ y: StatementDraft) -> PairFeature? {
     guard let one = x.happening, let other = y.happening else { return nil }

@@ -28,8 +28,8 @@ package final class StatementDraft: Sendable {
   let words: Set<UInt64>
   /// Names of people and bodies: words with a capital inside the sentence that are no places.
   let names: Set<UInt64>
-  /// What tells it from another of its kind: classes of vehicles, sites, trades.
-  let particulars: [ParticularVocabulary.Class]
+  /// What tells it from another of its kind: classes of causes, vehicles, sites, trades.
+  let particulars: Particulars
   /// Kind and number of each figure.
   let figures: Set<Int>
   /// The kinds of figures it gives.
@@ -111,7 +111,7 @@ package final class StatementDraft: Sendable {
         (tokens[$0].kind == .number || tokens[$0].kind == .word && tokens[$0].range.length >= 4)
           && own.holds(tokens[$0])
       }.map { cut.stem($0, vocabulary.endings) })
-    particulars = vocabulary.particulars.classes(in: cut, where: own.holds)
+    particulars = vocabulary.particulars.particulars(in: cut, where: own.holds)
     figures = Set(
       statement.figures.filter { !$0.isPart && !$0.kind.isMeasure }.map {
         $0.value * 16 + StatementDraft.number($0.kind)
