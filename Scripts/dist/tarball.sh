@@ -2,7 +2,7 @@
 # dateline-VERSION-x86_64-linux.tar.gz: bin, lib, share. Called by run.sh.
 #
 # The Swift runtime is inside the programs. Every other library but glibc lies in lib/, where the programs look for it first by their own
-# place ($ORIGIN). They are not linked into the programs, since Debian has no archive (.a) of some of them (GMime's gpgme, poppler, NSS),
+# place ($ORIGIN). They are not linked into the programs, since Debian has no archive (.a) of some of them (libplist, libxlsxwriter, poppler, NSS),
 # since GLib and GMime are under the LGPL, which lets whoever receives them put other versions in their place, and since a library with a
 # hole can be replaced without a new release. glibc is the system's, because it loads parts of itself (names of hosts, character sets).
 set -euo pipefail

@@ -20,6 +20,19 @@ def sections(path, program):
     return lines
 
 
+def without_help(lines):
+    """The page of a program without commands: ".It Em help" and the list of its arguments left out."""
+    if ".It Em help" not in lines:
+        return lines
+    start = lines.index(".It Em help")
+    depth = 0
+    for at in range(start + 1, len(lines)):
+        depth += lines[at].startswith(".Bl") - lines[at].startswith(".El")
+        if depth == 0 and lines[at].startswith(".El"):
+            return lines[:start] + lines[at + 1 :]
+    return lines
+
+
 def reference(path):
     """The generated page up to its own EXIT STATUS, which knows no codes, and with paragraphs where it has empty lines."""
     with open(path, encoding="utf-8") as file:
@@ -27,7 +40,10 @@ def reference(path):
     if '.Sh "EXIT STATUS"' not in lines:
         sys.exit(f"manual: {path} is not laid out as expected; look at the new swift-argument-parser")
     lines = lines[: lines.index('.Sh "EXIT STATUS"')]
-    has_commands = any(line.startswith(".It Em ") for line in lines)
+    # The generator gives every program a command "help", also one that has no commands.
+    has_commands = any(line.startswith(".It Em ") and line != ".It Em help" for line in lines)
+    if not has_commands:
+        lines = without_help(lines)
     for at, line in enumerate(lines):
         if line == ".Ar subcommand" and not has_commands:
             continue

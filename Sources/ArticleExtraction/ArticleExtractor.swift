@@ -1,3 +1,4 @@
+import Bytes
 import CivilCalendar
 package import DatelineModel
 package import HTMLReading

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Character references that were escaped twice and so survived the parser: "&amp;quot;" in meta contents and JSON-LD.
 enum EntityText {
   private static let names: [(String, String)] = [

@@ -1,3 +1,4 @@
+import Bytes
 import HTMLReading
 
 /// In which language a page is and in which order its figures are, by what it declares and by its address.

@@ -1,3 +1,4 @@
+import Bytes
 import HTMLReading
 
 /// How often the page has elements that call themselves a teaser in the same words; digits are left out.

@@ -1,3 +1,5 @@
+import Bytes
+
 /// The marks that divide a title from the site's name, its sections and what stands before it.
 enum TitlePieces {
   /// What stands between the pieces of most titles, in the order in which sites are sought behind them. All but the bar are marks only

@@ -9,7 +9,7 @@
 
 static void forget(const std::string &, void *) {}
 
-dateline_pdf_end dateline_pdf_pages(const uint8_t *bytes, size_t count, void *context, dateline_on_pdf_page on_page) {
+static dateline_pdf_end pages(const uint8_t *bytes, size_t count, void *context, dateline_on_pdf_page on_page) {
   if (count > INT_MAX) return dateline_pdf_damaged;
   poppler::set_debug_error_function(forget, nullptr);
   std::unique_ptr<poppler::document> document(
@@ -24,4 +24,13 @@ dateline_pdf_end dateline_pdf_pages(const uint8_t *bytes, size_t count, void *co
     on_page(context, text.data(), text.size());
   }
   return dateline_pdf_read_all;
+}
+
+dateline_pdf_end dateline_pdf_pages(const uint8_t *bytes, size_t count, void *context, dateline_on_pdf_page on_page) {
+  // No exception of poppler's may pass into a language that has none.
+  try {
+    return pages(bytes, count, context, on_page);
+  } catch (...) {
+    return dateline_pdf_damaged;
+  }
 }

@@ -15,23 +15,30 @@ struct PDFRun {
   func texts(of names: [String]) throws -> Counts {
     var counts: Counts = (0, 0)
     for name in names {
-      for path in PDFRun.files(name) {
+      guard let files = PDFRun.files(name) else {
+        counts.failed += 1
+        continue
+      }
+      for path in files {
         if try write(path) { counts.done += 1 } else { counts.failed += 1 }
       }
     }
     return counts
   }
 
-  /// A file, or the PDFs in a folder and in those in it.
-  private static func files(_ name: String) -> [String] {
+  /// A file, or the PDFs in a folder and in those in it; nil, with a line about it, where there are none or the folder cannot be opened.
+  private static func files(_ name: String) -> [String]? {
     guard FileKind(name, followsLink: true) == .folder else { return [name] }
     let folder = PathText.bare(name)
     guard let tree = FolderTree(folder) else {
       tell("input.unreadable: the folder \"\(name)\" cannot be opened; check its permissions.")
-      return []
+      return nil
     }
     let found = tree.files.map(\.path.text).filter { $0.lowercased().hasSuffix(".pdf") }
-    if found.isEmpty { tell("input.no-articles: the folder \"\(name)\" holds no PDF; name another, or the files.") }
+    guard !found.isEmpty else {
+      tell("input.no-articles: the folder \"\(name)\" holds no PDF; name another, or the files.")
+      return nil
+    }
     return found.map { PathText.joined(folder, $0) }
   }
 

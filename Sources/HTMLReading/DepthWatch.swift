@@ -47,26 +47,24 @@ struct DepthWatch {
   /// Text came.
   mutating func passedText() {
     textsLeft -= 1
-    if textsLeft < 0, stoppedAt == nil {
-      stoppedAt = position.offset
-      position.stop()
-    }
+    if textsLeft < 0 { stop() }
   }
 
   /// At 1,024 levels and each doubling the end tags that are still to come are counted.
   mutating func entered(_ depth: Int) {
     elementsLeft -= 1
-    if elementsLeft < 0, stoppedAt == nil {
-      stoppedAt = position.offset
-      position.stop()
-    }
+    if elementsLeft < 0 { stop() }
     guard depth >= next, stoppedAt == nil else { return }
     next = depth * 2
     let rest = position.rest
     let endTags = zip(rest, rest.dropFirst()).reduce(0) { $0 + ($1.0 == 0x3C && $1.1 == 0x2F ? 1 : 0) }
-    let offset = position.offset
-    guard endTags * depth > (offset + rest.count) * 16 + 16_000_000 else { return }
-    stoppedAt = offset
+    guard endTags * depth > (position.offset + rest.count) * 16 + 16_000_000 else { return }
+    stop()
+  }
+
+  private mutating func stop() {
+    guard stoppedAt == nil else { return }
+    stoppedAt = position.offset
     position.stop()
   }
 }

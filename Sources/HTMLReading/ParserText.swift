@@ -1,6 +1,6 @@
 package import DatelineModel
 
-/// What the parser is given of a decoded page. Two things are kept from it:
+/// What the parser is given of a decoded page. Four things are kept from it:
 ///
 /// Attributes behind the first so many of their element, since libxml2 compares each with all before it: 200,000 on one element
 /// cost 40 seconds. The insides of long comments and the rests of long values, such as the pictures that a saved page carries, which

@@ -10,8 +10,10 @@ package enum Figures {
   package static let grammar = TemporalGrammar(
     language: "und", lexicon: Lexicon(months),
     rules: [
-      TimexRule("iso-date", "N4 ~- ~N2 ~- ~N2", "N4 ~/ ~N2 ~/ ~N2") { c in date(c.fourDigits, c.small(0), c.small(1)) },
-      TimexRule("numeric", "N2 ~. ~N2 ~. ~N4") { c in date(c.fourDigits, c.small(1), c.small(0)) },
+      TimexRule("iso-date", "N4 ~- ~N2 ~- ~N2", "N4 ~/ ~N2 ~/ ~N2") { c in
+        TimeRules.numeric(c.fourDigits, c.small(0), c.small(1))
+      },
+      TimexRule("numeric", "N2 ~. ~N2 ~. ~N4") { c in TimeRules.numeric(c.fourDigits, c.small(1), c.small(0)) },
       TimexRule("slashed", "N2 ~/ ~N2 ~/ ~N4", "N2 ~- ~N2 ~- ~N4") { c in slashed(c) },
       TimeRules.date(
         "day-month-year", "DAY MONTH ,? YEAR", "DAY ~. MONTH YEAR", "DAY de|di|del MONTH YEAR",
@@ -24,18 +26,12 @@ package enum Figures {
     ],
     connectives: .init(dateToClock: "/,", clockToDate: "/,", toYear: "", rangeTo: "-", listAnd: ""))
 
-  private static func date(_ year: Int?, _ month: Int?, _ day: Int?) -> TimexMeaning? {
-    guard let year, let month, let day, year >= 1000, (1...12).contains(month), (1...31).contains(day) else {
-      return nil
-    }
-    return TimexMeaning(.date(DateFields(year: .written(year), month: month, day: day)))
-  }
-
   /// Where both numbers may be months the page decides, as in English.
   private static func slashed(_ c: Captures) -> TimexMeaning? {
     guard let first = c.small(0), let second = c.small(1) else { return nil }
     let order: NumericOrder? = first > 12 ? .dayFirst : second > 12 ? .monthFirst : first == second ? nil : .open
-    var meaning = first > 12 ? date(c.fourDigits, second, first) : date(c.fourDigits, first, second)
+    var meaning =
+      first > 12 ? TimeRules.numeric(c.fourDigits, second, first) : TimeRules.numeric(c.fourDigits, first, second)
     if case .date(var fields)? = meaning?.core {
       fields.order = order
       meaning?.core = .date(fields)

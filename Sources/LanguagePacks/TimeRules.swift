@@ -33,7 +33,8 @@ enum TimeRules {
     TimexRule("nine-eleven", "N2 ~- ~s") { c in c.small() == 11 ? TimexMeaning(.holiday(.nineEleven, nil)) : nil },
   ]
 
-  private static func numeric(_ year: Int?, _ month: Int?, _ day: Int?) -> TimexMeaning? {
+  /// A day of a calendar as it is written in figures; nil where there is none.
+  static func numeric(_ year: Int?, _ month: Int?, _ day: Int?) -> TimexMeaning? {
     guard let year, let month, let day, year >= 1000, (1...12).contains(month), (1...31).contains(day) else {
       return nil
     }
@@ -229,7 +230,7 @@ enum TimeRules {
       if let fixed, fixed < 0 { hour -= 1 }
       guard (-59...59).contains(minute), hour >= 0 else { return nil }
       if let part = (c[.part] ?? c[.parts]).flatMap(PartOfDay.init), part != .morning, hour < 12,
-        !(part == .night && hour < 6)
+        !(part == .night && hour < 6), !(part == .midday && hour > 9)
       {
         hour += 12
       }

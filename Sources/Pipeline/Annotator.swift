@@ -99,6 +99,11 @@ package struct Annotator: Sendable {
     options.timeZone.map { time.expressed(in: $0) } ?? time
   }
 
+  /// The bytes that are read of a page or text.
+  private func front(_ document: SourceDocument) -> [UInt8] {
+    document.bytes.count > options.limits.page ? Array(document.bytes[..<options.limits.page]) : document.bytes
+  }
+
   private func read(_ document: SourceDocument) -> Article {
     var article: Article
     switch document.format {
@@ -106,8 +111,7 @@ package struct Annotator: Sendable {
       article = PlainText.article(id: document.id, text: document.bytes, language: .all)
       limitBlocks(of: &article)
     case .text:
-      let bytes =
-        document.bytes.count > options.limits.page ? Array(document.bytes[..<options.limits.page]) : document.bytes
+      let bytes = front(document)
       let decoded = HTMLReader.plainText(bytes, charset: document.charset)
       let text = PlainTextLimit.cut(decoded, lines: options.limits[.blocks])
       article = PlainText.savedArticle(id: document.id, text: text, language: .all)
@@ -115,10 +119,9 @@ package struct Annotator: Sendable {
       if text.count < decoded.count { article.diagnostics.append(tooManyBlocks) }
     case .html:
       let isCut = document.size > options.limits.page
-      let bytes =
-        document.bytes.count > options.limits.page ? Array(document.bytes[..<options.limits.page]) : document.bytes
       article = extractor.article(
-        id: document.id, from: HTMLReader.read(bytes, charset: document.charset, limits: options.limits.reading),
+        id: document.id,
+        from: HTMLReader.read(front(document), charset: document.charset, limits: options.limits.reading),
         address: document.url)
       if isCut { article.diagnostics.append(cutPage(document)) }
     }

@@ -23,13 +23,14 @@ package final class ArticleCache: Sendable {
     self.folder = folder
     self.gazetteer = gazetteer
     reader = AnnotationReader(gazetteer)
-    key = "dateline-cache-4\n\(DatelineVersion.text)\n\(ProgramDigest.text)\n\(GazetteerDigest.of(gazetteer))"
+    key = "dateline-cache-5\n\(DatelineVersion.text)\n\(ProgramDigest.text)\n\(GazetteerDigest.of(gazetteer))"
   }
 
   /// The name under which a document's article is kept.
   package func name(of document: SourceDocument, _ options: StoryOptions) -> String {
     let parts: [String?] = [
       key, document.format.rawValue, document.charset, document.url, document.title, document.publisher,
+      document.language,
       document.published?.iso8601, document.genre?.rawValue, options.published?.iso8601, options.timeZone?.identifier,
       options.language,
     ]

@@ -87,8 +87,12 @@ package struct PreviewSite: Sendable {
   /// The page with the script at its end, and with the word in its policy that lets this one script run.
   private func withScript(_ bytes: [UInt8]) -> [UInt8] {
     var page = String(decoding: bytes, as: UTF8.self)
-    if let policy = page.firstRange(of: "content=\"default-src 'none';") {
-      page.replaceSubrange(policy, with: "content=\"default-src 'none'; script-src 'self'; connect-src 'self';")
+    // As templates write it; a policy with scripts of its own lets this one run as well.
+    if let policy = page.firstRange(of: "content=\"default-src &#39;none&#39;;"),
+      !page[policy.upperBound...].prefix(while: { $0 != "\"" }).contains("script-src")
+    {
+      page.replaceSubrange(
+        policy, with: "content=\"default-src &#39;none&#39;; script-src &#39;self&#39;; connect-src &#39;self&#39;;")
     }
     let tag = "<script src=\"\(PreviewSite.scriptPath)\"></script>\n"
     if let end = page.firstRange(of: "</body>") {

@@ -129,7 +129,9 @@ extension Briefing {
     var fields = baseValues(frame)
     let (days, _, _) = dayValues(mainLine)
     if case .list(let incidents)? = fields["incidents"] {
-      fields["incidents"] = .list(incidents.map { $0.adding("rows", .list([])) })
+      // The numbers one by one stand on a page of their own.
+      let link = TemplateValue.text(PageLayout.file("figures", 0))
+      fields["incidents"] = .list(incidents.map { $0.adding("rows", .list([])).adding("figuresLink", link) })
     }
     fields["restIncidents"] = .list([])
     fields["moreIncidents"] = TemplateValue.none

@@ -47,6 +47,6 @@ extension Briefing {
     case .clock: text = words(.timeAlone, ["dating": text])
     case .own, .story, .publication, .lead, .none: break
     }
-    return text.hasSuffix(".") || text.hasSuffix("۔") ? text : text + words[.fullStop]
+    return text.hasSuffix(".") || text.hasSuffix(words[.fullStop]) ? text : text + words[.fullStop]
   }
 }

@@ -24,6 +24,7 @@ extension Briefing {
       "place": mainPlace(of: timeline.entries[lead]).map { .text($0) } ?? .none,
       "cells": .list(counted.flatMap(cells)),
       "reports": .text(words.count(.reports, incident.figures.count)),
+      "figuresLink": .none,
       "rows": .list(rows.flatMap { kind in (kind.wholes + kind.claims + kind.parts).map { figureRow($0, kind) } }),
     ])
   }

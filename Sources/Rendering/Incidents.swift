@@ -1,7 +1,7 @@
 import CivilCalendar
 import DatelineModel
 
-/// A happening with all its numbers: main entries at one place on days that touch.
+/// A happening with all its numbers: main entries at one place with at most one day between them.
 struct Incident {
   /// Indices of its entries, by time.
   var entries: [Int]
@@ -42,10 +42,10 @@ struct Incidents {
       places[entry] = briefing.mainPlace(of: timeline.entries[entry])
     }
     // Of each place the happenings so far, so that a long story is not compared with itself.
-    var atPlace: [String?: [Int]] = [:]
+    var atPlace: [String: [Int]] = [:]
     for entry in byEntry.keys.sorted() {
       let place = places[entry]
-      let known = atPlace[place, default: []].first { number in
+      let known = place.flatMap { atPlace[$0] }?.first { number in
         incidents[number].entries.contains { other in
           Incidents.days(timeline.entries[other], timeline.entries[entry]) <= Incidents.gap
         }
@@ -54,7 +54,7 @@ struct Incidents {
         incidents[known].entries.append(entry)
         incidents[known].figures += byEntry[entry] ?? []
       } else {
-        atPlace[place, default: []].append(incidents.count)
+        if let place { atPlace[place, default: []].append(incidents.count) }
         incidents.append(Incident(entries: [entry], figures: byEntry[entry] ?? []))
       }
     }

@@ -36,7 +36,7 @@ package struct Site: Sendable {
   /// The gazetteer of its stories.
   let gazetteer: Gazetteer
   /// The content security policy of its pages.
-  package var policy = Briefing.policy
+  package let policy = Briefing.policy
 
   /// Whether the site has a page that searches.
   package var hasSearch = false

@@ -42,7 +42,9 @@ package struct SiteMaker: Sendable {
     files += templates.staticFiles.map { OutputFile(name: $0.name, bytes: $0.bytes) }
     // GitHub Pages would leave out names that begin with an underscore.
     files.append(OutputFile(name: ".nojekyll", bytes: []))
-    let addresses = files.map(\.name).filter { $0.hasSuffix(".html") }.sorted()
+    // Neither the page of what is not there nor a file of the theme is a page of the site.
+    let isPage: (String) -> Bool = { $0.hasSuffix(".html") && $0 != "404.html" && !$0.hasPrefix("static/") }
+    let addresses = files.map(\.name).filter(isPage).sorted()
     files += SiteIndexFiles(site: site).sitemap(addresses) + [SiteIndexFiles(site: site).robots]
     files.sort { $0.name < $1.name }
     try LinkCheck(files).run()

@@ -36,11 +36,12 @@ struct StoryPages {
     let number = site.stories.firstIndex { $0.name == story.name }!
     let root = SiteFrame.root(of: story.page)
     let rows = SiteRows(site: site, root: root, publishers: [:])
+    let related = related(number, rows)
     let page = SiteFrame.Page(
       path: story.page, title: story.briefing.title, description: description(story),
       structuredData: StructuredData(site: site).story(story), picture: picture(story))
     return frame.values(page)
-      .adding("related", .list(related(number, rows))).adding("hasRelated", .flag(!related(number, rows).isEmpty))
+      .adding("related", .list(related)).adding("hasRelated", .flag(!related.isEmpty))
       .adding("placeLinks", .list(placeLinks(number, rows)))
       .adding("monthLinks", .list(monthLinks(number).map { rows.link(site.dates.month(of: $0.first), $0.page, "") }))
       .adding("sourceLinks", .list(sourceLinks(number, rows)))

@@ -16,7 +16,7 @@ package struct Spelling: Sendable {
   /// `same` has groups of letters, the first of each standing for the others; `omitted` has signs that say nothing for time.
   package init(same: String = "", omitted: String = "", clitics: String = "") {
     self.clitics = clitics.split(separator: " ").map { Array($0.utf8) }
-    guard !same.isEmpty || !omitted.isEmpty else {
+    guard !same.isEmpty || !omitted.isEmpty || !clitics.isEmpty else {
       letters = []
       return
     }
@@ -67,12 +67,17 @@ package struct Spelling: Sendable {
   }
 
   private func withKey(_ token: Token, _ text: Tokenization) -> Token {
-    guard token.kind == .word, token.start >= 0, token.start <= token.end, token.end <= text.text.count else {
-      return token
-    }
-    let bytes = text.text[Int(token.start)..<Int(token.end)]
+    guard let bytes = Spelling.bytes(of: token, text) else { return token }
     guard bytes.contains(where: { (0xD8...0xDB).contains($0) }) else { return token }
     return Token(token, start: token.start, key: key(folded(bytes)))
+  }
+
+  /// The bytes of a word; nil for marks and numbers, and for a token that is not of the text.
+  private static func bytes(of token: Token, _ text: Tokenization) -> ArraySlice<UInt8>? {
+    guard token.kind == .word, token.start >= 0, token.start <= token.end, token.end <= text.text.count else {
+      return nil
+    }
+    return text.text[Int(token.start)..<Int(token.end)]
   }
 
   private func key(_ bytes: [UInt8]) -> UInt64 { WordKey.of(String(decoding: bytes, as: UTF8.self)) }
@@ -97,9 +102,10 @@ package struct Spelling: Sendable {
   }
 
   private func parts(of token: Token, _ text: Tokenization, _ isKnown: (UInt64) -> Bool) -> (Token, Token)? {
-    guard token.kind == .word, token.range.length >= 6 else { return nil }
-    let word = folded(text.text[Int(token.start)..<Int(token.end)])
-    guard !isKnown(key(word)), let clitic = clitics.first(where: { word.starts(with: $0) }) else { return nil }
+    guard let bytes = Spelling.bytes(of: token, text), bytes.count >= 6, !isKnown(token.key),
+      let clitic = clitics.first(where: { bytes.starts(with: $0) })
+    else { return nil }
+    let word = folded(bytes)
     var rest = Array(word.dropFirst(clitic.count))
     // "للثلاثاء" is "ل" and "الثلاثاء".
     let lam = Array("ل".utf8)

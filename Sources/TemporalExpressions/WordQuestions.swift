@@ -4,7 +4,7 @@ package import Text
 extension TimexMatcher {
   /// Whether a word in small letters of four bytes and more is a verb in the past by its ending.
   package func endsAsPast(_ at: Int) -> Bool {
-    isLower(at) && tokenization.ends(at, in: grammar.forms.past) && !tokenization.ends(at, in: grammar.forms.notPast)
+    isLower(at) && tokenization.ends(at, in: grammar.forms.past) && !tokenization.isWord(at, in: grammar.forms.notPast)
   }
 
   /// Whether a word in small letters is a verb in the future by its ending.

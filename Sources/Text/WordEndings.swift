@@ -16,8 +16,8 @@ package struct WordForms: Sendable {
   package let stems: WordEndings
   /// Verbs in the past: "ed".
   package let past: WordEndings
-  /// What ends like a verb in the past and is none.
-  package let notPast: WordEndings
+  /// Words that end like a verb in the past and are none.
+  package let notPast: WordSet
   /// Verbs in the future, where they have an ending: "será", "ouvrira".
   package let future: WordEndings
   /// Openings of verbs in the future: "سي".
@@ -42,7 +42,7 @@ package struct WordForms: Sendable {
   package let negativePrefixes: WordEndings
 
   package init(
-    stems: WordEndings = "", past: WordEndings = "", notPast: WordEndings = "", future: WordEndings = "",
+    stems: WordEndings = "", past: WordEndings = "", notPast: WordSet = "", future: WordEndings = "",
     futureOpenings: WordEndings = "", notFuture: WordEndings = "",
     capitalisesNouns: Bool = false, adjectivesFollow: Bool = false, adverbs: WordEndings = "",
     adjectives: WordEndings = "",

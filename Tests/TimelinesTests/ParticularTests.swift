@@ -58,6 +58,14 @@ import Testing
     #expect(entries.contains { $0.members.count == 2 })
   }
 
+  /// A longer phrase hides the words in it: a car park is no car.
+  @Test func whatStandsInAPhraseIsNoParticular() {
+    let entries = ParticularTests.entries([
+      "A lorry burned in a car park in Lyon on Tuesday.", "A lorry burned in Lyon on Tuesday, the fire brigade said.",
+    ])
+    #expect(entries.contains { $0.members.count == 2 })
+  }
+
   @Test func aLineOfTheSiteTakesNoDayFromThePagesItStandsOn() {
     let line = "Ferry owner held over the fire at the old pier of Zadar."
     let entries = ParticularTests.entries([

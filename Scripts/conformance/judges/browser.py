@@ -6,6 +6,7 @@ import re
 import subprocess
 import tempfile
 import unicodedata
+from collections import Counter
 from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
@@ -186,8 +187,9 @@ def link_names(site):
 
 
 def words_of(text):
-    """Words in Latin letters and digits: lines of two directions come out of a PDF in no order, and Arabic letters as they join."""
-    return set(re.findall(r"[A-Za-z0-9]+", unicodedata.normalize("NFKC", text)))
+    """How often each word in Latin letters or digits stands there: lines of two directions come out of a PDF in no order, and Arabic
+    letters as they join. A sentence that is printed elsewhere on the page too does not stand in for the timeline's."""
+    return Counter(re.findall(r"[A-Za-z0-9]+", unicodedata.normalize("NFKC", text)))
 
 
 def paper(site):
@@ -205,8 +207,11 @@ def paper(site):
             printed = subprocess.run(["pdftotext", str(file), "-"], capture_output=True, text=True, check=True).stdout
             is_mixed = tab.evaluate("document.documentElement.dir") == "rtl"
         if page.name == "index.html" and model.exists():
-            for entry in json.loads(model.read_text())["entries"]:
-                for words in (entry["text"], entry["statements"][0]["dating"]):
-                    if not (words_of(words) <= words_of(printed) if is_mixed else squeezed(words) in squeezed(printed)):
-                        found.append(f"{site.name(page)}: not printed: {words[:90]}")
+            entries = json.loads(model.read_text())["entries"]
+            told = [words for entry in entries for words in (entry["text"], entry["statements"][0]["dating"])]
+            if is_mixed:
+                missing = words_of(" ".join(told)) - words_of(printed)
+                found += [f"{site.name(page)}: printed too seldom, {count} times: {word}" for word, count in missing.items()]
+            else:
+                found += [f"{site.name(page)}: not printed: {words[:90]}" for words in told if squeezed(words) not in squeezed(printed)]
     return found

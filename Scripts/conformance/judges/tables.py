@@ -2,7 +2,9 @@
 
 import asyncio
 import concurrent.futures
+import contextlib
 import csv
+import sqlite3
 
 import openpyxl
 from datasette.app import Datasette
@@ -55,6 +57,9 @@ def databases(site):
     """Datasette serves each database: tables with rows, facets by place, day and source, points for its map."""
     found = nothing_found(site.files("*.sqlite"), "database")
     for file in site.files("*.sqlite"):
+        # SQLite first: on a file that is none, Datasette writes pages of frames and no finding.
+        with contextlib.closing(sqlite3.connect(f"file:{file}?mode=ro", uri=True)) as database:
+            database.execute("PRAGMA integrity_check").fetchall()
         # A thread of its own: other judges leave an event loop running in this one.
         with concurrent.futures.ThreadPoolExecutor(1) as thread:
             found += thread.submit(lambda: asyncio.run(served(file, site.name(file)))).result()

@@ -1,3 +1,4 @@
+import Bytes
 import CivilCalendar
 import HTMLReading
 import Text

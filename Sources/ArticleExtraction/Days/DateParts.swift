@@ -1,3 +1,4 @@
+import Bytes
 import Text
 
 /// A line cut into words and numbers: digits of every script, letters with their marks, and the sign in front of each.

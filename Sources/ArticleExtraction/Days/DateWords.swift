@@ -1,3 +1,4 @@
+import Bytes
 import Text
 
 /// What is written in dates and beside clock times, beside the names of months that the CLDR has.

@@ -1,3 +1,4 @@
+import Bytes
 import CivilCalendar
 
 /// A day that a page tells, with all places that tell it.

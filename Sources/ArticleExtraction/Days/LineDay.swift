@@ -1,3 +1,4 @@
+import Bytes
 package import CivilCalendar
 
 /// A line that is a day and little else, as a database of news prints it above an article: "Wednesday, 12 March 2025", "March 12, 2025".

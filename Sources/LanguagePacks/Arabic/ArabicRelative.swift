@@ -27,15 +27,17 @@ enum ArabicRelative {
       TimeRules.storyUnit("story-" + name, "\(word) STORYRELATION", unit: unit),
       TimeRules.storyUnit("that-" + name, "ذلك|تلك \(word)", "نفس \(word)", offset: 0, unit: unit),
       TimexRule("every-" + name, "كل \(word)") { _ in TimexMeaning(.set(Amount(1, unit).code)) },
-      TimeRules.narrowing("start-of", "بداية|مطلع|أوائل|مستهل", modifier: .start),
-      TimeRules.narrowing("mid-of", "منتصف|أواسط", modifier: .mid),
-      TimeRules.narrowing("end-of", "نهاية|أواخر|ختام", modifier: .end),
     ]
   }
 
   private static let units: [TimexRule] =
     whole("day", "اليوم", .day) + whole("week", "الأسبوع", .week) + whole("month", "الشهر", .month)
     + whole("year", "العام|السنة", .year) + whole("decade", "العقد", .decade) + whole("century", "القرن", .century)
+    + [
+      TimeRules.narrowing("start-of", "بداية|مطلع|أوائل|مستهل", modifier: .start),
+      TimeRules.narrowing("mid-of", "منتصف|أواسط", modifier: .mid),
+      TimeRules.narrowing("end-of", "نهاية|أواخر|ختام", modifier: .end),
+    ]
 
   /// Two of a unit are one word.
   static let duals: [(words: String, unit: TimeUnit)] = [

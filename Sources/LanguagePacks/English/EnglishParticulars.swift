@@ -82,8 +82,7 @@ extension English {
     beach: beach|beaches|seaside|pier|shore
     school: school|schools|schoolhouse|classroom|madrassa|madrasa|kindergarten|nursery
     university school: university|college|campus|academy
-    hospital: hospital fire|fire in a hospital|fire at a hospital|blast at a hospital|blast in a hospital|hospital blast
-    hospital: explosion at a hospital|explosion in a hospital|stormed a hospital|hospital collapsed|maternity ward
+    hospital: maternity ward|field hospital
     home: nursing home|care home|retirement home
     prison: prison|jail|penitentiary
     police: police station|police post|checkpoint|police academy

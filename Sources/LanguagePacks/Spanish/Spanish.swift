@@ -18,7 +18,7 @@ enum Spanish {
     forms: WordForms(
       stems: "amiento ación es s", past: "aron ieron eron ó aba aban ado ados ada adas ido idos ida idas",
       notPast:
-        "mercado estado sábado lado jurado senado grado resultado delegado abogado ministrado partido sentido apellido pedido vida salida comida medida jornada entrada temporada llegada década cada ciudad",
+        "mercado estado sábado lado jurado senado grado resultado delegado abogado partido sentido apellido pedido vida salida comida medida jornada entrada temporada llegada década cada ciudad",
       future: "ará erá irá arán erán irán drá drán brá brán rrá rrán", adjectivesFollow: true, adverbs: "mente",
       plurals: "s", notPlurals: "ss"),
     numbers: NumberForm(decimal: ",", groupsByStopOrBlank: true, joinsTens: true),

@@ -5,8 +5,6 @@ import Templating
 struct Catalogue: Sendable {
   /// BCP 47 tag: "en".
   let code: String
-  /// The language's name in itself.
-  let language: String
   let isRightToLeft: Bool
   private let rules: [(category: String, rule: PluralRule)]
   private var texts: [Message: String] = [:]
@@ -16,7 +14,7 @@ struct Catalogue: Sendable {
   init(code: String, file: String, text: String) throws(TemplateError) {
     self.code = code
     var rules: [(String, PluralRule)] = []
-    var (language, direction) = (code, "ltr")
+    var direction = "ltr"
     for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
       if line.hasPrefix("#") || line.allSatisfy(\.isWhitespace) { continue }
       func error(_ problem: String) -> TemplateError { TemplateError(file: file, line: number + 1, problem: problem) }
@@ -26,8 +24,11 @@ struct Catalogue: Sendable {
       let key = line[..<sign.lowerBound].split(separator: ".", maxSplits: 1)
       let value = String(line[sign.upperBound...])
       switch (key.first, key.count) {
-      case ("language"?, 1): language = value
-      case ("direction"?, 1): direction = value
+      // For whoever opens the file.
+      case ("language"?, 1): continue
+      case ("direction"?, 1):
+        guard value == "ltr" || value == "rtl" else { throw error("a direction is ltr or rtl") }
+        direction = value
       case ("plural"?, 2):
         guard let rule = PluralRule(value) else { throw error("\"\(value)\" is no plural rule of CLDR") }
         rules.append((String(key[1]), rule))
@@ -37,7 +38,7 @@ struct Catalogue: Sendable {
       default: throw error("a line is \"key = text\"")
       }
     }
-    (self.language, self.isRightToLeft) = (language, direction == "rtl")
+    isRightToLeft = direction == "rtl"
     self.rules = rules
     let categories = rules.map(\.0) + ["other"]
     for message in Message.allCases where texts[message] == nil {
@@ -60,9 +61,7 @@ struct Catalogue: Sendable {
   }
 
   /// Texts that count nothing and leave no place open: what templates can name.
-  var plain: [(Message, String)] {
-    texts.filter { !$0.value.contains("{") }.sorted { $0.key.rawValue < $1.key.rawValue }.map { ($0.key, $0.value) }
-  }
+  var plain: [Message: String] { texts.filter { !$0.value.contains("{") } }
 
   /// The open places of a text, for comparing catalogues.
   func places(_ message: Message) -> Set<String> {

@@ -5,6 +5,8 @@ package import Templating
 package struct InterfaceWords: Sendable {
   let catalogue: Catalogue
   private let lists: [Message: [String]]
+  /// The texts that templates can name: `{{t.timeline}}`.
+  package let templateValues: TemplateValue
 
   /// BCP 47 tag: "en".
   package var code: String { catalogue.code }
@@ -40,6 +42,8 @@ package struct InterfaceWords: Sendable {
       lists[message] = parts
     }
     self.lists = lists
+    templateValues = .record(
+      Dictionary(uniqueKeysWithValues: catalogue.plain.map { ($0.key.rawValue, TemplateValue.text($0.value)) }))
   }
 
   /// The languages that are part of the program.
@@ -81,11 +85,6 @@ package struct InterfaceWords: Sendable {
       rest = rest[rest.index(after: close)...]
     }
     return out + rest
-  }
-
-  /// The texts that templates can name: `{{t.timeline}}`.
-  package var templateValues: TemplateValue {
-    .record(Dictionary(uniqueKeysWithValues: catalogue.plain.map { ($0.0.rawValue, .text($0.1)) }))
   }
 
   // MARK: numbers

@@ -18,15 +18,15 @@ package enum Message: String, CaseIterable, Sendable {
 
   // The page
   case skip, skipToContent, briefing, untitled, contents, highlights, keyFigures, timeline, map, placesHeading,
-    sourcesHeading, whatWasRead, unresolvedHeading, covers, asOf, readNote, entryOf, bracketDay, figuresNote,
-    latest, latestOnly, partOf, partsOf, claimed, claimMark, claimNote, byWhom, reported, told, whoSays,
+    sourcesHeading, whatWasRead, unresolvedHeading, covers, asOf, readNote, entryOf, figuresNote,
+    latest, latestOnly, partOf, partsOf, claimed, claimMark, told, whoSays,
     whoseWords, counted, number, otherNumbers, looseNote, chartOf, chartDot, noSpeaker, filter, filterPlace,
     filterKind, filterSource, mainOnly, showAll, shownOf, howKnown, datedAs, permalink, noDays, stripNote,
-    relativeHeading, relativeNote, mapNote, mapCredit, mapKey, panelNote, routeName, route, routeThrough, allPlaces,
+    relativeHeading, relativeNote, mapNote, mapCredit, mapKey, routeName, allPlaces,
     place, kind, coordinates, part, mentionsHeading, days, notNamed, noPlaceEntries, toldOf, day, what,
     roleHere, via, file, outcome, everyFile, whatItIs, doubts, source, code, updated, fileNote, fileLabel, outcomeRead,
     outcomeCopy, outcomeNotRead, outcomePassedOver, noPublication, dayUnknown, footer, month, monthsHeading,
-    mainLine, mainLineNote, longNote, allOfMonth, pageOf, backToOverview, previous, next
+    mainLineNote, longNote, allOfMonth, pageOf, backToOverview, previous, next
 
   // Dating
   case writtenInFull, fromPublication, fromPublicationPlain, fromText, fromTextPlain, unresolvedWords,
@@ -40,7 +40,7 @@ package enum Message: String, CaseIterable, Sendable {
   // What is counted
   case killed, attackersKilled, injured, missing, rescued, held, aboard, arrested, displaced, money, distance,
     killedChip, attackersKilledChip, injuredChip, missingChip, rescuedChip, heldChip, aboardChip, arrestedChip,
-    displacedChip, moneyChip, distanceChip, noEvent, noDay
+    displacedChip, moneyChip, distanceChip, noDay
 
   // Kinds of happening
   case violence, accident, disaster, departure, rescue, arrival, ending, demand, visit, conference, suspension,

@@ -71,9 +71,11 @@ package struct ParticularVocabulary: Sendable {
     var at = 0
     while let token = text.token(at) {
       let candidates = token.kind == .word && counts(token) ? phrases[token.key] ?? [] : []
-      let matches = candidates.filter { text.isPhrase($0.words, at: at) }
-      for match in matches { found.classes[match.particular.rawValue] |= match.classes }
-      at += matches.first?.words.count ?? 1
+      let longest = candidates.first { text.isPhrase($0.words, at: at) }?.words ?? []
+      for match in candidates where match.words == longest {
+        found.classes[match.particular.rawValue] |= match.classes
+      }
+      at += max(longest.count, 1)
     }
     return found
   }

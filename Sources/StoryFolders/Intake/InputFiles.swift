@@ -1,4 +1,5 @@
 import Archives
+import Bytes
 package import DatelineModel
 import Files
 import FoundationEssentials
@@ -66,7 +67,7 @@ package enum InputFiles {
   }
 
   private static func advice(missing name: String) -> String {
-    guard ["https://", "http://"].contains(where: name.lowercased().hasPrefix) else {
+    guard WebLink.isWeb(name) else {
       return "There is no file \"\(name)\"; check the name."
     }
     return "\"\(name)\" is an address, and dateline reads files alone; save the page with dateline-fetch \(name)"

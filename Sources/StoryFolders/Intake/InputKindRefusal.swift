@@ -6,7 +6,7 @@ extension InputKind {
     let (code, what): (DiagnosticCode, String) =
       switch self {
       case .pdf:
-        (.inputKind, "is a PDF, which is not read; dateline-pdf writes its text beside it, which is.")
+        (.inputKind, "is a PDF, which is not read; dateline-pdf writes a text beside it that is.")
       case .oldWebArchive:
         (
           .inputKind,

@@ -1,3 +1,4 @@
+import Bytes
 import HTMLReading
 
 /// The front of a file as text, looked at for what kind of text it is.
@@ -23,7 +24,7 @@ struct TextHead {
   private var root: Substring {
     var rest = text[...]
     while let close = rest.hasPrefix("<?xml") ? "?>" : rest.hasPrefix("<!--") ? "-->" : nil,
-      let end = rest.firstRange(of: close)
+      let end = rest.bytes(of: close)
     {
       rest = rest[end.upperBound...].drop(while: \.isWhitespace)
     }
@@ -37,8 +38,9 @@ struct TextHead {
 
   /// Whether mark-up of pages stands near the front.
   var looksLikePage: Bool {
-    ["<!doctype html", "<html", "<head", "<body", "<div", "<p>", "<meta", "<article", "<title"].contains {
-      text.prefix(2048).contains($0)
+    let front = text.prefix(2048)
+    return ["<!doctype html", "<html", "<head", "<body", "<div", "<p>", "<meta", "<article", "<title"].contains {
+      front.contains($0)
     }
   }
 
@@ -83,8 +85,11 @@ struct TextHead {
   private func mailKind(_ name: FileName) -> InputKind? {
     if isMailbox { return .mailbox }
     var fields: Set<Substring> = []
-    for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+    var rest = text[...]
+    while !rest.isEmpty {
+      let line = rest.prefix { !$0.isNewline }
       if line.isEmpty { break }
+      rest = rest[line.endIndex...].dropFirst()
       if line.hasPrefix(" ") || line.hasPrefix("\t") { continue }
       guard let colon = line.firstIndex(of: ":"), line[..<colon].allSatisfy({ $0.isLetter || $0 == "-" }) else { break }
       fields.insert(line[..<colon])

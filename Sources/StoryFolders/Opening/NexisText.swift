@@ -22,8 +22,18 @@ enum NexisText {
     return (name.lowercased(), line[line.index(after: colon)...].drop(while: \.isWhitespace))
   }
 
+  /// Labels of the text itself, and lines that may stand above one that has none.
+  private static let bodies: Set = ["body", "text", "full text"]
+  private static let frontLength = 30
+
   static func article(_ lines: [Substring], _ id: String) -> RecordReader.Outcome? {
-    guard let dayAt = lines.firstIndex(where: { ExportDay.read($0) != nil && label($0) == nil }) else {
+    // Above the text: a day in it is a day of the story.
+    let text = lines.firstIndex { label($0).map { bodies.contains($0.name) } ?? false }
+    guard
+      let dayAt = lines[..<(text ?? min(frontLength, lines.count))].firstIndex(where: {
+        ExportDay.read($0) != nil && label($0) == nil
+      })
+    else {
       return undated(lines, id)
     }
     let above = lines[..<dayAt].filter {

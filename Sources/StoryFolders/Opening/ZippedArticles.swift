@@ -16,7 +16,7 @@ enum ZippedArticles {
         if kind.isPlainDocument {
           return [.document(SourceDocument(id: id, bytes: bytes, format: kind == .page ? .html : .text))]
         }
-        // What is packed twice is not unpacked twice.
+        // Of ZIPs inside a ZIP only DOCX is opened.
         guard kind.isRead, !kind.isZIP || kind == .word else { return [.unreadable(id: id, kind.refusal(id))] }
         return OpenedFile.articles(of: bytes, kind, named: id)
       }

@@ -66,9 +66,11 @@ package struct PairStudy {
       each(feature, 1)
       isContradicted = true
     }
-    if let isNear = areNear(x, y) {
-      each(isNear ? .samePlace : areFarApart(x, y) ? .farPlace : .otherPlace, 1)
-      if isNear, !isContradicted, x.happening != nil, x.happening == y.happening { each(.sameKindAndPlace, 1) }
+    if let nearness = self.nearness(x, y) {
+      each(nearness == .near ? .samePlace : nearness == .far ? .farPlace : .otherPlace, 1)
+      if nearness == .near, !isContradicted, x.happening != nil, x.happening == y.happening {
+        each(.sameKindAndPlace, 1)
+      }
     }
     visitNeighbourhood(x, y, each)
     if let one = x.published, let other = y.published {
@@ -81,7 +83,7 @@ package struct PairStudy {
   /// Whether words, actors, places and numbers of two drafts agree: nothing speaks against, and much for one event.
   func agree(_ a: Int, _ b: Int) -> Bool {
     let (x, y) = (drafts[a], drafts[b])
-    guard areNear(x, y) ?? true, PairStudy.numbers(x, y) != .otherNumber else { return false }
+    guard nearness(x, y) ?? .near == .near, PairStudy.numbers(x, y) != .otherNumber else { return false }
     let cosine = words.likeness(a, b).cosine
     return cosine >= PairStudy.alike || cosine >= PairStudy.alike / 2 && words.sharedNames(a, b) > 0
       || cosine >= PairStudy.alike / 4 && PairStudy.numbers(x, y) == .sameNumber
@@ -91,8 +93,8 @@ package struct PairStudy {
   func areAtOneHour(_ a: [Int], _ b: [Int]) -> Bool {
     let (one, other) = (a.compactMap { clock(drafts[$0]) }, b.compactMap { clock(drafts[$0]) })
     guard one.contains(where: { hours in other.contains { $0.overlaps(hours) } }) else { return false }
-    let nearness = a.flatMap { x in b.compactMap { areNear(drafts[x], drafts[$0]) } }
-    return nearness.isEmpty || nearness.contains(true)
+    let nearness = a.flatMap { x in b.compactMap { self.nearness(drafts[x], drafts[$0]) } }
+    return nearness.isEmpty || nearness.contains(.near)
   }
 
   private func clock(_ draft: StatementDraft) -> ClosedRange<Double>? { draft.second == nil ? nil : draft.hours }
@@ -133,16 +135,23 @@ package struct PairStudy {
     return x.countedKinds.isDisjoint(with: y.countedKinds) ? nil : .otherNumber
   }
 
-  private func areFarApart(_ x: StatementDraft, _ y: StatementDraft) -> Bool {
-    x.places.allSatisfy { one in y.places.allSatisfy { gazetteer.kilometres(one, $0) > PairStudy.far } }
+  /// How the scenes of two statements lie.
+  private enum Nearness {
+    /// One lies in the other, or they are one neighbourhood.
+    case near
+    case apart
+    /// So far that they see no common event in a day.
+    case far
   }
 
-  /// Whether one scene lies in the other or near it; nil where one of the two names none.
-  private func areNear(_ x: StatementDraft, _ y: StatementDraft) -> Bool? {
+  /// Nil where one of the two names no scene.
+  private func nearness(_ x: StatementDraft, _ y: StatementDraft) -> Nearness? {
     guard !x.places.isEmpty, !y.places.isEmpty else { return nil }
-    if x.places.contains(where: y.areas.contains) || y.places.contains(where: x.areas.contains) { return true }
-    return x.places.contains { one in
-      y.places.contains { gazetteer.kilometres(one, $0) < PairStudy.neighbourhood }
+    if x.places.contains(where: y.areas.contains) || y.places.contains(where: x.areas.contains) { return .near }
+    var least = Double.infinity
+    for one in x.places {
+      for other in y.places { least = min(least, gazetteer.kilometres(one, other)) }
     }
+    return least < PairStudy.neighbourhood ? .near : least > PairStudy.far ? .far : .apart
   }
 }

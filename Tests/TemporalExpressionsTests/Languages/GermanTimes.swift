@@ -64,6 +64,7 @@ enum GermanTimes {
     Die Zeitung erscheint [jährlich=P1Y].
     Die Zeitung erscheint [jedes Jahr=P1Y].
     Die Zeitung erscheint [alle zwei Wochen=P2W].
+    Die Trauung beginnt um [11 Uhr mittags=2025-03-12T11:00].
     Die Sitzung beginnt um [14 Uhr=2025-03-12T14:00].
     Die Sitzung beginnt um [18.30 Uhr=2025-03-12T18:30].
     Der Schuss fiel [gestern um 9:15 Uhr=2025-03-11T09:15].

@@ -2,7 +2,7 @@ import Glibc
 
 extension StringProtocol {
   /// Whether the bytes of `needle` stand in the text. The standard library's own looks for characters, and takes many times as long.
-  func contains(_ needle: String) -> Bool {
+  package func contains(_ needle: String) -> Bool {
     var needle = needle
     return needle.withUTF8 { wanted in
       utf8.withContiguousStorageIfAvailable { holds($0, wanted) }
@@ -27,7 +27,7 @@ extension StringProtocol {
 
 extension StringProtocol {
   /// Where the bytes of `needle` stand first.
-  func bytes(of needle: String) -> Range<Index>? {
+  package func bytes(of needle: String) -> Range<Index>? {
     let wanted = Array(needle.utf8)
     guard let first = wanted.first else { return nil }
     var at = utf8.startIndex
