@@ -46,14 +46,11 @@ arguments=("$@")
 if [ $# -eq 0 ]; then
   dateline=$root/.build/release/dateline
   [ -x "$dateline" ] || fail "there is no $dateline; run make build first"
+  all=html,markdown,json,csv,geojson,kml,ics,atom,timelinejs,xlsx,sqlite
   "$dateline" report "$root/Tests/Fixtures/jaffar-express" --title "The Jaffar Express" --time-zone Asia/Karachi \
-    --place Quetta --place Peshawar --place Balochistan --output "$home/sample" >/dev/null
+    --place Quetta --place Peshawar --place Balochistan --format $all --output "$home/sample" >/dev/null
   "$dateline" report "$root/Tests/Fixtures/jaffar-express" --title "The Jaffar Express" --time-zone Asia/Karachi \
-    --place Quetta --place Peshawar --place Balochistan --format xlsx,sqlite --output "$home/binary" >/dev/null
-  cp "$home"/binary/briefing.{xlsx,sqlite} "$home/sample/"
-  "$dateline" report "$root/Tests/Fixtures/jaffar-express" --title "The Jaffar Express" --time-zone Asia/Karachi \
-    --interface-language ur --output "$home/sample-ur" >/dev/null
-  cp "$home"/binary/briefing.{xlsx,sqlite} "$home/sample-ur/"
+    --interface-language ur --format $all --output "$home/sample-ur" >/dev/null
   rm -rf "$home/stories" "$home/site"
   mkdir -p "$home/stories"
   cp -r "$root"/Tests/Fixtures/{jaffar-express,quetta-water,lisbon-storm} "$home/stories/"
