@@ -48,11 +48,13 @@ struct CountPhraseReader {
     let isPaired =
       last.map { $0.form == .single && $0.span.upperBound == at - 1 } ?? false && sentence.isIn(at - 1, .conjunction)
       || isHeadlineItem(at, last)
-    guard isFirst || isObject || isPaired, sentence.isWord(at) || sentence.isNumber(at),
+    guard isFirst || isObject || isPaired || sentence.isIn(at - 1, .linking),
+      sentence.isWord(at) || sentence.isNumber(at),
       !sentence.isIn(at, [.determiner, .indefinite, .pronoun, .preposition])
     else { return nil }
     let noun = noun(behind: at, isOne: true)
     guard let head = noun.counted.head, sentence.isIn(head, [.person, .attacker, .people]),
+      !sentence.isIn(head, .persons),
       !(at..<head).contains(where: { sentence.isPossessive($0) }),
       !sentence.isCapitalised(head) || sentence.text.tokens[head].shape == .capitalised
     else { return nil }
@@ -88,6 +90,15 @@ struct CountPhraseReader {
     if let bare = bareSingle(at, last) { return bare }
     guard sentence.isIn(at, .indefinite), sentence.isNumber(at + 1) || matcher.number(at: at + 1) == nil else {
       return nil
+    }
+    // "A further six": the number says how many.
+    if sentence.isIn(at + 1, .other), matcher.number(at: at + 2) != nil { return nil }
+    // "Two died and a third was hurt"
+    if let ordinal = matcher.ordinal(at: at + 1), !sentence.isTime(at + 1), last?.countsPeople ?? false {
+      var noun = noun(behind: ordinal.next, isOne: true)
+      if noun.counted.head == nil { noun = Noun(end: ordinal.next, counted: .bare) }
+      noun.isOther = true
+      return complete(at..<(at + 1), 1, nil, .single, noun)
     }
     let noun = noun(behind: at + 1, isOne: true)
     switch noun.counted {
@@ -132,6 +143,7 @@ struct CountPhraseReader {
 
   /// Whether a number of people begins at a token.
   private func isCount(_ at: Int) -> Bool {
+    if sentence.isIn(at, .both) { return noun(behind: at + 1, isOne: false).counted.head != nil }
     guard let number = number(at) else { return false }
     // "His mother and 10 others": she is counted with them.
     let noun = noun(behind: number.span.upperBound, isOne: false)
@@ -308,7 +320,7 @@ struct CountPhraseReader {
       [
         .preposition, .of, .conjunction, .relative, .passive, .perfect, .modal, .deed, .act, .fate, .state, .linking,
         .verb, .negation, .pronoun, .determiner, .indefinite, .including, .them, .hypothesis, .toll, .reflexive,
-        .carrying, .holding, .fatally, .vague, .to, .lives, .clause,
+        .carrying, .holding, .fatally, .vague, .to, .lives, .clause, .numbered,
       ]) && !sentence.isIn(at, [.person, .persons, .events])
   }
 

@@ -22,15 +22,36 @@ struct FigureBinding {
   func answer(_ index: Int) -> Answer {
     let phrase = phrases[index]
     guard phrase.countsPeople else { return .nothing }
+    if isDenied(phrase.span.lowerBound) { return .blocked }
     if case .events(let kind) = phrase.counted { return isNegated(phrase.span.lowerBound) ? .blocked : .kind(kind) }
     if let state = phrase.state, phrase.form != .single { return .kind(state) }
     let asked: [(CountPhrase) -> Answer] = [holder, stateBehind, governor, toll, colon, predicate]
     var answer = asked.lazy.map { $0(phrase) }.first { $0 != .nothing } ?? .nothing
     if phrase.form == .single, answer == .kind(.aboard) { answer = .nothing }
+    if answer == .nothing, let head = phrase.head, sentence.isIn(head, .captive), phrase.form == .number,
+      sentence.isIn(phrase.span.lowerBound - 1, .definite)
+    {
+      answer = .kind(.held)
+    }
     if case .unknown = phrase.counted, let kind = answer.kind, !FigureBinding.ofPeopleAlone.contains(kind) {
       return .nothing
     }
     return answer
+  }
+
+  /// How far behind "denied" a number may stand.
+  private static let denialReach = 14
+
+  /// "Officials denied reports that 12 people had been killed"
+  private func isDenied(_ start: Int) -> Bool {
+    var at = start - 1
+    while at >= max(sentence.tokens.lowerBound, start - FigureBinding.denialReach),
+      !sentence.isMark(at, ",", ";", "—", "–")
+    {
+      if sentence.isIn(at, .denial) { return true }
+      at -= 1
+    }
+    return false
   }
 
   /// What is said of people and hardly of anything else.
@@ -61,7 +82,7 @@ struct FigureBinding {
     var at = phrase.span.upperBound
     // "trampled two workers to death"
     if let tail = sentence.tail(at: at), phrase.head != nil {
-      return isBlocked(phrase.span.lowerBound - 1) ? .blocked : .kind(tail)
+      return isBlocked(phrase.span.lowerBound - 1) ? .blocked : .kind(tail.kind)
     }
     // "could leave 50,000 dead"
     if sentence.isIn(phrase.span.lowerBound - 1, .linking), isBlocked(phrase.span.lowerBound - 1) { return .blocked }
@@ -84,8 +105,12 @@ struct FigureBinding {
   }
 
   /// "hacked to death 13 villagers"
-  private func hasTailBefore(_ start: Int) -> Bool {
-    [2, 3].contains { sentence.tail(at: start - $0) != nil && sentence.isIn(start - $0 - 1, [.verb, .deed]) }
+  private func tail(endingAt start: Int) -> Figure.Kind? {
+    [2, 3].lazy.compactMap { length in
+      sentence.tail(at: start - length).flatMap { tail in
+        tail.length == length && sentence.isIn(start - length - 1, [.verb, .deed]) ? tail.kind : nil
+      }
+    }.first
   }
 
   /// Whether a deed has an object behind it: "four cousins killed a man".
@@ -112,14 +137,16 @@ struct FigureBinding {
   /// "killed 27", "holding three nuns", "the deaths of four people", "claimed the lives of 2,000".
   private func governor(_ phrase: CountPhrase) -> Answer {
     var at = phrase.span.lowerBound - 1
-    while sentence.isIn(at, [.adverb, .determiner]) || sentence.isIn(at, .other) && !sentence.isIn(at, .persons) {
+    while sentence.isIn(at, [.adverb, .determiner]) || sentence.isIn(at, .other) && !sentence.isIn(at, .persons)
+      || sentence.isIn(at, .indefinite) && sentence.isIn(at + 1, .other)
+    {
       at -= 1
     }
     guard at >= sentence.tokens.lowerBound, !sentence.isTime(at) else { return .nothing }
     if phrase.isOther, sentence.isIn(at, .preposition), let kind = accompanied(at) { return .kind(kind) }
     if let kind = missing(behind: at, phrase) { return .kind(kind) }
     if sentence.isIn(at, .of) { return ofNoun(at) }
-    if hasTailBefore(phrase.span.lowerBound) { return isBlocked(at) ? .blocked : .kind(.killed) }
+    if let tail = tail(endingAt: phrase.span.lowerBound) { return isBlocked(at - 2) ? .blocked : .kind(tail) }
     if sentence.isIn(at, .lives), isLives(phrase.span.upperBound - 1) || isLives(phrase.span.upperBound) {
       return .kind(.killed)
     }
@@ -164,6 +191,8 @@ struct FigureBinding {
     {
       if sentence.isMark(at, ";") { return nil }
       if sentence.isIn(at, .captor) { return .held }
+      // "captured seven soldiers"
+      if let head = phrase.head, sentence.isIn(verb, .deed), sentence.isIn(head, .authority) { return .held }
       if sentence.isIn(at, .authority) { return sentence.isIn(verb, .lives) ? nil : .arrested }
     }
     return nil
@@ -262,7 +291,8 @@ struct FigureBinding {
     var at = phrase.span.lowerBound - 1
     while sentence.isIn(at, .adverb) { at -= 1 }
     let isFormer = sentence.isIn(at, .formerly)
-    guard phrase.whole == nil, isFormer || sentence.isIn(at, .reach) || sentence.isIn(at, .of) else { return .nothing }
+    guard phrase.whole == nil, phrase.form == .number, isFormer || sentence.isIn(at, .reach) || sentence.isIn(at, .of)
+    else { return .nothing }
     var noun = at - 1
     while noun >= sentence.tokens.lowerBound, at - noun <= FigureBinding.tollReach, !sentence.isMark(noun, ";") {
       if sentence.isIn(noun, .toll), let kind = sentence.kind(noun) ?? Optional(.killed) {
@@ -333,7 +363,7 @@ struct FigureBinding {
     }
     while sentence.isIn(before, .determiner) { before -= 1 }
     guard !sentence.isTime(before), !sentence.isIn(phrase.span.upperBound, .relative) else { return false }
-    return sentence.isIn(before, [.preposition, .of, .with])
+    return sentence.isIn(before, [.preposition, .of, .with, .to])
       && !sentence.isIn(before, [.clause, .conjunction, .including])
       || sentence.isIn(before, .gerund)
   }
@@ -366,7 +396,9 @@ struct FigureBinding {
 
   private func predicate(_ phrase: CountPhrase) -> Answer {
     // "When one is killed, all lose": a bare "one" alone is nobody in particular.
-    if phrase.value == 1, phrase.counted == .bare, phrase.whole == nil, !sentence.isNumber(phrase.number.lowerBound) {
+    if phrase.value == 1, phrase.counted == .bare, phrase.whole == nil, !sentence.isNumber(phrase.number.lowerBound),
+      !sentence.isIn(phrase.span.lowerBound - 1, .conjunction)
+    {
       return .nothing
     }
     guard !isObject(phrase) else {

@@ -40,7 +40,7 @@ struct FigureSentence {
       for compound in compounds
       where index + compound.rest.count < words.count && text.isPhrase(compound.rest, at: at + 1) {
         words[index].classes.formUnion(compound.word.classes)
-        words[index].kind = compound.word.kind
+        words[index].kind = compound.word.kind ?? words[index].kind
         for part in (index + 1)...(index + compound.rest.count) {
           words[part] = FigureWord(classes: .adverb, kind: nil)
         }
@@ -101,7 +101,7 @@ struct FigureSentence {
   }
 
   /// Words without a kind of their own that may give a number one.
-  static let cues: FigureWordClass = [.toll, .carrying, .holding, .taking, .search, .rider]
+  static let cues: FigureWordClass = [.toll, .carrying, .holding, .taking, .search, .rider, .captive]
 
   /// How many people a word such as "trio" stands for.
   func groupSize(_ at: Int) -> Int? { tokens.contains(at) ? vocabulary.groups[text.tokens[at].key] : nil }
@@ -134,8 +134,8 @@ struct FigureSentence {
   }
 
   /// The kind of a phrase that any verb may have behind it, "to death", where it begins at an index.
-  func tail(at start: Int) -> Figure.Kind? {
-    tokens.contains(start) ? vocabulary.tail(at: start, text)?.kind : nil
+  func tail(at start: Int) -> (kind: Figure.Kind, length: Int)? {
+    tokens.contains(start) ? vocabulary.tail(at: start, text) : nil
   }
 
   /// The kind of a phrase such as "lost their lives" that begins at an index, and the token behind it. Where the phrase has "*", up to
@@ -155,7 +155,7 @@ struct FigureSentence {
           gap = 4
           continue
         }
-        while gap > 0, isWord(at), text.tokens[at].key != word {
+        while gap > 0, isWord(at) || isNumber(at), text.tokens[at].key != word {
           at += 1
           gap -= 1
         }

@@ -33,6 +33,8 @@ package struct FigureVocabulary: Sendable {
     package var successes = ""
     package var negations = ""
     package var hypotheses = ""
+    /// "denied", "rejected": what stands behind it is not so.
+    package var denials = ""
     package var prepositions = ""
     package var conjunctions = ""
     package var relatives = ""
@@ -73,6 +75,8 @@ package struct FigureVocabulary: Sendable {
     package var units = ""
     package var numbered = ""
     package var vague = ""
+    /// Nouns for people who are held: "hostages".
+    package var captives = ""
     /// Words that multiply the number before them: "dozen=12".
     package var multiples = ""
     /// Words for so many people, with the number: "trio=3".
@@ -158,7 +162,8 @@ package struct FigureVocabulary: Sendable {
     let plain: [(String, FigureWordClass)] = [
       (grammar.passive, .passive), (grammar.perfect, .perfect), (grammar.modals, .modal),
       (grammar.attempts, .attempt), (grammar.successes, .success), (grammar.negations, .negation),
-      (grammar.hypotheses, .hypothesis), (grammar.prepositions, .preposition), (grammar.conjunctions, .conjunction),
+      (grammar.hypotheses, .hypothesis), (grammar.denials, .denial), (grammar.prepositions, .preposition),
+      (grammar.conjunctions, .conjunction),
       (grammar.relatives, .relative), (grammar.determiners, .determiner), (grammar.indefinites, .indefinite),
       (grammar.pronouns, .pronoun), (grammar.adverbs, .adverb), (grammar.including, .including), (grammar.of, .of),
       (grammar.them, .them), (grammar.others, .other), (grammar.more, [.more, .other]),
@@ -169,6 +174,7 @@ package struct FigureVocabulary: Sendable {
       (nouns.things, .thing), (nouns.relations, .relation), (nouns.modifiers, [.modifier, .persons]),
       (nouns.units, .unit), (nouns.numbered, .numbered),
       (nouns.vague, .vague), (nouns.riders, .rider), (nouns.collectives, .collective), (nouns.captors, .captor),
+      (nouns.captives, .captive),
       (nouns.authorities, .authority), (nouns.peoples, .people), (links.toll, .toll),
       (links.number, .number), (links.reach, .reach),
       (links.formerly, .formerly), (links.linking, .linking), (links.carrying, .carrying), (links.with, .with),

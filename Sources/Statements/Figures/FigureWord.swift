@@ -45,7 +45,11 @@ struct FigureWordClass: OptionSet, Sendable {
   static let people = FigureWordClass(rawValue: 1 << 71)
   /// "lives", "life" behind "claimed".
   static let life = FigureWordClass(rawValue: 1 << 72)
-  /// "police", "navy": whom they take is arrested.
+  /// "denied", "rejected"
+  static let denial = FigureWordClass(rawValue: 1 << 74)
+  /// "hostages"
+  static let captive = FigureWordClass(rawValue: 1 << 73)
+  /// "police", "rangers": whom they take is arrested.
   static let authority = FigureWordClass(rawValue: 1 << 69)
   /// A form that never has an object: "died", "drowned".
   static let fate = FigureWordClass(rawValue: 1 << 1)

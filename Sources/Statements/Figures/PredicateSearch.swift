@@ -29,6 +29,7 @@ struct PredicateSearch {
     var at = phrase.span.upperBound
     var verbs = Verbs()
     var isInPhrase = false
+    var hasVerb = false
     let end = min(sentence.tokens.upperBound, at + PredicateSearch.reach)
     while at < end {
       if sentence.isTime(at) {
@@ -61,6 +62,7 @@ struct PredicateSearch {
         at += 1
         continue
       }
+      if isInPhrase, isOtherCount(at) { return .nothing }
       if let kind = sentence.kind(at), let answer = said(at, kind, verbs, isInPhrase) { return answer }
       if sentence.isIn(at, .passive) {
         verbs.isPassive = true
@@ -71,15 +73,18 @@ struct PredicateSearch {
       } else if sentence.isIn(at, .fatally) {
         verbs.isFatal = true
       } else if sentence.isIn(at, [.adverb, .linking]) {
-        // "were also reported killed"
+        // "were also reported killed"; "remain in shelters, and 18 people": another clause follows.
+        if sentence.isIn(at, .linking), !verbs.isAny { hasVerb = true }
       } else if sentence.isIn(at, .clause) {
         return .nothing
       } else if sentence.isIn(at, .relative) {
-        guard !relative(at) else {
+        // "Two engineers who were kidnapped in April were released": the verb of the sentence comes first.
+        let main = behindRelative(at, end)
+        guard main != nil || !relative(at) else {
           at += 1
           continue
         }
-        guard let next = behindRelative(at, end) else { return .nothing }
+        guard let next = main else { return .nothing }
         at = next
         isInPhrase = false
         continue
@@ -92,6 +97,7 @@ struct PredicateSearch {
       } else if !isInPhrase, isParticiple(at) {
         isInPhrase = true
       } else if let next = coordinated(at) {
+        guard !hasVerb else { return .nothing }
         at = next
         isInPhrase = false
         continue
@@ -126,6 +132,13 @@ struct PredicateSearch {
     return nil
   }
 
+  /// "A court on Thursday freed four men held there": another count that no preposition leads to is the object of a verb.
+  private func isOtherCount(_ at: Int) -> Bool {
+    phrases.contains { $0.span.lowerBound == at && $0.span.lowerBound > phrase.span.lowerBound }
+      && sentence.isWord(at - 1)
+      && !sentence.isIn(at - 1, [.preposition, .of, .with, .determiner, .conjunction, .including])
+  }
+
   /// "On duty at the time Odell died": a name that is no part of the phrase before it has the verb behind it.
   private func isOtherSubject(_ at: Int) -> Bool {
     sentence.isCapitalised(at) && sentence.classes(at).isEmpty && sentence.isIn(at + 1, .fate)
@@ -135,8 +148,8 @@ struct PredicateSearch {
 
   /// "Two guards involved in the raid were", "six men accused of theft were": a participle with its phrase, right behind the subject.
   private func isParticiple(_ at: Int) -> Bool {
-    at == phrase.span.upperBound && sentence.isIn(at, .verb) && !sentence.isIn(at, [.deed, .fate, .act])
-      && sentence.isIn(at + 1, [.preposition, .of])
+    at == phrase.span.upperBound && sentence.isIn(at, [.verb, .gerund]) && !sentence.isIn(at, [.deed, .fate, .act])
+      && sentence.isIn(at + 1, [.preposition, .of, .with])
   }
 
   /// Behind "aged 47", "aged 8 to 12".
