@@ -9,7 +9,7 @@ extension English {
     let verbs = EnglishVerbForms(
       """
       kill murder execute massacre martyr behead slaughter assassinate electrocute lynch suffocate asphyxiate strangle slay=slew/slain
-      butcher decapitate crush incinerate eliminate neutralise neutralize liquidate gun*_down mow=mowed/mown_down cut=cut_down
+      butcher decapitate crush incinerate neutralise neutralize liquidate gun*_down mow=mowed/mown_down cut=cut_down
       blow=blew/blown_up shoot=shot_dead stab*_dead hack_down wipe_out smother
       """)
     return FigureKindWords(
@@ -63,7 +63,7 @@ extension English {
   private static let missing = FigureKindWords(
     .missing, fates: "vanished disappeared", states: "missing unaccounted untraced",
     phrases:
-      "went missing|gone missing|go missing|goes missing|failed to return|fail to return|lost at sea|not been seen|not been found|not been heard|not been accounted|not returned"
+      "went missing|gone missing|go missing|goes missing|failed to return|fail to return|lost at sea|not been seen|not been found|not been accounted|not returned"
   )
 
   private static let rescued: FigureKindWords = {

@@ -246,7 +246,8 @@ struct CountPhraseReader {
       } else if sentence.isIn(at, .other) {
         noun.isOther = true
       } else if isStop(at)
-        || sentence.isIn(at, .gerund) && at > start && sentence.isIn(at - 1, [.people, .person, .persons])
+        || sentence.isIn(at, .gerund) && at > start
+          && (sentence.isIn(at - 1, [.people, .person, .persons]) || sentence.isCapitalised(at - 1))
       {
         break
       }

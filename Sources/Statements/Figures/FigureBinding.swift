@@ -33,7 +33,8 @@ struct FigureBinding {
     {
       answer = .kind(.held)
     }
-    if case .unknown = phrase.counted, let kind = answer.kind, !FigureBinding.ofPeopleAlone.contains(kind) {
+    let isUncertain = phrase.head.map { sentence.isIn($0, .guessed) && phrase.form == .single } ?? phrase.isUnknown
+    if isUncertain, let kind = answer.kind, !FigureBinding.ofPeopleAlone.contains(kind) {
       return .nothing
     }
     return answer
@@ -170,7 +171,7 @@ struct FigureBinding {
 
   /// "Searching for six hikers", "no trace of two climbers": where they are is not known. Attackers are hunted, not missed.
   private func missing(behind preposition: Int, _ phrase: CountPhrase) -> Figure.Kind? {
-    guard sentence.isIn(preposition, [.preposition, .of]),
+    guard phrase.form == .number, sentence.isIn(preposition, [.preposition, .of]),
       phrase.head.map({ !sentence.isIn($0, [.attacker, .captor]) }) ?? phrase.isOther
     else { return nil }
     var at = preposition - 1

@@ -62,8 +62,8 @@ struct FigureSentence {
     if ends(vocabulary.adverbEndings, atLeast: 5) { return .adverb }
     if token.shape == .lower, ends(vocabulary.pastEndings, atLeast: 5) { return .verb }
     guard token.shape == .lower else { return [] }
-    if ends(vocabulary.personsEndings, atLeast: 5) { return .persons }
-    if ends(vocabulary.personEndings, atLeast: 5) { return .person }
+    if ends(vocabulary.personsEndings, atLeast: 5) { return [.persons, .guessed] }
+    if ends(vocabulary.personEndings, atLeast: 5) { return [.person, .guessed] }
     return []
   }
 

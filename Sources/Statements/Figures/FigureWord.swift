@@ -45,6 +45,8 @@ struct FigureWordClass: OptionSet, Sendable {
   static let people = FigureWordClass(rawValue: 1 << 71)
   /// "lives", "life" behind "claimed".
   static let life = FigureWordClass(rawValue: 1 << 72)
+  /// A noun for people by its ending alone.
+  static let guessed = FigureWordClass(rawValue: 1 << 75)
   /// "denied", "rejected"
   static let denial = FigureWordClass(rawValue: 1 << 74)
   /// "hostages"
