@@ -13,7 +13,7 @@ extension English {
     ],
     endings: (
       person: "man woman er or ist ian eer ster", persons: "men women ers ors ists ians eers sters ees ants",
-      adverbs: "ly", past: "ed", gerunds: "ing"
+      adverbs: "ly", past: "ed", gerunds: "ing", peoples: "s"
     ))
 
   private static let kinds: [FigureKindWords] = [
@@ -131,7 +131,8 @@ extension English {
       lawmaker politician witness serviceman servicewoman rebel insurgent victim survivor employee member firefighter miner
       shopkeeper barber butcher baker cleaner rider cyclist motorcyclist adult stepfather stepmother grandmother grandfather boyfriend
       girlfriend fiancee fiance schoolboy schoolgirl patrolman constable sergeant trooper sheriff stranger australian briton american palestinian
-      old juvenile vigilante jawan devotee deckhand deacon operative skipper grandchild sibling twin monarch hijacker kidnapper robber intruder burglar assailant stowaway orphan widow volunteer rescuer occupant sherpa mountaineer chef
+      old juvenile vigilante jawan devotee deckhand deacon operative skipper grandchild sibling twin monarch hijacker kidnapper robber intruder
+      burglar assailant stowaway orphan widow volunteer rescuer occupant sherpa mountaineer chef
       """
     words.attackers = """
       militants attackers insurgents gunmen terrorists rebels bombers assailants separatists militant attacker gunman bomber fighters
@@ -147,7 +148,9 @@ extension English {
       quarter water paper order border tractor sector motor factor mirror error door floor shelter trailer boulder meter liter litre
       metre center centre chapter computer server newspaper corner dollar collar layer power shower flower river laser poster tanker
       december november october september summer winter matter after under over never ever other another either neither weather
-      whether whatever however further later earlier greater lesser rather jobs bills deals projects plans proposals whales dolphins wildlife fish deer bears wolves lions tigers horses buildings houses homes cars buses trains planes boats ships villages towns cities shops attacks together former latter for nor or color colour honor harbor harbour
+      whether whatever however further later earlier greater lesser rather jobs bills deals projects plans proposals whales dolphins wildlife fish
+      deer bears wolves lions tigers horses buildings houses homes cars buses trains planes boats ships villages towns cities shops attacks
+      together former latter for nor or color colour honor harbor harbour
       labor labour interior exterior minor major terror horror humor tumor rumor odor anchor corridor manor decor
       human ocean mission session
       bullet bullets block blocks dog cat horse bird cow goat pig dogs cats horses cattle birds cows sheep canaries animals pigeons chickens goats

@@ -46,6 +46,31 @@ struct FigureSentence {
     return []
   }
 
+  /// "De 12 a 24": the first of two numbers between which something rose.
+  func isFormerOfPair(_ number: Range<Int>) -> Bool {
+    isIn(number.lowerBound - 1, .of) && isIn(number.upperBound, .to) && isNumber(number.upperBound + 1)
+      && tokens.contains { isIn($0, [.toll, .number, .events]) && $0 < number.lowerBound }
+  }
+
+  /// Where verbs stand last: the kind that a word at an index states of the people before it, and a noun of them if it governs them.
+  func kindOfEnd(_ at: Int, governed: Bool) -> Figure.Kind? {
+    if let fate = fate(at: at) { return fate.kind }
+    guard let kind = kind(at), isIn(at, [.state, .deed, .fate]) || governed && isIn(at, [.event, .events]) else {
+      return nil
+    }
+    return kind
+  }
+
+  /// Where verbs stand last: whether what is said at an index is denied or only possible.
+  func isDenied(behind at: Int) -> Bool {
+    var next = at + 1
+    while next <= at + 5, isWord(next), !isIn(next, [.conjunction, .clause]) {
+      if isIn(next, [.negation, .modal, .attempt]) { return true }
+      next += 1
+    }
+    return false
+  }
+
   /// What the word at an index can be.
   func classes(_ at: Int) -> FigureWordClass { tokens.contains(at) ? words[at - tokens.lowerBound].classes : [] }
 

@@ -31,6 +31,10 @@ struct FigureWordClass: OptionSet, Sendable {
   static let wounding = FigureWordClass(rawValue: 1 << 59)
   /// The first word of a phrase such as "lost their lives".
   static let opensFate = FigureWordClass(rawValue: 1 << 60)
+  /// Marks people as the object of a verb: Spanish "a", Urdu "کو".
+  static let object = FigureWordClass(rawValue: 1 << 61)
+  /// Marks whoever does what the verb behind says: Urdu "نے".
+  static let agent = FigureWordClass(rawValue: 1 << 62)
   /// A form that never has an object: "died", "drowned".
   static let fate = FigureWordClass(rawValue: 1 << 1)
   /// "dead", "missing"

@@ -19,7 +19,8 @@ struct NumberUse {
   /// "Coin68", "7/7", "35-year-old", "3:1": joined to what stands beside it without white space.
   private var isGlued: Bool {
     if sentence.isTight(span.lowerBound) {
-      if sentence.isWord(before) || sentence.isNumber(before) { return true }
+      // "و30": a conjunction of one letter is written together with the number.
+      if sentence.isWord(before) && !sentence.isIn(before, .conjunction) || sentence.isNumber(before) { return true }
       if sentence.isMark(before, "/", ".", ":", "_", "+", "@") { return true }
       if !isUpperEnd, sentence.isMark(before, "-", "–"), sentence.isTight(before) { return true }
     }

@@ -60,6 +60,16 @@ struct PredicateSearch {
         at += 1
         continue
       }
+      if order.verbStandsLast {
+        if sentence.isIn(at, .agent) || otherPeople(at) { return .nothing }
+        if let kind = sentence.kindOfEnd(at, governed: false) {
+          guard kind != .aboard else {
+            at += 1
+            continue
+          }
+          return sentence.isDenied(behind: at) ? .blocked : .kind(kind)
+        }
+      }
       if let kind = sentence.kind(at), let answer = said(at, kind, verbs, isInPhrase) { return answer }
       if sentence.isIn(at, .passive) {
         verbs.isPassive = true
@@ -82,6 +92,8 @@ struct PredicateSearch {
         at = next
         isInPhrase = false
         continue
+      } else if verbs.isAny, order.participleStandsLast, isPassed(at) {
+        // "wurden am Montag bei dem Angriff getötet"
       } else if verbs.isAny {
         return .nothing
       } else if let next = coordinated(at) {
@@ -90,6 +102,8 @@ struct PredicateSearch {
         continue
       } else if sentence.isIn(at, [.preposition, .of]) {
         isInPhrase = true
+      } else if order.verbStandsLast, isPassed(at) {
+        // "12 افراد دھماکے میں ہلاک ہوئے"
       } else if !isInPhrase || sentence.isIn(at, [.verb, .pronoun, .conjunction])
         || !sentence.isWord(at) && !isInsidePhrase(at)
       {
@@ -98,6 +112,19 @@ struct PredicateSearch {
       at += 1
     }
     return .nothing
+  }
+
+  private var order: WordOrder { sentence.vocabulary.order }
+
+  /// A word that may stand between a subject and a predicate at the end of its clause.
+  private func isPassed(_ at: Int) -> Bool {
+    sentence.isWord(at) && !sentence.isIn(at, [.verb, .conjunction, .relative, .clause, .pronoun, .events])
+      || sentence.isNumber(at) && !otherPeople(at)
+  }
+
+  /// Whether another count of people begins at a token.
+  private func otherPeople(_ at: Int) -> Bool {
+    phrases.contains { $0.span.lowerBound == at && $0.countsPeople && $0.span != phrase.span }
   }
 
   /// Behind "aged 47", "aged 8 to 12".
@@ -132,6 +159,7 @@ struct PredicateSearch {
     while sentence.isIn(next, [.passive, .perfect, .adverb, .modal]) { next += 1 }
     while next < end, !sentence.isMark(next, ",", ";", ":"), !sentence.isIn(next, .relative) {
       if sentence.isIn(next, .passive), sentence.isIn(next + 1, [.deed, .linking, .adverb, .state]) { return next }
+      if order.adjectivesFollow, sentence.isIn(next, .fate) { return next }
       next += 1
     }
     return nil

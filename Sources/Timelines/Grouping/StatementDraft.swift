@@ -44,7 +44,7 @@ package final class StatementDraft: Sendable {
   /// Whether the words tell no day: it counts as of the day of publication, or joins what was told of the days before.
   var isUndated: Bool { basis == .lead }
   /// Whether it begins with somebody's words.
-  var opensQuoted: Bool { text.hasPrefix("“") || text.hasPrefix("\"") }
+  let opensQuoted: Bool
   /// "It happened …": the sentence needs the one before.
   let startsWithPronoun: Bool
   /// "yesterday": words that mean another day on another page.
@@ -103,7 +103,7 @@ package final class StatementDraft: Sendable {
       areas.formUnion(gazetteer.ancestorRows(place))
     }
     text = annotated.article.string(statement.range)
-    let cut = Tokenization(Array(text.utf8))
+    let cut = vocabulary.cut(text)
     let tokens = cut.tokens
     let own = OwnWords(annotated, statement)
     words = Set(
@@ -124,11 +124,8 @@ package final class StatementDraft: Sendable {
     isLead = statement.isLead
     isBody = block.map { [.paragraph, .listItem, .quote].contains($0.kind) } ?? true
     names = isBody ? own.names(tokens) : []
-    startsWithPronoun =
-      tokens.first { $0.kind == .word }.map { first in
-        // "This morning" leans on nothing.
-        vocabulary.leansBack(first.key) && own.holds(first)
-      } ?? false
+    startsWithPronoun = vocabulary.leansBack(tokens.indices, of: cut) { !own.holds($0) }
+    opensQuoted = cut.opensQuotation(0)
     isDeictic = tokens.contains { $0.kind == .word && vocabulary.telling.deictic.contains($0.key) }
   }
 
