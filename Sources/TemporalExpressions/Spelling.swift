@@ -111,6 +111,15 @@ package struct Spelling: Sendable {
     return tokens.count == text.tokens.count ? text : text.replacing(tokens: tokens, sentences: sentences)
   }
 
+  /// The key of what a small word is written together with: "وعشرون" is "و" and "عشرون".
+  func rest(of token: Token, behind small: WordSet, _ text: Tokenization) -> UInt64? {
+    guard let bytes = Spelling.bytes(of: token, text),
+      let clitic = clitics.first(where: { bytes.starts(with: $0) && small.contains(key($0)) }),
+      bytes.count > clitic.count
+    else { return nil }
+    return key(Array(folded(bytes).dropFirst(clitic.count)))
+  }
+
   private func parts(of token: Token, _ text: Tokenization, _ isKnown: (UInt64) -> Bool) -> (Token, Token)? {
     guard let bytes = Spelling.bytes(of: token, text), bytes.count >= 6, !isKnown(token.key),
       let clitic = clitics.first(where: { bytes.starts(with: $0) })

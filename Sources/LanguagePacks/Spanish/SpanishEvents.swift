@@ -124,16 +124,14 @@ extension Spanish {
     tunnel: túnel
     """
   private static let occupations = """
-    police: policía|policías|agentes
-    army: soldados|militares|ejército|soldado
-    press: periodista~s|reportero|fotógrafo
-    miners: miner~o|mineros
-    medics: médico|médicos|enfermera
-    teachers: maestra|maestro|profesor|profesores
-    pupils: alumnos|estudiantes|escolares
-    fishermen: pescador~es
-    firefighters: bombero~s
-    judges: juez|jueza|fiscal
-    clergy: sacerdote|obispo|imán
+    journalist: periodista~s|reportero|fotógrafo
+    miner: miner~o|mineros
+    doctor: médico|médicos|enfermera
+    teacher: maestra|maestro|profesor|profesores
+    student: alumnos|estudiantes|escolares
+    sailor: pescador~es
+    firefighter: bombero~s
+    lawyer: juez|jueza|fiscal
+    priest: sacerdote|obispo|imán
     """
 }

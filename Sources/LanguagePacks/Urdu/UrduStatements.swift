@@ -116,13 +116,11 @@ extension Urdu {
       """
     case .occupation:
       """
-      police: پولیس
-      army: فوجی|فوج|سپاہی
-      press: صحافی
-      miners: کان کن|کانکن
-      medics: ڈاکٹر|نرس
-      pupils: طلبہ|طلبا|طالبات
-      fishermen: ماہی گیر|ماہی گیروں
+      journalist: صحافی
+      miner: کان کن|کانکن
+      doctor: ڈاکٹر|نرس
+      student: طلبہ|طلبا|طالبات
+      sailor: ماہی گیر|ماہی گیروں
       """
     }
   }

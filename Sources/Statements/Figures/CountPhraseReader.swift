@@ -285,7 +285,8 @@ struct CountPhraseReader {
     {
       return .people(head: last)
     }
-    return token.shape == .lower && !sentence.isIn(last, [.thing, .unit]) ? .unknown(head: last) : .things
+    return (token.shape == .lower || sentence.vocabulary.order.capitalisesNouns)
+      && !sentence.isIn(last, [.thing, .unit]) ? .unknown(head: last) : .things
   }
 
   /// "them", "those on board", "the 20 passengers", "the dead".

@@ -97,7 +97,7 @@ struct FigureBinding {
     }
     if phrases.contains(where: { $0.span.contains(at) }) { return true }
     // A capital in mid-sentence: the name of the victim.
-    return sentence.isCapitalised(at) && !sentence.isCapitalised(deed)
+    return sentence.isCapitalised(at) && !sentence.isCapitalised(deed) && !order.capitalisesNouns
   }
 
   // MARK: before it
@@ -161,6 +161,10 @@ struct FigureBinding {
   /// "Murieron 12 personas", "fueron detenidos el lunes en Quetta dos hombres", "قتل الجيش 12 مسلحا": the verb before its subject, past
   /// times and places.
   private func verbBeforeSubject(_ phrase: CountPhrase) -> Answer {
+    // "إطلاق سراح 155 رهينة": a phrase that ends right before the number.
+    if order.nounGoverns, let kind = verbEnding(phrase.span.lowerBound - 1) {
+      return isBlocked(phrase.span.lowerBound - 1) ? .blocked : .kind(kind)
+    }
     guard order.subjectMayFollow, phrase.whole == nil, phrase.head != nil || phrase.form == .number else {
       return .nothing
     }
@@ -174,11 +178,8 @@ struct FigureBinding {
       guard sentence.isWord(at) || sentence.isTime(at) || sentence.isNumber(at) && sentence.isTime(at),
         sentence.isTime(at)
           || !sentence.isIn(
-            at,
-            [
-              .conjunction, .clause, .relative, .verb, .passive, .perfect, .fate, .modal, .persons, .events, .negation,
-              .toll,
-            ])
+            at, [.conjunction, .clause, .relative, .verb, .passive, .perfect, .fate, .modal, .events, .negation, .toll])
+            && (order.verbStandsFirst || !sentence.isIn(at, .persons))
       else { return .nothing }
       at -= 1
     }
@@ -267,6 +268,8 @@ struct FigureBinding {
         while sentence.isIn(before, .adverb) { before -= 1 }
         return !sentence.isIn(before, .success)
       }
+      // "a tenté de tuer"
+      if order.adjectivesFollow, sentence.isIn(at, .of), sentence.isIn(at - 1, .attempt) { return true }
       // "tried to kill one and injure three": the first verb decides for the second.
       guard sentence.isIn(at, [.perfect, .passive]) else { break }
       at -= 1

@@ -40,7 +40,7 @@ struct FigureSentence {
     if token.shape == .lower, ends(vocabulary.gerundEndings, atLeast: 6) { return .gerund }
     if ends(vocabulary.adverbEndings, atLeast: 5) { return .adverb }
     if token.shape == .lower, ends(vocabulary.pastEndings, atLeast: 5) { return .verb }
-    guard token.shape == .lower else { return [] }
+    guard token.shape == .lower || vocabulary.order.capitalisesNouns else { return [] }
     if ends(vocabulary.personsEndings, atLeast: 5) { return .persons }
     if ends(vocabulary.personEndings, atLeast: 5) { return .person }
     return []

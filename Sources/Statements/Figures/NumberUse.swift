@@ -77,6 +77,8 @@ struct NumberUse {
     if sentence.isMark(before, "("), sentence.isMark(behind, ")") { return sentence.isCapitalised(before - 1) }
     if isListOfAges { return true }
     guard sentence.isMark(before, ","), isPerson(before - 1) else { return false }
+    // "starben neun Menschen, 17 wurden verletzt": several people have no age.
+    if sentence.vocabulary.order.capitalisesNouns, sentence.isIn(before - 1, .persons) { return false }
     if sentence.isMark(behind, ",", ".", ";", ")") || behind >= sentence.tokens.upperBound { return true }
     return sentence.isIn(behind, [.of, .relative, .preposition, .conjunction, .passive])
       && sentence.isNumber(span.lowerBound) && sentence.isCapitalised(before - 1)

@@ -114,6 +114,17 @@ struct PredicateSearch {
     return .nothing
   }
 
+  /// "Die Polizei hat fünf Männer am Montag festgenommen": the auxiliary before the people whose participle stands last.
+  private var hasAuxiliaryBefore: Bool {
+    var at = phrase.span.lowerBound - 1
+    while sentence.tokens.contains(at), phrase.span.lowerBound - at <= 12, !sentence.isMark(at, ",", ";", ":") {
+      if sentence.isIn(at, [.modal, .attempt, .negation]) { return false }
+      if sentence.isIn(at, [.passive, .perfect]) { return true }
+      at -= 1
+    }
+    return false
+  }
+
   private var order: WordOrder { sentence.vocabulary.order }
 
   /// A word that may stand between a subject and a predicate at the end of its clause.
@@ -144,6 +155,7 @@ struct PredicateSearch {
     if sentence.isIn(at, .state), verbs.isPassive || verbs.isPerfect && kind != .aboard { return .kind(kind) }
     guard sentence.isIn(at, .deed) else { return nil }
     if verbs.isPassive { return .kind(verbs.isFatal ? .killed : kind) }
+    if order.participleStandsLast, hasAuxiliaryBefore { return .kind(kind) }
     // "have killed two", "killed a man": the subject did it.
     if verbs.isPerfect { return .nothing }
     return isInPhrase ? nil : .nothing

@@ -15,11 +15,13 @@ package struct WordOrder: Sendable {
   let nounGoverns: Bool
   /// What bounds a number may stand behind it: "100 سے زائد".
   let boundMayFollow: Bool
+  /// All nouns have a capital.
+  let capitalisesNouns: Bool
 
   package init(
     subjectMayFollow: Bool = false, verbStandsFirst: Bool = false, participleStandsLast: Bool = false,
     verbStandsLast: Bool = false, adjectivesFollow: Bool = false, nounGoverns: Bool = false,
-    boundMayFollow: Bool = false
+    boundMayFollow: Bool = false, capitalisesNouns: Bool = false
   ) {
     self.subjectMayFollow = subjectMayFollow
     self.verbStandsFirst = verbStandsFirst
@@ -28,5 +30,6 @@ package struct WordOrder: Sendable {
     self.adjectivesFollow = adjectivesFollow
     self.nounGoverns = nounGoverns
     self.boundMayFollow = boundMayFollow
+    self.capitalisesNouns = capitalisesNouns
   }
 }

@@ -44,7 +44,9 @@ struct AttributionReader {
 
   /// "were reported", "reports": no speaker stands before.
   private func isPassive(_ at: Int, _ sentence: Range<Int>) -> Bool {
-    guard at > sentence.lowerBound else { return !isIn(at, vocabulary.speech.attribution) }
+    guard at > sentence.lowerBound else {
+      return !vocabulary.speech.speakerMayFollow && !isIn(at, vocabulary.speech.attribution)
+    }
     return isIn(at - 1, vocabulary.speech.passive)
       || isIn(at, vocabulary.speech.nouns) && !isIn(at, vocabulary.speech.claims)
         && text.tokens[at - 1].kind == .word && text.tokens[at - 1].shape == .lower && !endsPlural(at - 1)

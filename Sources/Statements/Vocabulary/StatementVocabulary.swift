@@ -31,6 +31,9 @@ package struct StatementVocabulary: Sendable {
     self.spelling = spelling
   }
 
+  /// Whether all nouns have a capital, so that it tells no name.
+  package var capitalisesNouns: Bool { figures.order.capitalisesNouns }
+
   /// "It happened …", "He said": words that need the sentence before.
   package var pronouns: WordSet { speech.pronouns }
 

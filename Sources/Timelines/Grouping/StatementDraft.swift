@@ -28,6 +28,10 @@ package final class StatementDraft: Sendable {
   let words: Set<UInt64>
   /// Names of people and bodies: words with a capital inside the sentence that are no places.
   let names: Set<UInt64>
+  /// The consonants of those names, and in scripts without capitals of all longer words: what remains of a name across scripts.
+  let consonants: Set<String>
+  /// The language of the article.
+  let language: String
   /// What tells it from another of its kind: classes of causes, vehicles, sites, trades.
   let particulars: Particulars
   /// Kind and number of each figure.
@@ -123,7 +127,10 @@ package final class StatementDraft: Sendable {
     published = block?.postTime?.date ?? annotated.article.published?.value.date
     isLead = statement.isLead
     isBody = block.map { [.paragraph, .listItem, .quote].contains($0.kind) } ?? true
-    names = isBody ? own.names(tokens) : []
+    language = annotated.article.language.flatMap { LanguageTag.language(of: $0.value) } ?? ""
+    // Where all nouns have a capital it tells no name.
+    names = isBody && !vocabulary.capitalisesNouns ? own.names(tokens) : []
+    consonants = NameConsonants.all(in: cut, isName: own.holds)
     startsWithPronoun = vocabulary.leansBack(tokens.indices, of: cut) { !own.holds($0) }
     opensQuoted = cut.opensQuotation(0)
     isDeictic = tokens.contains { $0.kind == .word && vocabulary.telling.deictic.contains($0.key) }

@@ -50,7 +50,7 @@ import Testing
     Perdieron la vida siete pescadores.
     = killed 7
     El terremoto se cobró la vida de 1.200 personas.
-    = killed 1,200
+    = killed 1200
     En el tren viajaban 380 pasajeros a bordo.
     = aboard 380
     Los asaltantes secuestraron a 18 turistas.
@@ -70,7 +70,7 @@ import Testing
     El alud mató a un esquiador e hirió a otros dos.
     = killed 1, injured 2
     Cerca de 2.000 personas resultaron heridas.
-    = injured about 2,000
+    = injured about 2000
     Ocho trabajadores agrícolas murieron al volcar una furgoneta.
     = killed 8
     Hasta 25 personas pudieron quedar atrapadas.

@@ -1,4 +1,5 @@
 import AnnotatedTexts
+import CivilCalendar
 import DatelineModel
 import LanguagePacks
 import Testing
@@ -39,7 +40,7 @@ struct StatementRow: CustomTestStringConvertible, Sendable {
       }.joined(separator: ", "),
       statement.happenings.first?.rawValue ?? "",
       statement.kind == .background ? "" : statement.interval.map { $0.start.iso8601 } ?? "",
-      scene?.place?.name ?? "",
+      scene?.likeliest?.name ?? "",
       statement.attribution ?? "",
     ]
     return zip(expected, all).map { $0 == "?" ? "?" : $1 }
