@@ -13,7 +13,7 @@ extension English {
     ],
     endings: (
       person: "man woman er or ist ian eer ster", persons: "men women ers ors ists ians eers sters ees ants",
-      adverbs: "ly", past: "ed", gerunds: "ing"
+      adverbs: "ly", past: "ed", gerunds: "ing", peoples: "s"
     ))
 
   private static let figureGrammar: FigureVocabulary.Grammar = {
@@ -118,7 +118,9 @@ extension English {
       metre center centre chapter computer server newspaper corner dollar collar layer power shower flower river laser poster tanker
       revolver revolvers pistols rifles weapon weapons launcher launchers supertanker supertankers lorry truck van taxi motorcycle tram coach boat ship plane helicopter vessel ferry trawler yacht bus train jet aircraft airliner cases infections
       december november october september summer winter matter after under over never ever other another either neither weather
-      whether whatever however further later earlier greater lesser rather jobs bills deals projects plans proposals whales dolphins wildlife fish deer bears wolves lions tigers horses buildings houses homes cars buses trains planes boats ships villages towns cities shops attacks together former latter for nor or color colour honor harbor harbour
+      whether whatever however further later earlier greater lesser rather jobs bills deals projects plans proposals whales dolphins wildlife fish
+      deer bears wolves lions tigers horses buildings houses homes cars buses trains planes boats ships villages towns cities shops attacks
+      together former latter for nor or color colour honor harbor harbour
       labor labour interior exterior minor major terror horror humor tumor rumor odor anchor corridor manor decor
       human ocean mission session
       bullet bullets block blocks dog cat horse bird cow goat pig dogs cats horses cattle birds cows sheep canaries animals pigeons chickens goats

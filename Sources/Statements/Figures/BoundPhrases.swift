@@ -150,6 +150,10 @@ struct BoundPhrases {
     }
     // "two of the injured", not "one of the doctors of the injured".
     if let whole = phrase.whole, whole.count <= 3, whole.contains(where: { state($0) != nil }) { return true }
+    // "3 بچوں سمیت 12 افراد"
+    if sentence.vocabulary.order.verbStandsLast {
+      return phrase.head != nil && sentence.isIn(phrase.span.upperBound, .including)
+    }
     if includes(before) { return true }
     guard index > 0, phrases[index - 1].countsPeople else { return false }
     let gap = Range.span(phrases[index - 1].span.upperBound, phrase.span.lowerBound)
@@ -189,7 +193,10 @@ struct BoundPhrases {
         kinds[index] = own ?? state
         continue
       }
-      if let whole = kinds[..<index].indices.last(where: { kinds[$0] != nil && !parts[$0] }) {
+      let follows = sentence.vocabulary.order.verbStandsLast
+      if let whole = kinds[..<index].indices.last(where: { kinds[$0] != nil && !parts[$0] })
+        ?? (follows ? kinds.indices.first { $0 > index && kinds[$0] != nil && !parts[$0] } : nil)
+      {
         // "carrying 52 pilgrims, leaving 14 of them dead"
         if let own, own != .aboard, own != kinds[whole], phrase.whole != nil { parts[index] = false }
         kinds[index] = parts[index] ? kinds[whole] : own

@@ -61,10 +61,35 @@ struct FigureSentence {
     if token.shape == .lower, ends(vocabulary.gerundEndings, atLeast: 6) { return .gerund }
     if ends(vocabulary.adverbEndings, atLeast: 5) { return .adverb }
     if token.shape == .lower, ends(vocabulary.pastEndings, atLeast: 5) { return .verb }
-    guard token.shape == .lower else { return [] }
+    guard token.shape == .lower || vocabulary.order.capitalisesNouns else { return [] }
     if ends(vocabulary.personsEndings, atLeast: 5) { return [.persons, .guessed] }
     if ends(vocabulary.personEndings, atLeast: 5) { return [.person, .guessed] }
     return []
+  }
+
+  /// "De 12 a 24": the first of two numbers between which something rose.
+  func isFormerOfPair(_ number: Range<Int>) -> Bool {
+    isIn(number.lowerBound - 1, .of) && isIn(number.upperBound, .to) && isNumber(number.upperBound + 1)
+      && tokens.contains { isIn($0, [.toll, .number, .events]) && $0 < number.lowerBound }
+  }
+
+  /// Where verbs stand last: the kind that a word at an index states of the people before it, and a noun of them if it governs them.
+  func kindOfEnd(_ at: Int, governed: Bool) -> Figure.Kind? {
+    if let fate = fate(at: at) { return fate.kind }
+    guard let kind = kind(at), isIn(at, [.state, .deed, .fate]) || governed && isIn(at, [.event, .events]) else {
+      return nil
+    }
+    return kind
+  }
+
+  /// Where verbs stand last: whether what is said at an index is denied or only possible.
+  func isDenied(behind at: Int) -> Bool {
+    var next = at + 1
+    while next <= at + 5, isWord(next), !isIn(next, [.conjunction, .clause]) {
+      if isIn(next, [.negation, .modal, .attempt]) { return true }
+      next += 1
+    }
+    return false
   }
 
   /// What the word at an index can be.

@@ -62,7 +62,17 @@ struct PredicateSearch {
         at += 1
         continue
       }
-      if isInPhrase, isOtherCount(at) { return .nothing }
+      if isInPhrase, !order.verbStandsLast, isOtherCount(at) { return .nothing }
+      if order.verbStandsLast {
+        if sentence.isIn(at, .agent) || otherPeople(at) { return .nothing }
+        if let kind = sentence.kindOfEnd(at, governed: false) {
+          guard kind != .aboard else {
+            at += 1
+            continue
+          }
+          return sentence.isDenied(behind: at) ? .blocked : .kind(kind)
+        }
+      }
       if let kind = sentence.kind(at), let answer = said(at, kind, verbs, isInPhrase) { return answer }
       if sentence.isIn(at, .passive) {
         verbs.isPassive = true
@@ -88,6 +98,8 @@ struct PredicateSearch {
         at = next
         isInPhrase = false
         continue
+      } else if verbs.isAny, order.participleStandsLast, isPassed(at) {
+        // "wurden am Montag bei dem Angriff getötet"
       } else if verbs.isAny {
         guard verbs.isPassive, let next = secondParticiple(behind: at) else { return .nothing }
         at = next
@@ -103,6 +115,8 @@ struct PredicateSearch {
         continue
       } else if sentence.isIn(at, [.preposition, .of, .including]) {
         isInPhrase = true
+      } else if order.verbStandsLast, isPassed(at) {
+        // "12 افراد دھماکے میں ہلاک ہوئے"
       } else if !isInPhrase || sentence.isIn(at, [.verb, .pronoun, .conjunction])
         || !sentence.isWord(at) && !isInsidePhrase(at)
       {
@@ -152,6 +166,30 @@ struct PredicateSearch {
       && sentence.isIn(at + 1, [.preposition, .of, .with])
   }
 
+  /// "Die Polizei hat fünf Männer am Montag festgenommen": the auxiliary before the people whose participle stands last.
+  private var hasAuxiliaryBefore: Bool {
+    var at = phrase.span.lowerBound - 1
+    while sentence.tokens.contains(at), phrase.span.lowerBound - at <= 12, !sentence.isMark(at, ",", ";", ":") {
+      if sentence.isIn(at, [.modal, .attempt, .negation]) { return false }
+      if sentence.isIn(at, [.passive, .perfect]) { return true }
+      at -= 1
+    }
+    return false
+  }
+
+  private var order: WordOrder { sentence.vocabulary.order }
+
+  /// A word that may stand between a subject and a predicate at the end of its clause.
+  private func isPassed(_ at: Int) -> Bool {
+    sentence.isWord(at) && !sentence.isIn(at, [.verb, .conjunction, .relative, .clause, .pronoun, .events])
+      || sentence.isNumber(at) && !otherPeople(at)
+  }
+
+  /// Whether another count of people begins at a token.
+  private func otherPeople(_ at: Int) -> Bool {
+    phrases.contains { $0.span.lowerBound == at && $0.countsPeople && $0.span != phrase.span }
+  }
+
   /// Behind "aged 47", "aged 8 to 12".
   private func behindAges(_ at: Int) -> Int? {
     var next = at + 1
@@ -172,6 +210,7 @@ struct PredicateSearch {
     if sentence.isIn(at, .state), verbs.isPassive || verbs.isPerfect && kind != .aboard { return .kind(kind) }
     guard sentence.isIn(at, .deed) else { return nil }
     if verbs.isPassive { return .kind(verbs.isFatal ? .killed : kind) }
+    if order.participleStandsLast, hasAuxiliaryBefore { return .kind(kind) }
     // "have killed two", "killed a man": the subject did it.
     if verbs.isPerfect { return .nothing }
     return isInPhrase ? nil : .nothing
@@ -187,6 +226,7 @@ struct PredicateSearch {
     while sentence.isIn(next, [.passive, .perfect, .adverb, .modal]) { next += 1 }
     while next < end, !sentence.isMark(next, ",", ";", ":"), !sentence.isIn(next, .relative) {
       if sentence.isIn(next, .passive), sentence.isIn(next + 1, [.deed, .linking, .adverb, .state]) { return next }
+      if order.adjectivesFollow, sentence.isIn(next, .fate) { return next }
       next += 1
     }
     return nil
