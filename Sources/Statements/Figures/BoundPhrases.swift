@@ -38,6 +38,13 @@ struct BoundPhrases {
         parts[index] = true
         continue
       }
+      // "Freed a trader and his son who had been held": the verb before both says it of both.
+      if phrases[index].form == .single, sentence.isIn(phrases[index].span.upperBound, .relative), index > 0,
+        let kind = coordinated(index)
+      {
+        kinds[index] = kind
+        continue
+      }
       switch binding.answer(index) {
       case .kind(let kind): kinds[index] = kind
       case .blocked: isBlocked[index] = true
@@ -58,9 +65,9 @@ struct BoundPhrases {
     if let kind = besides(phrases[index]) { return kind }
     if let kind = sharedVerb(index) { return kind }
     guard index > 0, phrases[index].countsPeople, let kind = kinds[index - 1], !parts[index - 1],
-      phrases[index - 1].countsPeople
+      phrases[index - 1].countsPeople, !sentence.isIn(phrases[index].span.upperBound, [.perfect, .modal])
     else { return nil }
-    return isListed(index - 1, index) ? kind : nil
+    return isListed(index - 1, index) && !isApposition(index) ? kind : nil
   }
 
   /// "holding a dozen ships and nearly 300 crewmen": the verb before other things governs the people behind them.
@@ -79,6 +86,13 @@ struct BoundPhrases {
       !FigureBinding(sentence: sentence, phrases: phrases).isBlocked(first - 1)
     else { return nil }
     return sentence.kind(first - 1)
+  }
+
+  /// "40 captives, a diplomat said": one person behind a comma alone is no second item of a list.
+  private func isApposition(_ index: Int) -> Bool {
+    let phrase = phrases[index]
+    return phrase.form == .single && sentence.isMark(phrase.span.lowerBound - 1, ",")
+      && !sentence.isMark(phrase.span.upperBound, ",") && !sentence.isIn(phrase.span.upperBound, .conjunction)
   }
 
   /// Whether only "and", commas and prepositional phrases stand between two phrases.

@@ -24,7 +24,7 @@ struct FigureBinding {
     guard phrase.countsPeople else { return .nothing }
     if case .events(let kind) = phrase.counted { return isNegated(phrase.span.lowerBound) ? .blocked : .kind(kind) }
     if let state = phrase.state, phrase.form != .single { return .kind(state) }
-    let asked: [(CountPhrase) -> Answer] = [stateBehind, governor, toll, colon, predicate]
+    let asked: [(CountPhrase) -> Answer] = [holder, stateBehind, governor, toll, colon, predicate]
     var answer = asked.lazy.map { $0(phrase) }.first { $0 != .nothing } ?? .nothing
     if phrase.form == .single, answer == .kind(.aboard) { answer = .nothing }
     if case .unknown = phrase.counted, let kind = answer.kind, !FigureBinding.ofPeopleAlone.contains(kind) {
@@ -48,16 +48,29 @@ struct FigureBinding {
     }
   }
 
+  /// "Still holding 31 soldiers captured in the raid": whoever is held is held, whatever happened to them first.
+  private func holder(_ phrase: CountPhrase) -> Answer {
+    guard phrase.head != nil, sentence.isIn(phrase.span.lowerBound - 1, .holding) else { return .nothing }
+    return governor(phrase)
+  }
+
   // MARK: right behind
 
   /// "six dead", "13 soldiers killed in", "two women found dead", "one fatally".
   private func stateBehind(_ phrase: CountPhrase) -> Answer {
     var at = phrase.span.upperBound
+    // "trampled two workers to death"
+    if let tail = sentence.tail(at: at), phrase.head != nil {
+      return isBlocked(phrase.span.lowerBound - 1) ? .blocked : .kind(tail)
+    }
+    // "could leave 50,000 dead"
+    if sentence.isIn(phrase.span.lowerBound - 1, .linking), isBlocked(phrase.span.lowerBound - 1) { return .blocked }
     while sentence.isIn(at, .adverb), !sentence.isIn(at, .fatally) { at += 1 }
     if sentence.isIn(at, .fatally) { return .kind(.killed) }
     if isUnreal(phrase.span.lowerBound) { return .blocked }
     while sentence.isIn(at, .linking),
       sentence.isIn(at + 1, [.state, .linking, .deed]) || sentence.fate(at: at + 1) != nil
+        || sentence.isIn(at + 1, .adverb) && sentence.isIn(at + 2, [.state, .deed])
     {
       at += 1
     }
@@ -68,6 +81,11 @@ struct FigureBinding {
     if sentence.isIn(at, .state) { return .kind(kind) }
     guard sentence.isIn(at, .deed), !isActive(at, at + 1) else { return .nothing }
     return .kind(kind)
+  }
+
+  /// "hacked to death 13 villagers"
+  private func hasTailBefore(_ start: Int) -> Bool {
+    [2, 3].contains { sentence.tail(at: start - $0) != nil && sentence.isIn(start - $0 - 1, [.verb, .deed]) }
   }
 
   /// Whether a deed has an object behind it: "four cousins killed a man".
@@ -99,12 +117,17 @@ struct FigureBinding {
     }
     guard at >= sentence.tokens.lowerBound, !sentence.isTime(at) else { return .nothing }
     if phrase.isOther, sentence.isIn(at, .preposition), let kind = accompanied(at) { return .kind(kind) }
+    if let kind = missing(behind: at, phrase) { return .kind(kind) }
     if sentence.isIn(at, .of) { return ofNoun(at) }
+    if hasTailBefore(phrase.span.lowerBound) { return isBlocked(at) ? .blocked : .kind(.killed) }
     if sentence.isIn(at, .lives), isLives(phrase.span.upperBound - 1) || isLives(phrase.span.upperBound) {
       return .kind(.killed)
     }
+    if let kind = taken(at, phrase) { return isBlocked(at) ? .blocked : .kind(kind) }
     if sentence.isIn(at, .holding), phrase.head != nil { return isBlocked(at) ? .blocked : .kind(.held) }
-    if sentence.isIn(at, .carrying), phrase.head != nil { return isBlocked(at) ? .blocked : .kind(.aboard) }
+    if sentence.isIn(at, .carrying), phrase.head != nil || phrase.counted == .bare && phrase.whole == nil {
+      return isBlocked(at) || phrase.value > FigureBinding.mostAboard ? .blocked : .kind(.aboard)
+    }
     guard sentence.isIn(at, [.deed, .act]), let kind = sentence.kind(at) else { return .nothing }
     if sentence.isIn(at, .deed), isPassive(at) { return .nothing }
     // "recovered 17", "released 12": of people only where people are named.
@@ -112,8 +135,38 @@ struct FigureBinding {
       return .nothing
     }
     // "Rescue 1122 came": a bare number behind a form that may be a noun.
-    if kind == .rescued, sentence.isIn(at, .act), phrase.head == nil, phrase.whole == nil { return .nothing }
+    if kind == .rescued, sentence.isIn(at, .act), sentence.isIn(at, .event), phrase.head == nil, phrase.whole == nil {
+      return .nothing
+    }
     return isBlocked(at) ? .blocked : .kind(isFatal(at) ? .killed : kind)
+  }
+
+  /// "Searching for six hikers", "no trace of two climbers": where they are is not known. Attackers are hunted, not missed.
+  private func missing(behind preposition: Int, _ phrase: CountPhrase) -> Figure.Kind? {
+    guard sentence.isIn(preposition, [.preposition, .of]),
+      phrase.head.map({ !sentence.isIn($0, [.attacker, .captor]) }) ?? phrase.isOther
+    else { return nil }
+    var at = preposition - 1
+    while at > preposition - 4, sentence.isIn(at, [.verb, .adverb, .perfect, .passive, .preposition]) { at -= 1 }
+    return sentence.isIn(at, .search) ? .missing : nil
+  }
+
+  /// More than this rides in no ship or train: an airline's passengers of a year.
+  private static let mostAboard = 10_000
+
+  /// How far before "seized" whoever did it may stand.
+  private static let takerReach = 12
+
+  /// "Gunmen seized seven Kenyans", "police seized seven Kenyans": held by the ones, arrested by the others. Whom the police "took" is open.
+  private func taken(_ verb: Int, _ phrase: CountPhrase) -> Figure.Kind? {
+    guard sentence.isIn(verb, .taking), phrase.head != nil, !isPassive(verb) else { return nil }
+    for at in stride(from: verb - 1, through: max(sentence.tokens.lowerBound, verb - FigureBinding.takerReach), by: -1)
+    {
+      if sentence.isMark(at, ";") { return nil }
+      if sentence.isIn(at, .captor) { return .held }
+      if sentence.isIn(at, .authority) { return sentence.isIn(verb, .lives) ? nil : .arrested }
+    }
+    return nil
   }
 
   /// "fatally shot"
@@ -142,9 +195,7 @@ struct FigureBinding {
     return sentence.isIn(at, .fate) ? sentence.kind(at) : nil
   }
 
-  private func isLives(_ at: Int) -> Bool {
-    sentence.isIn(at, .event) && sentence.kind(at) == .killed && sentence.isIn(at, .general)
-  }
+  private func isLives(_ at: Int) -> Bool { sentence.isIn(at, .life) }
 
   /// "the deaths of", "the murder of", "the lives of"
   private func ofNoun(_ of: Int) -> Answer {
@@ -157,6 +208,8 @@ struct FigureBinding {
     if sentence.isIn(noun, [.event, .events]), let kind = sentence.kind(noun) {
       return isAttempted(noun) ? .blocked : .kind(kind)
     }
+    // "the fatal shooting of"
+    if isFatal(noun), sentence.isIn(noun, [.act, .wounding]) { return .kind(.killed) }
     return .nothing
   }
 
@@ -215,8 +268,16 @@ struct FigureBinding {
       if sentence.isIn(noun, .toll), let kind = sentence.kind(noun) ?? Optional(.killed) {
         return isFormer ? .blocked : .kind(kind)
       }
+      // "the wounded at 1,870"
+      if noun == at - 1, sentence.isIn(noun, [.state, .deed]), sentence.isIn(noun - 1, .definite),
+        let kind = sentence.kind(noun)
+      {
+        return isFormer ? .blocked : .kind(kind)
+      }
       if sentence.isIn(noun, .number) {
-        guard let kind = counted(by: noun, before: at) else { return .nothing }
+        // "the death count"
+        let named = sentence.isIn(noun - 1, [.event, .events]) ? sentence.kind(noun - 1) : nil
+        guard let kind = named ?? counted(by: noun, before: at) else { return .nothing }
         return isFormer ? .blocked : .kind(kind)
       }
       if sentence.isIn(noun, .events), !sentence.isIn(at, .of), let kind = sentence.kind(noun) {
@@ -242,10 +303,16 @@ struct FigureBinding {
   /// "Injured: 74", "Total dead: 192"
   private func colon(_ phrase: CountPhrase) -> Answer {
     let at = phrase.span.lowerBound - 1
-    guard sentence.isMark(at, ":"), at - sentence.tokens.lowerBound <= 4,
-      phrase.span.upperBound + 2 >= sentence.tokens.upperBound
-    else { return .nothing }
+    let next = phrase.span.upperBound
+    let isEntry = sentence.isMark(next, ";", ",", "(", ".") || next + 2 >= sentence.tokens.upperBound
+    let opens =
+      [1, 2, 3].contains { sentence.isMark(at - 1 - $0, ";", ",", ".") } || at - sentence.tokens.lowerBound <= 4
+    guard sentence.isMark(at, ":"), isEntry, opens else { return .nothing }
     if sentence.isIn(at - 1, .toll) { return .kind(sentence.kind(at - 1) ?? .killed) }
+    // "displaced persons: 11,300"
+    if sentence.isIn(at - 1, .persons), sentence.isIn(at - 2, [.state, .deed]), let kind = sentence.kind(at - 2) {
+      return .kind(kind)
+    }
     guard sentence.isIn(at - 1, [.state, .deed, .events, .fate]), let kind = sentence.kind(at - 1) else {
       return .nothing
     }
@@ -273,7 +340,6 @@ struct FigureBinding {
 
   /// "with 187 passengers and 12 crew aboard", "with 68 passengers and four crew".
   private func isAboard(_ phrase: CountPhrase) -> Bool {
-    guard let head = phrase.head else { return false }
     var at = phrase.span.upperBound
     while let next = phrases.first(where: { $0.span.lowerBound == at + 1 }), sentence.isIn(at, .conjunction) {
       at = next.span.upperBound
@@ -283,7 +349,19 @@ struct FigureBinding {
     if sentence.isIn(before, .conjunction), let other = phrases.first(where: { $0.span.upperBound == before }) {
       before = other.span.lowerBound - 1
     }
-    return sentence.isIn(head, .rider) && sentence.isIn(before, .with)
+    // "with a crew of 12"
+    let isCrew = (phrase.span.lowerBound..<phrase.number.lowerBound).contains { sentence.isIn($0, .rider) }
+    return (isCrew || phrase.head.map { sentence.isIn($0, .rider) } ?? false) && sentence.isIn(before, .with)
+  }
+
+  /// "It can fly 9,000 miles with 301 passengers aboard"
+  private func isPossibleOnly(_ start: Int) -> Bool {
+    var at = start - 1
+    while at >= sentence.tokens.lowerBound, at > start - 14, !sentence.isMark(at, ",", ";", "—", "–") {
+      if sentence.isIn(at, .modal) { return true }
+      at -= 1
+    }
+    return false
   }
 
   private func predicate(_ phrase: CountPhrase) -> Answer {
@@ -291,7 +369,9 @@ struct FigureBinding {
     if phrase.value == 1, phrase.counted == .bare, phrase.whole == nil, !sentence.isNumber(phrase.number.lowerBound) {
       return .nothing
     }
-    guard !isObject(phrase) else { return isAboard(phrase) ? .kind(.aboard) : .nothing }
+    guard !isObject(phrase) else {
+      return isAboard(phrase) ? isPossibleOnly(phrase.span.lowerBound) ? .blocked : .kind(.aboard) : .nothing
+    }
     return PredicateSearch(sentence: sentence, phrases: phrases, phrase: phrase).answer()
   }
 }

@@ -16,14 +16,35 @@ struct FigureSentence {
     self.tokens = tokens
     self.vocabulary = vocabulary
     isTimed = tokens.map(isTime)
-    words = tokens.map { at in
+    var words = tokens.map { at in
       let token = text.tokens[at]
       if token.isMark("&") { return FigureWord(classes: .conjunction, kind: nil) }
       guard token.kind == .word else { return FigureWord() }
       var word = vocabulary.word(token.key)
       word.classes.remove(.opensFate)
+      if word.classes == .opensCompound { word.classes = [] }
       if word.classes.isEmpty, token.shape != .mixed { word.classes = FigureSentence.guessed(token, text, vocabulary) }
       return word
+    }
+    FigureSentence.joinCompounds(&words, text, tokens, vocabulary)
+    self.words = words
+  }
+
+  /// "Picked up" is one word: its first part takes what both are, the others stand by.
+  private static func joinCompounds(
+    _ words: inout [FigureWord], _ text: Tokenization, _ tokens: Range<Int>, _ vocabulary: FigureVocabulary
+  ) {
+    for index in words.indices {
+      let at = tokens.lowerBound + index
+      guard text.tokens[at].kind == .word, let compounds = vocabulary.compounds[text.tokens[at].key] else { continue }
+      for compound in compounds
+      where index + compound.rest.count < words.count && text.isPhrase(compound.rest, at: at + 1) {
+        words[index].classes.formUnion(compound.word.classes)
+        words[index].kind = compound.word.kind
+        for part in (index + 1)...(index + compound.rest.count) {
+          words[part] = FigureWord(classes: .adverb, kind: nil)
+        }
+      }
     }
   }
 
@@ -75,8 +96,25 @@ struct FigureSentence {
 
   /// Whether any word speaks of a kind of figure: most sentences do not.
   var speaksOfPeople: Bool {
-    words.contains { $0.kind != nil || !$0.classes.isDisjoint(with: [.toll, .carrying, .holding]) }
+    words.contains { $0.kind != nil || !$0.classes.isDisjoint(with: FigureSentence.cues) }
       || tokens.contains { fate(at: $0) != nil }
+  }
+
+  /// Words without a kind of their own that may give a number one.
+  static let cues: FigureWordClass = [.toll, .carrying, .holding, .taking, .search, .rider]
+
+  /// How many people a word such as "trio" stands for.
+  func groupSize(_ at: Int) -> Int? { tokens.contains(at) ? vocabulary.groups[text.tokens[at].key] : nil }
+
+  /// By how much a word such as "dozen" multiplies the number before it.
+  func multiple(_ at: Int) -> Int? { tokens.contains(at) ? vocabulary.multiples[text.tokens[at].key] : nil }
+
+  /// Where "a family of" begins before a number, else the number itself: what is said of the family is said of those who are counted.
+  func collectiveStart(before number: Int) -> Int {
+    guard isIn(number - 1, .of), isIn(number - 2, .collective) else { return number }
+    var start = number - 2
+    while isWord(start - 1), classes(start - 1).isEmpty, !isTime(start - 1) { start -= 1 }
+    return isIn(start - 1, .indefinite) ? start - 1 : start
   }
 
   /// Where the words begin that bound the number at a token: "at least", "as many as".
@@ -93,6 +131,11 @@ struct FigureSentence {
       }
     }
     return nil
+  }
+
+  /// The kind of a phrase that any verb may have behind it, "to death", where it begins at an index.
+  func tail(at start: Int) -> Figure.Kind? {
+    tokens.contains(start) ? vocabulary.tail(at: start, text)?.kind : nil
   }
 
   /// The kind of a phrase such as "lost their lives" that begins at an index, and the token behind it. Where the phrase has "*", up to

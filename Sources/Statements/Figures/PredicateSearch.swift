@@ -47,6 +47,7 @@ struct PredicateSearch {
         at = next
         continue
       }
+      if let fate = sentence.fate(at: at), sentence.isIn(at, .negation), verbs.isPerfect { return .kind(fate.kind) }
       if sentence.isIn(at, [.modal, .negation]) { return verbs.isAny || !isInPhrase ? .blocked : .nothing }
       if let fate = sentence.fate(at: at) {
         // "All 62 people on board were killed": what happened to them comes first.
@@ -83,12 +84,18 @@ struct PredicateSearch {
         isInPhrase = false
         continue
       } else if verbs.isAny {
+        guard verbs.isPassive, let next = secondParticiple(behind: at) else { return .nothing }
+        at = next
+        continue
+      } else if isInPhrase, isOtherSubject(at) {
         return .nothing
+      } else if !isInPhrase, isParticiple(at) {
+        isInPhrase = true
       } else if let next = coordinated(at) {
         at = next
         isInPhrase = false
         continue
-      } else if sentence.isIn(at, [.preposition, .of]) {
+      } else if sentence.isIn(at, [.preposition, .of, .including]) {
         isInPhrase = true
       } else if !isInPhrase || sentence.isIn(at, [.verb, .pronoun, .conjunction])
         || !sentence.isWord(at) && !isInsidePhrase(at)
@@ -98,6 +105,38 @@ struct PredicateSearch {
       at += 1
     }
     return .nothing
+  }
+
+  /// How far behind a participle another one may stand.
+  private static let participleReach = 12
+
+  /// "Were ambushed and killed", "was swept away and drowned": the participle behind "and", where the first says nothing.
+  private func secondParticiple(behind first: Int) -> Int? {
+    guard sentence.isIn(first, .verb) else { return nil }
+    for at in Range.span(first + 1, min(sentence.tokens.upperBound, first + PredicateSearch.participleReach)) {
+      if sentence.isIn(at, [.clause, .relative, .passive, .perfect, .modal, .negation]) || !sentence.isWord(at) {
+        return nil
+      }
+      guard sentence.isIn(at, .conjunction) else { continue }
+      var next = at + 1
+      while sentence.isIn(next, .adverb), !sentence.isIn(next, .fatally) { next += 1 }
+      let isParticiple = sentence.isIn(next, [.deed, .fate, .fatally]) || sentence.fate(at: next) != nil
+      return isParticiple && !phrases.contains { $0.span.lowerBound == next + 1 } ? next : nil
+    }
+    return nil
+  }
+
+  /// "On duty at the time Odell died": a name that is no part of the phrase before it has the verb behind it.
+  private func isOtherSubject(_ at: Int) -> Bool {
+    sentence.isCapitalised(at) && sentence.classes(at).isEmpty && sentence.isIn(at + 1, .fate)
+      && sentence.isWord(at - 1) && !sentence.isCapitalised(at - 1)
+      && !sentence.isIn(at - 1, [.preposition, .of, .determiner, .conjunction])
+  }
+
+  /// "Two guards involved in the raid were", "six men accused of theft were": a participle with its phrase, right behind the subject.
+  private func isParticiple(_ at: Int) -> Bool {
+    at == phrase.span.upperBound && sentence.isIn(at, .verb) && !sentence.isIn(at, [.deed, .fate, .act])
+      && sentence.isIn(at + 1, [.preposition, .of])
   }
 
   /// Behind "aged 47", "aged 8 to 12".
@@ -113,7 +152,10 @@ struct PredicateSearch {
 
   /// What a word of a kind says of the subject; nil where it only stands in a phrase that is passed over.
   private func said(_ at: Int, _ kind: Figure.Kind, _ verbs: Verbs, _ isInPhrase: Bool) -> FigureBinding.Answer? {
-    if sentence.isIn(at, .fate) { return .kind(kind) }
+    // "The flood drowned 87 campers": what stands behind it is its object.
+    if sentence.isIn(at, .fate) {
+      return sentence.isIn(at, .deed) && phrases.contains { $0.span.lowerBound == at + 1 } ? .nothing : .kind(kind)
+    }
     if sentence.isIn(at, .state), verbs.isPassive || verbs.isPerfect && kind != .aboard { return .kind(kind) }
     guard sentence.isIn(at, .deed) else { return nil }
     if verbs.isPassive { return .kind(verbs.isFatal ? .killed : kind) }
