@@ -81,19 +81,23 @@ extension TimexResolution {
     return ahead.resolve(next)?.day
   }
 
-  /// The quarter or year that ends on a day. A quarter has the calendar's name where it ends with the calendar's, to the week, and else no
-  /// number; a year is a length whose days are known.
+  /// The quarter or year that ends on a day. A quarter has the calendar's name where it ends with the calendar's, to the week, and the
+  /// report has named no other: else it is one of the company's own year, and has no number. A year is a length whose days are known.
   func period(of months: Int, to end: CivilDate) -> Outcome {
     let last = end.day <= 7 ? end.adding(days: -7) : end
-    let isQuarter = months == 3
-    let quarter = padded(last.year, 4) + (last.month % 3 == 0 ? "-Q\(last.month / 3)" : "-QX")
     let behind = end.adding(days: 1)
-    return Outcome(
-      value: CalendarValue(
-        text: isQuarter ? quarter : Amount(1, .year).code,
-        interval: CivilInterval(start: behind.adding(months: -months), end: behind),
-        granularity: isQuarter ? .quarter : .year),
-      basis: .written, reason: "the \(isQuarter ? "three months" : "year") up to \(end.iso8601)")
+    let interval = CivilInterval(start: behind.adding(months: -months), end: behind)
+    let reason = "the \(months == 3 ? "three months" : "year") up to \(end.iso8601)"
+    guard months == 3 else {
+      let length = CalendarValue(text: Amount(1, .year).code, interval: interval, granularity: .year)
+      return Outcome(value: length, basis: .written, reason: reason)
+    }
+    var quarter = CalendarValue.quarter(last.year, (last.month + 2) / 3)
+    if last.month % 3 != 0 || story.quarter.map({ $0.value.text != quarter.text }) ?? false {
+      quarter.text = padded(last.year, 4) + "-QX"
+    }
+    quarter.interval = interval
+    return Outcome(value: quarter, basis: .written, reason: reason)
   }
 }
 

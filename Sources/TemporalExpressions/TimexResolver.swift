@@ -134,7 +134,8 @@ struct TimexResolution {
     let clock = timex.meaning.clock
     if let periodEnd, let months = timex.meaning.monthsOfAccounts {
       let period = period(of: months, to: periodEnd)
-      return months == 3 ? dated(timex, period, nil) : finish(timex, .duration, period)
+      if months != 3 { return finish(timex, .duration, period) }
+      return period.value.text.hasSuffix("X") ? finish(timex, .date, period) : dated(timex, period, nil)
     }
     switch timex.meaning.core {
     case .nothing, .narrowing: return nil
@@ -175,9 +176,11 @@ struct TimexResolution {
     case .holiday(let holiday, let year):
       return dated(timex, self.holiday(holiday, year, timex), clock)
     case .date(let fields):
-      guard var outcome = date(fields, timex) else { return nil }
-      if fields.quarter != nil, let periodEnd { outcome.value.interval = period(of: 3, to: periodEnd).value.interval }
-      return dated(timex, outcome, clock)
+      guard let outcome = date(fields, timex) else { return nil }
+      var answer = dated(timex, outcome, clock)
+      // "Its fourth quarter ended Aug. 26": the number is that of the company's own year.
+      if fields.quarter != nil, let periodEnd { answer.interval = period(of: 3, to: periodEnd).value.interval }
+      return answer
     }
   }
 

@@ -28,6 +28,13 @@ import Testing
     ("In the quarter ended Sept. 29, 2024, it lost money.", "the quarter=2024-Q3"),
     ("In the quarter ended July 2, 2024, it lost money.", "the quarter=2024-Q2"),
     ("In the quarter ended July 31, 2024, it lost money.", "the quarter=2024-QX"),
+    // A company's own year, named before or by its end
+    ("Its fourth quarter was dry. In the quarter ended Sept. 30, 2024, it lost money.", "the quarter=2024-QX"),
+    ("Its third quarter was dry. In the quarter ended Sept. 30, 2024, it lost money.", "the quarter=2024-Q3"),
+    (
+      "In its fourth quarter ended Aug. 26, 2024, it lost money. A year earlier it had earned $2 million.",
+      "A year earlier=2023-Q4"
+    ),
     ("For the year ended June 30, 2024, it lost money.", "the year=P1Y"),
     ("For the year ending March 31, 2026, it expects less.", "the year=P1Y"),
     ("The quarter, it said, was poor.", "The quarter=2024-Q4"),
