@@ -198,7 +198,7 @@ enum EnglishNamedDays {
     TimexRule("day-after-day", "the? day after") { _ in TimexMeaning(.narrowing, step: CalendarStep(1, .day)) },
     TimexRule("week-before-day", "the week before") { _ in TimexMeaning(.narrowing, step: CalendarStep(-1, .week)) },
     TimexRule(
-      "week-of-day", "the? UNIT of|beginning|starting|commencing &MONTH|MONTHSHORT|DAY|WEEKDAY",
+      "week-of-day", "the? UNIT of|beginning|starting|commencing &MONTH|MONTHSHORT|DAY|WEEKDAY|N4",
       "the UNIT of|beginning the &DAY"
     ) { c in
       guard let unit = c.unit, unit == .week || unit == .weekend else { return nil }
