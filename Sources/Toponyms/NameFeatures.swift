@@ -7,6 +7,7 @@ struct NameFeatures {
   private let tokens: [Token]
   private let bytes: [UInt8]
   private let cues: WordClasses
+  private let glosses: KeyTable<UInt64>
   private let lexicon: NameLexicon
   private let evidence: DocumentEvidence
   /// For each token the gazetteer's name that covers it, as an index into `matches`; −1 for none.
@@ -16,9 +17,11 @@ struct NameFeatures {
   private let local: [Bool?]
 
   init(
-    _ text: Tokenization, _ runs: [Range<Int>], _ matches: [GazetteerMatches.Match], _ cues: WordClasses,
+    _ text: Tokenization, _ runs: [Range<Int>], _ matches: [GazetteerMatches.Match], _ words: PlaceCues,
     _ lexicon: NameLexicon, _ local: [Bool?]
   ) {
+    let cues = words.classes
+    glosses = words.glosses
     self.local = local
     tokens = text.tokens
     bytes = text.text
@@ -46,7 +49,7 @@ struct NameFeatures {
     guard token.sentence == sentence else { return seen }
     switch token.kind {
     case .word:
-      seen.word = token.key
+      seen.word = meant(token)
       seen.shape = token.shape.rawValue
       if distance <= 2 { seen.classes = cues.of(token).rawValue }
       if distance <= 1 { seen.suffix = suffix(token) }
@@ -60,8 +63,15 @@ struct NameFeatures {
     guard distance == 0 else { return seen }
     let word = token.kind == .word ? evidence.of(token.key) : DocumentEvidence.Word()
     seen.signs = word.signs
-    seen.lexicon = word.lexicon ?? lexicon.entry(token.key)
+    seen.lexicon = word.lexicon ?? lexicon.entry(meant(token))
     return seen
+  }
+
+  /// The word as the model knows it: what it means in the language that the model has learned from.
+  @inline(__always)
+  private func meant(_ token: Token) -> UInt64 {
+    let gloss = token.kind == .word ? glosses[token.key] : 0
+    return gloss == 0 ? token.key : gloss
   }
 
   /// The hash of a word's shape and its last three letters.

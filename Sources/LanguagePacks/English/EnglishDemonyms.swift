@@ -4,9 +4,9 @@ extension English {
   /// Adjectives and peoples of countries that mean one country only ("Korean", "Congolese" and "Guinean" are left out).
   static let demonyms = Demonyms(demonymRows)
 
-  /// Names of people by their country, "Kenyan", "Kenyans", without the countries.
-  static let peoples = demonymRows.split(separator: "\n").flatMap { $0.split(separator: " ").dropFirst() }.joined(
-    separator: " ")
+  /// Names of one person by the country: "Kenyan".
+  static let peoples = demonymRows.split(separator: "\n").flatMap { $0.split(separator: " ").dropFirst() }
+    .filter { !$0.hasSuffix("s") }.joined(separator: " ")
 
   private static let demonymRows = """
     AF Afghan Afghans

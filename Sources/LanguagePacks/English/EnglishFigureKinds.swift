@@ -9,7 +9,7 @@ extension English {
     let verbs = EnglishVerbForms(
       """
       kill murder execute massacre martyr behead slaughter assassinate electrocute lynch suffocate asphyxiate strangle slay=slew/slain
-      butcher decapitate crush incinerate eliminate neutralise neutralize liquidate gun*_down mow=mowed/mown_down cut=cut_down
+      butcher decapitate crush incinerate neutralise neutralize liquidate gun*_down mow=mowed/mown_down cut=cut_down
       blow=blew/blown_up shoot=shot_dead stab*_dead hack_down wipe_out smother
       """)
     return FigureKindWords(
@@ -41,7 +41,7 @@ extension English {
       run=ran/run_over knock_down run=ran/run_down
       """)
     return FigureKindWords(
-      .injured, deeds: verbs.past + " bitten burned burnt beaten", acts: verbs.active,
+      .injured, deeds: verbs.past + " bitten mauled", acts: verbs.active,
       states: "hospitalised hospitalized", events: "injuries",
       event: "wounding injury",
       phrases: """
@@ -50,9 +50,9 @@ extension English {
         taken to * clinic|rushed to * clinic|treated for injuries|suffered * injuries|suffering * injuries|suffer * injuries|suffers * injuries|
         suffered * broken|suffered * fractures|suffered * cuts|to hospital with|sustained * injuries|sustain * injuries|
         sustaining * injuries|sustained * wounds|sustained * burns|sustained * fractures|received * injuries|received * wounds|
-        received * treatment|receiving * treatment|being treated|were treated|was treated|with * injuries|in critical condition|
-        in serious condition|in stable condition|in critical but stable condition|fighting for * life|fighting for * lives|
-        treated for * inhalation|treated for * burns|treated for * wounds|treated for * injuries|treated for * shock|
+        received * treatment|receiving * treatment|being treated|were treated|was treated|with * injuries|in * condition|
+        fighting for * life|fighting for * lives|
+        treated for * inhalation|treated for * burns|badly burned|severely burned|badly beaten|severely beaten|treated for * wounds|treated for * injuries|treated for * shock|
         escaped with * injuries|escaped with * burns|escaped with * bruises|suffered * burns|suffered * wounds|suffering * burns|
         to * hospital|to * hospitals|are in * hospital|were in * hospital|is in * hospital|remain in * hospital|remained in * hospital|
         remains in * hospital|in intensive care|in * intensive care|with * gunshot wound|with * gunshot wounds|from * gunshot wound|
@@ -63,17 +63,17 @@ extension English {
   private static let missing = FigureKindWords(
     .missing, fates: "vanished disappeared", states: "missing unaccounted untraced",
     phrases:
-      "went missing|gone missing|go missing|goes missing|failed to return|fail to return|lost at sea|not been seen|not been found|not been heard|not been accounted|not returned"
+      "went missing|gone missing|go missing|goes missing|failed to return|fail to return|lost at sea|not been seen|not been found|not been accounted|not returned"
   )
 
   private static let rescued: FigureKindWords = {
     let verbs = EnglishVerbForms(
       """
-      rescue free release evacuate recover liberate pluck winch save airlift extricate extract cut=cut_free pull_free dig=dug_out fish_out
-      pull_ashore bring=brought_ashore bring=brought_out pull_out
+      rescue free release recover liberate hoist pluck winch save airlift extricate extract cut=cut_free pull_free dig=dug_out fish_out
+      pull_ashore pick_up bring=brought_ashore bring=brought_out pull_out
       """)
     return FigureKindWords(
-      .rescued, deeds: verbs.past, acts: verbs.active, event: "rescue release evacuation",
+      .rescued, deeds: verbs.past, acts: verbs.active, event: "rescue release",
       phrases: """
         pulled alive|pulled out alive|pulled from * rubble|pulled from * wreckage|pulled from * water|pulled from * sea|dug out alive|
         found alive|found safe|alive from|set free|from * rubble|to safety|out alive|taken off * ship|taken off * raft|taken off * boat|
@@ -93,12 +93,14 @@ extension English {
   }()
 
   private static let aboard = FigureKindWords(
-    .aboard, states: "aboard onboard", phrases: "on board|on the flight|on the bus")
+    .aboard, states: "aboard onboard",
+    phrases:
+      "on board|on * plane|on * flight|on * bus|on * train|on * boat|on * ferry|on * ship|on * helicopter|on * vessel")
 
   private static let arrested: FigureKindWords = {
     let verbs = EnglishVerbForms(
       """
-      arrest detain apprehend nab* capture round_up take=took/taken_in haul_in collar handcuff net* jail imprison intern remand
+      arrest detain apprehend nab* capture round_up take=took/taken_in haul_in collar handcuff recapture rearrest net* jail imprison intern remand
       """)
     return FigureKindWords(
       .arrested, deeds: verbs.past + " rounded", acts: verbs.active, states: "behind_bars",
@@ -112,14 +114,15 @@ extension English {
   }()
 
   private static let displaced: FigureKindWords = {
-    let verbs = EnglishVerbForms("displace uproot evict order_out force_out drive=drove/driven_out")
+    let verbs = EnglishVerbForms("displace uproot evict evacuate order_out force_out drive=drove/driven_out")
     return FigureKindWords(
-      .displaced, deeds: verbs.past, acts: verbs.active, states: "homeless displaced", event: "displacement eviction",
+      .displaced, deeds: verbs.past, acts: verbs.active, states: "homeless displaced",
+      event: "displacement eviction evacuation",
       phrases: """
         forced to flee|fled * homes|flee * homes|fleeing * homes|to flee|from * homes|out of * homes|driven from * homes|forced from * homes|displaced from|crossed into|crossed the border|told to leave|ordered to leave|
         forced to leave|left * homes|abandoned * homes|leave * homes|fled * fighting|fled * violence|flee * fighting|
-        fled * village|fled * villages|fled across * border|fled into|taken refuge|took refuge|taking refuge|sought refuge|
-        in * shelters|in * camps|in * tents|living in * camp|to be housed|moved to * shelters|in temporary housing|
+        fled * village|fled * villages|fled across * border|fled into|fled to|fled from|flee to|taken refuge|took refuge|taking refuge|sought refuge|
+        in * shelters|in * camps|in * tents|in evacuation centres|in evacuation centers|living in * camp|to be housed|moved to * shelters|in temporary housing|
         sheltering in|seeking shelter|sought shelter|took shelter|taken shelter|ordered to evacuate|told to evacuate
         """)
   }()

@@ -13,7 +13,7 @@ extension English {
     ],
     endings: (
       person: "man woman er or ist ian eer ster", persons: "men women ers ors ists ians eers sters ees ants",
-      adverbs: "ly", past: "ed", gerunds: "ing"
+      adverbs: "ly", past: "ed", gerunds: "ing", peoples: "s"
     ))
 
   private static let figureGrammar: FigureVocabulary.Grammar = {
@@ -30,6 +30,7 @@ extension English {
       "in at on by from with near during for after before into inside outside around across through throughout under among amid against behind off along since within beyond onto over toward towards as than via"
     words.clauses = "when while where until because after before since as"
     words.conjunctions = "and or plus along"
+    words.denials = "denied denies denying deny rejected rejects rejecting dismissed dismisses refuted refutes disputed"
     words.relatives = "who whom which that whose"
     words.determiners = "the these those all its their his her our my your this that"
     words.indefinites = "a an another"
@@ -49,7 +50,7 @@ extension English {
     words.to = "to"
     words.reflexives = "himself herself themselves"
     words.verbs =
-      "was said says say told went came left made took found began became saw got gave held fled ran met led sent paid kept brought fought struck broke wrote spoke stood lay sat fell rose lost won hit drove flew swam hid set put knew thought felt heard claim claims report reports joined entered reached returned mourn mourned attend attends believe believes face faces live lives work works say need needs remain remains want wants stormed opened fired"
+      "was said says say told went came left made took found began became saw got gave held fled ran met led sent paid kept brought fought struck broke wrote spoke stood lay sat fell rose lost won hit drove flew swam hid set put knew thought felt heard claim claims report reports joined entered reached returned mourn mourned attend attends believe believes face faces live lives work works say need needs remain remains want wants stormed opened fired swept thrown flung torn caught knocked seen taken blown dragged"
     return words
   }()
 
@@ -57,6 +58,7 @@ extension English {
     var words = FigureVocabulary.Nouns()
     words.general = "people persons others individuals victims lives"
     words.multiples = "dozen=12"
+    words.captives = "hostages captives"
     words.groups = "couple=2 duo=2 pair=2 trio=3 threesome=3 quartet=4 foursome=4 quintet=5"
     words.collectives =
       "family families crew group groups party team band gang squad convoy household unit cell busload congregation total"
@@ -65,8 +67,8 @@ extension English {
       insurgents terrorists hijackers kidnapper gunman fighters attackers separatists
       """
     words.authorities = """
-      police policemen officers troops soldiers navy army coastguard coastguards guards rangers commandos detectives authorities agents customs
-      marines deputies inspectors constables gendarmes sailors investigators cops sleuths patrol frigate warship
+      police policemen officers troops soldiers guards rangers commandos detectives authorities agents customs deputies inspectors
+      constables troopers gendarmes investigators cops sleuths
       """
     words.peoples = peoples
     words.riders = "passengers crew crewmembers"
@@ -114,8 +116,11 @@ extension English {
       plants grants elephants giants variants degrees trees knees fees committees number letter container tower helicopter
       quarter water paper order border tractor sector motor factor mirror error door floor shelter trailer boulder meter liter litre
       metre center centre chapter computer server newspaper corner dollar collar layer power shower flower river laser poster tanker
+      revolver revolvers pistols rifles weapon weapons launcher launchers supertanker supertankers lorry truck van taxi motorcycle tram coach boat ship plane helicopter vessel ferry trawler yacht bus train jet aircraft airliner cases infections
       december november october september summer winter matter after under over never ever other another either neither weather
-      whether whatever however further later earlier greater lesser rather jobs bills deals projects plans proposals whales dolphins wildlife fish deer bears wolves lions tigers horses buildings houses homes cars buses trains planes boats ships villages towns cities shops attacks together former latter for nor or color colour honor harbor harbour
+      whether whatever however further later earlier greater lesser rather jobs bills deals projects plans proposals whales dolphins wildlife fish
+      deer bears wolves lions tigers horses buildings houses homes cars buses trains planes boats ships villages towns cities shops attacks
+      together former latter for nor or color colour honor harbor harbour
       labor labour interior exterior minor major terror horror humor tumor rumor odor anchor corridor manor decor
       human ocean mission session
       bullet bullets block blocks dog cat horse bird cow goat pig dogs cats horses cattle birds cows sheep canaries animals pigeons chickens goats
@@ -142,13 +147,13 @@ extension English {
       "to at topped topping reached reaching exceeded exceeding passed surpassed hit is was stands stood reaches hits passes tops climbed as"
     words.formerly = "from"
     words.linking =
-      "reported feared confirmed believed presumed known found left leaving leaves beaten pronounced declared remained remain gone listed"
+      "reported feared confirmed believed presumed known found left leaving leaves leave beaten pronounced declared remained remain gone listed"
     words.with = "with"
     words.carrying = "carrying carried transporting ferrying"
     words.holding = "hold holds holding held"
     words.taking =
-      "seize seizes seized seizing take takes took taking capture captures captured capturing catch catches caught catching"
-    words.searching = "search searches searching searched looking look hunt hunting trace sign word whereabouts"
+      "grab grabs grabbed grabbing pick_up picks_up picked_up picking_up seize seizes seized seizing take takes took taking capture captures captured capturing catch catches caught catching"
+    words.searching = "search searches searching searched looking look trace sign word whereabouts"
     words.lives = "claimed claiming claims cost costing took taken taking takes take claim"
     words.life = "lives life"
     words.fatally = "fatally fatal"

@@ -40,7 +40,7 @@ struct FigureSentence {
       for compound in compounds
       where index + compound.rest.count < words.count && text.isPhrase(compound.rest, at: at + 1) {
         words[index].classes.formUnion(compound.word.classes)
-        words[index].kind = compound.word.kind
+        words[index].kind = compound.word.kind ?? words[index].kind
         for part in (index + 1)...(index + compound.rest.count) {
           words[part] = FigureWord(classes: .adverb, kind: nil)
         }
@@ -61,10 +61,35 @@ struct FigureSentence {
     if token.shape == .lower, ends(vocabulary.gerundEndings, atLeast: 6) { return .gerund }
     if ends(vocabulary.adverbEndings, atLeast: 5) { return .adverb }
     if token.shape == .lower, ends(vocabulary.pastEndings, atLeast: 5) { return .verb }
-    guard token.shape == .lower else { return [] }
-    if ends(vocabulary.personsEndings, atLeast: 5) { return .persons }
-    if ends(vocabulary.personEndings, atLeast: 5) { return .person }
+    guard token.shape == .lower || vocabulary.order.capitalisesNouns else { return [] }
+    if ends(vocabulary.personsEndings, atLeast: 5) { return [.persons, .guessed] }
+    if ends(vocabulary.personEndings, atLeast: 5) { return [.person, .guessed] }
     return []
+  }
+
+  /// "De 12 a 24": the first of two numbers between which something rose.
+  func isFormerOfPair(_ number: Range<Int>) -> Bool {
+    isIn(number.lowerBound - 1, .of) && isIn(number.upperBound, .to) && isNumber(number.upperBound + 1)
+      && tokens.contains { isIn($0, [.toll, .number, .events]) && $0 < number.lowerBound }
+  }
+
+  /// Where verbs stand last: the kind that a word at an index states of the people before it, and a noun of them if it governs them.
+  func kindOfEnd(_ at: Int, governed: Bool) -> Figure.Kind? {
+    if let fate = fate(at: at) { return fate.kind }
+    guard let kind = kind(at), isIn(at, [.state, .deed, .fate]) || governed && isIn(at, [.event, .events]) else {
+      return nil
+    }
+    return kind
+  }
+
+  /// Where verbs stand last: whether what is said at an index is denied or only possible.
+  func isDenied(behind at: Int) -> Bool {
+    var next = at + 1
+    while next <= at + 5, isWord(next), !isIn(next, [.conjunction, .clause]) {
+      if isIn(next, [.negation, .modal, .attempt]) { return true }
+      next += 1
+    }
+    return false
   }
 
   /// What the word at an index can be.
@@ -101,7 +126,7 @@ struct FigureSentence {
   }
 
   /// Words without a kind of their own that may give a number one.
-  static let cues: FigureWordClass = [.toll, .carrying, .holding, .taking, .search, .rider]
+  static let cues: FigureWordClass = [.toll, .carrying, .holding, .taking, .search, .rider, .captive]
 
   /// How many people a word such as "trio" stands for.
   func groupSize(_ at: Int) -> Int? { tokens.contains(at) ? vocabulary.groups[text.tokens[at].key] : nil }
@@ -134,8 +159,8 @@ struct FigureSentence {
   }
 
   /// The kind of a phrase that any verb may have behind it, "to death", where it begins at an index.
-  func tail(at start: Int) -> Figure.Kind? {
-    tokens.contains(start) ? vocabulary.tail(at: start, text)?.kind : nil
+  func tail(at start: Int) -> (kind: Figure.Kind, length: Int)? {
+    tokens.contains(start) ? vocabulary.tail(at: start, text) : nil
   }
 
   /// The kind of a phrase such as "lost their lives" that begins at an index, and the token behind it. Where the phrase has "*", up to
@@ -155,7 +180,7 @@ struct FigureSentence {
           gap = 4
           continue
         }
-        while gap > 0, isWord(at), text.tokens[at].key != word {
+        while gap > 0, isWord(at) || isNumber(at), text.tokens[at].key != word {
           at += 1
           gap -= 1
         }

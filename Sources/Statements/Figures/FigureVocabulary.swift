@@ -23,6 +23,10 @@ package struct FigureVocabulary: Sendable {
   let adverbEndings: [[UInt8]]
   let pastEndings: [[UInt8]]
   let gerundEndings: [[UInt8]]
+  /// Endings of names in the plural that stand for people: "Americans".
+  let peopleEndings: [[UInt8]]
+  /// Where the language puts what belongs to a number.
+  let order: WordOrder
 
   /// Words that stand round every count.
   package struct Grammar: Sendable {
@@ -33,6 +37,8 @@ package struct FigureVocabulary: Sendable {
     package var successes = ""
     package var negations = ""
     package var hypotheses = ""
+    /// "denied", "rejected": what stands behind it is not so.
+    package var denials = ""
     package var prepositions = ""
     package var conjunctions = ""
     package var relatives = ""
@@ -55,6 +61,10 @@ package struct FigureVocabulary: Sendable {
     package var to = ""
     package var reflexives = ""
     package var verbs = ""
+    /// What marks people as an object, before or behind them.
+    package var objects = ""
+    /// What marks who does something, behind them.
+    package var agents = ""
 
     package init() {}
   }
@@ -73,6 +83,8 @@ package struct FigureVocabulary: Sendable {
     package var units = ""
     package var numbered = ""
     package var vague = ""
+    /// Nouns for people who are held: "hostages".
+    package var captives = ""
     /// Words that multiply the number before them: "dozen=12".
     package var multiples = ""
     /// Words for so many people, with the number: "trio=3".
@@ -116,12 +128,15 @@ package struct FigureVocabulary: Sendable {
     package init() {}
   }
 
-  /// A vocabulary; `endings` are those of nouns for one person and for several, of adverbs, of verbs in the past and of those that go on.
+  /// A vocabulary; `endings` are those of nouns for one person and for several, of adverbs, of verbs in the past, of those that go on
+  /// and of names of peoples.
   package init(
     kinds: [FigureKindWords], grammar: Grammar, nouns: Nouns, links: Links,
     qualifiers: [(qualifier: Figure.Qualifier, phrases: String)],
-    endings: (person: String, persons: String, adverbs: String, past: String, gerunds: String)
+    endings: (person: String, persons: String, adverbs: String, past: String, gerunds: String, peoples: String),
+    order: WordOrder = WordOrder()
   ) {
+    self.order = order
     var words = KeyTable(empty: FigureWord(), capacity: 4096)
     var compounds: [UInt64: [(rest: [UInt64], word: FigureWord)]] = [:]
     func add(_ list: String, _ classes: FigureWordClass, _ kind: Figure.Kind? = nil) {
@@ -158,17 +173,20 @@ package struct FigureVocabulary: Sendable {
     let plain: [(String, FigureWordClass)] = [
       (grammar.passive, .passive), (grammar.perfect, .perfect), (grammar.modals, .modal),
       (grammar.attempts, .attempt), (grammar.successes, .success), (grammar.negations, .negation),
-      (grammar.hypotheses, .hypothesis), (grammar.prepositions, .preposition), (grammar.conjunctions, .conjunction),
+      (grammar.hypotheses, .hypothesis), (grammar.denials, .denial), (grammar.prepositions, .preposition),
+      (grammar.conjunctions, .conjunction),
       (grammar.relatives, .relative), (grammar.determiners, .determiner), (grammar.indefinites, .indefinite),
       (grammar.pronouns, .pronoun), (grammar.adverbs, .adverb), (grammar.including, .including), (grammar.of, .of),
       (grammar.them, .them), (grammar.others, .other), (grammar.more, [.more, .other]),
       (grammar.clauses, .clause), (grammar.singularPronouns, .singularPronoun),
       (grammar.definite, .definite), (grammar.half, .half), (grammar.both, .both), (grammar.between, .between),
-      (grammar.to, .to), (grammar.reflexives, .reflexive), (grammar.verbs, .verb), (nouns.persons, .persons),
+      (grammar.to, .to), (grammar.reflexives, .reflexive), (grammar.verbs, .verb), (grammar.objects, .object),
+      (grammar.agents, .agent), (nouns.persons, .persons),
       (nouns.person, .person), (nouns.general, [.general, .persons]), (nouns.attackers, .attacker),
       (nouns.things, .thing), (nouns.relations, .relation), (nouns.modifiers, [.modifier, .persons]),
       (nouns.units, .unit), (nouns.numbered, .numbered),
       (nouns.vague, .vague), (nouns.riders, .rider), (nouns.collectives, .collective), (nouns.captors, .captor),
+      (nouns.captives, .captive),
       (nouns.authorities, .authority), (nouns.peoples, .people), (links.toll, .toll),
       (links.number, .number), (links.reach, .reach),
       (links.formerly, .formerly), (links.linking, .linking), (links.carrying, .carrying), (links.with, .with),
@@ -196,6 +214,7 @@ package struct FigureVocabulary: Sendable {
     adverbEndings = bytes(endings.adverbs)
     pastEndings = bytes(endings.past)
     gerundEndings = bytes(endings.gerunds)
+    peopleEndings = bytes(endings.peoples)
   }
 
   private static func sizes(_ list: String) -> [UInt64: Int] {
@@ -219,6 +238,16 @@ package struct FigureVocabulary: Sendable {
     return pastEndings.contains { text.text[Int(token.start)..<Int(token.end)].suffix($0.count).elementsEqual($0) }
   }
 
+  /// Whether a name in the plural stands for people: "Americans".
+  func namesPeople(_ at: Int, _ text: Tokenization) -> Bool {
+    guard let token = text.token(at) else { return false }
+    let word = text.text[Int(token.start)..<Int(token.end)]
+    return peopleEndings.contains { word.suffix($0.count).elementsEqual($0) }
+  }
+
+  /// Whether counting knows anything of a word.
+  func knows(_ key: UInt64) -> Bool { words.contains(key) }
+
   /// The kind of a phrase that a verb of any sort takes behind it: "hacked to death".
   func tail(at start: Int, _ text: Tokenization) -> (kind: Figure.Kind, length: Int)? {
     tails.first { text.isPhrase($0.phrase, at: start) }.map { ($0.kind, $0.phrase.count) }
@@ -232,5 +261,14 @@ package struct FigureVocabulary: Sendable {
       }
     }
     return .exactly
+  }
+
+  /// The bound behind a number, and how many words it has: "100 سے زائد افراد", "12 شخصا على الأقل".
+  func qualifier(behind end: Int, in text: Tokenization) -> (qualifier: Figure.Qualifier, length: Int)? {
+    guard order.boundMayFollow else { return nil }
+    for (qualifier, phrases) in qualifiers {
+      if let phrase = phrases.first(where: { text.isPhrase($0, at: end) }) { return (qualifier, phrase.count) }
+    }
+    return nil
   }
 }

@@ -45,8 +45,18 @@ struct FigureWordClass: OptionSet, Sendable {
   static let people = FigureWordClass(rawValue: 1 << 71)
   /// "lives", "life" behind "claimed".
   static let life = FigureWordClass(rawValue: 1 << 72)
-  /// "police", "navy": whom they take is arrested.
+  /// A noun for people by its ending alone.
+  static let guessed = FigureWordClass(rawValue: 1 << 75)
+  /// "denied", "rejected"
+  static let denial = FigureWordClass(rawValue: 1 << 74)
+  /// "hostages"
+  static let captive = FigureWordClass(rawValue: 1 << 73)
+  /// "police", "rangers": whom they take is arrested.
   static let authority = FigureWordClass(rawValue: 1 << 69)
+  /// Marks people as the object of a verb: Spanish "a", Urdu "کو".
+  static let object = FigureWordClass(rawValue: 1 << 61)
+  /// Marks whoever does what the verb behind says: Urdu "نے".
+  static let agent = FigureWordClass(rawValue: 1 << 62)
   /// A form that never has an object: "died", "drowned".
   static let fate = FigureWordClass(rawValue: 1 << 1)
   /// "dead", "missing"
