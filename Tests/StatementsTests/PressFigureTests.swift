@@ -14,7 +14,7 @@ import Testing
 
   static let rows: [Row] = {
     let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .appendingPathComponent("Fixtures/figures/press.tsv")
+      .appendingPathComponent("FigureFixtures/press.tsv")
     guard let table = try? String(contentsOf: file, encoding: .utf8) else { return [] }
     return table.split(separator: "\n").compactMap { line in
       let columns = line.split(separator: "\t", omittingEmptySubsequences: false)
