@@ -23,13 +23,16 @@ struct EntryWording {
     let scores = drafts.indices.map { wording(drafts[$0]) + commonness($0) }
     return drafts.indices.sorted { i, j in
       let (a, b) = (drafts[i], drafts[j])
-      if a.language != b.language, (a.language == language) != (b.language == language) {
-        return a.language == language
-      }
+      if isForeign(a) != isForeign(b) { return isForeign(b) }
       let x = (scores[i], -(a.published?.dayNumber ?? .max), -i)
       let y = (scores[j], -(b.published?.dayNumber ?? .max), -j)
       return x > y
     }.map { drafts[$0] }
+  }
+
+  /// Whether a statement is known to be in another language than most articles.
+  private func isForeign(_ draft: StatementDraft) -> Bool {
+    language != nil && draft.language != nil && draft.language != language
   }
 
   /// 0–4: how much a statement has in common with the others.

@@ -30,8 +30,8 @@ package final class StatementDraft: Sendable {
   let names: Set<UInt64>
   /// The consonants of those names, and in scripts without capitals of all longer words: what remains of a name across scripts.
   let consonants: Set<String>
-  /// The language of the article.
-  let language: String
+  /// The language that the article is said to be in; nil where nothing says so.
+  let language: String?
   /// What tells it from another of its kind: classes of causes, vehicles, sites, trades.
   let particulars: Particulars
   /// Kind and number of each figure.
@@ -127,7 +127,7 @@ package final class StatementDraft: Sendable {
     published = block?.postTime?.date ?? annotated.article.published?.value.date
     isLead = statement.isLead
     isBody = block.map { [.paragraph, .listItem, .quote].contains($0.kind) } ?? true
-    language = annotated.article.language.flatMap { LanguageTag.language(of: $0.value) } ?? ""
+    language = annotated.article.language.flatMap { LanguageTag.language(of: $0.value) }
     // Where all nouns have a capital it tells no name.
     names = isBody && !vocabulary.capitalisesNouns ? own.names(tokens) : []
     consonants = NameConsonants.all(in: cut, isName: own.holds)
