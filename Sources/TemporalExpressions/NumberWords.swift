@@ -132,7 +132,7 @@ extension TimexMatcher {
   }
 
   /// An ordinal in words ("twenty-first") or digits ("21st").
-  func ordinal(at start: Int) -> (next: Int, value: Int)? {
+  package func ordinal(at start: Int) -> (next: Int, value: Int)? {
     if let value = token(start)?.number {
       if let mark = grammar.numbers.ordinalMark {
         guard isTight(start + 1), isMark(start + 1, mark), !(isTight(start + 2) && isNumber(start + 2)),

@@ -161,6 +161,7 @@ extension French {
     words.carrying = "transportait transportaient transportant"
     words.holding = "détient détiennent détenait détenaient retient retiennent"
     words.lives = "coûté coûte"
+    words.life = "vie vies"
     words.fatally = "mortellement"
     words.counters = "ou et puis"
     return words

@@ -174,6 +174,7 @@ extension German {
     words.carrying = "beförderte transportierte"
     words.holding = "hält halten hielt hielten"
     words.lives = "kostete kosteten forderte gekostet"
+    words.life = "leben"
     words.fatally = ""
     words.counters = "oder und dann"
     return words

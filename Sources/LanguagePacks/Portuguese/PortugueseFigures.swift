@@ -167,6 +167,7 @@ extension Portuguese {
     words.carrying = "transportava transportavam transportando levava"
     words.holding = "mantém mantêm mantinha mantinham"
     words.lives = "custou custaram ceifou tirou"
+    words.life = "vidas vida"
     words.fatally = "mortalmente"
     words.counters = "ou e depois"
     return words

@@ -186,6 +186,7 @@ extension Spanish {
     words.carrying = "transportaba transportaban transportando llevaba"
     words.holding = "retiene retienen mantiene mantienen retenía retenían mantenía"
     words.lives = "cobró cobraron costó costaron cobrado costado segó segaron"
+    words.life = "vidas vida"
     words.fatally = "mortalmente"
     words.counters = "o y luego después"
     return words

@@ -47,15 +47,28 @@ struct CountPhraseReader {
     let isObject = sentence.isCapitalised(at - 1) && sentence.isIn(at - 1, [.deed, .act]) && sentence.isCapitalised(at)
     let isPaired =
       last.map { $0.form == .single && $0.span.upperBound == at - 1 } ?? false && sentence.isIn(at - 1, .conjunction)
-    guard isFirst || isObject || isPaired, sentence.isWord(at) || sentence.isNumber(at),
+      || isHeadlineItem(at, last)
+    guard isFirst || isObject || isPaired || sentence.isIn(at - 1, .linking),
+      sentence.isWord(at) || sentence.isNumber(at),
       !sentence.isIn(at, [.determiner, .indefinite, .pronoun, .preposition])
     else { return nil }
     let noun = noun(behind: at, isOne: true)
-    guard let head = noun.counted.head, sentence.isIn(head, [.person, .attacker]),
+    guard let head = noun.counted.head, sentence.isIn(head, [.person, .attacker, .people]),
+      !sentence.isIn(head, .persons),
       !(at..<head).contains(where: { sentence.isPossessive($0) }),
       !sentence.isCapitalised(head) || sentence.text.tokens[head].shape == .capitalised
     else { return nil }
     return complete(at..<(head + 1), 1, nil, .single, noun)
+  }
+
+  /// "Two officers, trader hurt in blast": a comma stands for "and", and what happened to all of them follows.
+  private func isHeadlineItem(_ at: Int, _ last: CountPhrase?) -> Bool {
+    guard let last, last.head != nil, last.span.upperBound == at - 1, sentence.isMark(at - 1, ","),
+      sentence.isIn(at, .person)
+    else {
+      return false
+    }
+    return sentence.isIn(at + 1, [.deed, .state])
   }
 
   private func phrase(_ at: Int, _ last: CountPhrase?) -> CountPhrase? {
@@ -75,14 +88,26 @@ struct CountPhraseReader {
     if sentence.isIn(at, .vague) {
       return complete(at..<(at + 1), 0, nil, .vague, noun(behind: at + 1, isOne: false))
     }
+    if let group = group(at) { return group }
+    if let named = coordinatedSingle(at, last) { return named }
     if let bare = bareSingle(at, last) { return bare }
-    guard sentence.isIn(at, .indefinite),
-      sentence.isNumber(at + 1) || matcher.number(at: at + 1) == nil
-    else { return nil }
+    guard sentence.isIn(at, .indefinite), sentence.isNumber(at + 1) || matcher.number(at: at + 1) == nil else {
+      return nil
+    }
+    // "A further six": the number says how many.
+    if sentence.isIn(at + 1, .other), matcher.number(at: at + 2) != nil { return nil }
+    // "Two died and a third was hurt"
+    if let ordinal = matcher.ordinal(at: at + 1), !sentence.isTime(at + 1), last?.countsPeople ?? false {
+      var noun = noun(behind: ordinal.next, isOne: true)
+      if noun.counted.head == nil { noun = Noun(end: ordinal.next, counted: .bare) }
+      noun.isOther = true
+      return complete(at..<(at + 1), 1, nil, .single, noun)
+    }
     let noun = noun(behind: at + 1, isOne: true)
     switch noun.counted {
-    case .people(let head) where sentence.isIn(head, .pair): return complete(at..<(head + 1), 2, nil, .single, noun)
-    case .people(let head) where sentence.isIn(head, [.person, .attacker]):
+    case .people(let head) where sentence.groupSize(head) != nil && !sentence.isIn(noun.end, .of):
+      return complete(at..<(head + 1), sentence.groupSize(head) ?? 1, nil, .single, noun)
+    case .people(let head) where sentence.isIn(head, [.person, .attacker, .people]):
       return complete(at..<(at + 1), 1, nil, .single, noun)
     // "un muerto"
     case .events where matcher.number(at: at) != nil:
@@ -93,10 +118,48 @@ struct CountPhraseReader {
     }
   }
 
+  /// "The trio", "a couple": so many people without a number; "a pair of gloves" counts none.
+  private func group(_ at: Int) -> CountPhrase? {
+    guard sentence.isIn(at, [.definite, .indefinite]), sentence.isIn(at + 1, .group),
+      let size = sentence.groupSize(at + 1)
+    else { return nil }
+    let head = at + 1
+    if sentence.isIn(head + 1, .of) {
+      let noun = noun(behind: head + 2, isOne: false)
+      guard noun.counted.head != nil else { return nil }
+      return complete(at..<(head + 1), size, nil, .single, noun)
+    }
+    guard !sentence.isWord(head + 1) || sentence.isIn(head + 1, FigureWordClass.verbal) else { return nil }
+    return complete(at..<(head + 1), size, nil, .single, Noun(end: head + 1, counted: .people(head: head)))
+  }
+
+  /// "The driver and 14 passengers", "a trader and his son": one person with an article or a pronoun beside another count.
+  private func coordinatedSingle(_ at: Int, _ last: CountPhrase?) -> CountPhrase? {
+    guard sentence.isIn(at, [.definite, .pronoun]), !sentence.isIn(at, .singularPronoun) else { return nil }
+    let noun = noun(behind: at + 1, isOne: true)
+    guard let head = noun.counted.head, sentence.isIn(head, .person), !sentence.isIn(head, .persons) else { return nil }
+    let isBehind = last.map { $0.form == .single && $0.span.upperBound == at - 1 } ?? false
+    guard
+      isBehind && sentence.isIn(at - 1, .conjunction) || sentence.isIn(noun.end, .conjunction) && isCount(noun.end + 1)
+    else {
+      return nil
+    }
+    return complete(at..<(at + 1), 1, nil, .single, noun)
+  }
+
+  /// Whether a number of people begins at a token.
+  private func isCount(_ at: Int) -> Bool {
+    if sentence.isIn(at, .both) { return noun(behind: at + 1, isOne: false).counted.head != nil }
+    guard let number = number(at) else { return false }
+    // "His mother and 10 others": she is counted with them.
+    let noun = noun(behind: number.span.upperBound, isOne: false)
+    return noun.counted.head != nil && !noun.isOther
+  }
+
   private func complete(
     _ number: Range<Int>, _ value: Int, _ upper: Int?, _ form: CountPhrase.Form, _ noun: Noun
   ) -> CountPhrase {
-    let start = sentence.qualifierStart(before: number.lowerBound)
+    let start = sentence.collectiveStart(before: sentence.qualifierStart(before: number.lowerBound))
     let isOther = noun.isOther || sentence.isIn(number.lowerBound, .other) || sentence.isIn(start - 1, .other)
     return CountPhrase(
       span: start..<noun.end, number: number, value: value, upper: upper, form: form, counted: noun.counted,
@@ -145,6 +208,19 @@ struct CountPhraseReader {
       hundredths = scaled.partialValue
       next += 1
     }
+    // "two dozen"
+    if !sentence.isTime(next), let multiple = sentence.multiple(next) {
+      let product = hundredths.multipliedReportingOverflow(by: multiple)
+      guard !product.overflow else { return nil }
+      hundredths = product.partialValue
+      next += 1
+    }
+    // "one in four"
+    if sentence.isIn(next, .preposition), !sentence.isTime(next + 1), let whole = matcher.number(at: next + 1),
+      whole.hundredths > hundredths, hundredths <= 1_000, next == at + 1
+    {
+      return nil
+    }
     guard hundredths % 100 == 0, hundredths > 0, hundredths / 100 < CountPhraseReader.largest,
       !NumberUse(sentence: sentence, span: at..<next, value: hundredths / 100, isUpperEnd: isUpperEnd).isNoCount
     else { return nil }
@@ -181,7 +257,10 @@ struct CountPhraseReader {
         noun.state = state
       } else if sentence.isIn(at, .other) {
         noun.isOther = true
-      } else if isStop(at) {
+      } else if isStop(at)
+        || sentence.isIn(at, .gerund) && at > start
+          && (sentence.isIn(at - 1, [.people, .person, .persons]) || sentence.isCapitalised(at - 1))
+      {
         break
       }
       last = at
@@ -221,7 +300,8 @@ struct CountPhraseReader {
     if sentence.isWord(at), isHyphenated(at) { return true }
     // "a Paris, Missouri, man": a place inside a phrase.
     if sentence.isMark(at, ",", "."), sentence.isCapitalised(at - 1) {
-      return sentence.isCapitalised(at + 1) || sentence.isIn(at + 1, .person)
+      return (sentence.isCapitalised(at + 1) || sentence.isIn(at + 1, .person))
+        && !sentence.isIn(at - 1, [.person, .persons])
     }
     return sentence.isNumber(at) && sentence.isMark(at + 1, "-") && sentence.isTight(at + 1)
   }
@@ -259,7 +339,7 @@ struct CountPhraseReader {
       [
         .preposition, .of, .conjunction, .relative, .passive, .perfect, .modal, .deed, .act, .fate, .state, .linking,
         .verb, .negation, .pronoun, .determiner, .indefinite, .including, .them, .hypothesis, .toll, .reflexive,
-        .carrying, .holding, .fatally, .vague, .to, .lives, .clause,
+        .carrying, .holding, .fatally, .vague, .to, .lives, .clause, .numbered,
       ]) && !sentence.isIn(at, [.person, .persons, .events])
   }
 
@@ -283,6 +363,7 @@ struct CountPhraseReader {
     if sentence.isIn(last, .other), !sentence.isIn(last, .persons) { return .bare }
     // "12 Americans": a name in the plural for people.
     let token = sentence.text.tokens[last]
+    if sentence.isIn(last, .people) { return .people(head: last) }
     if token.shape == .capitalised, !isOne, !sentence.isIn(last, [.thing, .unit]),
       sentence.vocabulary.namesPeople(last, sentence.text)
     {
@@ -294,6 +375,8 @@ struct CountPhraseReader {
 
   /// "them", "those on board", "the 20 passengers", "the dead".
   private func whole(behind start: Int) -> Range<Int>? {
+    // "Five of family electrocuted"
+    if sentence.isIn(start, .collective) { return start..<(start + 1) }
     var at = start
     while sentence.isIn(at, [.determiner, .them]) { at += 1 }
     guard at > start else { return nil }

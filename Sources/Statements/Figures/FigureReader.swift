@@ -95,8 +95,8 @@ struct FigureReader {
     let token = text.tokens[at]
     guard token.kind == .word else { return false }
     let word = vocabulary.word(token.key)
-    return word.kind != nil || !word.classes.isDisjoint(with: [.toll, .carrying, .holding])
-      || vocabulary.opensFate(token.key)
+    return word.kind != nil || !word.classes.isDisjoint(with: FigureSentence.cues)
+      || word.classes.contains(.opensCompound) || vocabulary.opensFate(token.key)
   }
 
   private func read(_ sentence: FigureSentence) -> [Figure] {

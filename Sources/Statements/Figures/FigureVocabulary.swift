@@ -3,13 +3,19 @@ import Text
 
 /// A language's words round numbers of people: what a number counts, what happened to them, and what makes it no count.
 ///
-/// Each list is divided by white space, lists of phrases by "|".
+/// Each list is divided by white space, lists of phrases by "|"; "_" joins the parts of one word: "picked_up".
 package struct FigureVocabulary: Sendable {
   private let words: KeyTable<FigureWord>
+  /// Words of several parts, "picked up", by their first: what follows it, and what they are together.
+  let compounds: [UInt64: [(rest: [UInt64], word: FigureWord)]]
   /// Phrases that say what happened to their subject, by their first word; longer ones first.
   let fates: [UInt64: [(phrase: [UInt64], kind: Figure.Kind)]]
   /// Phrases behind any verb.
   private let tails: [(phrase: [UInt64], kind: Figure.Kind)]
+  /// How many people "couple" and "trio" are.
+  let groups: [UInt64: Int]
+  /// By how much "dozen" multiplies the number before it.
+  let multiples: [UInt64: Int]
   let qualifiers: [(qualifier: Figure.Qualifier, phrases: [[UInt64]])]
   /// Endings of nouns for people, and of verbs in the past.
   let personEndings: [[UInt8]]
@@ -31,6 +37,8 @@ package struct FigureVocabulary: Sendable {
     package var successes = ""
     package var negations = ""
     package var hypotheses = ""
+    /// "denied", "rejected": what stands behind it is not so.
+    package var denials = ""
     package var prepositions = ""
     package var conjunctions = ""
     package var relatives = ""
@@ -75,8 +83,19 @@ package struct FigureVocabulary: Sendable {
     package var units = ""
     package var numbered = ""
     package var vague = ""
-    /// "couple": two persons.
-    package var pairs = ""
+    /// Nouns for people who are held: "hostages".
+    package var captives = ""
+    /// Words that multiply the number before them: "dozen=12".
+    package var multiples = ""
+    /// Words for so many people, with the number: "trio=3".
+    package var groups = ""
+    /// "family", "crew": "of" and a number stand behind them.
+    package var collectives = ""
+    /// Who takes people captive, and who arrests them.
+    package var captors = ""
+    package var authorities = ""
+    /// Names for one person by country or faith, which may stand without a noun: "a Kenyan".
+    package var peoples = ""
     /// Who rides in something: "passengers", "crew".
     package var riders = ""
 
@@ -94,6 +113,12 @@ package struct FigureVocabulary: Sendable {
     /// "with", before people who ride in something.
     package var with = ""
     package var holding = ""
+    /// "seized": whoever did it decides what it means.
+    package var taking = ""
+    /// "lives" and "life" behind those verbs.
+    package var life = ""
+    /// "searching", "trace": a preposition and those who are missing stand behind it.
+    package var searching = ""
     package var lives = ""
     package var fatally = ""
     /// Verbs of hurting that leave open whether somebody died.
@@ -112,10 +137,18 @@ package struct FigureVocabulary: Sendable {
     order: WordOrder = WordOrder()
   ) {
     self.order = order
-    var words = KeyTable(empty: FigureWord(), capacity: 2048)
+    var words = KeyTable(empty: FigureWord(), capacity: 4096)
+    var compounds: [UInt64: [(rest: [UInt64], word: FigureWord)]] = [:]
     func add(_ list: String, _ classes: FigureWordClass, _ kind: Figure.Kind? = nil) {
-      for key in WordKey.list(list) {
-        words.update(key) { word in
+      for entry in list.split(whereSeparator: \.isWhitespace) {
+        let keys = WordKey.list(String(entry.map { $0 == "_" ? " " : $0 }))
+        guard let first = keys.first else { continue }
+        if keys.count > 1 {
+          compounds[first, default: []].append((Array(keys.dropFirst()), FigureWord(classes: classes, kind: kind)))
+          words.update(first) { $0.classes.insert(.opensCompound) }
+          continue
+        }
+        words.update(first) { word in
           word.classes.formUnion(classes)
           if let kind { word.kind = kind }
         }
@@ -140,7 +173,8 @@ package struct FigureVocabulary: Sendable {
     let plain: [(String, FigureWordClass)] = [
       (grammar.passive, .passive), (grammar.perfect, .perfect), (grammar.modals, .modal),
       (grammar.attempts, .attempt), (grammar.successes, .success), (grammar.negations, .negation),
-      (grammar.hypotheses, .hypothesis), (grammar.prepositions, .preposition), (grammar.conjunctions, .conjunction),
+      (grammar.hypotheses, .hypothesis), (grammar.denials, .denial), (grammar.prepositions, .preposition),
+      (grammar.conjunctions, .conjunction),
       (grammar.relatives, .relative), (grammar.determiners, .determiner), (grammar.indefinites, .indefinite),
       (grammar.pronouns, .pronoun), (grammar.adverbs, .adverb), (grammar.including, .including), (grammar.of, .of),
       (grammar.them, .them), (grammar.others, .other), (grammar.more, [.more, .other]),
@@ -151,14 +185,20 @@ package struct FigureVocabulary: Sendable {
       (nouns.person, .person), (nouns.general, [.general, .persons]), (nouns.attackers, .attacker),
       (nouns.things, .thing), (nouns.relations, .relation), (nouns.modifiers, [.modifier, .persons]),
       (nouns.units, .unit), (nouns.numbered, .numbered),
-      (nouns.vague, .vague), (nouns.pairs, [.pair, .person]), (nouns.riders, .rider), (links.toll, .toll),
+      (nouns.vague, .vague), (nouns.riders, .rider), (nouns.collectives, .collective), (nouns.captors, .captor),
+      (nouns.captives, .captive),
+      (nouns.authorities, .authority), (nouns.peoples, .people), (links.toll, .toll),
       (links.number, .number), (links.reach, .reach),
       (links.formerly, .formerly), (links.linking, .linking), (links.carrying, .carrying), (links.with, .with),
-      (links.holding, .holding),
+      (links.holding, .holding), (links.taking, .taking), (links.life, .life), (links.searching, .search),
       (links.lives, .lives), (links.fatally, .fatally), (links.wounding, .wounding), (links.counters, .counter),
     ]
     for (list, classes) in plain { add(list, classes) }
+    groups = FigureVocabulary.sizes(nouns.groups)
+    multiples = FigureVocabulary.sizes(nouns.multiples)
+    for key in groups.keys { words.update(key) { $0.classes.formUnion([.group, .person]) } }
     self.words = words
+    self.compounds = compounds
     self.fates = fates.mapValues { $0.sorted { $0.phrase.count > $1.phrase.count } }
     self.qualifiers = qualifiers.map { entry in
       (
@@ -175,6 +215,14 @@ package struct FigureVocabulary: Sendable {
     pastEndings = bytes(endings.past)
     gerundEndings = bytes(endings.gerunds)
     peopleEndings = bytes(endings.peoples)
+  }
+
+  private static func sizes(_ list: String) -> [UInt64: Int] {
+    list.split(whereSeparator: \.isWhitespace).reduce(into: [:]) { sizes, pair in
+      let parts = pair.split(separator: "=")
+      guard parts.count == 2, let size = Int(parts[1]) else { return }
+      sizes[WordKey.of(parts[0])] = size
+    }
   }
 
   /// Whether a phrase that states what happened to its subject begins with the word.

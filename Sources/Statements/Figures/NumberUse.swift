@@ -58,7 +58,10 @@ struct NumberUse {
   /// "aged 47 and 58", "aged 8 to 12", "aged between 8 and 12": the word before the first of them names them all.
   private var isInAges: Bool {
     var at = before
-    while sentence.isNumber(at) || sentence.isIn(at, [.conjunction, .to, .between]) || sentence.isMark(at, "-", "–") {
+    while sentence.isNumber(at) || sentence.isIn(at, [.conjunction, .to, .between]) || sentence.isMark(at, "-", "–")
+      || sentence.isWord(at) && sentence.classes(at).isEmpty && !sentence.isCapitalised(at)
+        && sentence.isIn(at - 1, .numbered)
+    {
       at -= 1
     }
     return at < before && sentence.isIn(at, .numbered)

@@ -23,16 +23,11 @@ struct EntryWording {
     let scores = drafts.indices.map { wording(drafts[$0]) + commonness($0) }
     return drafts.indices.sorted { i, j in
       let (a, b) = (drafts[i], drafts[j])
-      if isForeign(a) != isForeign(b) { return isForeign(b) }
+      if a.isIn(language) != b.isIn(language) { return a.isIn(language) }
       let x = (scores[i], -(a.published?.dayNumber ?? .max), -i)
       let y = (scores[j], -(b.published?.dayNumber ?? .max), -j)
       return x > y
     }.map { drafts[$0] }
-  }
-
-  /// Whether a statement is known to be in another language than most articles.
-  private func isForeign(_ draft: StatementDraft) -> Bool {
-    language != nil && draft.language != nil && draft.language != language
   }
 
   /// 0–4: how much a statement has in common with the others.

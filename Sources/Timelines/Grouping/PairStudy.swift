@@ -56,7 +56,7 @@ package struct PairStudy {
     if let kinds = PairStudy.kinds(x, y) { each(kinds, 1) }
     if let numbers = PairStudy.numbers(x, y) { each(numbers, 1) }
     if let one = x.hours, let other = y.hours { each(one.overlaps(other) ? .hoursMeet : .hoursApart, 1) }
-    let isTranslated = x.language != nil && y.language != nil && x.language != y.language
+    let isTranslated = !x.isIn(y.language) && y.language != nil
     if isTranslated { each(.otherLanguage, 1) }
     let shared = words.sharedNames(a, b)
     if isTranslated, shared == 0 {

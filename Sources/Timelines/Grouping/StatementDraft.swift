@@ -30,7 +30,7 @@ package final class StatementDraft: Sendable {
   let names: Set<UInt64>
   /// The consonants of those names, and in scripts without capitals of all longer words: what remains of a name across scripts.
   let consonants: Set<String>
-  /// The language that the article is said to be in; nil where nothing says so.
+  /// The language of the article; nil where nothing tells it.
   let language: String?
   /// What tells it from another of its kind: classes of causes, vehicles, sites, trades.
   let particulars: Particulars
@@ -61,6 +61,9 @@ package final class StatementDraft: Sendable {
   ///
   /// A time whose day comes from outside the sentence, such as "overnight", may lie on either side of midnight.
   var hours: ClosedRange<Double>? { basis == .clock ? nil : ClockHours.range(second: second, part: part) }
+
+  /// Whether a text in this language is read by those who read a language; one that is not known stands for all.
+  func isIn(_ language: String?) -> Bool { self.language == nil || self.language == language }
 
   /// The drafts of an article in order; statements without a day, of no more than a year's precision, and fragments are left out.
   ///
