@@ -22,7 +22,7 @@ struct FigureBinding {
   func answer(_ index: Int) -> Answer {
     let phrase = phrases[index]
     guard phrase.countsPeople else { return .nothing }
-    if isDenied(phrase.span.lowerBound) { return .blocked }
+    if isDenied(phrase.span.lowerBound) || isNoneOf(phrase.span.lowerBound) { return .blocked }
     if order.verbStandsLast, case .unknown = phrase.counted {
       // What stands far off is said of somebody else: "14 گھر تباہ اور تین افراد ہلاک".
       let kind = stateBehind(phrase).kind ?? toll(phrase).kind
@@ -58,6 +58,14 @@ struct FigureBinding {
       at -= 1
     }
     return false
+  }
+
+  /// "Ninguno de los 90 pasajeros", "keiner der 90 Fahrgäste", "aucun des 90 passagers"
+  private func isNoneOf(_ start: Int) -> Bool {
+    guard order.subjectMayFollow else { return false }
+    var at = start - 1
+    while sentence.isIn(at, [.determiner, .of]) { at -= 1 }
+    return at < start - 1 && sentence.isIn(at, .negation)
   }
 
   /// What is said of people and hardly of anything else.
