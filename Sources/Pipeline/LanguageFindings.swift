@@ -1,9 +1,9 @@
-import DatelineModel
-import LanguagePacks
+package import DatelineModel
+package import LanguagePacks
 
 extension Annotator {
   /// What of a text was not read because of its language, and where its words contradict what the page says of it.
-  func languageFindings(_ language: LanguageChoice, _ article: Article) -> [Diagnostic] {
+  package func languageFindings(_ language: LanguageChoice, _ article: Article) -> [Diagnostic] {
     guard !article.text.isEmpty else { return [] }
     var findings: [Diagnostic] = []
     if let declared = article.language?.value, let told = language.told, let tag = LanguageTag.language(of: declared),

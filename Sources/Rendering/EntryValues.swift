@@ -143,7 +143,8 @@ extension Briefing {
 
   /// What a source's language calls itself, where it is another than that of the source shown first.
   private func otherLanguage(_ source: Int, beside first: Int) -> String? {
-    guard let language = language(ofSource: source), language != self.language(ofSource: first) else { return nil }
+    guard let language = language(ofSource: source), let shown = self.language(ofSource: first), language != shown
+    else { return nil }
     return LanguageNames.own[language] ?? language
   }
 

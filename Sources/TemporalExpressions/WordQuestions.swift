@@ -12,7 +12,7 @@ extension TimexMatcher {
     guard isLower(at) else { return false }
     return tokenization.ends(at, in: grammar.forms.future)
       || tokenization.begins(at, with: grammar.forms.futureOpenings, atLeast: 8)
-        && !tokenization.begins(at, with: grammar.forms.notFuture, atLeast: 4) && lexemes[at] < 0
+        && !tokenization.isWord(at, in: grammar.forms.notFuture) && lexemes[at] < 0
   }
 
   /// Whether a word in small letters of four bytes and more is an adverb by its ending.

@@ -22,8 +22,8 @@ package struct WordForms: Sendable {
   package let future: WordEndings
   /// Openings of verbs in the future: "سي".
   package let futureOpenings: WordEndings
-  /// What begins like a verb in the future and is none.
-  package let notFuture: WordEndings
+  /// Words that begin like a verb in the future and are none.
+  package let notFuture: WordSet
   /// Whether all nouns are written with a capital, so that one behind a number is no name.
   package let capitalisesNouns: Bool
   /// Whether adjectives stand behind their noun: "millones anuales".
@@ -43,7 +43,7 @@ package struct WordForms: Sendable {
 
   package init(
     stems: WordEndings = "", past: WordEndings = "", notPast: WordSet = "", future: WordEndings = "",
-    futureOpenings: WordEndings = "", notFuture: WordEndings = "",
+    futureOpenings: WordEndings = "", notFuture: WordSet = "",
     capitalisesNouns: Bool = false, adjectivesFollow: Bool = false, adverbs: WordEndings = "",
     adjectives: WordEndings = "",
     plurals: WordEndings = "", notPlurals: WordEndings = "", irregularPlurals: WordSet = "",

@@ -66,7 +66,9 @@ struct GazetteerMatches {
 
   /// What a name means in the text's language, else what the gazetteer knows under it.
   private func match(_ tokens: Range<Int>, _ key: UInt64, _ known: Gazetteer.NameEntry?) -> Match? {
-    if !exonyms.isEmpty, let meant = exonyms.meant(key), let entry = gazetteer.entry(meant), entry.count > 0 {
+    // "Granada" is a city before it is what Spanish calls Grenada.
+    let isCity = known.map { $0.count > 0 && $0.standing.isMain && $0.standing.size >= .city } ?? false
+    if !exonyms.isEmpty, !isCity, let meant = exonyms.meant(key), let entry = gazetteer.entry(meant), entry.count > 0 {
       var match = Match(tokens, entry)
       match.isExonym = true
       return match

@@ -88,6 +88,8 @@ package struct PlaceCues: Sendable {
   let exonyms: Exonyms
   /// Frequent words with those that mean the same in the language that the names were learned from: "en" is "in".
   let glosses: KeyTable<UInt64>
+  /// Whether the names of the language are told by what was learned from another.
+  let isTranslated: Bool
   /// Whether what governs a name stands behind it: "کوئٹہ میں".
   let cuesFollow: Bool
 
@@ -106,6 +108,7 @@ package struct PlaceCues: Sendable {
   ) {
     self.exonyms = exonyms
     self.glosses = PlaceCues.glosses(glosses)
+    isTranslated = !glosses.isEmpty
     self.cuesFollow = cuesFollow
     self.locative = WordSet(locative)
     self.origin = WordSet(origin)

@@ -124,7 +124,9 @@ struct PlaceRoles {
     while at >= sentence.lowerBound, steps < 7 {
       guard let token = text.token(at), token.kind == .word || token.isMark("-") else { return first - 1 }
       // "cerca de Quetta", "cerca del pueblo de"
-      if text.isWord(at, in: cues.of), at > sentence.lowerBound, text.isWord(at - 1, in: cues.vicinity) {
+      if text.isWord(at, in: cues.of) || text.isWord(at, in: cues.destination), at > sentence.lowerBound,
+        text.isWord(at - 1, in: cues.vicinity)
+      {
         return at - 1
       }
       if text.isWord(at, in: cues.of), at > sentence.lowerBound,

@@ -59,8 +59,13 @@ struct ToponymRecognizer {
         mentions.append(shaped(mention(span)))
       }
     }
-    let all = listed(repeated(mentions))
+    let all = listed(repeated(mentions)).filter { !cues.isTranslated || !isOfCommonWords($0) }
     return cues.forms.capitalisesNouns ? all.filter { !isNoun($0) } : all
+  }
+
+  /// "Nada", "Der Mann", "Os" at the head of a sentence: words that are no names, in a language that the tagger has not learned.
+  private func isOfCommonWords(_ mention: ToponymMention) -> Bool {
+    mention.tokens.allSatisfy { text.tokens[$0].kind == .word && cues.classes.of(text.tokens[$0]).contains(.notName) }
   }
 
   /// Where all nouns have a capital: a word that the gazetteer does not know, that has an article, or that neither is large nor stands

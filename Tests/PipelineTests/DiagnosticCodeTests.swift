@@ -1,6 +1,7 @@
 import DatelineModel
 import Foundation
 import OutputFolders
+import LanguagePacks
 import Pipeline
 import ScratchFolders
 import StoryFolders
@@ -90,14 +91,16 @@ import Testing
     #expect(annotated.timexes.isEmpty)
   }
 
-  /// A page of a language whose statements are not read has its days, no figures by the words of another language, and a finding.
+  /// A language whose pack has no words for statements has a finding, and nothing is read by the words of another.
   @Test func languageStatements() {
-    let annotated = Annotator().annotate(
-      page("fr", "Le pont est tombé mardi à Rouen. Le massacre a fait 12 morts et 20 Die or war on, dans une rue. "))
-    #expect(annotated.article.diagnostics.map(\.code).contains(.languageStatements))
-    #expect(!annotated.timexes.isEmpty)
-    #expect(!annotated.statements.isEmpty)
-    #expect(annotated.statements.allSatisfy { $0.figures.isEmpty && $0.attribution == nil })
+    let text = "Le pont est tombé mardi à Rouen. L'accident a fait 12 morts dans la ville. "
+    let annotated = Annotator().annotate(page("fr", text))
+    #expect(!annotated.article.diagnostics.map(\.code).contains(.languageStatements))
+    #expect(Set(annotated.statements.flatMap(\.figures).map(\.value)) == [12])
+    let pack = LanguagePack(code: "fr", evidence: LanguagePack.french.evidence, time: LanguagePack.french.time)
+    let choice = LanguageChoice(declared: "fr", text: annotated.article.text, among: [pack])
+    let findings = Annotator().languageFindings(choice, annotated.article)
+    #expect(findings.map(\.code) == [.languageStatements])
   }
 
   @Test(arguments: [

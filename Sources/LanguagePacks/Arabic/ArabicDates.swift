@@ -43,12 +43,11 @@ enum ArabicDates {
     TimeRules.weekdayOfWeek("يوم? WEEKDAY من الأسبوع RELATION"),
     TimeRules.night("ليلة WEEKDAY و WEEKDAY", "ليلة WEEKDAY - WEEKDAY"),
     TimeRules.year("عام YEAR", "سنة YEAR", "العام YEAR", "السنة YEAR", "YEAR !WORD"),
-    TimexRule("season", "SEASON", "SEASON RELATION") { c in
-      guard c[.relation] != nil else { return nil }
-      return TimexMeaning(
+    TimexRule("season", "SEASON RELATION") { c in
+      TimexMeaning(
         .date(DateFields(year: c[.relation].map(YearReference.occurrence), season: c[.season])))
     },
-    TimeRules.date("season-of-year", "ربيع|صيف|خريف|شتاء عام? YEAR"),
+    TimeRules.date("season-of-year", "SEASON عام? YEAR"),
     century("century-teens", "القرن ORD عشر", "القرن ORD عشر الميلادي", plus: 10),
     century("century-twentieth", "القرن العشرين|العشرون", is: 20),
     century("century-twenties", "القرن الحادي و العشرين|العشرون", is: 21),

@@ -61,10 +61,10 @@ enum ArabicTimeWords {
     units 11: عقود
     units 12: قرون
     units 14: ليال ليالي
-    season 0: الربيع
-    season 1: الصيف
-    season 2: الخريف
-    season 3: الشتاء
+    season 0: الربيع ربيع
+    season 1: الصيف صيف
+    season 2: الخريف خريف
+    season 3: الشتاء شتاء
     cardinal 1: واحد واحدة أحد إحدى
     cardinal 2: اثنان اثنتان اثنا اثني اثنتي
     cardinal 3: ثلاثة ثلاث

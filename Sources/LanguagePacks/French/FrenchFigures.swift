@@ -23,6 +23,7 @@ extension French {
   static let figures = FigureVocabulary(
     kinds: kinds, grammar: figureGrammar, nouns: figureNouns, links: figureLinks,
     qualifiers: [
+      (.exactly, "un total de"),
       (.atLeast, "au moins|pas moins de|au minimum"), (.moreThan, "plus de|plus d"),
       (.about, "environ|près de|quelque|quelques|autour de|à peu près|presque"), (.upTo, "jusqu à|moins de"),
     ],

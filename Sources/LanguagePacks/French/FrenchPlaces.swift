@@ -23,7 +23,7 @@ extension French {
     people: """
       analystes journalistes correspondant responsables diplomates sources professeur chercheurs
       """,
-    happenings: """
+    happenings: happeningWords + " " + """
       attaque attaques attaqué attentat attentats explosion explosions explosé fusillade tué tuée tués tuées mort morts morte mortes
       blessé blessés blessée blessées assassiné assassinés enlevé enlevés enlèvement assaut sauvés sauvé secourus libéré libérés
       libération évacués évacué arrêté arrêtés interpellé interpellés accident collision percuté déraillé déraillement renversé naufrage

@@ -91,7 +91,7 @@ enum FrenchRelative {
     TimeRules.vague(
       "at-present", "pour l instant", "pour le moment", "en ce moment", "à l heure actuelle", "à présent",
       "de nos jours",
-      "ces temps - ci", "ces jours - ci", "à ce jour", "l heure actuelle", "en ce moment", reference: .present),
+      "ces temps - ci", "ces jours - ci", "à ce jour", "l heure actuelle", reference: .present),
     TimeRules.vague(
       "in-future", "à l avenir", "l avenir", "dans un avenir proche", "à long|court|moyen terme", "sous peu",
       "d ici peu",

@@ -21,20 +21,24 @@ extension French {
     audiences: "tribunal juge parlement sénat commission",
     gerunds: "parlant", claiming: "revendiqué revendique", own: "avoir son sa", speakerMayFollow: true)
 
+  /// Words that name a happening of any kind.
+  static let happeningWords =
+    inflection.words(
+      """
+      décès chute attaque~s attaqu~é attentat~s explosion~s explos~é fusillade~s tirs tiré tu~é tue tuent mort morts mortes bless~é décédé
+      enlev~é enlèvement
+      otage
+      assaut sauvetage sauv~é secouru libér~é libération évacu~é arrêt~é interpell~é arrestation~s accident~s collision déraill~é déraillement
+      heurté
+      percuté coulé naufrage effondr~é effondrement séisme~s inondation~s incendie~s tempête~s manifestation~s manifest~é défilé grève visité
+      visite
+      sign~é accord~s vot~é élu élue élections démissionné nommé nommée réuni réunis réunion arriv~é parti partis quitté commencé débuté termin~é
+      suspendu suspendue suspendus repris reprise annul~é fermé fermée rouvert condamn~é procès jugement captur~é inauguré tomb~é produit survenu
+      survenue retrouv~é détruit brûlé opération ultimatum conférence gagné remporté secoué frappé
+      """)
+
   private static let telling = TellingWords(
-    happening: WordSet(
-      inflection.words(
-        """
-        attaque~s attaqu~é attentat~s explosion~s explos~é fusillade~s tirs tiré tu~é tue tuent mort morts mortes bless~é décédé enlev~é enlèvement
-        otage
-        assaut sauvetage sauv~é secouru libér~é libération évacu~é arrêt~é interpell~é arrestation~s accident~s collision déraill~é déraillement
-        heurté
-        percuté coulé naufrage effondr~é effondrement séisme~s inondation~s incendie~s tempête~s manifestation~s manifest~é défilé grève visité
-        visite
-        sign~é accord~s vot~é élu élue élections démissionné nommé nommée réuni réunis réunion arriv~é parti partis quitté commencé débuté termin~é
-        suspendu suspendue suspendus repris reprise annul~é fermé fermée rouvert condamn~é procès jugement captur~é inauguré tomb~é produit survenu
-        survenue retrouv~é détruit brûlé opération ultimatum conférence gagné remporté secoué frappé
-        """)),
+    happening: WordSet(happeningWords),
     background: "toujours traditionnellement historiquement souvent habituellement décennies",
     stative:
       "restait semblait voulait voulaient espérait croyait pensait savait vivait appartenait comptait appelé situé située",

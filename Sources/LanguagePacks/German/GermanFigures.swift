@@ -51,7 +51,7 @@ extension German {
     FigureKindWords(
       .rescued, deeds: "gerettet befreit evakuiert freigelassen geborgen",
       acts: "rettete retteten rettet retten befreite befreiten befreien evakuierte evakuierten",
-      event: "rettung befreiung evakuierung freilassung",
+      states: "frei lebend", event: "rettung befreiung evakuierung freilassung",
       phrases: "in sicherheit|in sicherheit gebracht|lebend geborgen"),
     FigureKindWords(
       .held, deeds: "entführt verschleppt gekidnappt", acts: "entführte entführten verschleppten verschleppte",

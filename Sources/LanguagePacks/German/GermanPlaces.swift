@@ -4,7 +4,7 @@ import Toponyms
 extension German {
   static let placeCues = PlaceCues(
     locative: "in im bei beim an am auf von vom aus",
-    origin: "aus von",
+    origin: "aus",
     destination: "nach",
     vicinity: "nahe unweit",
     kinds: """
@@ -21,7 +21,7 @@ extension German {
       schule universität institut akademie botschaft firma bank krankenhaus klinik zeitung ministerium sitz
       """,
     people: "analysten journalisten korrespondent beamte diplomaten quellen professor forscher",
-    happenings: """
+    happenings: happeningWords + " " + """
       angriff angriffe angegriffen anschlag anschläge attentat explosion explosionen explodierte explodiert schießerei schüsse getötet
       tötete töteten starb starben gestorben tote toten tot verletzt verletzte verletzten ermordet erschossen entführt überfall
       überfallen gerettet befreit rettete retteten befreiten freigelassen evakuiert festgenommen verhaftet unfall unglück zusammenstoß

@@ -22,25 +22,28 @@ extension German {
     audiences: "gericht richter parlament bundestag ausschuss",
     gerunds: "", claiming: "bekannte bekannten behauptete behaupteten", own: "sie ihre", speakerMayFollow: true)
 
+  /// Words that name a happening of any kind.
+  static let happeningWords =
+    """
+    angriff angriffe angriffen anschlag anschläge anschlägen attentat explosion explosionen explodierte explodierten schüsse schießerei schoss
+    schossen
+    getötet tötete töteten starb starben tote toten verletzt verletzte verletzten ermordet entführt entführten geiselnahme überfall überfiel
+    überfielen
+    gerettet rettete retteten befreit befreite befreiten evakuiert festgenommen festnahme verhaftet nahm nahmen unfall unglück zusammenstoß
+    kollidierte
+    entgleist entgleiste entgleisten kenterte sank gesunken stürzte stürzten eingestürzt erdbeben hochwasser überschwemmung überschwemmungen
+    brand feuer
+    brannte sturm unwetter protest proteste protestierten demonstration demonstrierten streik besuchte besuch reiste unterzeichnet
+    unterzeichneten abkommen
+    einigung gewählt wahl wahlen trat zurückgetreten ernannt traf trafen treffen gipfel kam kamen fuhr abgefahren begann begannen beendet endete
+    endeten
+    eingestellt unterbrochen wiederaufgenommen abgesagt geschlossen wiedereröffnet verurteilt verurteilte freigesprochen prozess urteil ereignete
+    gefunden
+    zerstört einsatz ultimatum pressekonferenz gewann ausbruch erschütterte leben kamen
+    """
+
   private static let telling = TellingWords(
-    happening: WordSet(
-      """
-      angriff angriffe angriffen anschlag anschläge anschlägen attentat explosion explosionen explodierte explodierten schüsse schießerei schoss
-      schossen
-      getötet tötete töteten starb starben tote toten verletzt verletzte verletzten ermordet entführt entführten geiselnahme überfall überfiel
-      überfielen
-      gerettet rettete retteten befreit befreite befreiten evakuiert festgenommen festnahme verhaftet nahm nahmen unfall unglück zusammenstoß
-      kollidierte
-      entgleist entgleiste entgleisten kenterte sank gesunken stürzte stürzten eingestürzt erdbeben hochwasser überschwemmung überschwemmungen
-      brand feuer
-      brannte sturm unwetter protest proteste protestierten demonstration demonstrierten streik besuchte besuch reiste unterzeichnet
-      unterzeichneten abkommen
-      einigung gewählt wahl wahlen trat zurückgetreten ernannt traf trafen treffen gipfel kam kamen fuhr abgefahren begann begannen beendet endete
-      endeten
-      eingestellt unterbrochen wiederaufgenommen abgesagt geschlossen wiedereröffnet verurteilt verurteilte freigesprochen prozess urteil ereignete
-      gefunden
-      zerstört einsatz ultimatum pressekonferenz gewann ausbruch erschütterte leben kamen
-      """),
+    happening: WordSet(happeningWords),
     background: "immer traditionell oft häufig üblicherweise jahrzehnten gilt",
     stative: "blieb schien wollte wollten hoffte glaubte dachte wusste lebte gehörte umfasste hieß liegt lag",
     negations: "nicht kein keine niemand nie ohne weder bestritt dementierte",

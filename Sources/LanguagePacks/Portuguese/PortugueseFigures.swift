@@ -26,6 +26,7 @@ extension Portuguese {
   static let figures = FigureVocabulary(
     kinds: kinds, grammar: figureGrammar, nouns: figureNouns, links: figureLinks,
     qualifiers: [
+      (.exactly, "um total de"),
       (.atLeast, "pelo menos|ao menos|no mínimo|não menos de"), (.moreThan, "mais de|mais de um|acima de"),
       (.about, "cerca de|perto de|aproximadamente|quase|em torno de|uns|umas"), (.upTo, "até|menos de"),
     ],

@@ -6,7 +6,7 @@ extension Portuguese {
     locative: "em no na nos nas de do da dos das num numa sobre",
     origin: "desde",
     destination: "a ao à para",
-    vicinity: "perto próximo junto",
+    vicinity: "perto próximo próxima junto frente",
     kinds: """
       cidade vila aldeia província estado distrito região concelho vale ilha ilhas república município capital porto península montanhas
       deserto rio lago mar golfo baía túnel estrada estação fronteira bairro
@@ -23,7 +23,7 @@ extension Portuguese {
     people: """
       analistas jornalistas correspondente funcionários diplomatas fontes professor investigadores
       """,
-    happenings: """
+    happenings: happeningWords + " " + """
       ataque ataques atacou atacaram atentado explosão explosões explodiu explodiram tiroteio matou mataram morreu morreram mortos morto
       feridos ferido ficaram assassinado assassinados sequestrou sequestrados assalto resgatou resgataram resgatados libertou libertaram
       libertados retirados detidos detido deteve detiveram presos colidiu colidiram colisão acidente descarrilou descarrilamento capotou
@@ -147,7 +147,8 @@ extension Portuguese {
     """
 
   private static let glosses = """
-    em=in no=in na=in nos=in nas=in de=of do=of da=of dos=of das=of o=the a=the os=the as=the para=to ao=to à=to desde=from perto=near
+    frente=near próximo=near em=in no=in na=in nos=in nas=in de=of do=of da=of dos=of das=of o=the a=the os=the as=the para=to ao=to à=to
+    desde=from perto=near
     entre=between e=and por=by pelo=by pela=by com=with que=that um=a uma=a após=after disse=said afirmou=said informou=said
     segundo=according presidente=president ministro=minister ministra=minister cidade=city província=province aldeia=town norte=north
     sul=south leste=east oeste=west capital=capital governo=government polícia=police estação=station hospital=hospital

@@ -26,24 +26,28 @@ extension Portuguese {
     claiming: "reivindicou reivindicaram", own: "ter sua seu",
     speakerMayFollow: true)
 
+  /// Words that name a happening of any kind.
+  static let happeningWords =
+    inflection.words(
+      """
+      morte~s queda ataque~s atac~ar atac~ado atentado~s explos~ão explod~ir tiroteio~s dispar~ar matou mataram morreu morreram mort~o ferid~o
+      faleceu faleceram
+      sequestr~ar sequestr~ado assalto~s resgat~ar resgat~ado resgate~s libert~ar libert~ado evacu~ar evacu~ado det~ido deteve detiveram pres~o
+      prendeu
+      prenderam colidiu colidiram acidente~s descarril~ar descarrilou descarrilamento capotou afundou naufragou desab~ar desabou desabamento
+      sismo~s
+      terramoto terremoto inundações cheias incêndio~s tempestade~s protesto~s protest~ar manifestação manifestações manifestaram greve
+      marcha marcharam visitou visita assin~ar acordo~s vot~ar eleit~o eleições demitiu renunciou nomead~o reuniu reuniram reuni~ão cheg~ar saiu
+      saíram
+      partiu partiram começ~ar termin~ar concluiu suspend~er suspens~o retom~ar retom~ado cancel~ado fechad~o reabriu condenad~o conden~ar
+      julgamento
+      captur~ado captur~ar inaugur~ado caiu caíram atropel~ado ocorreu ocorreram registou registrou surto encontrad~o encontraram destruiu
+      destruíd~o
+      ardeu operação ultimato conferência ganhou venceu sacudiu
+      """)
+
   private static let telling = TellingWords(
-    happening: WordSet(
-      inflection.words(
-        """
-        ataque~s atac~ar atac~ado atentado~s explos~ão explod~ir tiroteio~s dispar~ar matou mataram morreu morreram mort~o ferid~o faleceu faleceram
-        sequestr~ar sequestr~ado assalto~s resgat~ar resgat~ado resgate~s libert~ar libert~ado evacu~ar evacu~ado det~ido deteve detiveram pres~o
-        prendeu
-        prenderam colidiu colidiram acidente~s descarril~ar descarrilou descarrilamento capotou afundou naufragou desab~ar desabou desabamento
-        sismo~s
-        terramoto terremoto inundações cheias incêndio~s tempestade~s protesto~s protest~ar manifestação manifestações manifestaram greve
-        marcha marcharam visitou visita assin~ar acordo~s vot~ar eleit~o eleições demitiu renunciou nomead~o reuniu reuniram reuni~ão cheg~ar saiu
-        saíram
-        partiu partiram começ~ar termin~ar concluiu suspend~er suspens~o retom~ar retom~ado cancel~ado fechad~o reabriu condenad~o conden~ar
-        julgamento
-        captur~ado captur~ar inaugur~ado caiu caíram atropel~ado ocorreu ocorreram registou registrou surto encontrad~o encontraram destruiu
-        destruíd~o
-        ardeu operação ultimato conferência ganhou venceu sacudiu
-        """)),
+    happening: WordSet(happeningWords),
     background: "sempre tradicionalmente historicamente costuma frequentemente habitualmente décadas",
     stative:
       "permanecia parecia queria queriam esperava acreditava pensava sabia vivia pertencia tinha tinham chamava situado situada",

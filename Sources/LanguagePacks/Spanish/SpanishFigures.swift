@@ -25,6 +25,7 @@ extension Spanish {
   static let figures = FigureVocabulary(
     kinds: kinds, grammar: figureGrammar, nouns: figureNouns, links: figureLinks,
     qualifiers: [
+      (.exactly, "un total de"),
       (.atLeast, "al menos|por lo menos|como mínimo|cuando menos|no menos de"),
       (.moreThan, "más de|más de un|por encima de|superior a"),
       (.about, "unos|unas|cerca de|alrededor de|aproximadamente|casi|en torno a|un total aproximado de|poco menos de"),
@@ -100,7 +101,7 @@ extension Spanish {
     words.indefinites = "un una"
     words.pronouns = "él ella ellos ellas se le les lo"
     words.adverbs =
-      "también ya ahora luego entonces además solo sólo aún todavía asimismo igualmente tiros puñaladas disparos apenas total"
+      "también ya ahora luego entonces además solo sólo aún todavía asimismo igualmente tiros puñaladas disparos apenas total balazos cuchilladas machetazos golpes gravedad"
     words.including = "incluidos incluidas incluido incluida incluyendo ellos ellas"
     words.of = "de del"
     words.them = "ellos ellas"

@@ -3,10 +3,10 @@ import Toponyms
 /// The Spanish words round place names.
 extension Spanish {
   static let placeCues = PlaceCues(
-    locative: "en de del sobre frente por",
+    locative: "en de del sobre por",
     origin: "desde",
     destination: "a al hacia para",
-    vicinity: "cerca próximo junto",
+    vicinity: "cerca próximo próxima junto frente",
     kinds: """
       ciudad pueblo villa provincia estado distrito región comarca condado valle isla islas república municipio localidad capital puerto
       península montañas desierto río lago mar golfo bahía paso túnel carretera estación frontera barrio departamento
@@ -18,16 +18,17 @@ extension Spanish {
       "gobierno ejército presidente primer ministro ministerio parlamento policía embajada fuerzas autoridades marina",
     bodies: "escuela universidad instituto academia embajada empresa banco hospital clínica periódico ministerio sede",
     people: "analistas periodistas corresponsal funcionarios diplomáticos fuentes profesor investigadores",
-    happenings: inflection.words(
-      """
-      ataque~s atac~ar atac~ado atentado~s explosi~ón explot~ar estall~ar tiroteo~s mat~ar asesin~ar asesin~ado murió murieron muert~o herid~o
-      fallecieron falleció secuestr~ar secuestr~ado asalt~ar asalto~s rescat~ar rescat~ado rescate liber~ar liber~ado evacu~ado evacu~ar deten~ido
-      detuvo detuvieron arrest~ado choc~ar chocó choque accidente~s descarril~ar descarrilamiento volcó hundió hundieron naufragó naufragio
-      derrumb~ar derrumbe terremoto~s sismo~s inundación inundaciones incendio~s tormenta protesta~s protest~ar manifestaci~ón manifestaron
-      marcharon huelga reunió reunieron reuni~ón cumbre firm~ar elecciones rueda conferencia operación empez~ar comenzó terminó concluyó
-      detuvo parado suspend~ido cayó cayeron enfrentamiento~s disparos emboscada bomba ocurrió registró produjo celebró inaugur~ado
-      hall~ado hallaron encontr~ado rehenes sacudió robo~s rob~ar atropell~ado apuñal~ado brote visita visit~ar
-      """),
+    happenings: happeningWords + " "
+      + inflection.words(
+        """
+        ataque~s atac~ar atac~ado atentado~s explosi~ón explot~ar estall~ar tiroteo~s mat~ar asesin~ar asesin~ado murió murieron muert~o herid~o
+        fallecieron falleció secuestr~ar secuestr~ado asalt~ar asalto~s rescat~ar rescat~ado rescate liber~ar liber~ado evacu~ado evacu~ar deten~ido
+        detuvo detuvieron arrest~ado choc~ar chocó choque accidente~s descarril~ar descarrilamiento volcó hundió hundieron naufragó naufragio
+        derrumb~ar derrumbe terremoto~s sismo~s inundación inundaciones incendio~s tormenta protesta~s protest~ar manifestaci~ón manifestaron
+        marcharon huelga reunió reunieron reuni~ón cumbre firm~ar elecciones rueda conferencia operación empez~ar comenzó terminó concluyó
+        detuvo parado suspend~ido cayó cayeron enfrentamiento~s disparos emboscada bomba ocurrió registró produjo celebró inaugur~ado
+        hall~ado hallaron encontr~ado rehenes sacudió robo~s rob~ar atropell~ado apuñal~ado brote visita visit~ar
+        """),
     movement:
       "viajó viajaba viajaban viajar tren autobús avión vuelo barco ruta salió salieron partió partieron llegó llegaron trasladados trasladado trasladaron regresó huyeron camino rumbo dirigía",
     seats: "sede oficina oficinas tribunal hospital",
@@ -144,7 +145,8 @@ extension Spanish {
     """
 
   private static let glosses = """
-    en=in de=of del=of el=the la=the los=the las=the a=to al=to desde=from hacia=towards cerca=near entre=between y=and e=and por=by para=for
+    frente=near próximo=near en=in de=of del=of el=the la=the los=the las=the a=to al=to desde=from hacia=towards cerca=near entre=between y=and
+    e=and por=by para=for
     con=with
     que=that un=a una=a tras=after dijo=said afirmó=said informó=said según=according presidente=president ministro=minister ministra=minister
     ciudad=city provincia=province pueblo=town norte=north sur=south este=east oeste=west capital=capital gobierno=government policía=police

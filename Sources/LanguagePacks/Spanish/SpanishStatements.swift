@@ -26,21 +26,25 @@ extension Spanish {
     audiences: "tribunal jueza juez parlamento congreso senado comisión",
     gerunds: "hablando", claiming: "reivindicó reivindicaron", own: "haber haberlo sus su", speakerMayFollow: true)
 
+  /// Words that name a happening of any kind.
+  static let happeningWords =
+    inflection.words(
+      """
+      muerte~s caída ataque~s atac~ar atac~ado atentado~s explosi~ón explot~ar estall~ar tiroteo~s dispar~ar mat~ar asesin~ar asesin~ado murió
+      murieron muert~o
+      herid~o falleció fallecieron secuestr~ar secuestr~ado asalt~ar asalt~ado rescat~ar rescat~ado rescate~s liber~ar liber~ado evacu~ar
+      evacu~ado
+      deten~ido detuvo detuvieron arrest~ar arrest~ado choc~ar chocó accidente~s descarril~ar descarrilamiento volcó hundió derrumb~ar derrumbe~s
+      terremoto~s sismo~s inundación inundaciones incendio~s tormenta~s protesta~s protest~ar manifestaci~ón huelga marcha marcharon
+      visit~ar visita firm~ar acuerdo~s acord~ar vot~ar elegid~o elecciones dimit~ir renunci~ar nombr~ado reunió reunieron reuni~ón lleg~ar
+      salió salieron partió partieron zarp~ar despeg~ar empez~ar comenz~ar comenzó terminó concluyó finaliz~ar suspend~ido suspend~er
+      reanud~ar reanud~ado cancel~ado cerrad~o cerró reabr~ir conden~ado sentenci~ado absuelt~o juicio captur~ado captur~ar entregó inaugur~ado
+      cayó cayeron atropell~ado ocurr~ir produjo registr~ar registró brote hall~ado hallaron encontr~ado encontraron recuper~ado celebró
+      destruyó destruid~o dañad~o quem~ado ardió huyó huyeron operación ultimátum plazo rueda conferencia ganó venció
+      """)
+
   private static let telling = TellingWords(
-    happening: WordSet(
-      inflection.words(
-        """
-        ataque~s atac~ar atac~ado atentado~s explosi~ón explot~ar estall~ar tiroteo~s dispar~ar mat~ar asesin~ar asesin~ado murió murieron muert~o
-        herid~o falleció fallecieron secuestr~ar secuestr~ado asalt~ar asalt~ado rescat~ar rescat~ado rescate~s liber~ar liber~ado evacu~ar
-        evacu~ado
-        deten~ido detuvo detuvieron arrest~ar arrest~ado choc~ar chocó accidente~s descarril~ar descarrilamiento volcó hundió derrumb~ar derrumbe~s
-        terremoto~s sismo~s inundación inundaciones incendio~s tormenta~s protesta~s protest~ar manifestaci~ón huelga marcha marcharon
-        visit~ar visita firm~ar acuerdo~s acord~ar vot~ar elegid~o elecciones dimit~ir renunci~ar nombr~ado reunió reunieron reuni~ón lleg~ar
-        salió salieron partió partieron zarp~ar despeg~ar empez~ar comenz~ar comenzó terminó concluyó finaliz~ar suspend~ido suspend~er
-        reanud~ar reanud~ado cancel~ado cerrad~o cerró reabr~ir conden~ado sentenci~ado absuelt~o juicio captur~ado captur~ar entregó inaugur~ado
-        cayó cayeron atropell~ado ocurr~ir produjo registr~ar registró brote hall~ado hallaron encontr~ado encontraron recuper~ado celebró
-        destruyó destruid~o dañad~o quem~ado ardió huyó huyeron operación ultimátum plazo rueda conferencia ganó venció
-        """)),
+    happening: WordSet(happeningWords),
     background: "siempre tradicionalmente históricamente suele suelen frecuentemente habitualmente décadas",
     stative:
       "permanecía permaneció parecía quería querían esperaba creía pensaba sabía vivía pertenecía tenía tenían incluía llamaba llamado usado basado situado ubicado",

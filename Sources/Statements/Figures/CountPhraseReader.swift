@@ -266,6 +266,9 @@ struct CountPhraseReader {
       last = at
       at += 1
       if isFinal(at - 1), !goesOn(at) { break }
+      // Where what describes a noun stands behind it, or verbs do, the first noun is the one that is counted.
+      let order = sentence.vocabulary.order
+      if order.adjectivesFollow || order.verbStandsLast, sentence.isIn(at - 1, [.thing, .unit]) { break }
     }
     // A hyphen that joins nothing is no part of the phrase.
     while at > start, !sentence.isWord(at - 1), !sentence.isNumber(at - 1) { at -= 1 }
@@ -382,6 +385,7 @@ struct CountPhraseReader {
       sentence.isWord(at) && !sentence.isTime(at) || sentence.isNumber(at),
       !sentence.isIn(
         at, [.passive, .perfect, .modal, .relative, .conjunction, .preposition, .verb, .fate, .linking, .act]),
+      !(sentence.vocabulary.order.adjectivesFollow && sentence.isIn(at, .pronoun)),
       !(sentence.isIn(at, .deed) && at > start + 1)
     {
       at += 1

@@ -22,7 +22,12 @@ struct FigureBinding {
   func answer(_ index: Int) -> Answer {
     let phrase = phrases[index]
     guard phrase.countsPeople else { return .nothing }
-    if isDenied(phrase.span.lowerBound) { return .blocked }
+    if isDenied(phrase.span.lowerBound) || isNoneOf(phrase.span.lowerBound) { return .blocked }
+    if order.verbStandsLast, case .unknown = phrase.counted {
+      // What stands far off is said of somebody else: "14 گھر تباہ اور تین افراد ہلاک".
+      let kind = stateBehind(phrase).kind ?? toll(phrase).kind
+      return kind.map { FigureBinding.ofPeopleAlone.contains($0) ? .kind($0) : .nothing } ?? .nothing
+    }
     if case .events(let kind) = phrase.counted { return isNegated(phrase.span.lowerBound) ? .blocked : .kind(kind) }
     if let state = phrase.state, phrase.form != .single { return .kind(state) }
     let asked: [(CountPhrase) -> Answer] = [holder, stateBehind, governor, verbBeforeSubject, toll, colon, predicate]
@@ -53,6 +58,14 @@ struct FigureBinding {
       at -= 1
     }
     return false
+  }
+
+  /// "Ninguno de los 90 pasajeros", "keiner der 90 Fahrgäste", "aucun des 90 passagers"
+  private func isNoneOf(_ start: Int) -> Bool {
+    guard order.subjectMayFollow else { return false }
+    var at = start - 1
+    while sentence.isIn(at, [.determiner, .of]) { at -= 1 }
+    return at < start - 1 && sentence.isIn(at, .negation)
   }
 
   /// What is said of people and hardly of anything else.
@@ -174,6 +187,8 @@ struct FigureBinding {
     }
     guard sentence.isIn(at, [.deed, .act]), let kind = sentence.kind(at) else { return .nothing }
     if sentence.isIn(at, .deed), isPassive(at), !order.subjectMayFollow { return .nothing }
+    // "tötete eine Bombe in Nushki fünf Menschen": who stands between a verb and its object did it.
+    if order.participleStandsLast, phrase.form == .single, hasObjectBehind(phrase) { return .nothing }
     // "recovered 17", "released 12": of people only where people are named.
     if kind == .held || kind == .displaced || kind == .aboard, phrase.head == nil, phrase.whole == nil {
       return .nothing
@@ -221,7 +236,8 @@ struct FigureBinding {
     var verb = at - 1
     // "detuvo el lunes en Lima a dos"
     while at - verb <= FigureBinding.inversion,
-      sentence.isIn(verb, [.adverb, .object, .determiner, .preposition]) || sentence.isTime(verb)
+      sentence.isIn(verb, [.adverb, .object, .determiner, .preposition])
+        || sentence.isIn(verb, .of) && sentence.isIn(verb + 1, .adverb) || sentence.isTime(verb)
         || sentence.isCapitalised(verb) && !sentence.isIn(verb, [.deed, .act])
     {
       verb -= 1
@@ -248,6 +264,7 @@ struct FigureBinding {
     if order.nounGoverns, let kind = verbEnding(phrase.span.lowerBound - 1) {
       return isBlocked(phrase.span.lowerBound - 1) ? .blocked : .kind(kind)
     }
+    if order.participleStandsLast, phrase.form == .single, hasObjectBehind(phrase) { return .nothing }
     guard order.subjectMayFollow, phrase.whole == nil, phrase.head != nil || phrase.form == .number else {
       return .nothing
     }
@@ -262,11 +279,22 @@ struct FigureBinding {
         sentence.isTime(at)
           || !sentence.isIn(
             at, [.conjunction, .clause, .relative, .verb, .passive, .perfect, .fate, .modal, .events, .negation, .toll])
-            && (order.verbStandsFirst || !sentence.isIn(at, .persons))
+            && (order.verbStandsFirst || order.participleStandsLast || !sentence.isIn(at, .persons))
       else { return .nothing }
       at -= 1
     }
     return .nothing
+  }
+
+  /// Whether more people are counted behind a phrase in its clause.
+  private func hasObjectBehind(_ phrase: CountPhrase) -> Bool {
+    phrases.contains { other in
+      other.countsPeople && other.span.lowerBound >= phrase.span.upperBound
+        && other.span.lowerBound - phrase.span.upperBound <= FigureBinding.inversion
+        && Range.span(phrase.span.upperBound, other.span.lowerBound).allSatisfy {
+          sentence.isWord($0) && !sentence.isIn($0, [.conjunction, .passive, .perfect])
+        }
+    }
   }
 
   /// What a verb that ends at a token says of the subject behind it.
@@ -278,6 +306,7 @@ struct FigureBinding {
     guard let kind = sentence.kind(at), kind != .aboard else { return nil }
     if sentence.isIn(at, .fate) { return kind }
     if order.verbStandsFirst, sentence.isIn(at, [.deed, .act]) { return kind }
+    if order.participleStandsLast, sentence.isIn(at, .act) { return kind }
     guard sentence.isIn(at, [.deed, .state]) else { return nil }
     var before = at - 1
     while sentence.isIn(before, .adverb) { before -= 1 }

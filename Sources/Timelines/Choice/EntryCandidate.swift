@@ -42,8 +42,9 @@ package struct EntryCandidate {
 
   /// The statements, those in the language of the readers first.
   private func members(for reader: String?) -> [Timeline.Entry.Member] {
-    guard let reader else { return wording.map(\.member) }
-    return (wording.filter { $0.isIn(reader) } + wording.filter { !$0.isIn(reader) }).map(\.member)
+    // A sentence whose language is not known is nobody's own.
+    guard let reader, wording[0].language != reader else { return wording.map(\.member) }
+    return (wording.filter { $0.language == reader } + wording.filter { $0.language != reader }).map(\.member)
   }
 
   /// The entry: of the main line where more speaks for it than against.

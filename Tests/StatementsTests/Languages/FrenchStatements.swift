@@ -41,6 +41,8 @@ import Testing
     = killed 6
     La mort de quatre alpinistes a ému la vallée.
     = killed 4
+    Aucun des 90 passagers n'a été blessé.
+    = 
     Personne n'a été blessé.
     = 
     L'attaque aurait pu tuer 30 personnes.

@@ -41,6 +41,8 @@ import Testing
     = killed 6
     Bei dem Brand kamen sieben Bauarbeiter ums Leben.
     = killed 7
+    Keiner der 90 Passagiere wurde verletzt.
+    = 
     Niemand wurde verletzt.
     = 
     Der Angriff hätte 30 Menschen töten können.

@@ -35,6 +35,8 @@ import Testing
     = rescued about 300
     Mais de 40 pessoas perderam a vida no naufrágio.
     = killed more than 40
+    Nenhum dos 90 passageiros ficou ferido.
+    = 
     Ninguém ficou ferido.
     = 
     O ataque poderia ter matado 30 pessoas.

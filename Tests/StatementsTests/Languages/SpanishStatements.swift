@@ -75,6 +75,8 @@ import Testing
     = killed 8
     Hasta 25 personas pudieron quedar atrapadas.
     = 
+    Ninguno de los 90 pasajeros resultó herido.
+    = 
     Nadie resultó herido.
     = 
     El derrumbe no dejó heridos.
