@@ -70,6 +70,12 @@ package struct PlaceCues: Sendable {
   let inside: WordSet
   /// "camp", "hamlet", "village": what no large town is called.
   let smallPlaces: WordSet
+  /// Words for several towns before their names: "the villages of X and Y".
+  let severalSettlements: WordSet
+  /// Letters that a member of a parliament's party is told by before the place he sits for: "R-Houston".
+  let parties: WordSet
+  /// Words that names have in short, with the word in full: "Mt" → "mount".
+  private let shortForms: [UInt64: [UInt8]]
   /// "counties", "provinces" behind the last name of a list, with the kind of each.
   private let plurals: KeyTable<UInt8>
   /// The word of one of them, which belongs to the name of each: "counties" → "county".
@@ -95,7 +101,8 @@ package struct PlaceCues: Sendable {
     directions: String, titles: String, firstNames: String, organisationTails: String, organisationHeads: String,
     notNames: String, of: String, the: String, and: String, joints: String, settlements: String, regions: String,
     districts: String, outward: String, inside: String, smallPlaces: String, pluralRegions: String,
-    pluralDistricts: String, demonyms: Demonyms, namesakes: NamesakeCues, forms: WordForms
+    pluralDistricts: String, severalSettlements: String, parties: String, shortForms: String, demonyms: Demonyms,
+    namesakes: NamesakeCues, forms: WordForms
   ) {
     self.locative = WordSet(locative)
     self.origin = WordSet(origin)
@@ -134,6 +141,9 @@ package struct PlaceCues: Sendable {
     self.smallPlaces = WordSet(smallPlaces)
     plurals = PlaceCues.plurals([(.region, pluralRegions), (.district, pluralDistricts)])
     singulars = PlaceCues.singulars([pluralRegions, pluralDistricts])
+    self.severalSettlements = WordSet(severalSettlements)
+    self.parties = WordSet(parties)
+    self.shortForms = PlaceCues.singulars([shortForms])
     self.demonyms = demonyms
     self.namesakes = namesakes
     self.forms = forms
@@ -150,6 +160,9 @@ package struct PlaceCues: Sendable {
 
   /// The letters of the word for one of those of which `word` names several.
   func singular(_ word: UInt64) -> [UInt8]? { singulars[word] }
+
+  /// The letters of a word in full that names have in short.
+  func inFull(_ word: UInt64) -> [UInt8]? { shortForms[word] }
 
   /// Lists of pairs: the word for several, the word for one.
   private static func plurals(_ lists: [(PlaceKinds, String)]) -> KeyTable<UInt8> {
