@@ -74,6 +74,7 @@ package struct Annotator: Sendable {
       engines,
       options.limits, isLate: isLate)
     article.diagnostics += languageFindings(language, article)
+    noteLanguage(language, &article)
     article.diagnostics += found.findings + timeFindings(found.timexes, article)
     var annotated = AnnotatedArticle(
       article: article,
@@ -81,6 +82,15 @@ package struct Annotator: Sendable {
       timexes: found.timexes, toponyms: found.toponyms, statements: found.statements, stretches: found.stretches)
     (annotated.file, annotated.kind) = (document.file, document.kind)
     return annotated
+  }
+
+  /// Where the words of a text tell another language than the page, or a page tells none, its language is the one in which it was read.
+  private func noteLanguage(_ choice: LanguageChoice, _ article: inout Article) {
+    let declared = article.language.flatMap { LanguageTag.language(of: $0.value) }
+    guard choice.told == choice.code, declared != choice.code,
+      declared != nil || choice.code != LanguagePack.fallback.code
+    else { return }
+    article.language = Sourced(choice.code, source: "words of the text", runnersUp: article.language.map { [$0] } ?? [])
   }
 
   /// Whether the time for a page that begins now is over.
@@ -92,7 +102,8 @@ package struct Annotator: Sendable {
 
   /// The timeline of a story.
   package func timeline(_ articles: [AnnotatedArticle]) -> Timeline {
-    TimelineBuilder(gazetteer, LanguageWords.statements, fallback: LanguageWords.fallback).timeline(articles)
+    TimelineBuilder(gazetteer, LanguageWords.statements, fallback: LanguageWords.fallback)
+      .timeline(articles, reader: options.interfaceLanguage.flatMap { LanguageTag.language(of: $0) })
   }
 
   private func local(_ time: DateTime) -> DateTime {

@@ -130,6 +130,7 @@ extension Briefing {
             "number": .text(String(other.article + 1)), "name": .text(sourceName(other.article)),
             "link": .text(link(toSource: other.article)),
             "lang": language(ofSource: other.article).map { .text($0) } ?? .none,
+            "otherLanguage": otherLanguage(other.article, beside: member.article).map { .text($0) } ?? .none,
             "isFirst": .flag(number == 0), "text": .text(text(of: other)), "dating": .text(dating(of: other)),
             "speaker": speaker(of: other).map { .text($0) } ?? .none,
             "published": timeline.articles[other.article].article.published.map {
@@ -138,6 +139,12 @@ extension Briefing {
           ])
         }),
     ])
+  }
+
+  /// What a source's language calls itself, where it is another than that of the source shown first.
+  private func otherLanguage(_ source: Int, beside first: Int) -> String? {
+    guard let language = language(ofSource: source), language != self.language(ofSource: first) else { return nil }
+    return LanguageNames.own[language] ?? language
   }
 
   /// The language of a source's words, as its page states it: the first part of the tag, where it is one.

@@ -45,6 +45,12 @@ package struct Lexicon: Sendable {
     entries[index].meanings.append((kind, value))
   }
 
+  /// The value of a word in a class, nil where it is not in it.
+  func value(of key: UInt64, _ kind: LexemeClass) -> Int? {
+    let index = Int(numbers[key])
+    return index < 0 ? nil : entries[index].meanings.first { $0.class == kind }?.value
+  }
+
   /// The entry of a word, −1 where the language's table of time does not have it.
   @inline(__always)
   package func index(of key: UInt64) -> Int32 { numbers[key] }

@@ -108,6 +108,11 @@ extension TimexMatcher {
   private func tensBehindOnes(_ at: Int, _ known: Int) -> (next: Int, value: Int)? {
     guard grammar.numbers.onesComeFirst, (1...9).contains(known % 100) else { return nil }
     if value(at, .cardinal) == 10 { return (at + 1, 10) }
+    if let token = token(at), let rest = grammar.spelling.rest(of: token, behind: grammar.words.and, tokenization),
+      let tens = grammar.lexicon.value(of: rest, .cardinal), (20...90).contains(tens), tens % 10 == 0
+    {
+      return (at + 1, tens)
+    }
     guard tokenization.isWord(at, in: grammar.words.and), let tens = value(at + 1, .cardinal),
       (20...90).contains(tens), tens % 10 == 0
     else { return nil }
@@ -127,7 +132,7 @@ extension TimexMatcher {
   }
 
   /// An ordinal in words ("twenty-first") or digits ("21st").
-  func ordinal(at start: Int) -> (next: Int, value: Int)? {
+  package func ordinal(at start: Int) -> (next: Int, value: Int)? {
     if let value = token(start)?.number {
       if let mark = grammar.numbers.ordinalMark {
         guard isTight(start + 1), isMark(start + 1, mark), !(isTight(start + 2) && isNumber(start + 2)),

@@ -61,9 +61,19 @@ package struct Spelling: Sendable {
   }
 
   /// The text with the key of each word in the spelling that stands for all; nothing else changes.
-  func read(_ text: Tokenization) -> Tokenization {
+  package func read(_ text: Tokenization) -> Tokenization {
     guard !letters.isEmpty else { return text }
     return text.replacing(tokens: text.tokens.map { withKey($0, text) }, sentences: text.sentences)
+  }
+
+  /// The text with each word that a small word is written together with under the key of the rest, where `isKnown` has the rest and not
+  /// the whole. Its tokens stay as they are.
+  package func withoutClitics(_ text: Tokenization, isKnown: (UInt64) -> Bool) -> Tokenization {
+    guard !clitics.isEmpty else { return text }
+    return text.replacing(
+      tokens: text.tokens.map { token in
+        parts(of: token, text, isKnown).map { Token(token, key: $0.1.key) } ?? token
+      }, sentences: text.sentences)
   }
 
   private func withKey(_ token: Token, _ text: Tokenization) -> Token {
@@ -99,6 +109,15 @@ package struct Spelling: Sendable {
       sentences.append(first..<tokens.count)
     }
     return tokens.count == text.tokens.count ? text : text.replacing(tokens: tokens, sentences: sentences)
+  }
+
+  /// The key of what a small word is written together with: "وعشرون" is "و" and "عشرون".
+  func rest(of token: Token, behind small: WordSet, _ text: Tokenization) -> UInt64? {
+    guard let bytes = Spelling.bytes(of: token, text),
+      let clitic = clitics.first(where: { bytes.starts(with: $0) && small.contains(key($0)) }),
+      bytes.count > clitic.count
+    else { return nil }
+    return key(Array(folded(bytes).dropFirst(clitic.count)))
   }
 
   private func parts(of token: Token, _ text: Tokenization, _ isKnown: (UInt64) -> Bool) -> (Token, Token)? {

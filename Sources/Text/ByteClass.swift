@@ -36,14 +36,14 @@ enum ByteClass {
       || scalar == 0x205F || scalar == 0x3000 || scalar == 0xFEFF || (0x2060...0x2069).contains(scalar)
   }
 
-  /// Punctuation outside ASCII: Latin-1 signs, general punctuation, arrows and boxes, CJK and Arabic marks.
+  /// Punctuation outside ASCII: Latin-1 signs, general punctuation, signs of currencies, arrows and boxes, CJK and Arabic marks.
   static func isPunctuation(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
     let byte = text[at]
     if byte >= 0xC3, byte <= 0xD7 { return false }
     let scalar = scalar(text, at)
     switch scalar {
     case 0xA1...0xA9, 0xAB...0xB4, 0xB6...0xB9, 0xBB...0xBF: return true
-    case 0x2010...0x2027, 0x2030...0x205E, 0x2190...0x2BFF: return true
+    case 0x2010...0x2027, 0x2030...0x205E, 0x20A0...0x20CF, 0x2190...0x2BFF: return true
     case 0x3001...0x3003, 0x3008...0x3020, 0x30FB, 0xFF01...0xFF0F, 0xFF1A...0xFF20: return true
     case 0x060C, 0x061B, 0x061F, 0x066A...0x066D, 0x06D4, 0x0964, 0x0965: return true
     default: return false

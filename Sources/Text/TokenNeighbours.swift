@@ -38,7 +38,33 @@ extension Tokenization {
   }
 
   /// Whether a mark that opens a quotation stands at an index; straight ones open and close.
-  package func opensQuotation(_ at: Int) -> Bool { isMark(at, "“") || isMark(at, "\"") }
+  package func opensQuotation(_ at: Int) -> Bool {
+    isMark(at, "“") || isMark(at, "\"") || isMark(at, "«") || isMark(at, "„")
+  }
+
+  /// Whether a mark stands at an index that closes a quotation which the mark at `opening` opened: „…“ and “…” share a mark.
+  package func closesQuotation(_ at: Int, openedAt opening: Int) -> Bool {
+    switch tokens.indices.contains(opening) ? UnicodeScalar(UInt32(truncatingIfNeeded: tokens[opening].key)) : nil {
+    case "«": isMark(at, "»")
+    case "„": isMark(at, "“") || isMark(at, "”")
+    case "\"": isMark(at, "\"")
+    default: isMark(at, "”") || isMark(at, "\"")
+    }
+  }
+
+  /// Whether any mark of quotation stands at an index.
+  package func isQuotationMark(_ at: Int) -> Bool { opensQuotation(at) || isMark(at, "”") || isMark(at, "»") }
+
+  /// The text with the marks of Arabic script as those that engines ask for: "،" is a comma. Nothing else changes.
+  package func withCommonMarks() -> Tokenization {
+    guard tokens.contains(where: { $0.kind == .mark && Tokenization.common[$0.key] != nil }) else { return self }
+    return replacing(
+      tokens: tokens.map { token in
+        token.kind == .mark ? Tokenization.common[token.key].map { Token(token, key: $0) } ?? token : token
+      }, sentences: sentences)
+  }
+
+  private static let common: [UInt64: UInt64] = [0x60C: 0x2C, 0x61B: 0x3B, 0x61F: 0x3F, 0x6D4: 0x2E]
 
   /// Whether the words of a phrase stand one behind the other from an index on.
   package func isPhrase(_ phrase: [UInt64], at start: Int) -> Bool {

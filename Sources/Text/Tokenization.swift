@@ -137,7 +137,9 @@ private struct TokenCutter {
         if digits < 9 { value = value * 10 + UInt64(byte - 0x30) }
         digits += 1
         at += 1
-      } else if byte == 0x2C, digits <= 3 || at - start > Int(digits), groupOfThree(text, after: at) {
+      } else if byte == 0x2C, digits <= 3 || at - start > Int(digits),
+        groupOfThree(text, after: at) || groupOfTwo(text, after: at)
+      {
         at += 1
       } else {
         break
@@ -166,6 +168,13 @@ private struct TokenCutter {
     guard comma + 3 < text.count else { return false }
     for i in 1...3 where text[comma + i] < 0x30 || text[comma + i] > 0x39 { return false }
     return comma + 4 == text.count || text[comma + 4] < 0x30 || text[comma + 4] > 0x39
+  }
+
+  /// Whether a group of two digits as written in South Asia follows the comma at `comma`: "1,50,000", where one of three ends the number.
+  private func groupOfTwo(_ text: UnsafeBufferPointer<UInt8>, after comma: Int) -> Bool {
+    guard comma + 6 < text.count, text[comma + 3] == 0x2C else { return false }
+    for i in 1...2 where text[comma + i] < 0x30 || text[comma + i] > 0x39 { return false }
+    return groupOfThree(text, after: comma + 3) || groupOfTwo(text, after: comma + 3)
   }
 
   private mutating func word(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {

@@ -45,13 +45,21 @@ package struct TimelineBuilder: Sendable {
     } ?? fallback
   }
 
-  /// The timeline of a story. The same articles in the same order give the same timeline.
-  package func timeline(_ read: [AnnotatedArticle]) -> Timeline {
+  /// The language of most articles, the first of equals; nil where none is known.
+  private func mainLanguage(_ articles: [AnnotatedArticle]) -> String? {
+    let languages = articles.compactMap { $0.article.language.flatMap { LanguageTag.language(of: $0.value) } }
+    let counts = languages.reduce(into: [:]) { counts, language in counts[language, default: 0] += 1 }
+    return languages.first { counts[$0] == counts.values.max() }
+  }
+
+  /// The timeline of a story. The same articles in the same order give the same timeline. Of what is told in several languages the
+  /// sentence in the language of the readers stands first, else the one in the language of most articles.
+  package func timeline(_ read: [AnnotatedArticle], reader: String? = nil) -> Timeline {
     let articles = read.map(SharedPlaces(read).agreed)
     let shared = SharedTexts(articles)
     let study = study(ofAgreed: articles, shared)
-    let entries = EntryCandidate.candidates(study, shared, weights.pairs)
-      .map { $0.entry(shared, weights.choice) }.sorted { $0.isEarlier(than: $1) }
+    let entries = EntryCandidate.candidates(study, shared, weights.pairs, language: mainLanguage(articles))
+      .map { $0.entry(shared, weights.choice, reader: reader) }.sorted { $0.isEarlier(than: $1) }
     return Timeline(
       articles: articles, originals: shared.originals, borrowed: shared.borrowed, entries: entries,
       relativeDays: RelativeDays.days(articles),
@@ -88,7 +96,8 @@ package struct TimelineBuilder: Sendable {
   package func candidates(_ read: [AnnotatedArticle]) -> [EntryCandidate] {
     let articles = read.map(SharedPlaces(read).agreed)
     let shared = SharedTexts(articles)
-    return EntryCandidate.candidates(study(ofAgreed: articles, shared), shared, weights.pairs)
+    return EntryCandidate.candidates(
+      study(ofAgreed: articles, shared), shared, weights.pairs, language: mainLanguage(articles))
   }
 
   /// A heading, caption or table line that the running text states with the same figures or most of its words is left out.

@@ -9,6 +9,8 @@ struct GazetteerMatches {
     /// The gazetteer's entry of the name.
     let entry: Gazetteer.NameEntry
     var standing: NameStanding
+    /// Whether it is a name that only the text's language has for the place.
+    var isExonym = false
 
     init(_ tokens: Range<Int>, _ entry: Gazetteer.NameEntry) {
       self.tokens = tokens
@@ -20,9 +22,11 @@ struct GazetteerMatches {
   let gazetteer: Gazetteer
   private let text: [UInt8]
   private let tokens: [Token]
+  private let exonyms: Exonyms
 
-  init(_ gazetteer: Gazetteer, _ text: Tokenization) {
+  init(_ gazetteer: Gazetteer, _ text: Tokenization, _ exonyms: Exonyms) {
     self.gazetteer = gazetteer
+    self.exonyms = exonyms
     self.text = text.text
     tokens = text.tokens
   }
@@ -60,17 +64,28 @@ struct GazetteerMatches {
     }
   }
 
+  /// What a name means in the text's language, else what the gazetteer knows under it.
+  private func match(_ tokens: Range<Int>, _ key: UInt64, _ known: Gazetteer.NameEntry?) -> Match? {
+    if !exonyms.isEmpty, let meant = exonyms.meant(key), let entry = gazetteer.entry(meant), entry.count > 0 {
+      var match = Match(tokens, entry)
+      match.isExonym = true
+      return match
+    }
+    return known.flatMap { $0.count > 0 ? Match(tokens, $0) : nil }
+  }
+
   /// The longest name that begins at a token.
   func longest(from beginning: Start) -> Match? {
     let start = beginning.token
     if let exact = abbreviation(start, beginning.asWritten) { return exact }
-    guard let entry = beginning.entry else { return nil }
     let key = beginning.key
-    var best = entry.count > 0 ? Match(start..<(start + 1), entry) : nil
+    let mostWords = max(beginning.entry?.mostWords ?? 0, exonyms.isEmpty ? 0 : exonyms.longest(from: key))
+    guard beginning.entry != nil || !exonyms.isEmpty else { return nil }
+    var best = match(start..<(start + 1), key, beginning.entry)
     var running = key
     var at = start + 1
     var words = 1
-    while words < entry.mostWords, at < tokens.count, tokens[at].sentence == tokens[start].sentence {
+    while words < mostWords, at < tokens.count, tokens[at].sentence == tokens[start].sentence {
       if tokens[at].kind == .mark {
         // "People's Republic": apostrophes do not count in names.
         if isPossessive(at) {
@@ -87,7 +102,7 @@ struct GazetteerMatches {
       words += 1
       at += 1
       if tokens[at - 1].kind == .word, tokens[at - 1].shape == .lower, !startsNonLatin(at - 1) { continue }
-      if let entry = gazetteer.entry(running), entry.count > 0 { best = Match(start..<at, entry) }
+      if let longer = match(start..<at, running, gazetteer.entry(running)) { best = longer }
     }
     return best
   }
@@ -111,8 +126,7 @@ struct GazetteerMatches {
     if let exact = abbreviation(first, written), exact.tokens == span { return exact }
     var key: UInt64?
     for at in span where tokens[at].kind != .mark { key = adding(at, to: key) ?? key }
-    guard let key, let entry = gazetteer.entry(key), entry.count > 0 else { return nil }
-    return Match(span, entry)
+    return key.flatMap { match(span, $0, gazetteer.entry($0)) }
   }
 
   /// The name that is these tokens and one more word, which does not stand there.

@@ -7,6 +7,8 @@ struct NameFeatures {
   private let tokens: [Token]
   private let bytes: [UInt8]
   private let cues: WordClasses
+  private let glosses: KeyTable<UInt64>
+  private let isGlossed: Bool
   private let lexicon: NameLexicon
   private let clusters = WordClusters.embedded
   private let evidence: DocumentEvidence
@@ -17,9 +19,12 @@ struct NameFeatures {
   private let local: [Bool?]
 
   init(
-    _ text: Tokenization, _ runs: [Range<Int>], _ matches: [GazetteerMatches.Match], _ cues: WordClasses,
+    _ text: Tokenization, _ runs: [Range<Int>], _ matches: [GazetteerMatches.Match], _ words: PlaceCues,
     _ lexicon: NameLexicon, _ local: [Bool?]
   ) {
+    let cues = words.classes
+    glosses = words.glosses
+    isGlossed = words.isGlossed
     self.local = local
     tokens = text.tokens
     bytes = text.text
@@ -47,11 +52,11 @@ struct NameFeatures {
     guard token.sentence == sentence else { return seen }
     switch token.kind {
     case .word:
-      seen.word = token.key
+      seen.word = meant(token)
       seen.shape = token.shape.rawValue
       if distance <= 2 {
         seen.classes = cues.of(token).rawValue
-        seen.cluster = clusters.cluster(token.key, hasCapital: token.shape != .lower)
+        seen.cluster = cluster(token)
       }
       if distance <= 1 { seen.suffix = suffix(token) }
     case .number:
@@ -64,8 +69,25 @@ struct NameFeatures {
     guard distance == 0 else { return seen }
     let word = token.kind == .word ? evidence.of(token.key) : DocumentEvidence.Word()
     seen.signs = word.signs
-    seen.lexicon = word.lexicon ?? lexicon.entry(token.key)
+    seen.lexicon = word.lexicon ?? lexicon.entry(meant(token))
     return seen
+  }
+
+  /// The word as the model knows it: what it means in the language that the model has learned from.
+  @inline(__always)
+  private func meant(_ token: Token) -> UInt64 {
+    let gloss = token.kind == .word ? glosses[token.key] : 0
+    return gloss == 0 ? token.key : gloss
+  }
+
+  /// The cluster of the word: of what it means where it is glossed. In other languages than the table's own only words with a capital
+  /// have one, since a name is one in each.
+  @inline(__always)
+  private func cluster(_ token: Token) -> UInt16 {
+    let meant = meant(token)
+    if meant != token.key { return clusters.cluster(meant, hasCapital: false) }
+    guard token.shape == .lower else { return clusters.cluster(meant, hasCapital: true) }
+    return isGlossed ? 0 : clusters.cluster(meant, hasCapital: false)
   }
 
   /// The hash of a word's shape and its last three letters.

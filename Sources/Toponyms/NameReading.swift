@@ -12,7 +12,7 @@ package struct NameReading {
 
   /// Reads a text; `home` is where its publisher sits.
   package init(_ text: Tokenization, _ gazetteer: Gazetteer, _ cues: PlaceCues, home: PublisherHome? = nil) {
-    matches = GazetteerMatches(gazetteer, text)
+    matches = GazetteerMatches(gazetteer, text, cues.exonyms)
     var found: [GazetteerMatches.Match] = []
     var end = 0
     for start in matches.starts() where start.token >= end {
@@ -24,7 +24,7 @@ package struct NameReading {
     runs = NameRuns(text, found, joints: cues.joints).runs
     let seat = home?.seat(gazetteer)
     let local = found.map { match in seat.map { $0.holds(match, gazetteer) } ?? nil }
-    features = NameFeatures(text, runs, found, cues.classes, .embedded, local)
+    features = NameFeatures(text, runs, found, cues, .embedded, local)
   }
 
   /// The gazetteer's names that begin in a span.

@@ -90,6 +90,14 @@ package struct PlaceCues: Sendable {
   let forms: WordForms
   /// The classes above that tell names, for one look-up.
   let classes: WordClasses
+  /// What the language calls places of elsewhere.
+  let exonyms: Exonyms
+  /// Frequent words with those that mean the same in the language that the names were learned from: "en" is "in".
+  let glosses: KeyTable<UInt64>
+  /// Whether there are any.
+  let isGlossed: Bool
+  /// Whether what governs a name stands behind it: "کوئٹہ میں".
+  let cuesFollow: Bool
 
   /// Words of each class, divided by white space. Titles, first names, heads and tails of organisations and words that are no names
   /// are asked for in one look-up only.
@@ -102,8 +110,12 @@ package struct PlaceCues: Sendable {
     notNames: String, of: String, the: String, and: String, joints: String, settlements: String, regions: String,
     districts: String, outward: String, inside: String, smallPlaces: String, pluralRegions: String,
     pluralDistricts: String, severalSettlements: String, parties: String, shortForms: String, demonyms: Demonyms,
-    namesakes: NamesakeCues, forms: WordForms
+    namesakes: NamesakeCues, forms: WordForms, exonyms: Exonyms = .none, glosses: String = "", cuesFollow: Bool = false
   ) {
+    self.exonyms = exonyms
+    self.glosses = PlaceCues.glosses(glosses)
+    isGlossed = !glosses.isEmpty
+    self.cuesFollow = cuesFollow
     self.locative = WordSet(locative)
     self.origin = WordSet(origin)
     self.destination = WordSet(destination)
@@ -163,6 +175,19 @@ package struct PlaceCues: Sendable {
 
   /// The letters of a word in full that names have in short.
   func inFull(_ word: UInt64) -> [UInt8]? { shortForms[word] }
+
+  /// Pairs `word=word`, divided by white space.
+  private static func glosses(_ pairs: String) -> KeyTable<UInt64> {
+    var table = KeyTable<UInt64>(empty: 0)
+    for pair in pairs.split(whereSeparator: \.isWhitespace) {
+      let sides = pair.split(separator: "=")
+      guard sides.count == 2, let word = WordKey.list(sides[0]).first, let meant = WordKey.list(sides[1]).first else {
+        preconditionFailure("a gloss is two words: \(pair)")
+      }
+      table.update(word) { $0 = meant }
+    }
+    return table
+  }
 
   /// Lists of pairs: the word for several, the word for one.
   private static func plurals(_ lists: [(PlaceKinds, String)]) -> KeyTable<UInt8> {

@@ -46,7 +46,7 @@ struct PlaceRoles {
     if let role = compound(span.upperBound, sentence) ?? actor(span, sentence, index) ?? object(span, sentence) {
       return role
     }
-    let at = head(span.lowerBound, sentence)
+    let at = cues.cuesFollow ? governor(span.upperBound, sentence) : head(span.lowerBound, sentence)
     // A name that opens its sentence has no preposition: the word before it is another sentence's.
     guard sentence.contains(at) else { return .mention }
     if let role = route(at, index, sentence) { return role }
@@ -109,6 +109,8 @@ struct PlaceRoles {
     while at > sentence.lowerBound, text.isWord(at, in: cues.directions) || text.isWord(at, in: cues.the) { at -= 1 }
     guard at >= sentence.lowerBound else { return nil }
     if text.isWord(at, in: cues.leaving) { return .origin }
+    // "salió de Valencia"
+    if text.isWord(at, in: cues.of), text.isWord(at - 1, in: cues.leaving) { return .origin }
     if text.isWord(at, in: cues.reaching) { return .destination }
     return text.isWord(at, in: cues.struck) ? .scene : nil
   }
@@ -121,6 +123,10 @@ struct PlaceRoles {
     var steps = 0
     while at >= sentence.lowerBound, steps < 7 {
       guard let token = text.token(at), token.kind == .word || token.isMark("-") else { return first - 1 }
+      // "cerca de Quetta", "cerca del pueblo de"
+      if text.isWord(at, in: cues.of), at > sentence.lowerBound, text.isWord(at - 1, in: cues.vicinity) {
+        return at - 1
+      }
       if text.isWord(at, in: cues.of), at > sentence.lowerBound,
         text.isWord(at - 1, in: cues.directions) || text.isWord(at - 1, in: cues.measures)
       {
@@ -145,6 +151,24 @@ struct PlaceRoles {
       steps += 1
     }
     return first - 1
+  }
+
+  /// The postposition behind the name: past "city", "province" and adjectives of direction.
+  private func governor(_ next: Int, _ sentence: Range<Int>) -> Int {
+    var at = next
+    while sentence.contains(at), at < next + 5 {
+      if text.isWord(at, in: cues.locative) || text.isWord(at, in: cues.origin) || text.isWord(at, in: cues.destination)
+        || text.isWord(at, in: cues.vicinity)
+      {
+        return at
+      }
+      guard text.isWord(at, in: cues.of) || text.isWord(at, in: cues.kinds) || text.isWord(at, in: cues.directions)
+      else {
+        break
+      }
+      at += 1
+    }
+    return next
   }
 
   /// "157 km from", "65 km north-west of": a unit of distance a few words before.

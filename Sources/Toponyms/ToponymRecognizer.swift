@@ -61,7 +61,21 @@ struct ToponymRecognizer {
         mentions.append(shaped(mention(span)))
       }
     }
-    return listed(repeated(mentions))
+    let all = listed(repeated(mentions))
+    return cues.forms.capitalisesNouns ? all.filter { !isNoun($0) } : all
+  }
+
+  /// Where all nouns have a capital: a word that the gazetteer does not know, that has an article, or that neither is large nor stands
+  /// behind a preposition is a noun.
+  private func isNoun(_ mention: ToponymMention) -> Bool {
+    let span = mention.tokens
+    guard span.count == 1 else { return false }
+    guard !mention.bearers.isEmpty, let match = reading.found(in: span).first else { return true }
+    if match.standing.size >= .country { return false }
+    if text.isWord(span.lowerBound - 1, in: cues.the), text.isSameSentence(span.lowerBound - 1, span.lowerBound) {
+      return !match.isExonym
+    }
+    return !match.isExonym && match.standing.size < .city && !isBehindPreposition(span.lowerBound)
   }
 
   /// "to Mach" in a text that names Mach as a place elsewhere: what fills a run behind a preposition of place is that name again.
@@ -178,7 +192,12 @@ struct ToponymRecognizer {
   /// Scripts without capitals: only names of large places are told from common words.
   private func uncased(_ run: Range<Int>) -> [ToponymMention] {
     reading.found(in: run)
-      .filter { $0.standing.size >= .city && $0.standing.size != .district }
+      .filter { match in
+        !match.tokens.allSatisfy { cues.classes.of(text.tokens[$0]).contains(.notName) }
+          && !(text.isSameSentence(match.tokens.lowerBound - 1, match.tokens.lowerBound)
+            && cues.classes.of(text.tokens[match.tokens.lowerBound - 1]).contains(.firstName))
+      }
+      .filter { $0.isExonym || $0.standing.size >= .city && $0.standing.size != .district }
       .map { ToponymMention(tokens: $0.tokens, bearers: reading.matches.bearers($0)) }
   }
 

@@ -1,7 +1,7 @@
 package import CivilCalendar
 package import DatelineModel
 import Gazetteers
-import LanguagePacks
+package import LanguagePacks
 import Statements
 import TemporalExpressions
 import Text
@@ -10,27 +10,44 @@ import Toponyms
 
 /// Plain texts read by the engines alone, for their tests: no page, no folder, no pipeline.
 package enum AnnotatedText {
-  private static let english = LanguagePack.english
-  private static let timexes = TimexResolver(english.time)
-  private static let toponyms = ToponymResolver(.embedded, LanguagePack.fallbackPlaces)
-  private static let statements = StatementReader(LanguagePack.fallbackStatements, english.time)
+  /// What reads a language's texts.
+  private struct Engines: Sendable {
+    let orthography: Orthography
+    let timexes: TimexResolver
+    let toponyms: ToponymResolver
+    let statements: StatementReader
+
+    init(_ pack: LanguagePack) {
+      orthography = pack.orthography
+      timexes = TimexResolver(pack.time)
+      toponyms = ToponymResolver(.embedded, pack.places ?? LanguagePack.fallbackPlaces)
+      statements = StatementReader(pack.statements ?? LanguagePack.fallbackStatements, pack.time)
+    }
+  }
+
+  private static let engines = Dictionary(uniqueKeysWithValues: LanguagePack.all.map { ($0.code, Engines($0)) })
+  private static let vocabularies = Dictionary(
+    uniqueKeysWithValues: LanguagePack.all.compactMap { pack in pack.statements.map { (pack.code, $0) } })
 
   /// A text with all that is found in it; each line is a paragraph. `posts` are the days of its lines on a live page.
   package static func annotate(
-    _ text: String, published: String? = "2025-03-12", posts days: [CivilDate] = []
+    _ text: String, published: String? = "2025-03-12", posts days: [CivilDate] = [],
+    language pack: LanguagePack = .english
   ) -> AnnotatedArticle {
+    let engines = Self.engines[pack.code] ?? Engines(pack)
     let bytes = Array(text.utf8)
-    let tokens = Tokenization(bytes, english.orthography)
+    let tokens = Tokenization(bytes, engines.orthography)
     let day = published.flatMap { DateTime(iso8601: $0) }
     let blocks = blocks(bytes)
     let posts = zip(blocks, days).map { (range: $0.range, day: $1) }
     var reference = TimexResolver.Reference(publication: day?.date)
     reference.posts = posts
-    let timexes = Self.timexes.resolve(tokens, reference).timexes
-    let toponyms = Self.toponyms.toponyms(in: tokens, excluding: timexes.map(\.range))
-    let read = statements.read(
+    let timexes = engines.timexes.resolve(tokens, reference).timexes
+    let toponyms = engines.toponyms.toponyms(in: tokens, excluding: timexes.map(\.range))
+    let read = engines.statements.read(
       tokens, .init(timexes: timexes, toponyms: toponyms, publication: day?.date, posts: posts))
     var article = Article(id: "text", text: bytes, blocks: blocks)
+    if pack.code != LanguagePack.fallback.code { article.language = Sourced(pack.code, source: "given") }
     article.published = day.map { Sourced($0, source: "given") }
     return AnnotatedArticle(
       article: article, digest: nil, timexes: timexes, toponyms: toponyms, statements: read.statements,
@@ -39,7 +56,7 @@ package enum AnnotatedText {
 
   /// The timeline of annotated texts.
   package static func timeline(_ articles: [AnnotatedArticle]) -> Timeline {
-    TimelineBuilder(.embedded, [:], fallback: LanguagePack.fallbackStatements).timeline(articles)
+    TimelineBuilder(.embedded, vocabularies, fallback: LanguagePack.fallbackStatements).timeline(articles)
   }
 
   private static func blocks(_ text: [UInt8]) -> [TextBlock] {

@@ -6,6 +6,13 @@ package import Text
 /// Names of months and weekdays: CLDR for ar, ar-EG, ar-SY, ar-MA. A verb stands before its times more often than behind; the future is an opening ("سيجتمع").
 /// Small words of one letter are written together with the next ("والثلاثاء"); they are cut off where the rest is a word of time.
 enum Arabic {
+  /// How its words show their form.
+  static let forms = WordForms(
+    futureOpenings: "سي ست سن سأ",
+    notFuture:
+      "سيار سياس سيطر سيد سينم سيناري سيناء سيول سيل سير سيف سيبيري ستة ستين ستون ستار ستوكهولم سنة سنو سنغافورة سند سنت سنج",
+    adjectivesFollow: true)
+
   /// The expressions of time.
   static let grammar = TemporalGrammar(
     language: "ar", lexicon: ArabicTimeWords.lexicon,
@@ -13,11 +20,7 @@ enum Arabic {
     connectives: .init(
       dateToClock: "/،/في/عند", clockToDate: "/من/،/يوم/من يوم/في", toYear: "/من/،", rangeTo: "الي/حتي/-/و حتي",
       listAnd: "و/،/او"),
-    forms: WordForms(
-      futureOpenings: "سي ست سن سأ",
-      notFuture:
-        "سيار سياس سيطر سيد سينم سيناري سيناء سيول سيل سير سيف سيبيري ستة ستين ستون ستار ستوكهولم سنة سنو سنغافورة سند سنت سنج",
-      adjectivesFollow: true),
+    forms: forms,
     numbers: NumberForm(decimal: ",", joinsTens: true, onesComeFirst: true),
     words: .init(this: "هذا هذه", and: "و", about: "نحو حوالي", before: "قبل", after: "بعد", between: "بين"),
     habits: .init(verbMayFollow: true, thisIsNearest: true), spelling: ArabicTimeWords.spelling)
@@ -27,5 +30,6 @@ extension LanguagePack {
   /// Arabic.
   package static let arabic = LanguagePack(
     code: "ar", evidence: Evidence(words: "في من على إلى الذي التي هذا هذه عن مع أن قد", letters: "ةىأإك"),
-    time: Arabic.grammar)
+    time: Arabic.grammar, places: Arabic.placeCues,
+    statements: Arabic.statements)
 }

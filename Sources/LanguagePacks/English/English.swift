@@ -51,6 +51,6 @@ extension English {
     mr mrs ms dr prof rev hon gen lt col maj capt cmdr adm sgt cpl pvt brig gov sen rep pres supt insp atty st ste mt ft
     jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun no nos vs etc inc corp
     ltd co bros jr sr approx ca cf dept est fig vol ave blvd rd hwy calif ala ariz ark colo conn del fla ga ill ind kan
-    ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo
+    ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo rs
     """
 }

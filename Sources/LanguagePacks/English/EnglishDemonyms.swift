@@ -2,8 +2,13 @@ import Toponyms
 
 extension English {
   /// Adjectives and peoples of countries that mean one country only ("Korean", "Congolese" and "Guinean" are left out).
-  static let demonyms = Demonyms(
-    """
+  static let demonyms = Demonyms(demonymRows)
+
+  /// Names of one person by the country: "Kenyan".
+  static let peoples = demonymRows.split(separator: "\n").flatMap { $0.split(separator: " ").dropFirst() }
+    .filter { !$0.hasSuffix("s") }.joined(separator: " ")
+
+  private static let demonymRows = """
     AF Afghan Afghans
     AL Albanian Albanians
     DZ Algerian Algerians
@@ -160,5 +165,5 @@ extension English {
     YE Yemeni Yemenis
     ZM Zambian Zambians
     ZW Zimbabwean Zimbabweans
-    """)
+    """
 }

@@ -7,7 +7,8 @@ extension English {
     switch kind {
     case .violence:
       """
-      attack|attacks|attacked|bomb killed|bomb kills|bombs killed|mine killed|ambush|ambushed|bombing|bombed|bomber|blast|exploded|explosion|hijacked|hijacking|\
+      attack|attacks|attacked|bomb killed|bomb kills|bombs killed|mine killed|ambush|ambushed|bombing|bombed|bomber|blast|exploded|explosion|\
+      hijacked|hijacking|\
       stormed|opened fire|fired on|fired at|came under fire|exchange of fire|exchanged fire|gunfire|gunfight|shot|\
       shooting|shootout|gunned down|blew up|blown up|detonated|blew himself|murder|murdered|murdering|slaying|\
       took hostage|taken hostage|kidnapped|abducted|raided|raid|clash|clashes|clashed|stabbed|stabbing|airstrike|\
@@ -18,7 +19,8 @@ extension English {
       """
       crashed|crash|derailed|derailment|collided|collision|capsized|sank|overturned|collapsed|collapse|ran into|\
       plunged|drowned|slipped|rammed|left the rails|left the tracks|train left the rails|\
-      train left the tracks|bus left the road|coach left the road|plane left the runway|left the runway|jumped the tracks|jumped the rails|came off the rails|\
+      train left the tracks|bus left the road|coach left the road|plane left the runway|left the runway|jumped the tracks|jumped the rails|\
+      came off the rails|\
       came off the tracks|went off the road|left the road|veered off|skidded off|rolled over|keeled over|ran aground|\
       caved in|gave way|fell from|fell about|fell to|fell into|fallen to|falling|fatal fall|stampede|gas leak
       """
@@ -45,7 +47,8 @@ extension English {
       """
       operation ended|operation over|operation completed|operation concluded|operation complete|ended operation|\
       siege ended|siege over|ended siege|standoff ended|standoff over|fighting ended|battle ended|search ended|\
-      evacuation ended|evacuation completed|strike ended|declared over|called off|brought under control|gave up the search|given up the search|abandoned the search|search suspended
+      evacuation ended|evacuation completed|strike ended|declared over|called off|brought under control|gave up the search|given up the search|\
+      abandoned the search|search suspended
       """
     case .demand:
       """

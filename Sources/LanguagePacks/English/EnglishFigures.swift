@@ -4,7 +4,7 @@ import Statements
 /// The English words round numbers of people.
 extension English {
   static let figures = FigureVocabulary(
-    kinds: kinds, grammar: figureGrammar, nouns: figureNouns, links: figureLinks,
+    kinds: figureKinds, grammar: figureGrammar, nouns: figureNouns, links: figureLinks,
     qualifiers: [
       (.atLeast, "at least|no fewer than|no less than|a minimum of"),
       (.moreThan, "more than|more then|more than a|over|upwards of|in excess of|well over|over a"),
@@ -13,52 +13,8 @@ extension English {
     ],
     endings: (
       person: "man woman er or ist ian eer ster", persons: "men women ers ors ists ians eers sters ees ants",
-      adverbs: "ly", past: "ed", gerunds: "ing"
+      adverbs: "ly", past: "ed", gerunds: "ing", peoples: "s"
     ))
-
-  private static let kinds: [FigureKindWords] = [
-    FigureKindWords(
-      .killed,
-      deeds:
-        "killed murdered slain executed massacred martyred beheaded slaughtered assassinated electrocuted lynched suffocated asphyxiated strangled",
-      acts:
-        "kill kills killing martyring slaughtering massacring murders murdering executes executing slaying beheading",
-      fates: "died dies perished drowned succumbed die drown drowns perish", states: "dead lifeless deceased",
-      events: "deaths fatalities killings murders bodies corpses slayings",
-      event: "death murder killing slaying lives",
-      phrases:
-        "lost * lives|lost * life|losing * lives|lose * lives|shot dead|shot killed|shot and killed|fallen to * deaths|fell to * deaths|fell to * death|plunged to * deaths|plunged to * death|found dead|gunned down|pronounced dead|declared dead|whose bodies|froze to death|bled to death|burnt to death|shot and fatally wounded|stabbed dead|shot dead",
-      tails: "to death|to their deaths"
-    ),
-    FigureKindWords(
-      .injured, deeds: "injured wounded hurt maimed hospitalised hospitalized shot stabbed",
-      acts: "injures injuring wounding wounds hurting injure wound maiming shoots shooting stabs stabbing shoot",
-      states: "hospitalised hospitalized",
-      events: "injuries", event: "wounding injury",
-      phrases:
-        "taken to * hospital|taken to * hospitals|rushed to * hospital|rushed to * hospitals|sent to * hospital|brought to * hospital|airlifted to * hospital|transported to * hospital|admitted to * hospital|taken to * medical center|treated for injuries|suffered * injuries|suffering * injuries|suffered * broken|to hospital with|sustained * injuries|being treated|with * injuries|in critical condition|in serious condition|in stable condition|treated for * inhalation|treated for * burns|treated for * wounds|escaped with * injuries|suffered * burns|suffered * wounds|suffering * burns|to * hospital|to * hospitals|in critical but stable condition|with * gunshot wound|with * gunshot wounds|from * gunshot wound|from * gunshot wounds"
-    ),
-    FigureKindWords(.missing, fates: "vanished disappeared", states: "missing unaccounted"),
-    FigureKindWords(
-      .rescued, deeds: "rescued freed released evacuated recovered liberated plucked winched saved",
-      acts: "rescue free freeing rescuing evacuating rescues frees releasing releases liberating evacuates saving",
-      phrases:
-        "pulled alive|pulled out alive|pulled from * rubble|dug out alive|found alive|set free|from * rubble|to safety|out alive"
-    ),
-    FigureKindWords(
-      .held, deeds: "abducted kidnapped held", acts: "abducting kidnapping abduct abducts kidnaps",
-      states: "hostage captive", event: "abduction kidnapping",
-      phrases: "taken hostage|held hostage|held captive|taken captive|kidnapped by|abducted by"),
-    FigureKindWords(.aboard, states: "aboard", phrases: "on board"),
-    FigureKindWords(
-      .arrested, deeds: "arrested detained apprehended nabbed rounded captured",
-      acts: "arresting detaining capturing captures arrests detains arrest detain",
-      events: "arrests detentions", event: "arrest detention",
-      phrases: "in custody|in police custody|into custody|into police custody|taken into custody|under arrest"),
-    FigureKindWords(
-      .displaced, deeds: "displaced uprooted", acts: "displacing displaces uprooting", states: "homeless",
-      phrases: "forced to flee|fled * homes|to flee|from * homes|out of * homes"),
-  ]
 
   private static let figureGrammar: FigureVocabulary.Grammar = {
     var words = FigureVocabulary.Grammar()
@@ -74,6 +30,7 @@ extension English {
       "in at on by from with near during for after before into inside outside around across through throughout under among amid against behind off along since within beyond onto over toward towards as than via"
     words.clauses = "when while where until because after before since as"
     words.conjunctions = "and or plus along"
+    words.denials = "denied denies denying deny rejected rejects rejecting dismissed dismisses refuted refutes disputed"
     words.relatives = "who whom which that whose"
     words.determiners = "the these those all its their his her our my your this that"
     words.indefinites = "a an another"
@@ -93,14 +50,27 @@ extension English {
     words.to = "to"
     words.reflexives = "himself herself themselves"
     words.verbs =
-      "was said says say told went came left made took found began became saw got gave held fled ran met led sent paid kept brought fought struck broke wrote spoke stood lay sat fell rose lost won hit drove flew swam hid set put knew thought felt heard claim claims report reports joined entered reached returned mourn mourned attend attends believe believes face faces live lives work works say need needs remain remains want wants stormed opened fired"
+      "was said says say told went came left made took found began became saw got gave held fled ran met led sent paid kept brought fought struck broke wrote spoke stood lay sat fell rose lost won hit drove flew swam hid set put knew thought felt heard claim claims report reports joined entered reached returned mourn mourned attend attends believe believes face faces live lives work works say need needs remain remains want wants stormed opened fired swept thrown flung torn caught knocked seen taken blown dragged"
     return words
   }()
 
   private static let figureNouns: FigureVocabulary.Nouns = {
     var words = FigureVocabulary.Nouns()
     words.general = "people persons others individuals victims lives"
-    words.pairs = "couple duo"
+    words.multiples = "dozen=12"
+    words.captives = "hostages captives"
+    words.groups = "couple=2 duo=2 pair=2 trio=3 threesome=3 quartet=4 foursome=4 quintet=5"
+    words.collectives =
+      "family families crew group groups party team band gang squad convoy household unit cell busload congregation total"
+    words.captors = """
+      bandits kidnappers pirates jihadists extremists abductors raiders guerrillas guerillas militia militias rebels gunmen militants
+      insurgents terrorists hijackers kidnapper gunman fighters attackers separatists
+      """
+    words.authorities = """
+      police policemen officers troops soldiers guards rangers commandos detectives authorities agents customs deputies inspectors
+      constables troopers gendarmes investigators cops sleuths
+      """
+    words.peoples = peoples
     words.riders = "passengers crew crewmembers"
     words.modifiers =
       "police family crew staff army navy security railway military personnel hospital passenger bus church"
@@ -117,7 +87,7 @@ extension English {
       spectators fans players athletes customers traders vendors guides rangers lawmakers politicians witnesses plotters militiamen
       tribesmen herdsmen priests clerics imams cooks waiters porters casualties crew staff personnel police paramilitaries rioters loyalists
       families households juveniles vigilantes jawans devotees deckhands deacons operatives skippers grandchildren siblings twins
-      protestants catholics muslims christians jews hindus accomplices smugglers dealers robbers hijackers kidnappers pirates seamen
+      cops hawkers jailers kids toddlers lifeguards farmhands labourers pensioners churchgoers holidaymakers captives warders constables detainees convicts ministers councillors protestants catholics muslims christians jews hindus accomplices smugglers dealers robbers hijackers kidnappers pirates seamen
       stowaways orphans widows volunteers rescuers responders patrolmen constables conscripts reservists veterans occupants
       """
     words.person = """
@@ -131,7 +101,7 @@ extension English {
       lawmaker politician witness serviceman servicewoman rebel insurgent victim survivor employee member firefighter miner
       shopkeeper barber butcher baker cleaner rider cyclist motorcyclist adult stepfather stepmother grandmother grandfather boyfriend
       girlfriend fiancee fiance schoolboy schoolgirl patrolman constable sergeant trooper sheriff stranger australian briton american palestinian
-      old juvenile vigilante jawan devotee deckhand deacon operative skipper grandchild sibling twin monarch hijacker kidnapper robber intruder burglar assailant stowaway orphan widow volunteer rescuer occupant sherpa mountaineer chef
+      old juvenile vigilante jawan devotee deckhand deacon operative skipper grandchild sibling twin monarch hijacker kidnapper robber hawker cop kid lifeguard pensioner intruder burglar assailant stowaway orphan widow volunteer rescuer occupant sherpa mountaineer chef
       """
     words.attackers = """
       militants attackers insurgents gunmen terrorists rebels bombers assailants separatists militant attacker gunman bomber fighters
@@ -142,12 +112,15 @@ extension English {
     words.things = """
       letters containers towers helicopters numbers quarters waters papers orders borders vehicles tractors sectors motors factors
       reactors mirrors errors doors floors shelters trailers boulders meters liters litres metres centers centres chapters computers servers
-      newspapers corners dollars collars layers powers showers flowers rivers lasers posters tankers trucks restaurants
+      shares stocks newspapers corners dollars collars layers powers showers flowers rivers lasers posters tankers trucks restaurants
       plants grants elephants giants variants degrees trees knees fees committees number letter container tower helicopter
       quarter water paper order border tractor sector motor factor mirror error door floor shelter trailer boulder meter liter litre
       metre center centre chapter computer server newspaper corner dollar collar layer power shower flower river laser poster tanker
+      revolver revolvers pistols rifles weapon weapons launcher launchers supertanker supertankers lorry truck van taxi motorcycle tram coach boat ship plane helicopter vessel ferry trawler yacht bus train jet aircraft airliner cases infections
       december november october september summer winter matter after under over never ever other another either neither weather
-      whether whatever however further later earlier greater lesser rather jobs bills deals projects plans proposals whales dolphins wildlife fish deer bears wolves lions tigers horses buildings houses homes cars buses trains planes boats ships villages towns cities shops attacks together former latter for nor or color colour honor harbor harbour
+      whether whatever however further later earlier greater lesser rather jobs bills deals projects plans proposals whales dolphins wildlife fish
+      deer bears wolves lions tigers horses buildings houses homes cars buses trains planes boats ships villages towns cities shops attacks
+      together former latter for nor or color colour honor harbor harbour
       labor labour interior exterior minor major terror horror humor tumor rumor odor anchor corridor manor decor
       human ocean mission session
       bullet bullets block blocks dog cat horse bird cow goat pig dogs cats horses cattle birds cows sheep canaries animals pigeons chickens goats
@@ -174,12 +147,16 @@ extension English {
       "to at topped topping reached reaching exceeded exceeding passed surpassed hit is was stands stood reaches hits passes tops climbed as"
     words.formerly = "from"
     words.linking =
-      "reported feared confirmed believed presumed known found left leaving leaves beaten pronounced declared remained remain gone listed"
+      "reported feared confirmed believed presumed known found left leaving leaves leave beaten pronounced declared remained remain gone listed"
     words.with = "with"
     words.carrying = "carrying carried transporting ferrying"
     words.holding = "hold holds holding held"
-    words.lives = "claimed claiming claims cost costing took taken taking claim"
-    words.fatally = "fatally"
+    words.taking =
+      "grab grabs grabbed grabbing pick_up picks_up picked_up picking_up seize seizes seized seizing take takes took taking capture captures captured capturing catch catches caught catching"
+    words.searching = "search searches searching searched looking look trace sign word whereabouts"
+    words.lives = "claimed claiming claims cost costing took taken taking takes take claim"
+    words.life = "lives life"
+    words.fatally = "fatally fatal"
     words.wounding = "shot stabbed shoots shooting stabs stabbing shoot"
     words.counters =
       "or and then to at of had has have counted gave put by later that in on for another been was were rose from spoke reached named first said before"

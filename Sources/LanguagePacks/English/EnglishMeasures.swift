@@ -7,9 +7,19 @@ extension English {
       dollar=dollars dollars=dollars euro=euros euros=euros pound=pounds pounds=pounds rupee=rupees rupees=rupees yen=yen yuan=yuan
       franc=francs francs=francs rouble=roubles roubles=roubles ruble=roubles rubles=roubles lira=lira dirham=dirhams dirhams=dirhams
       riyal=riyals riyals=riyals rial=rials rials=rials peso=pesos pesos=pesos real=reais reais=reais won=won rand=rand crown=crowns
-      crowns=crowns krone=kroner kroner=kroner kronor=kronor
+      crowns=crowns krone=kroner kroner=kroner kronor=kronor naira=naira shilling=shillings shillings=shillings baht=baht
+      rupiah=rupiah ringgit=ringgit dong=dong taka=taka dinar=dinars dinars=dinars cedi=cedis cedis=cedis birr=birr forint=forints
+      forints=forints zloty=zlotys zlotys=zlotys koruna=korunas korunas=korunas hryvnia=hryvnias hryvnias=hryvnias tenge=tenge
+      lari=lari afghani=afghanis afghanis=afghanis kyat=kyats kyats=kyats kwacha=kwacha shekel=shekels shekels=shekels krona=kronor
+      bolivar=bolivars bolivars=bolivars quetzal=quetzals quetzals=quetzals toman=tomans tomans=tomans
       """,
-    currencySigns: "$=dollars €=euros £=pounds ¥=yen ₹=rupees",
+    currencySigns:
+      "$=dollars €=euros £=pounds ¥=yen ₹=rupees ₦=naira ₱=pesos ₺=lira ₽=roubles ₩=won ₪=shekels ₴=hryvnias ₫=dong ₵=cedis",
+    currencyAbbreviations: """
+      rs=rupees inr=rupees pkr=rupees usd=dollars eur=euros gbp=pounds ksh=shillings kshs=shillings ush=shillings tsh=shillings
+      sh=shillings rm=ringgit php=pesos ngn=naira zar=rand jpy=yen cny=yuan rmb=yuan tk=taka
+      """,
+    currencyLetters: "r=rand n=naira p=pesos",
     scales: """
       thousand=1000 million=1000000 billion=1000000000 trillion=1000000000000 lakh=100000 crore=10000000 m=1000000 mn=1000000
       bn=1000000000

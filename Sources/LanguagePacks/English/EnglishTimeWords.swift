@@ -126,6 +126,8 @@ enum EnglishTimeWords {
     multiplier 100: hundred
     multiplier 1000: thousand
     multiplier 1000000: million
+    multiplier 100000: lakh
+    multiplier 10000000: crore
     ordinal 1: first
     ordinal 2: second
     ordinal 3: third

@@ -106,5 +106,6 @@ enum Urdu {
 extension LanguagePack {
   /// Urdu.
   package static let urdu = LanguagePack(
-    code: "ur", evidence: Evidence(letters: "ٹڈڑںہے"), time: Urdu.grammar)
+    code: "ur", evidence: Evidence(letters: "ٹڈڑںہے"), time: Urdu.grammar, places: Urdu.placeCues,
+    statements: Urdu.statements)
 }

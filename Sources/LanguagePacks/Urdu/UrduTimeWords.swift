@@ -109,6 +109,38 @@ enum UrduTimeWords {
     cardinal 95: پچانوے
     cardinal 13: تیرہ
     cardinal 14: چودہ
+    cardinal 61: اکسٹھ
+    cardinal 62: باسٹھ
+    cardinal 63: تریسٹھ
+    cardinal 64: چونسٹھ
+    cardinal 66: چھیاسٹھ
+    cardinal 67: سڑسٹھ
+    cardinal 68: اڑسٹھ
+    cardinal 69: انہتر
+    cardinal 71: اکہتر
+    cardinal 73: تہتر
+    cardinal 74: چوہتر
+    cardinal 76: چھہتر
+    cardinal 77: ستتر
+    cardinal 78: اٹھہتر
+    cardinal 79: اناسی
+    cardinal 81: اکیاسی
+    cardinal 82: بیاسی
+    cardinal 83: تراسی
+    cardinal 84: چوراسی
+    cardinal 86: چھیاسی
+    cardinal 87: ستاسی
+    cardinal 88: اٹھاسی
+    cardinal 89: نواسی
+    cardinal 91: اکانوے
+    cardinal 92: بانوے
+    cardinal 93: ترانوے
+    cardinal 94: چورانوے
+    cardinal 96: چھیانوے
+    cardinal 97: ستانوے
+    cardinal 98: اٹھانوے
+    cardinal 99: ننانوے
+    multiplier 100000: لاکھ
     part 0: صبح
     part 2: دوپہر
     part 3: شام

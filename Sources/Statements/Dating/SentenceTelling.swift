@@ -73,12 +73,11 @@ struct SentenceTelling {
     var found: [Range<Int>] = []
     var open: Int?
     for at in sentence {
-      let token = text.tokens[at]
-      if token.isMark("“") || token.isMark("\"") && open == nil {
-        open = at
-      } else if token.isMark("”") || token.isMark("\""), let start = open {
+      if let start = open, text.closesQuotation(at, openedAt: start) {
         found.append(start..<at)
         open = nil
+      } else if text.opensQuotation(at), open == nil || text.isMark(at, "“") {
+        open = at
       }
     }
     if let start = open { found.append(start..<sentence.upperBound) }

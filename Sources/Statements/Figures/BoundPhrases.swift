@@ -38,6 +38,13 @@ struct BoundPhrases {
         parts[index] = true
         continue
       }
+      // "Freed a trader and his son who had been held": the verb before both says it of both.
+      if phrases[index].form == .single, sentence.isIn(phrases[index].span.upperBound, .relative), index > 0,
+        let kind = coordinated(index)
+      {
+        kinds[index] = kind
+        continue
+      }
       switch binding.answer(index) {
       case .kind(let kind): kinds[index] = kind
       case .blocked: isBlocked[index] = true
@@ -58,9 +65,10 @@ struct BoundPhrases {
     if let kind = besides(phrases[index]) { return kind }
     if let kind = sharedVerb(index) { return kind }
     guard index > 0, phrases[index].countsPeople, let kind = kinds[index - 1], !parts[index - 1],
-      phrases[index - 1].countsPeople
+      phrases[index - 1].countsPeople, !isUnknown(phrases[index]),
+      !sentence.isIn(phrases[index].span.upperBound, [.perfect, .modal, .passive])
     else { return nil }
-    return isListed(index - 1, index) ? kind : nil
+    return isListed(index - 1, index) && !isApposition(index) ? kind : nil
   }
 
   /// "holding a dozen ships and nearly 300 crewmen": the verb before other things governs the people behind them.
@@ -79,6 +87,16 @@ struct BoundPhrases {
       !FigureBinding(sentence: sentence, phrases: phrases).isBlocked(first - 1)
     else { return nil }
     return sentence.kind(first - 1)
+  }
+
+  /// "212 deaths and 9,430 suspected cases": a number of something that no list has is counted by its own words alone.
+  private func isUnknown(_ phrase: CountPhrase) -> Bool { phrase.isUnknown && phrase.form == .number }
+
+  /// "40 captives, a diplomat said": one person behind a comma alone is no second item of a list.
+  private func isApposition(_ index: Int) -> Bool {
+    let phrase = phrases[index]
+    return phrase.form == .single && sentence.isMark(phrase.span.lowerBound - 1, ",")
+      && !sentence.isMark(phrase.span.upperBound, ",") && !sentence.isIn(phrase.span.upperBound, .conjunction)
   }
 
   /// Whether only "and", commas and prepositional phrases stand between two phrases.
@@ -132,6 +150,10 @@ struct BoundPhrases {
     }
     // "two of the injured", not "one of the doctors of the injured".
     if let whole = phrase.whole, whole.count <= 3, whole.contains(where: { state($0) != nil }) { return true }
+    // "3 بچوں سمیت 12 افراد"
+    if sentence.vocabulary.order.verbStandsLast {
+      return phrase.head != nil && sentence.isIn(phrase.span.upperBound, .including)
+    }
     if includes(before) { return true }
     guard index > 0, phrases[index - 1].countsPeople else { return false }
     let gap = Range.span(phrases[index - 1].span.upperBound, phrase.span.lowerBound)
@@ -171,7 +193,10 @@ struct BoundPhrases {
         kinds[index] = own ?? state
         continue
       }
-      if let whole = kinds[..<index].indices.last(where: { kinds[$0] != nil && !parts[$0] }) {
+      let follows = sentence.vocabulary.order.verbStandsLast
+      if let whole = kinds[..<index].indices.last(where: { kinds[$0] != nil && !parts[$0] })
+        ?? (follows ? kinds.indices.first { $0 > index && kinds[$0] != nil && !parts[$0] } : nil)
+      {
         // "carrying 52 pilgrims, leaving 14 of them dead"
         if let own, own != .aboard, own != kinds[whole], phrase.whole != nil { parts[index] = false }
         kinds[index] = parts[index] ? kinds[whole] : own
@@ -203,11 +228,16 @@ struct BoundPhrases {
     guard let kind = kinds[index], phrase.form != .vague, phrase.countsPeople, isCountable(phrase, kind) else {
       return nil
     }
+    // Whoever rode in something was brought out of it; others leave their homes.
+    // Hostages whom somebody holds are no prisoners of the police.
+    let isHeld = kind == .arrested && phrase.head.map { sentence.isIn($0, .captive) } ?? false
+    let isBroughtOut = kind == .displaced && phrase.head.map { sentence.isIn($0, [.rider, .captive]) } ?? false
     var value = phrase.value
     if phrase.isOther, phrase.form == .number { value += named(before: phrase).count }
     return BoundCount(
-      number: phrase.number, value: value, upper: phrase.upper, form: phrase.form, kind: kind, head: phrase.head,
-      isPart: parts[index])
+      number: phrase.number, value: value, upper: phrase.upper, form: phrase.form,
+      kind: isBroughtOut ? .rescued : isHeld ? .held : kind,
+      head: phrase.head, isPart: parts[index])
   }
 
   /// Attackers are not freed, and nobody counts them as held or aboard.

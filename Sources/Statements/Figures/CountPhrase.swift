@@ -48,6 +48,8 @@ struct CountPhrase {
 
   /// The head noun where people are counted.
   var head: Int? { counted.head }
+  /// Whether no list has the noun that it counts.
+  var isUnknown: Bool { if case .unknown = counted { true } else { false } }
   /// Whether it can be the number of a figure at all.
   var countsPeople: Bool { counted != .things }
 }

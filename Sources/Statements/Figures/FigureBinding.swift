@@ -22,15 +22,37 @@ struct FigureBinding {
   func answer(_ index: Int) -> Answer {
     let phrase = phrases[index]
     guard phrase.countsPeople else { return .nothing }
+    if isDenied(phrase.span.lowerBound) { return .blocked }
     if case .events(let kind) = phrase.counted { return isNegated(phrase.span.lowerBound) ? .blocked : .kind(kind) }
     if let state = phrase.state, phrase.form != .single { return .kind(state) }
-    let asked: [(CountPhrase) -> Answer] = [stateBehind, governor, toll, colon, predicate]
+    let asked: [(CountPhrase) -> Answer] = [holder, stateBehind, governor, verbBeforeSubject, toll, colon, predicate]
     var answer = asked.lazy.map { $0(phrase) }.first { $0 != .nothing } ?? .nothing
     if phrase.form == .single, answer == .kind(.aboard) { answer = .nothing }
-    if case .unknown = phrase.counted, let kind = answer.kind, !FigureBinding.ofPeopleAlone.contains(kind) {
+    if answer == .nothing, let head = phrase.head, sentence.isIn(head, .captive), phrase.form == .number,
+      sentence.isIn(phrase.span.lowerBound - 1, .definite)
+    {
+      answer = .kind(.held)
+    }
+    let isUncertain = phrase.head.map { sentence.isIn($0, .guessed) && phrase.form == .single } ?? phrase.isUnknown
+    if isUncertain, let kind = answer.kind, !FigureBinding.ofPeopleAlone.contains(kind) {
       return .nothing
     }
     return answer
+  }
+
+  /// How far behind "denied" a number may stand.
+  private static let denialReach = 14
+
+  /// "Officials denied reports that 12 people had been killed"
+  private func isDenied(_ start: Int) -> Bool {
+    var at = start - 1
+    while at >= max(sentence.tokens.lowerBound, start - FigureBinding.denialReach),
+      !sentence.isMark(at, ",", ";", "—", "–")
+    {
+      if sentence.isIn(at, .denial) { return true }
+      at -= 1
+    }
+    return false
   }
 
   /// What is said of people and hardly of anything else.
@@ -48,18 +70,42 @@ struct FigureBinding {
     }
   }
 
+  /// "Still holding 31 soldiers captured in the raid": whoever is held is held, whatever happened to them first.
+  private func holder(_ phrase: CountPhrase) -> Answer {
+    guard phrase.head != nil, sentence.isIn(phrase.span.lowerBound - 1, .holding) else { return .nothing }
+    return governor(phrase)
+  }
+
   // MARK: right behind
 
   /// "six dead", "13 soldiers killed in", "two women found dead", "one fatally".
   private func stateBehind(_ phrase: CountPhrase) -> Answer {
     var at = phrase.span.upperBound
-    while sentence.isIn(at, .adverb), !sentence.isIn(at, .fatally) { at += 1 }
+    // "trampled two workers to death"
+    if let tail = sentence.tail(at: at), phrase.head != nil {
+      return isBlocked(phrase.span.lowerBound - 1) ? .blocked : .kind(tail.kind)
+    }
+    // "could leave 50,000 dead"
+    if sentence.isIn(phrase.span.lowerBound - 1, .linking), isBlocked(phrase.span.lowerBound - 1) { return .blocked }
+    while sentence.isIn(at, .adverb) && !sentence.isIn(at, .fatally)
+      || order.verbStandsLast && sentence.isIn(at, .object)
+    {
+      at += 1
+    }
     if sentence.isIn(at, .fatally) { return .kind(.killed) }
     if isUnreal(phrase.span.lowerBound) { return .blocked }
     while sentence.isIn(at, .linking),
       sentence.isIn(at + 1, [.state, .linking, .deed]) || sentence.fate(at: at + 1) != nil
+        || sentence.isIn(at + 1, .adverb) && sentence.isIn(at + 2, [.state, .deed])
     {
       at += 1
+    }
+    if order.verbStandsLast {
+      let isGoverned = at > phrase.span.upperBound
+      if let kind = sentence.kindOfEnd(at, governed: isGoverned), kind != .aboard {
+        return sentence.isDenied(behind: at) ? .blocked : .kind(kind)
+      }
+      return .nothing
     }
     if let fate = sentence.fate(at: at), fate.kind != .aboard {
       return isActive(at, fate.end) ? .nothing : .kind(fate.kind)
@@ -68,6 +114,15 @@ struct FigureBinding {
     if sentence.isIn(at, .state) { return .kind(kind) }
     guard sentence.isIn(at, .deed), !isActive(at, at + 1) else { return .nothing }
     return .kind(kind)
+  }
+
+  /// "hacked to death 13 villagers"
+  private func tail(endingAt start: Int) -> Figure.Kind? {
+    [2, 3].lazy.compactMap { length in
+      sentence.tail(at: start - length).flatMap { tail in
+        tail.length == length && sentence.isIn(start - length - 1, [.verb, .deed]) ? tail.kind : nil
+      }
+    }.first
   }
 
   /// Whether a deed has an object behind it: "four cousins killed a man".
@@ -86,7 +141,7 @@ struct FigureBinding {
     }
     if phrases.contains(where: { $0.span.contains(at) }) { return true }
     // A capital in mid-sentence: the name of the victim.
-    return sentence.isCapitalised(at) && !sentence.isCapitalised(deed)
+    return sentence.isCapitalised(at) && !sentence.isCapitalised(deed) && !order.capitalisesNouns
   }
 
   // MARK: before it
@@ -94,27 +149,142 @@ struct FigureBinding {
   /// "killed 27", "holding three nuns", "the deaths of four people", "claimed the lives of 2,000".
   private func governor(_ phrase: CountPhrase) -> Answer {
     var at = phrase.span.lowerBound - 1
-    while sentence.isIn(at, [.adverb, .determiner]) || sentence.isIn(at, .other) && !sentence.isIn(at, .persons) {
+    while sentence.isIn(at, [.adverb, .determiner]) || sentence.isIn(at, .other) && !sentence.isIn(at, .persons)
+      || sentence.isIn(at, .indefinite) && sentence.isIn(at + 1, .other)
+    {
       at -= 1
     }
     guard at >= sentence.tokens.lowerBound, !sentence.isTime(at) else { return .nothing }
+    if let before = governedObject(at) { at = before }
     if phrase.isOther, sentence.isIn(at, .preposition), let kind = accompanied(at) { return .kind(kind) }
+    if let kind = missing(behind: at, phrase) { return .kind(kind) }
+    if order.verbStandsLast { return stateBefore(at, phrase) }
+    if order.nounGoverns, sentence.isIn(at, [.event, .events]), let kind = sentence.kind(at) {
+      return isAttempted(at) || isBlocked(at) ? .blocked : .kind(kind)
+    }
     if sentence.isIn(at, .of) { return ofNoun(at) }
+    if let tail = tail(endingAt: phrase.span.lowerBound) { return isBlocked(at - 2) ? .blocked : .kind(tail) }
     if sentence.isIn(at, .lives), isLives(phrase.span.upperBound - 1) || isLives(phrase.span.upperBound) {
       return .kind(.killed)
     }
+    if let kind = taken(at, phrase) { return isBlocked(at) ? .blocked : .kind(kind) }
     if sentence.isIn(at, .holding), phrase.head != nil { return isBlocked(at) ? .blocked : .kind(.held) }
-    if sentence.isIn(at, .carrying), phrase.head != nil { return isBlocked(at) ? .blocked : .kind(.aboard) }
+    if sentence.isIn(at, .carrying), phrase.head != nil || phrase.counted == .bare && phrase.whole == nil {
+      return isBlocked(at) || phrase.value > FigureBinding.mostAboard ? .blocked : .kind(.aboard)
+    }
     guard sentence.isIn(at, [.deed, .act]), let kind = sentence.kind(at) else { return .nothing }
-    if sentence.isIn(at, .deed), isPassive(at) { return .nothing }
+    if sentence.isIn(at, .deed), isPassive(at), !order.subjectMayFollow { return .nothing }
     // "recovered 17", "released 12": of people only where people are named.
     if kind == .held || kind == .displaced || kind == .aboard, phrase.head == nil, phrase.whole == nil {
       return .nothing
     }
     // "Rescue 1122 came": a bare number behind a form that may be a noun.
-    if kind == .rescued, sentence.isIn(at, .act), phrase.head == nil, phrase.whole == nil { return .nothing }
+    if kind == .rescued, sentence.isIn(at, .act), sentence.isIn(at, .event), phrase.head == nil, phrase.whole == nil {
+      return .nothing
+    }
     return isBlocked(at) ? .blocked : .kind(isFatal(at) ? .killed : kind)
   }
+
+  /// "Searching for six hikers", "no trace of two climbers": where they are is not known. Attackers are hunted, not missed.
+  private func missing(behind preposition: Int, _ phrase: CountPhrase) -> Figure.Kind? {
+    guard phrase.form == .number, sentence.isIn(preposition, [.preposition, .of]),
+      phrase.head.map({ !sentence.isIn($0, [.attacker, .captor]) }) ?? phrase.isOther
+    else { return nil }
+    var at = preposition - 1
+    while at > preposition - 4, sentence.isIn(at, [.verb, .adverb, .perfect, .passive, .preposition]) { at -= 1 }
+    return sentence.isIn(at, .search) ? .missing : nil
+  }
+
+  /// More than this rides in no ship or train: an airline's passengers of a year.
+  private static let mostAboard = 10_000
+
+  /// How far before "seized" whoever did it may stand.
+  private static let takerReach = 12
+
+  /// "Gunmen seized seven Kenyans", "police seized seven Kenyans": held by the ones, arrested by the others. Whom the police "took" is open.
+  private func taken(_ verb: Int, _ phrase: CountPhrase) -> Figure.Kind? {
+    guard sentence.isIn(verb, .taking), phrase.head != nil, !isPassive(verb) else { return nil }
+    for at in stride(from: verb - 1, through: max(sentence.tokens.lowerBound, verb - FigureBinding.takerReach), by: -1)
+    {
+      if sentence.isMark(at, ";") { return nil }
+      if sentence.isIn(at, .captor) { return .held }
+      // "captured seven soldiers"
+      if let head = phrase.head, sentence.isIn(verb, .deed), sentence.isIn(head, .authority) { return .held }
+      if sentence.isIn(at, .authority) { return sentence.isIn(verb, .lives) ? nil : .arrested }
+    }
+    return nil
+  }
+
+  /// "Mató a 12", "mató a tiros a dos": the verb before what marks its object.
+  private func governedObject(_ at: Int) -> Int? {
+    guard !order.verbStandsLast, sentence.isIn(at, .object) else { return nil }
+    var verb = at - 1
+    // "detuvo el lunes en Lima a dos"
+    while at - verb <= FigureBinding.inversion,
+      sentence.isIn(verb, [.adverb, .object, .determiner, .preposition]) || sentence.isTime(verb)
+        || sentence.isCapitalised(verb) && !sentence.isIn(verb, [.deed, .act])
+    {
+      verb -= 1
+    }
+    return sentence.isIn(verb, [.deed, .act, .holding, .carrying]) ? verb : nil
+  }
+
+  /// "ہلاک ہونے والے 12 افراد": the state before, past what makes it an adjective.
+  private func stateBefore(_ at: Int, _ phrase: CountPhrase) -> Answer {
+    guard at < phrase.span.lowerBound - 1, sentence.isIn(at, [.state, .deed, .fate]), let kind = sentence.kind(at)
+    else {
+      return .nothing
+    }
+    return .kind(kind)
+  }
+
+  /// How far before its subject a verb may stand.
+  private static let inversion = 9
+
+  /// "Murieron 12 personas", "fueron detenidos el lunes en Quetta dos hombres", "قتل الجيش 12 مسلحا": the verb before its subject, past
+  /// times and places.
+  private func verbBeforeSubject(_ phrase: CountPhrase) -> Answer {
+    // "إطلاق سراح 155 رهينة": a phrase that ends right before the number.
+    if order.nounGoverns, let kind = verbEnding(phrase.span.lowerBound - 1) {
+      return isBlocked(phrase.span.lowerBound - 1) ? .blocked : .kind(kind)
+    }
+    guard order.subjectMayFollow, phrase.whole == nil, phrase.head != nil || phrase.form == .number else {
+      return .nothing
+    }
+    var at = phrase.span.lowerBound - 1
+    guard !sentence.isIn(at, [.preposition, .of, .with]) || sentence.isIn(at, .determiner) else { return .nothing }
+    let end = max(sentence.tokens.lowerBound, at - FigureBinding.inversion)
+    while at >= end {
+      if let kind = verbEnding(at) {
+        return isBlocked(at) ? .blocked : .kind(kind)
+      }
+      guard sentence.isWord(at) || sentence.isTime(at) || sentence.isNumber(at) && sentence.isTime(at),
+        sentence.isTime(at)
+          || !sentence.isIn(
+            at, [.conjunction, .clause, .relative, .verb, .passive, .perfect, .fate, .modal, .events, .negation, .toll])
+            && (order.verbStandsFirst || !sentence.isIn(at, .persons))
+      else { return .nothing }
+      at -= 1
+    }
+    return .nothing
+  }
+
+  /// What a verb that ends at a token says of the subject behind it.
+  private func verbEnding(_ at: Int) -> Figure.Kind? {
+    guard !sentence.isTime(at) else { return nil }
+    for start in stride(from: at, through: max(sentence.tokens.lowerBound, at - 5), by: -1) {
+      if let fate = sentence.fate(at: start), fate.end == at + 1, fate.kind != .aboard { return fate.kind }
+    }
+    guard let kind = sentence.kind(at), kind != .aboard else { return nil }
+    if sentence.isIn(at, .fate) { return kind }
+    if order.verbStandsFirst, sentence.isIn(at, [.deed, .act]) { return kind }
+    guard sentence.isIn(at, [.deed, .state]) else { return nil }
+    var before = at - 1
+    while sentence.isIn(before, .adverb) { before -= 1 }
+    return sentence.isIn(before, [.passive, .perfect, .linking]) ? kind : nil
+  }
+
+  private var order: WordOrder { sentence.vocabulary.order }
 
   /// "fatally shot"
   private func isFatal(_ deed: Int) -> Bool { sentence.isIn(deed - 1, .fatally) }
@@ -142,9 +312,7 @@ struct FigureBinding {
     return sentence.isIn(at, .fate) ? sentence.kind(at) : nil
   }
 
-  private func isLives(_ at: Int) -> Bool {
-    sentence.isIn(at, .event) && sentence.kind(at) == .killed && sentence.isIn(at, .general)
-  }
+  private func isLives(_ at: Int) -> Bool { sentence.isIn(at, .life) }
 
   /// "the deaths of", "the murder of", "the lives of"
   private func ofNoun(_ of: Int) -> Answer {
@@ -157,6 +325,8 @@ struct FigureBinding {
     if sentence.isIn(noun, [.event, .events]), let kind = sentence.kind(noun) {
       return isAttempted(noun) ? .blocked : .kind(kind)
     }
+    // "the fatal shooting of"
+    if isFatal(noun), sentence.isIn(noun, [.act, .wounding]) { return .kind(.killed) }
     return .nothing
   }
 
@@ -181,6 +351,8 @@ struct FigureBinding {
         while sentence.isIn(before, .adverb) { before -= 1 }
         return !sentence.isIn(before, .success)
       }
+      // "a tenté de tuer"
+      if order.adjectivesFollow, sentence.isIn(at, .of), sentence.isIn(at - 1, .attempt) { return true }
       // "tried to kill one and injure three": the first verb decides for the second.
       guard sentence.isIn(at, [.perfect, .passive]) else { break }
       at -= 1
@@ -208,15 +380,30 @@ struct FigureBinding {
   private func toll(_ phrase: CountPhrase) -> Answer {
     var at = phrase.span.lowerBound - 1
     while sentence.isIn(at, .adverb) { at -= 1 }
-    let isFormer = sentence.isIn(at, .formerly)
-    guard phrase.whole == nil, isFormer || sentence.isIn(at, .reach) || sentence.isIn(at, .of) else { return .nothing }
+    let isFormer = sentence.isIn(at, .formerly) && !order.verbStandsLast
+    if order.verbStandsLast, sentence.isIn(phrase.span.upperBound, .formerly) { return .nothing }
+    // "subió de 12 a 24": the number that it had before.
+    if order.adjectivesFollow, sentence.isFormerOfPair(phrase.number) { return .blocked }
+    if order.verbStandsLast, sentence.isIn(at, .number) {
+      return counted(before: at).map { .kind($0) } ?? .nothing
+    }
+    guard phrase.whole == nil, phrase.form == .number, isFormer || sentence.isIn(at, .reach) || sentence.isIn(at, .of)
+    else { return .nothing }
     var noun = at - 1
     while noun >= sentence.tokens.lowerBound, at - noun <= FigureBinding.tollReach, !sentence.isMark(noun, ";") {
       if sentence.isIn(noun, .toll), let kind = sentence.kind(noun) ?? Optional(.killed) {
         return isFormer ? .blocked : .kind(kind)
       }
+      // "the wounded at 1,870"
+      if noun == at - 1, sentence.isIn(noun, [.state, .deed]), sentence.isIn(noun - 1, .definite),
+        let kind = sentence.kind(noun)
+      {
+        return isFormer ? .blocked : .kind(kind)
+      }
       if sentence.isIn(noun, .number) {
-        guard let kind = counted(by: noun, before: at) else { return .nothing }
+        // "the death count"
+        let named = sentence.isIn(noun - 1, [.event, .events]) ? sentence.kind(noun - 1) : nil
+        guard let kind = named ?? counted(by: noun, before: at) else { return .nothing }
         return isFormer ? .blocked : .kind(kind)
       }
       if sentence.isIn(noun, .events), !sentence.isIn(at, .of), let kind = sentence.kind(noun) {
@@ -225,6 +412,17 @@ struct FigureBinding {
       noun -= 1
     }
     return .nothing
+  }
+
+  /// "ہلاک ہونے والوں کی تعداد 24": what the word "number" right before a number is the number of.
+  private func counted(before number: Int) -> Figure.Kind? {
+    for at in stride(from: number - 1, through: max(sentence.tokens.lowerBound, number - 6), by: -1) {
+      if let fate = sentence.fate(at: at) { return fate.kind }
+      if sentence.isIn(at, .toll) { return sentence.kind(at) ?? .killed }
+      if sentence.isIn(at, [.state, .deed, .events, .event, .fate]), let kind = sentence.kind(at) { return kind }
+      guard sentence.isWord(at) else { return nil }
+    }
+    return nil
   }
 
   /// Whether a phrase is the number that a toll has reached.
@@ -242,10 +440,16 @@ struct FigureBinding {
   /// "Injured: 74", "Total dead: 192"
   private func colon(_ phrase: CountPhrase) -> Answer {
     let at = phrase.span.lowerBound - 1
-    guard sentence.isMark(at, ":"), at - sentence.tokens.lowerBound <= 4,
-      phrase.span.upperBound + 2 >= sentence.tokens.upperBound
-    else { return .nothing }
+    let next = phrase.span.upperBound
+    let isEntry = sentence.isMark(next, ";", ",", "(", ".") || next + 2 >= sentence.tokens.upperBound
+    let opens =
+      [1, 2, 3].contains { sentence.isMark(at - 1 - $0, ";", ",", ".") } || at - sentence.tokens.lowerBound <= 4
+    guard sentence.isMark(at, ":"), isEntry, opens else { return .nothing }
     if sentence.isIn(at - 1, .toll) { return .kind(sentence.kind(at - 1) ?? .killed) }
+    // "displaced persons: 11,300"
+    if sentence.isIn(at - 1, .persons), sentence.isIn(at - 2, [.state, .deed]), let kind = sentence.kind(at - 2) {
+      return .kind(kind)
+    }
     guard sentence.isIn(at - 1, [.state, .deed, .events, .fate]), let kind = sentence.kind(at - 1) else {
       return .nothing
     }
@@ -257,6 +461,10 @@ struct FigureBinding {
   /// "clashed with 20 gunmen", "interviewing a woman and a man": what stands behind a preposition or another verb is no subject of
   /// the next one; "of nine women who were killed" is.
   private func isObject(_ phrase: CountPhrase) -> Bool {
+    if order.verbStandsLast {
+      return sentence.isIn(phrase.span.upperBound, [.preposition, .of, .with, .agent])
+        && !sentence.isIn(phrase.span.upperBound, .including)
+    }
     var before = phrase.span.lowerBound - 1
     if sentence.isIn(before, .conjunction),
       let other = phrases.first(where: { $0.span.upperBound == before || $0.span.upperBound == before - 1 }),
@@ -266,14 +474,13 @@ struct FigureBinding {
     }
     while sentence.isIn(before, .determiner) { before -= 1 }
     guard !sentence.isTime(before), !sentence.isIn(phrase.span.upperBound, .relative) else { return false }
-    return sentence.isIn(before, [.preposition, .of, .with])
+    return sentence.isIn(before, [.preposition, .of, .with, .to])
       && !sentence.isIn(before, [.clause, .conjunction, .including])
       || sentence.isIn(before, .gerund)
   }
 
   /// "with 187 passengers and 12 crew aboard", "with 68 passengers and four crew".
   private func isAboard(_ phrase: CountPhrase) -> Bool {
-    guard let head = phrase.head else { return false }
     var at = phrase.span.upperBound
     while let next = phrases.first(where: { $0.span.lowerBound == at + 1 }), sentence.isIn(at, .conjunction) {
       at = next.span.upperBound
@@ -283,15 +490,31 @@ struct FigureBinding {
     if sentence.isIn(before, .conjunction), let other = phrases.first(where: { $0.span.upperBound == before }) {
       before = other.span.lowerBound - 1
     }
-    return sentence.isIn(head, .rider) && sentence.isIn(before, .with)
+    // "with a crew of 12"
+    let isCrew = (phrase.span.lowerBound..<phrase.number.lowerBound).contains { sentence.isIn($0, .rider) }
+    return (isCrew || phrase.head.map { sentence.isIn($0, .rider) } ?? false) && sentence.isIn(before, .with)
+  }
+
+  /// "It can fly 9,000 miles with 301 passengers aboard"
+  private func isPossibleOnly(_ start: Int) -> Bool {
+    var at = start - 1
+    while at >= sentence.tokens.lowerBound, at > start - 14, !sentence.isMark(at, ",", ";", "—", "–") {
+      if sentence.isIn(at, .modal) { return true }
+      at -= 1
+    }
+    return false
   }
 
   private func predicate(_ phrase: CountPhrase) -> Answer {
     // "When one is killed, all lose": a bare "one" alone is nobody in particular.
-    if phrase.value == 1, phrase.counted == .bare, phrase.whole == nil, !sentence.isNumber(phrase.number.lowerBound) {
+    if phrase.value == 1, phrase.counted == .bare, phrase.whole == nil, !sentence.isNumber(phrase.number.lowerBound),
+      !sentence.isIn(phrase.span.lowerBound - 1, .conjunction)
+    {
       return .nothing
     }
-    guard !isObject(phrase) else { return isAboard(phrase) ? .kind(.aboard) : .nothing }
+    guard !isObject(phrase) else {
+      return isAboard(phrase) ? isPossibleOnly(phrase.span.lowerBound) ? .blocked : .kind(.aboard) : .nothing
+    }
     return PredicateSearch(sentence: sentence, phrases: phrases, phrase: phrase).answer()
   }
 }

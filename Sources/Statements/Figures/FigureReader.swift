@@ -95,8 +95,8 @@ struct FigureReader {
     let token = text.tokens[at]
     guard token.kind == .word else { return false }
     let word = vocabulary.word(token.key)
-    return word.kind != nil || !word.classes.isDisjoint(with: [.toll, .carrying, .holding])
-      || vocabulary.opensFate(token.key)
+    return word.kind != nil || !word.classes.isDisjoint(with: FigureSentence.cues)
+      || word.classes.contains(.opensCompound) || vocabulary.opensFate(token.key)
   }
 
   private func read(_ sentence: FigureSentence) -> [Figure] {
@@ -120,10 +120,17 @@ struct FigureReader {
     if kind == .killed, let head, sentence.isIn(head, .attacker) { kind = .attackersKilled }
     return Figure(
       kind: kind, value: count.value, upper: count.upper,
-      qualifier: count.form != .number
-        ? .exactly : vocabulary.qualifier(of: span.lowerBound, in: text, from: sentence.tokens.lowerBound),
+      qualifier: count.form != .number ? .exactly : bound(of: span, sentence),
       range: text.range(ofTokens: span) ?? TextRange(0, 0), of: head.map { text.string($0..<($0 + 1)) },
       isPart: count.isPart, timex: before.map { Int(timexAt[$0]) })
+  }
+
+  /// How a number is bounded, by the words before it, else by those behind it or its noun.
+  private func bound(of span: Range<Int>, _ sentence: FigureSentence) -> Figure.Qualifier {
+    let before = vocabulary.qualifier(of: span.lowerBound, in: text, from: sentence.tokens.lowerBound)
+    guard before == .exactly else { return before }
+    return vocabulary.qualifier(behind: span.upperBound, in: text)?.qualifier
+      ?? vocabulary.qualifier(behind: span.upperBound + 1, in: text)?.qualifier ?? .exactly
   }
 
   /// A semicolon divides what two happenings have of days and numbers.

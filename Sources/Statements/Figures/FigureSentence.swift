@@ -16,14 +16,35 @@ struct FigureSentence {
     self.tokens = tokens
     self.vocabulary = vocabulary
     isTimed = tokens.map(isTime)
-    words = tokens.map { at in
+    var words = tokens.map { at in
       let token = text.tokens[at]
       if token.isMark("&") { return FigureWord(classes: .conjunction, kind: nil) }
       guard token.kind == .word else { return FigureWord() }
       var word = vocabulary.word(token.key)
       word.classes.remove(.opensFate)
+      if word.classes == .opensCompound { word.classes = [] }
       if word.classes.isEmpty, token.shape != .mixed { word.classes = FigureSentence.guessed(token, text, vocabulary) }
       return word
+    }
+    FigureSentence.joinCompounds(&words, text, tokens, vocabulary)
+    self.words = words
+  }
+
+  /// "Picked up" is one word: its first part takes what both are, the others stand by.
+  private static func joinCompounds(
+    _ words: inout [FigureWord], _ text: Tokenization, _ tokens: Range<Int>, _ vocabulary: FigureVocabulary
+  ) {
+    for index in words.indices {
+      let at = tokens.lowerBound + index
+      guard text.tokens[at].kind == .word, let compounds = vocabulary.compounds[text.tokens[at].key] else { continue }
+      for compound in compounds
+      where index + compound.rest.count < words.count && text.isPhrase(compound.rest, at: at + 1) {
+        words[index].classes.formUnion(compound.word.classes)
+        words[index].kind = compound.word.kind ?? words[index].kind
+        for part in (index + 1)...(index + compound.rest.count) {
+          words[part] = FigureWord(classes: .adverb, kind: nil)
+        }
+      }
     }
   }
 
@@ -40,10 +61,35 @@ struct FigureSentence {
     if token.shape == .lower, ends(vocabulary.gerundEndings, atLeast: 6) { return .gerund }
     if ends(vocabulary.adverbEndings, atLeast: 5) { return .adverb }
     if token.shape == .lower, ends(vocabulary.pastEndings, atLeast: 5) { return .verb }
-    guard token.shape == .lower else { return [] }
-    if ends(vocabulary.personsEndings, atLeast: 5) { return .persons }
-    if ends(vocabulary.personEndings, atLeast: 5) { return .person }
+    guard token.shape == .lower || vocabulary.order.capitalisesNouns else { return [] }
+    if ends(vocabulary.personsEndings, atLeast: 5) { return [.persons, .guessed] }
+    if ends(vocabulary.personEndings, atLeast: 5) { return [.person, .guessed] }
     return []
+  }
+
+  /// "De 12 a 24": the first of two numbers between which something rose.
+  func isFormerOfPair(_ number: Range<Int>) -> Bool {
+    isIn(number.lowerBound - 1, .of) && isIn(number.upperBound, .to) && isNumber(number.upperBound + 1)
+      && tokens.contains { isIn($0, [.toll, .number, .events]) && $0 < number.lowerBound }
+  }
+
+  /// Where verbs stand last: the kind that a word at an index states of the people before it, and a noun of them if it governs them.
+  func kindOfEnd(_ at: Int, governed: Bool) -> Figure.Kind? {
+    if let fate = fate(at: at) { return fate.kind }
+    guard let kind = kind(at), isIn(at, [.state, .deed, .fate]) || governed && isIn(at, [.event, .events]) else {
+      return nil
+    }
+    return kind
+  }
+
+  /// Where verbs stand last: whether what is said at an index is denied or only possible.
+  func isDenied(behind at: Int) -> Bool {
+    var next = at + 1
+    while next <= at + 5, isWord(next), !isIn(next, [.conjunction, .clause]) {
+      if isIn(next, [.negation, .modal, .attempt]) { return true }
+      next += 1
+    }
+    return false
   }
 
   /// What the word at an index can be.
@@ -75,8 +121,25 @@ struct FigureSentence {
 
   /// Whether any word speaks of a kind of figure: most sentences do not.
   var speaksOfPeople: Bool {
-    words.contains { $0.kind != nil || !$0.classes.isDisjoint(with: [.toll, .carrying, .holding]) }
+    words.contains { $0.kind != nil || !$0.classes.isDisjoint(with: FigureSentence.cues) }
       || tokens.contains { fate(at: $0) != nil }
+  }
+
+  /// Words without a kind of their own that may give a number one.
+  static let cues: FigureWordClass = [.toll, .carrying, .holding, .taking, .search, .rider, .captive]
+
+  /// How many people a word such as "trio" stands for.
+  func groupSize(_ at: Int) -> Int? { tokens.contains(at) ? vocabulary.groups[text.tokens[at].key] : nil }
+
+  /// By how much a word such as "dozen" multiplies the number before it.
+  func multiple(_ at: Int) -> Int? { tokens.contains(at) ? vocabulary.multiples[text.tokens[at].key] : nil }
+
+  /// Where "a family of" begins before a number, else the number itself: what is said of the family is said of those who are counted.
+  func collectiveStart(before number: Int) -> Int {
+    guard isIn(number - 1, .of), isIn(number - 2, .collective) else { return number }
+    var start = number - 2
+    while isWord(start - 1), classes(start - 1).isEmpty, !isTime(start - 1) { start -= 1 }
+    return isIn(start - 1, .indefinite) ? start - 1 : start
   }
 
   /// Where the words begin that bound the number at a token: "at least", "as many as".
@@ -93,6 +156,11 @@ struct FigureSentence {
       }
     }
     return nil
+  }
+
+  /// The kind of a phrase that any verb may have behind it, "to death", where it begins at an index.
+  func tail(at start: Int) -> (kind: Figure.Kind, length: Int)? {
+    tokens.contains(start) ? vocabulary.tail(at: start, text) : nil
   }
 
   /// The kind of a phrase such as "lost their lives" that begins at an index, and the token behind it. Where the phrase has "*", up to
@@ -112,7 +180,7 @@ struct FigureSentence {
           gap = 4
           continue
         }
-        while gap > 0, isWord(at), text.tokens[at].key != word {
+        while gap > 0, isWord(at) || isNumber(at), text.tokens[at].key != word {
           at += 1
           gap -= 1
         }

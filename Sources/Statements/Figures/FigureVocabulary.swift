@@ -3,13 +3,19 @@ import Text
 
 /// A language's words round numbers of people: what a number counts, what happened to them, and what makes it no count.
 ///
-/// Each list is divided by white space, lists of phrases by "|".
+/// Each list is divided by white space, lists of phrases by "|"; "_" joins the parts of one word: "picked_up".
 package struct FigureVocabulary: Sendable {
   private let words: KeyTable<FigureWord>
+  /// Words of several parts, "picked up", by their first: what follows it, and what they are together.
+  let compounds: [UInt64: [(rest: [UInt64], word: FigureWord)]]
   /// Phrases that say what happened to their subject, by their first word; longer ones first.
   let fates: [UInt64: [(phrase: [UInt64], kind: Figure.Kind)]]
   /// Phrases behind any verb.
   private let tails: [(phrase: [UInt64], kind: Figure.Kind)]
+  /// How many people "couple" and "trio" are.
+  let groups: [UInt64: Int]
+  /// By how much "dozen" multiplies the number before it.
+  let multiples: [UInt64: Int]
   let qualifiers: [(qualifier: Figure.Qualifier, phrases: [[UInt64]])]
   /// Endings of nouns for people, and of verbs in the past.
   let personEndings: [[UInt8]]
@@ -17,6 +23,10 @@ package struct FigureVocabulary: Sendable {
   let adverbEndings: [[UInt8]]
   let pastEndings: [[UInt8]]
   let gerundEndings: [[UInt8]]
+  /// Endings of names in the plural that stand for people: "Americans".
+  let peopleEndings: [[UInt8]]
+  /// Where the language puts what belongs to a number.
+  let order: WordOrder
 
   /// Words that stand round every count.
   package struct Grammar: Sendable {
@@ -27,6 +37,8 @@ package struct FigureVocabulary: Sendable {
     package var successes = ""
     package var negations = ""
     package var hypotheses = ""
+    /// "denied", "rejected": what stands behind it is not so.
+    package var denials = ""
     package var prepositions = ""
     package var conjunctions = ""
     package var relatives = ""
@@ -49,6 +61,10 @@ package struct FigureVocabulary: Sendable {
     package var to = ""
     package var reflexives = ""
     package var verbs = ""
+    /// What marks people as an object, before or behind them.
+    package var objects = ""
+    /// What marks who does something, behind them.
+    package var agents = ""
 
     package init() {}
   }
@@ -67,8 +83,19 @@ package struct FigureVocabulary: Sendable {
     package var units = ""
     package var numbered = ""
     package var vague = ""
-    /// "couple": two persons.
-    package var pairs = ""
+    /// Nouns for people who are held: "hostages".
+    package var captives = ""
+    /// Words that multiply the number before them: "dozen=12".
+    package var multiples = ""
+    /// Words for so many people, with the number: "trio=3".
+    package var groups = ""
+    /// "family", "crew": "of" and a number stand behind them.
+    package var collectives = ""
+    /// Who takes people captive, and who arrests them.
+    package var captors = ""
+    package var authorities = ""
+    /// Names for one person by country or faith, which may stand without a noun: "a Kenyan".
+    package var peoples = ""
     /// Who rides in something: "passengers", "crew".
     package var riders = ""
 
@@ -86,6 +113,12 @@ package struct FigureVocabulary: Sendable {
     /// "with", before people who ride in something.
     package var with = ""
     package var holding = ""
+    /// "seized": whoever did it decides what it means.
+    package var taking = ""
+    /// "lives" and "life" behind those verbs.
+    package var life = ""
+    /// "searching", "trace": a preposition and those who are missing stand behind it.
+    package var searching = ""
     package var lives = ""
     package var fatally = ""
     /// Verbs of hurting that leave open whether somebody died.
@@ -95,16 +128,27 @@ package struct FigureVocabulary: Sendable {
     package init() {}
   }
 
-  /// A vocabulary; `endings` are those of nouns for one person and for several, of adverbs, of verbs in the past and of those that go on.
+  /// A vocabulary; `endings` are those of nouns for one person and for several, of adverbs, of verbs in the past, of those that go on
+  /// and of names of peoples.
   package init(
     kinds: [FigureKindWords], grammar: Grammar, nouns: Nouns, links: Links,
     qualifiers: [(qualifier: Figure.Qualifier, phrases: String)],
-    endings: (person: String, persons: String, adverbs: String, past: String, gerunds: String)
+    endings: (person: String, persons: String, adverbs: String, past: String, gerunds: String, peoples: String),
+    order: WordOrder = WordOrder()
   ) {
-    var words = KeyTable(empty: FigureWord(), capacity: 2048)
+    self.order = order
+    var words = KeyTable(empty: FigureWord(), capacity: 4096)
+    var compounds: [UInt64: [(rest: [UInt64], word: FigureWord)]] = [:]
     func add(_ list: String, _ classes: FigureWordClass, _ kind: Figure.Kind? = nil) {
-      for key in WordKey.list(list) {
-        words.update(key) { word in
+      for entry in list.split(whereSeparator: \.isWhitespace) {
+        let keys = WordKey.list(String(entry.map { $0 == "_" ? " " : $0 }))
+        guard let first = keys.first else { continue }
+        if keys.count > 1 {
+          compounds[first, default: []].append((Array(keys.dropFirst()), FigureWord(classes: classes, kind: kind)))
+          words.update(first) { $0.classes.insert(.opensCompound) }
+          continue
+        }
+        words.update(first) { word in
           word.classes.formUnion(classes)
           if let kind { word.kind = kind }
         }
@@ -129,24 +173,32 @@ package struct FigureVocabulary: Sendable {
     let plain: [(String, FigureWordClass)] = [
       (grammar.passive, .passive), (grammar.perfect, .perfect), (grammar.modals, .modal),
       (grammar.attempts, .attempt), (grammar.successes, .success), (grammar.negations, .negation),
-      (grammar.hypotheses, .hypothesis), (grammar.prepositions, .preposition), (grammar.conjunctions, .conjunction),
+      (grammar.hypotheses, .hypothesis), (grammar.denials, .denial), (grammar.prepositions, .preposition),
+      (grammar.conjunctions, .conjunction),
       (grammar.relatives, .relative), (grammar.determiners, .determiner), (grammar.indefinites, .indefinite),
       (grammar.pronouns, .pronoun), (grammar.adverbs, .adverb), (grammar.including, .including), (grammar.of, .of),
       (grammar.them, .them), (grammar.others, .other), (grammar.more, [.more, .other]),
       (grammar.clauses, .clause), (grammar.singularPronouns, .singularPronoun),
       (grammar.definite, .definite), (grammar.half, .half), (grammar.both, .both), (grammar.between, .between),
-      (grammar.to, .to), (grammar.reflexives, .reflexive), (grammar.verbs, .verb), (nouns.persons, .persons),
+      (grammar.to, .to), (grammar.reflexives, .reflexive), (grammar.verbs, .verb), (grammar.objects, .object),
+      (grammar.agents, .agent), (nouns.persons, .persons),
       (nouns.person, .person), (nouns.general, [.general, .persons]), (nouns.attackers, .attacker),
       (nouns.things, .thing), (nouns.relations, .relation), (nouns.modifiers, [.modifier, .persons]),
       (nouns.units, .unit), (nouns.numbered, .numbered),
-      (nouns.vague, .vague), (nouns.pairs, [.pair, .person]), (nouns.riders, .rider), (links.toll, .toll),
+      (nouns.vague, .vague), (nouns.riders, .rider), (nouns.collectives, .collective), (nouns.captors, .captor),
+      (nouns.captives, .captive),
+      (nouns.authorities, .authority), (nouns.peoples, .people), (links.toll, .toll),
       (links.number, .number), (links.reach, .reach),
       (links.formerly, .formerly), (links.linking, .linking), (links.carrying, .carrying), (links.with, .with),
-      (links.holding, .holding),
+      (links.holding, .holding), (links.taking, .taking), (links.life, .life), (links.searching, .search),
       (links.lives, .lives), (links.fatally, .fatally), (links.wounding, .wounding), (links.counters, .counter),
     ]
     for (list, classes) in plain { add(list, classes) }
+    groups = FigureVocabulary.sizes(nouns.groups)
+    multiples = FigureVocabulary.sizes(nouns.multiples)
+    for key in groups.keys { words.update(key) { $0.classes.formUnion([.group, .person]) } }
     self.words = words
+    self.compounds = compounds
     self.fates = fates.mapValues { $0.sorted { $0.phrase.count > $1.phrase.count } }
     self.qualifiers = qualifiers.map { entry in
       (
@@ -162,6 +214,15 @@ package struct FigureVocabulary: Sendable {
     adverbEndings = bytes(endings.adverbs)
     pastEndings = bytes(endings.past)
     gerundEndings = bytes(endings.gerunds)
+    peopleEndings = bytes(endings.peoples)
+  }
+
+  private static func sizes(_ list: String) -> [UInt64: Int] {
+    list.split(whereSeparator: \.isWhitespace).reduce(into: [:]) { sizes, pair in
+      let parts = pair.split(separator: "=")
+      guard parts.count == 2, let size = Int(parts[1]) else { return }
+      sizes[WordKey.of(parts[0])] = size
+    }
   }
 
   /// Whether a phrase that states what happened to its subject begins with the word.
@@ -177,6 +238,16 @@ package struct FigureVocabulary: Sendable {
     return pastEndings.contains { text.text[Int(token.start)..<Int(token.end)].suffix($0.count).elementsEqual($0) }
   }
 
+  /// Whether a name in the plural stands for people: "Americans".
+  func namesPeople(_ at: Int, _ text: Tokenization) -> Bool {
+    guard let token = text.token(at) else { return false }
+    let word = text.text[Int(token.start)..<Int(token.end)]
+    return peopleEndings.contains { word.suffix($0.count).elementsEqual($0) }
+  }
+
+  /// Whether counting knows anything of a word.
+  func knows(_ key: UInt64) -> Bool { words.contains(key) }
+
   /// The kind of a phrase that a verb of any sort takes behind it: "hacked to death".
   func tail(at start: Int, _ text: Tokenization) -> (kind: Figure.Kind, length: Int)? {
     tails.first { text.isPhrase($0.phrase, at: start) }.map { ($0.kind, $0.phrase.count) }
@@ -190,5 +261,14 @@ package struct FigureVocabulary: Sendable {
       }
     }
     return .exactly
+  }
+
+  /// The bound behind a number, and how many words it has: "100 سے زائد افراد", "12 شخصا على الأقل".
+  func qualifier(behind end: Int, in text: Tokenization) -> (qualifier: Figure.Qualifier, length: Int)? {
+    guard order.boundMayFollow else { return nil }
+    for (qualifier, phrases) in qualifiers {
+      if let phrase = phrases.first(where: { text.isPhrase($0, at: end) }) { return (qualifier, phrase.count) }
+    }
+    return nil
   }
 }

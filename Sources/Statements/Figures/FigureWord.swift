@@ -2,7 +2,7 @@ package import DatelineModel
 
 /// What a word can be to a phrase that counts people. A word may be several things: "wounded" is a verb and an adjective.
 struct FigureWordClass: OptionSet, Sendable {
-  let rawValue: UInt64
+  let rawValue: UInt128
 
   /// Done to somebody: "killed", "arresting". Active before its object, passive behind its subject.
   static let deed = FigureWordClass(rawValue: 1 << 0)
@@ -21,8 +21,6 @@ struct FigureWordClass: OptionSet, Sendable {
   static let half = FigureWordClass(rawValue: 1 << 54)
   /// Ends like a verb that goes on: "interviewing".
   static let gerund = FigureWordClass(rawValue: 1 << 55)
-  /// "couple"
-  static let pair = FigureWordClass(rawValue: 1 << 56)
   /// "passengers", "crew"
   static let rider = FigureWordClass(rawValue: 1 << 57)
   /// "with"
@@ -31,6 +29,34 @@ struct FigureWordClass: OptionSet, Sendable {
   static let wounding = FigureWordClass(rawValue: 1 << 59)
   /// The first word of a phrase such as "lost their lives".
   static let opensFate = FigureWordClass(rawValue: 1 << 60)
+  /// The first part of a word such as "picked up".
+  static let opensCompound = FigureWordClass(rawValue: 1 << 64)
+  /// "family", "crew" before "of" and a number of people.
+  static let collective = FigureWordClass(rawValue: 1 << 65)
+  /// "trio", "quartet": so many people without a number.
+  static let group = FigureWordClass(rawValue: 1 << 66)
+  /// "searching", "trace" before a preposition and those who are missing.
+  static let search = FigureWordClass(rawValue: 1 << 67)
+  /// "seized", "took" before people: what it means depends on who did it.
+  static let taking = FigureWordClass(rawValue: 1 << 68)
+  /// "kidnappers", "pirates": whom they take is held.
+  static let captor = FigureWordClass(rawValue: 1 << 70)
+  /// "Kenyan", "Frenchman": a name for one person that is an adjective, too.
+  static let people = FigureWordClass(rawValue: 1 << 71)
+  /// "lives", "life" behind "claimed".
+  static let life = FigureWordClass(rawValue: 1 << 72)
+  /// A noun for people by its ending alone.
+  static let guessed = FigureWordClass(rawValue: 1 << 75)
+  /// "denied", "rejected"
+  static let denial = FigureWordClass(rawValue: 1 << 74)
+  /// "hostages"
+  static let captive = FigureWordClass(rawValue: 1 << 73)
+  /// "police", "rangers": whom they take is arrested.
+  static let authority = FigureWordClass(rawValue: 1 << 69)
+  /// Marks people as the object of a verb: Spanish "a", Urdu "کو".
+  static let object = FigureWordClass(rawValue: 1 << 61)
+  /// Marks whoever does what the verb behind says: Urdu "نے".
+  static let agent = FigureWordClass(rawValue: 1 << 62)
   /// A form that never has an object: "died", "drowned".
   static let fate = FigureWordClass(rawValue: 1 << 1)
   /// "dead", "missing"
@@ -109,6 +135,12 @@ struct FigureWordClass: OptionSet, Sendable {
   static let lives = FigureWordClass(rawValue: 1 << 46)
   /// Any other verb in the past: what stands behind it is said of something else.
   static let verb = FigureWordClass(rawValue: 1 << 47)
+
+  /// What a predicate may begin with.
+  static let verbal: FigureWordClass = [
+    .passive, .perfect, .modal, .deed, .act, .fate, .state, .verb, .linking, .preposition, .adverb, .negation,
+    .relative, .conjunction,
+  ]
 }
 
 /// What one word can be, and which kind of figure its deed, state or event is of.

@@ -2,13 +2,14 @@ import DatelineModel
 import TemporalExpressions
 import Text
 
-/// Finds sums of money and distances from a place: "$2.7 million", "two million euros", "157 km from Quetta".
+/// Finds sums of money and distances from a place: "$2.7 million", "157 km from Quetta".
 ///
 /// They are figures like any other to a reader who compares reports, but say nothing of the kind of event that a sentence reports.
 struct MeasureReader {
   let text: Tokenization
   let matcher: TimexMatcher
   let vocabulary: MeasureVocabulary
+  private let money: MoneyReader
   let qualifiers: FigureVocabulary
   private let toponyms: [Toponym]
   /// The article's toponyms by the byte they begin with.
@@ -21,6 +22,7 @@ struct MeasureReader {
     self.text = text
     self.matcher = matcher
     self.vocabulary = vocabulary
+    money = MoneyReader(text: text, matcher: matcher, vocabulary: vocabulary)
     self.qualifiers = qualifiers
     self.toponyms = toponyms
     toponymAt = toponyms.enumerated().reduce(into: [:]) { starts, entry in
@@ -46,64 +48,26 @@ struct MeasureReader {
     var measures: [Measure] = []
     var at = sentence.lowerBound
     while at < sentence.upperBound {
-      guard !isDate(at), text.tokens[at].kind != .mark, let number = matcher.number(at: at),
-        number.next <= sentence.upperBound
-      else {
+      guard !isDate(at), text.tokens[at].kind != .mark else {
+        at += 1
+        continue
+      }
+      if let sum = money.sum(at: at, in: sentence) {
+        if let figure = figure(.money, sum.value, sum.unit, sum.span, sentence) {
+          measures.append(Measure(figure: figure))
+        }
+        at = max(at + 1, sum.span.upperBound)
+        continue
+      }
+      guard let number = matcher.number(at: at), number.next <= sentence.upperBound else {
         at += 1
         continue
       }
       let quantity = Quantity(span: at..<number.next, hundredths: number.hundredths)
       at = max(at + 1, number.next)
-      if let (sum, end) = money(quantity, sentence) {
-        measures.append(Measure(figure: sum))
-        at = max(at, end)
-      } else if let distance = distance(quantity, sentence) {
-        measures.append(distance)
-      }
+      if let distance = distance(quantity, sentence) { measures.append(distance) }
     }
     return measures
-  }
-
-  // MARK: money
-
-  /// A sum, and the token behind it.
-  private func money(_ quantity: Quantity, _ sentence: Range<Int>) -> (figure: Figure, end: Int)? {
-    let sign = quantity.span.lowerBound - 1
-    let signed = sign >= sentence.lowerBound ? text.token(sign).flatMap { vocabulary.currencySigns[$0.key] } : nil
-    guard let scaled = scaled(quantity, sentence), scaled.hundredths >= 100 else { return nil }
-    var end = scaled.span.upperBound
-    let unit: String
-    if let signed {
-      unit = signed
-    } else {
-      let name = text.isMark(end, "-") ? end + 1 : end
-      guard sentence.contains(name), let named = meaning(of: name, vocabulary.currencies), !isWeight(name, sentence)
-      else {
-        return nil
-      }
-      unit = named
-      end = name + 1
-    }
-    let start = signed == nil ? quantity.span.lowerBound : sign
-    return figure(.money, scaled.hundredths / 100, unit, start..<end, sentence).map { ($0, end) }
-  }
-
-  /// "2.7 million": with the word of scale behind it, across a hyphen too.
-  private func scaled(_ quantity: Quantity, _ sentence: Range<Int>) -> Quantity? {
-    let next = quantity.span.upperBound
-    let at = text.isMark(next, "-") ? next + 1 : next
-    guard sentence.contains(at), let token = text.token(at), token.kind == .word,
-      let scale = vocabulary.scales[token.key]
-    else { return quantity }
-    let product = quantity.hundredths.multipliedReportingOverflow(by: scale)
-    guard !product.overflow else { return nil }
-    return Quantity(span: quantity.span.lowerBound..<(at + 1), hundredths: product.partialValue)
-  }
-
-  /// "weighs 180 pounds", "six feet tall, 135 pounds", "a 230-pound man": no money.
-  private func isWeight(_ unit: Int, _ sentence: Range<Int>) -> Bool {
-    guard text.isWord(unit, in: vocabulary.weights) else { return false }
-    return text.isMark(unit - 1, "-") || sentence.contains { text.isWord($0, in: vocabulary.weightCues) }
   }
 
   // MARK: distances

@@ -5,6 +5,10 @@ package struct MeasureVocabulary: Sendable {
   /// Names of money with the one that stands for all their forms, and signs: "dollar" and "$" for "dollars".
   let currencies: [UInt64: String]
   let currencySigns: [UInt64: String]
+  /// Abbreviations before or behind a number, with a capital letter: "Rs 500", "KSh2,000".
+  let currencyAbbreviations: [UInt64: String]
+  /// Single letters that are written in one with a large number: "R26 million".
+  let currencyLetters: [UInt64: String]
   /// What "million" makes of a number.
   let scales: [UInt64: Int]
   /// Units of length with the name that stands for all their forms, and their kilometres by that name.
@@ -20,7 +24,8 @@ package struct MeasureVocabulary: Sendable {
 
   /// A vocabulary from pairs `word=meaning` and lists of words, divided by spaces; a pair that is none is left out.
   package init(
-    currencies: String, currencySigns: String, scales: String, lengths: String, kilometres: String, bearings: String,
+    currencies: String, currencySigns: String, currencyAbbreviations: String = "", currencyLetters: String = "",
+    scales: String, lengths: String, kilometres: String, bearings: String,
     fromPlace: String, weights: String, weightCues: String
   ) {
     func pairs(_ list: String) -> [(word: Substring, meaning: String)] {
@@ -36,6 +41,8 @@ package struct MeasureVocabulary: Sendable {
     self.currencySigns = pairs(currencySigns).reduce(into: [:]) { signs, pair in
       if let sign = pair.word.unicodeScalars.first { signs[UInt64(sign.value)] = pair.meaning }
     }
+    self.currencyAbbreviations = names(currencyAbbreviations)
+    self.currencyLetters = names(currencyLetters)
     self.scales = names(scales).compactMapValues { Int($0) }
     self.lengths = names(lengths)
     self.kilometres = pairs(kilometres).reduce(into: [:]) { units, pair in

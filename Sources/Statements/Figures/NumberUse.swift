@@ -19,7 +19,8 @@ struct NumberUse {
   /// "Coin68", "7/7", "35-year-old", "3:1": joined to what stands beside it without white space.
   private var isGlued: Bool {
     if sentence.isTight(span.lowerBound) {
-      if sentence.isWord(before) || sentence.isNumber(before) { return true }
+      // "و30": a conjunction of one letter is written together with the number.
+      if sentence.isWord(before) && !sentence.isIn(before, .conjunction) || sentence.isNumber(before) { return true }
       if sentence.isMark(before, "/", ".", ":", "_", "+", "@") { return true }
       if !isUpperEnd, sentence.isMark(before, "-", "–"), sentence.isTight(before) { return true }
     }
@@ -57,7 +58,10 @@ struct NumberUse {
   /// "aged 47 and 58", "aged 8 to 12", "aged between 8 and 12": the word before the first of them names them all.
   private var isInAges: Bool {
     var at = before
-    while sentence.isNumber(at) || sentence.isIn(at, [.conjunction, .to, .between]) || sentence.isMark(at, "-", "–") {
+    while sentence.isNumber(at) || sentence.isIn(at, [.conjunction, .to, .between]) || sentence.isMark(at, "-", "–")
+      || sentence.isWord(at) && sentence.classes(at).isEmpty && !sentence.isCapitalised(at)
+        && sentence.isIn(at - 1, .numbered)
+    {
       at -= 1
     }
     return at < before && sentence.isIn(at, .numbered)
@@ -76,6 +80,8 @@ struct NumberUse {
     if sentence.isMark(before, "("), sentence.isMark(behind, ")") { return sentence.isCapitalised(before - 1) }
     if isListOfAges { return true }
     guard sentence.isMark(before, ","), isPerson(before - 1) else { return false }
+    // "starben neun Menschen, 17 wurden verletzt": several people have no age.
+    if sentence.vocabulary.order.capitalisesNouns, sentence.isIn(before - 1, .persons) { return false }
     if sentence.isMark(behind, ",", ".", ";", ")") || behind >= sentence.tokens.upperBound { return true }
     return sentence.isIn(behind, [.of, .relative, .preposition, .conjunction, .passive])
       && sentence.isNumber(span.lowerBound) && sentence.isCapitalised(before - 1)

@@ -29,6 +29,7 @@ struct PredicateSearch {
     var at = phrase.span.upperBound
     var verbs = Verbs()
     var isInPhrase = false
+    var hasVerb = false
     let end = min(sentence.tokens.upperBound, at + PredicateSearch.reach)
     while at < end {
       if sentence.isTime(at) {
@@ -47,6 +48,7 @@ struct PredicateSearch {
         at = next
         continue
       }
+      if let fate = sentence.fate(at: at), sentence.isIn(at, .negation), verbs.isPerfect { return .kind(fate.kind) }
       if sentence.isIn(at, [.modal, .negation]) { return verbs.isAny || !isInPhrase ? .blocked : .nothing }
       if let fate = sentence.fate(at: at) {
         // "All 62 people on board were killed": what happened to them comes first.
@@ -60,6 +62,17 @@ struct PredicateSearch {
         at += 1
         continue
       }
+      if isInPhrase, !order.verbStandsLast, isOtherCount(at) { return .nothing }
+      if order.verbStandsLast {
+        if sentence.isIn(at, .agent) || otherPeople(at) { return .nothing }
+        if let kind = sentence.kindOfEnd(at, governed: false) {
+          guard kind != .aboard else {
+            at += 1
+            continue
+          }
+          return sentence.isDenied(behind: at) ? .blocked : .kind(kind)
+        }
+      }
       if let kind = sentence.kind(at), let answer = said(at, kind, verbs, isInPhrase) { return answer }
       if sentence.isIn(at, .passive) {
         verbs.isPassive = true
@@ -70,26 +83,40 @@ struct PredicateSearch {
       } else if sentence.isIn(at, .fatally) {
         verbs.isFatal = true
       } else if sentence.isIn(at, [.adverb, .linking]) {
-        // "were also reported killed"
+        // "were also reported killed"; "remain in shelters, and 18 people": another clause follows.
+        if sentence.isIn(at, .linking), !verbs.isAny { hasVerb = true }
       } else if sentence.isIn(at, .clause) {
         return .nothing
       } else if sentence.isIn(at, .relative) {
-        guard !relative(at) else {
+        // "Two engineers who were kidnapped in April were released": the verb of the sentence comes first.
+        let main = behindRelative(at, end)
+        guard main != nil || !relative(at) else {
           at += 1
           continue
         }
-        guard let next = behindRelative(at, end) else { return .nothing }
+        guard let next = main else { return .nothing }
         at = next
         isInPhrase = false
         continue
+      } else if verbs.isAny, order.participleStandsLast, isPassed(at) {
+        // "wurden am Montag bei dem Angriff getötet"
       } else if verbs.isAny {
+        guard verbs.isPassive, let next = secondParticiple(behind: at) else { return .nothing }
+        at = next
+        continue
+      } else if isInPhrase, isOtherSubject(at) {
         return .nothing
+      } else if !isInPhrase, isParticiple(at) {
+        isInPhrase = true
       } else if let next = coordinated(at) {
+        guard !hasVerb else { return .nothing }
         at = next
         isInPhrase = false
         continue
-      } else if sentence.isIn(at, [.preposition, .of]) {
+      } else if sentence.isIn(at, [.preposition, .of, .including]) {
         isInPhrase = true
+      } else if order.verbStandsLast, isPassed(at) {
+        // "12 افراد دھماکے میں ہلاک ہوئے"
       } else if !isInPhrase || sentence.isIn(at, [.verb, .pronoun, .conjunction])
         || !sentence.isWord(at) && !isInsidePhrase(at)
       {
@@ -98,6 +125,69 @@ struct PredicateSearch {
       at += 1
     }
     return .nothing
+  }
+
+  /// How far behind a participle another one may stand.
+  private static let participleReach = 12
+
+  /// "Were ambushed and killed", "was swept away and drowned": the participle behind "and", where the first says nothing.
+  private func secondParticiple(behind first: Int) -> Int? {
+    guard sentence.isIn(first, .verb) else { return nil }
+    for at in Range.span(first + 1, min(sentence.tokens.upperBound, first + PredicateSearch.participleReach)) {
+      if sentence.isIn(at, [.clause, .relative, .passive, .perfect, .modal, .negation]) || !sentence.isWord(at) {
+        return nil
+      }
+      guard sentence.isIn(at, .conjunction) else { continue }
+      var next = at + 1
+      while sentence.isIn(next, .adverb), !sentence.isIn(next, .fatally) { next += 1 }
+      let isParticiple = sentence.isIn(next, [.deed, .fate, .fatally]) || sentence.fate(at: next) != nil
+      return isParticiple && !phrases.contains { $0.span.lowerBound == next + 1 } ? next : nil
+    }
+    return nil
+  }
+
+  /// "A court on Thursday freed four men held there": another count that no preposition leads to is the object of a verb.
+  private func isOtherCount(_ at: Int) -> Bool {
+    phrases.contains { $0.span.lowerBound == at && $0.span.lowerBound > phrase.span.lowerBound }
+      && sentence.isWord(at - 1)
+      && !sentence.isIn(at - 1, [.preposition, .of, .with, .determiner, .conjunction, .including])
+  }
+
+  /// "On duty at the time Odell died": a name that is no part of the phrase before it has the verb behind it.
+  private func isOtherSubject(_ at: Int) -> Bool {
+    sentence.isCapitalised(at) && sentence.classes(at).isEmpty && sentence.isIn(at + 1, .fate)
+      && sentence.isWord(at - 1) && !sentence.isCapitalised(at - 1)
+      && !sentence.isIn(at - 1, [.preposition, .of, .determiner, .conjunction])
+  }
+
+  /// "Two guards involved in the raid were", "six men accused of theft were": a participle with its phrase, right behind the subject.
+  private func isParticiple(_ at: Int) -> Bool {
+    at == phrase.span.upperBound && sentence.isIn(at, [.verb, .gerund]) && !sentence.isIn(at, [.deed, .fate, .act])
+      && sentence.isIn(at + 1, [.preposition, .of, .with])
+  }
+
+  /// "Die Polizei hat fünf Männer am Montag festgenommen": the auxiliary before the people whose participle stands last.
+  private var hasAuxiliaryBefore: Bool {
+    var at = phrase.span.lowerBound - 1
+    while sentence.tokens.contains(at), phrase.span.lowerBound - at <= 12, !sentence.isMark(at, ",", ";", ":") {
+      if sentence.isIn(at, [.modal, .attempt, .negation]) { return false }
+      if sentence.isIn(at, [.passive, .perfect]) { return true }
+      at -= 1
+    }
+    return false
+  }
+
+  private var order: WordOrder { sentence.vocabulary.order }
+
+  /// A word that may stand between a subject and a predicate at the end of its clause.
+  private func isPassed(_ at: Int) -> Bool {
+    sentence.isWord(at) && !sentence.isIn(at, [.verb, .conjunction, .relative, .clause, .pronoun, .events])
+      || sentence.isNumber(at) && !otherPeople(at)
+  }
+
+  /// Whether another count of people begins at a token.
+  private func otherPeople(_ at: Int) -> Bool {
+    phrases.contains { $0.span.lowerBound == at && $0.countsPeople && $0.span != phrase.span }
   }
 
   /// Behind "aged 47", "aged 8 to 12".
@@ -113,10 +203,14 @@ struct PredicateSearch {
 
   /// What a word of a kind says of the subject; nil where it only stands in a phrase that is passed over.
   private func said(_ at: Int, _ kind: Figure.Kind, _ verbs: Verbs, _ isInPhrase: Bool) -> FigureBinding.Answer? {
-    if sentence.isIn(at, .fate) { return .kind(kind) }
+    // "The flood drowned 87 campers": what stands behind it is its object.
+    if sentence.isIn(at, .fate) {
+      return sentence.isIn(at, .deed) && phrases.contains { $0.span.lowerBound == at + 1 } ? .nothing : .kind(kind)
+    }
     if sentence.isIn(at, .state), verbs.isPassive || verbs.isPerfect && kind != .aboard { return .kind(kind) }
     guard sentence.isIn(at, .deed) else { return nil }
     if verbs.isPassive { return .kind(verbs.isFatal ? .killed : kind) }
+    if order.participleStandsLast, hasAuxiliaryBefore { return .kind(kind) }
     // "have killed two", "killed a man": the subject did it.
     if verbs.isPerfect { return .nothing }
     return isInPhrase ? nil : .nothing
@@ -132,6 +226,7 @@ struct PredicateSearch {
     while sentence.isIn(next, [.passive, .perfect, .adverb, .modal]) { next += 1 }
     while next < end, !sentence.isMark(next, ",", ";", ":"), !sentence.isIn(next, .relative) {
       if sentence.isIn(next, .passive), sentence.isIn(next + 1, [.deed, .linking, .adverb, .state]) { return next }
+      if order.adjectivesFollow, sentence.isIn(next, .fate) { return next }
       next += 1
     }
     return nil

@@ -22,9 +22,12 @@ struct AttributionReader {
   /// The speaker of a sentence in the paragraph `block`; sentences must be asked in order.
   mutating func speaker(of sentence: Range<Int>, block: Int) -> String? {
     for at in sentence where isIn(at, vocabulary.speech.verbs) && !isPassive(at, sentence) {
-      guard let span = isIn(at, vocabulary.speech.attribution) ? behind(at, sentence) : before(at, sentence) else {
-        continue
-      }
+      let isAttribution = isIn(at, vocabulary.speech.attribution)
+      guard
+        let span = isAttribution
+          ? behind(at, sentence)
+          : before(at, sentence) ?? (vocabulary.speech.speakerMayFollow ? behind(at, sentence) : nil)
+      else { continue }
       if span.count == 1, isIn(span.lowerBound, vocabulary.pronouns) {
         if let last, last.block == block { return last.speaker }
         continue
@@ -41,7 +44,9 @@ struct AttributionReader {
 
   /// "were reported", "reports": no speaker stands before.
   private func isPassive(_ at: Int, _ sentence: Range<Int>) -> Bool {
-    guard at > sentence.lowerBound else { return !isIn(at, vocabulary.speech.attribution) }
+    guard at > sentence.lowerBound else {
+      return !vocabulary.speech.speakerMayFollow && !isIn(at, vocabulary.speech.attribution)
+    }
     return isIn(at - 1, vocabulary.speech.passive)
       || isIn(at, vocabulary.speech.nouns) && !isIn(at, vocabulary.speech.claims)
         && text.tokens[at - 1].kind == .word && text.tokens[at - 1].shape == .lower && !endsPlural(at - 1)
@@ -52,9 +57,16 @@ struct AttributionReader {
 
   /// "according to officials in Quetta"
   private func behind(_ at: Int, _ sentence: Range<Int>) -> Range<Int>? {
-    let start = at + 2
+    var start = at + 1
+    while start < sentence.upperBound, start < at + 3, isIn(start, vocabulary.speech.notSpeakers) { start += 1 }
     let reach = start..<max(start, min(at + 10, sentence.upperBound))
     var end = reach.first { text.tokens[$0].kind == .mark } ?? min(at + 8, sentence.upperBound)
+    if vocabulary.speech.speakerMayFollow {
+      let limit = Range.span(start, end).first {
+        isTime($0) || isIn($0, vocabulary.speech.notSpeakers) || isIn($0, vocabulary.telling.lookingBack)
+      }
+      end = limit ?? end
+    }
     // "according to the sources makes it hard": what comes before a pronoun is a verb, and no part of the speaker.
     if let pronoun = (start..<max(start, end)).first(where: { isIn($0, vocabulary.pronouns) }), pronoun > start {
       end = pronoun - 1
@@ -64,7 +76,7 @@ struct AttributionReader {
 
   /// The words back to a mark, a time or a conjunction, at most eight, without auxiliaries at either end.
   private func before(_ at: Int, _ sentence: Range<Int>) -> Range<Int>? {
-    var end = at
+    var end = agentMark(at, sentence) ?? at
     while end > sentence.lowerBound, isIn(end - 1, vocabulary.speech.notSpeakers) { end -= 1 }
     var start = end
     while start > sentence.lowerBound, end - start < 9 {
@@ -76,6 +88,14 @@ struct AttributionReader {
     while start < end, isIn(start, vocabulary.speech.notSpeakers) { start += 1 }
     guard start < end, end - start <= 8, text.tokens[start].kind == .word else { return nil }
     return start..<end
+  }
+
+  /// "نے" behind the speaker, past what else stands before the verb: "ترجمان نے بدھ کو پریس کانفرنس میں کہا".
+  private func agentMark(_ at: Int, _ sentence: Range<Int>) -> Int? {
+    guard vocabulary.figures.order.verbStandsLast else { return nil }
+    return Range.span(max(sentence.lowerBound, at - 12), at).last {
+      text.token($0).map { $0.kind == .word && vocabulary.figures.word($0.key).classes.contains(.agent) } ?? false
+    }
   }
 
   private func words(_ span: Range<Int>) -> String {

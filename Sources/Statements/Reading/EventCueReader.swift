@@ -67,16 +67,24 @@ struct EventCueReader {
   /// The cue that a date belongs to: the noun right behind it ("the June 20 shooting"), else the nearest to the left in its
   /// clause ("charged with murdering the officer on June 24"), else the nearest to the right, else the nearest at all.
   private func governing(_ dated: Range<Int>, _ found: [Cue]) -> Cue? {
-    if [dated.lowerBound - 1, dated.lowerBound].contains(where: isArticle),
+    if !vocabulary.figures.order.adjectivesFollow, [dated.lowerBound - 1, dated.lowerBound].contains(where: isArticle),
       let noun = found.first(where: { (dated.upperBound...(dated.upperBound + 2)).contains($0.at) })
     {
       return noun
     }
     let left = found.filter { $0.last < dated.lowerBound }.max { $0.last < $1.last }
     if let left, !isDivided(left.last..<dated.lowerBound) { return left }
-    let right = found.first { $0.at >= dated.upperBound }
+    let right = found.first { $0.at >= dated.upperBound && !isOfAnother($0, found) }
     if let right, left == nil || !isDivided(dated.upperBound..<right.at) { return right }
     return left
+  }
+
+  /// "حملے کی مذمت": where what governs stands behind, a cue before "of" and another cue is only what the other is about.
+  private func isOfAnother(_ cue: Cue, _ found: [Cue]) -> Bool {
+    guard vocabulary.figures.order.verbStandsLast, let of = text.token(cue.last + 1),
+      vocabulary.figures.word(of.key).classes.contains(.of)
+    else { return false }
+    return found.contains { $0.at == cue.last + 2 }
   }
 
   private func isArticle(_ at: Int) -> Bool {

@@ -48,9 +48,7 @@ struct SentenceParts {
 
   private func isHappening(_ at: Int) -> Bool { text.isWord(at, in: vocabulary.telling.happening) }
 
-  private func isQuote(_ at: Int) -> Bool {
-    text.opensQuotation(at) || text.isMark(at, "”")
-  }
+  private func isQuote(_ at: Int) -> Bool { text.isQuotationMark(at) }
 
   /// The first day that a part names, if it also names something that happened.
   private func day(of part: Range<Int>, _ days: [Timex], _ cues: [EventCueReader.Cue]) -> CivilDate? {

@@ -40,8 +40,9 @@ package struct StatementReader: Sendable {
   }
 
   /// One statement for each sentence that has words, in order, and the dated stretches for programs; both are views of one answer.
-  package func read(_ text: Tokenization, _ context: Context) -> (statements: [Statement], stretches: [DatedStretch]) {
-    let matcher = TimexMatcher(text, grammar)
+  package func read(_ cut: Tokenization, _ context: Context) -> (statements: [Statement], stretches: [DatedStretch]) {
+    let matcher = TimexMatcher(cut, grammar)
+    let text = vocabulary.read(cut)
     let sentences = SentenceReader(text, matcher, vocabulary, context).sentences()
     var dating = ClauseDating(text, matcher, vocabulary, context, sentences)
     let events = EventCueReader(text: text, vocabulary: vocabulary)
@@ -71,14 +72,11 @@ package struct StatementReader: Sendable {
     return before.range
   }
 
-  /// Whether a sentence begins with a word for what was named before; "this morning" needs nothing.
+  /// Whether a sentence begins with a word for what was named before.
   private func leansBack(_ found: FoundSentence, _ text: Tokenization, _ context: Context) -> Bool {
-    // Whoever speaks of "we" is named behind the quotation.
-    guard let first = found.sentence.first(where: { text.tokens[$0].kind == .word }),
-      !found.sentence.prefix { $0 < first }.contains(where: text.opensQuotation)
-    else { return false }
-    let isDate = found.dates.contains { context.timexes[$0].tokens.contains(first) }
-    return !isDate && vocabulary.leansBack(text.tokens[first].key)
+    vocabulary.leansBack(found.sentence, of: text) { first in
+      found.dates.contains { context.timexes[$0].range.contains(first.range) }
+    }
   }
 
   private func statement(

@@ -17,7 +17,7 @@ extension StatementVocabulary {
     events: EventVocabulary { _ in "" }, particulars: ParticularVocabulary { _ in "" },
     figures: FigureVocabulary(
       kinds: [], grammar: .init(), nouns: .init(), links: .init(), qualifiers: [],
-      endings: (person: "", persons: "", adverbs: "", past: "", gerunds: "")),
+      endings: (person: "", persons: "", adverbs: "", past: "", gerunds: "", peoples: "")),
     measures: MeasureVocabulary(
       currencies: "", currencySigns: "", scales: "", lengths: "", kilometres: "", bearings: "", fromPlace: "",
       weights: "",

@@ -37,19 +37,34 @@ package struct ParticularVocabulary: Sendable {
   /// Phrases by their first word, longer ones first.
   private let phrases: [UInt64: [Phrase]]
 
+  /// The names of a particular's classes, at most 64: the same in all languages, so that statements of different ones are compared.
+  private static func classes(of particular: Particular) -> [Substring] {
+    let names =
+      switch particular {
+      case .cause:
+        "bomb fire gas shots knife weather slide snow lightning heat quake wave crash capsize derailment collapse crush poison power air shells animal disease"
+      case .vehicle: "train tram bus van lorry car bike cycle tractor ship plane helicopter cable"
+      case .site:
+        "factory store slum camp market shop barber bakery pharmacy jeweller bank post park beach school university hospital home prison police barracks mosque church temple synagogue hotel restaurant bar cinema stadium flats house office station airport port bridge tunnel mine quarry dam farm river mountain garage museum wedding zoo"
+      case .occupation:
+        "teacher student doctor nurse dentist vet pharmacist driver pilot sailor docker farmer miner lawyer baker butcher barber tailor builder plumber electrician painter mechanic engineer accountant banker shopkeeper jeweller clerk postman guard prisonguard firefighter railway steelworker journalist actor singer writer athlete coach priest mayor minister tourist pensioner cleaner hunter scientist"
+      }
+    return names.split(separator: " ")
+  }
+
   /// A vocabulary from one class a line, `name: word|phrase`; a line with several names before the colon has words that may mean
-  /// any of them, one with "none" has phrases that mean nothing of the kind. A particular has at most 64 classes.
+  /// any of them, one with "none" has phrases that mean nothing of the kind.
   package init(_ lists: (Particular) -> String) {
     var phrases: [UInt64: [Phrase]] = [:]
     for particular in Particular.allCases {
-      var bits: [Substring: UInt64] = ["none": 0]
+      let names = ParticularVocabulary.classes(of: particular)
+      let bits = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, UInt64(1) << UInt64($0)) })
       for line in lists(particular).split(separator: "\n") {
         let sides = line.split(separator: ":")
         guard sides.count == 2 else { preconditionFailure("a class has a name and words: \(line)") }
         let classes = sides[0].split(separator: " ").reduce(UInt64(0)) { classes, name in
-          let bit = bits[name] ?? 1 << UInt64(bits.count - 1)
-          precondition(bits.count <= 64 || bits[name] != nil, "more than 64 classes of one particular: \(name)")
-          bits[name] = bit
+          guard name != "none" else { return classes }
+          guard let bit = bits[name] else { preconditionFailure("no language has a class of this name: \(name)") }
           return classes | bit
         }
         for words in sides[1].split(separator: "|").map({ WordKey.list($0) }) where !words.isEmpty {

@@ -26,12 +26,15 @@ package struct SpeechWords: Sendable {
   let own: WordSet
   /// "speaking", "testifying": they open a sentence with the time of saying.
   let gerunds: WordSet
+  /// Whether a speaker may stand behind the verb: "informó la policía".
+  let speakerMayFollow: Bool
 
   package init(
     verbs: WordSet, attribution: WordSet, nouns: WordSet, passive: WordSet, pronouns: WordSet, notSpeakers: WordSet,
     claims: WordSet, acts: WordSet, audiences: WordSet, gerunds: WordSet,
-    claiming: WordSet, own: WordSet
+    claiming: WordSet, own: WordSet, speakerMayFollow: Bool = false
   ) {
+    self.speakerMayFollow = speakerMayFollow
     self.verbs = verbs
     self.attribution = attribution
     self.nouns = nouns

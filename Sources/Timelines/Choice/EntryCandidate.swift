@@ -10,12 +10,14 @@ package struct EntryCandidate {
   package let features: [Double]
 
   /// The candidates of a story, in the order of its clusters.
-  static func candidates(_ study: PairStudy, _ shared: SharedTexts, _ weights: PairWeights) -> [EntryCandidate] {
+  static func candidates(
+    _ study: PairStudy, _ shared: SharedTexts, _ weights: PairWeights, language: String?
+  ) -> [EntryCandidate] {
     let clusters = StatementGrouping.groups(study, weights).map { StatementCluster($0, study) }
     let choice = ChoiceStudy(clusters, study, weights, shared)
     return clusters.indices.map { index in
       EntryCandidate(
-        cluster: clusters[index], wording: EntryWording(clusters[index], study).ordered(),
+        cluster: clusters[index], wording: EntryWording(clusters[index], study, language: language).ordered(),
         features: choice.features(index))
     }
   }
@@ -38,15 +40,21 @@ package struct EntryCandidate {
     return cluster.happening == nil && !cluster.isLead && cluster.sources(shared) == 1
   }
 
+  /// The statements, those in the language of the readers first.
+  private func members(for reader: String?) -> [Timeline.Entry.Member] {
+    guard let reader else { return wording.map(\.member) }
+    return (wording.filter { $0.isIn(reader) } + wording.filter { !$0.isIn(reader) }).map(\.member)
+  }
+
   /// The entry: of the main line where more speaks for it than against.
-  func entry(_ shared: SharedTexts, _ weights: ChoiceWeights) -> Timeline.Entry {
+  func entry(_ shared: SharedTexts, _ weights: ChoiceWeights, reader: String?) -> Timeline.Entry {
     let own = wording.filter { $0.happening == cluster.happening }
     let timed =
       own.first { $0.second != nil } ?? own.first { $0.part != nil } ?? (wording[0].hours != nil ? wording[0] : nil)
     return Timeline.Entry(
       id: EntryID.make(interval.start.iso8601, text), interval: interval, granularity: dated.granularity,
       secondOfDay: timed?.second, partOfDay: timed?.second == nil ? timed?.part : nil,
-      kind: cluster.isSaid ? .saying : .event, happening: cluster.happening, members: wording.map(\.member),
+      kind: cluster.isSaid ? .saying : .event, happening: cluster.happening, members: members(for: reader),
       independentSources: cluster.sources(shared), isAhead: cluster.isAhead,
       isMinor: weights.score(features) <= 0 || isInPassing(shared), prominence: weights.score(features))
   }

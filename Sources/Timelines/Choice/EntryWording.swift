@@ -5,11 +5,14 @@ import DatelineModel
 struct EntryWording {
   private let cluster: StatementCluster
   private let study: PairStudy
+  /// The language of most of the story's articles: its words stand for the whole where it has any.
+  private let language: String?
 
   /// Other statements that one is compared with.
   private static let compared = 12
 
-  init(_ cluster: StatementCluster, _ study: PairStudy) {
+  init(_ cluster: StatementCluster, _ study: PairStudy, language: String?) {
+    self.language = language
     self.cluster = cluster
     self.study = study
   }
@@ -20,6 +23,7 @@ struct EntryWording {
     let scores = drafts.indices.map { wording(drafts[$0]) + commonness($0) }
     return drafts.indices.sorted { i, j in
       let (a, b) = (drafts[i], drafts[j])
+      if a.isIn(language) != b.isIn(language) { return a.isIn(language) }
       let x = (scores[i], -(a.published?.dayNumber ?? .max), -i)
       let y = (scores[j], -(b.published?.dayNumber ?? .max), -j)
       return x > y

@@ -30,6 +30,8 @@ package enum PairFeature: Int, CaseIterable, Sendable {
   case bothLeads
   /// One is something said, the other something done.
   case sayingAndDoing
+  /// Told in two languages: that no word is shared says nothing.
+  case otherLanguage
 }
 
 /// A number for each feature of a pair, and what they say together: the log-odds that the two statements report one event.

@@ -17,6 +17,8 @@ package struct PairStudy {
   private static let copy = 0.85
   /// The cosine from which on two statements are alike.
   private static let alike = 0.4
+  /// How much a name counts that two scripts spell alike.
+  private static let transliterated = 0.5
   /// Days between publications that count in full.
   private static let longGap = 14.0
 
@@ -54,8 +56,13 @@ package struct PairStudy {
     if let kinds = PairStudy.kinds(x, y) { each(kinds, 1) }
     if let numbers = PairStudy.numbers(x, y) { each(numbers, 1) }
     if let one = x.hours, let other = y.hours { each(one.overlaps(other) ? .hoursMeet : .hoursApart, 1) }
+    let isTranslated = !x.isIn(y.language) && y.language != nil
+    if isTranslated { each(.otherLanguage, 1) }
     let shared = words.sharedNames(a, b)
-    if shared > 0 {
+    if isTranslated, shared == 0 {
+      // Across scripts names are compared by their consonants.
+      if !x.consonants.isDisjoint(with: y.consonants) { each(.sharedName, PairStudy.transliterated) }
+    } else if shared > 0 {
       each(.sharedName, min(shared, 1))
     } else if !x.names.isEmpty, !y.names.isEmpty {
       each(.otherName, 1)

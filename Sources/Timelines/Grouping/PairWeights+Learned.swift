@@ -31,5 +31,6 @@ extension PairWeights {
     0.04,  // publicationGap
     1.19,  // bothLeads
     -0.65,  // sayingAndDoing
+    0.70,  // otherLanguage
   ])
 }

@@ -28,6 +28,10 @@ package final class StatementDraft: Sendable {
   let words: Set<UInt64>
   /// Names of people and bodies: words with a capital inside the sentence that are no places.
   let names: Set<UInt64>
+  /// The consonants of those names, and in scripts without capitals of all longer words: what remains of a name across scripts.
+  let consonants: Set<String>
+  /// The language of the article; nil where nothing tells it.
+  let language: String?
   /// What tells it from another of its kind: classes of causes, vehicles, sites, trades.
   let particulars: Particulars
   /// Kind and number of each figure.
@@ -44,7 +48,7 @@ package final class StatementDraft: Sendable {
   /// Whether the words tell no day: it counts as of the day of publication, or joins what was told of the days before.
   var isUndated: Bool { basis == .lead }
   /// Whether it begins with somebody's words.
-  var opensQuoted: Bool { text.hasPrefix("“") || text.hasPrefix("\"") }
+  let opensQuoted: Bool
   /// "It happened …": the sentence needs the one before.
   let startsWithPronoun: Bool
   /// "yesterday": words that mean another day on another page.
@@ -57,6 +61,9 @@ package final class StatementDraft: Sendable {
   ///
   /// A time whose day comes from outside the sentence, such as "overnight", may lie on either side of midnight.
   var hours: ClosedRange<Double>? { basis == .clock ? nil : ClockHours.range(second: second, part: part) }
+
+  /// Whether a text in this language is read by those who read a language; one that is not known stands for all.
+  func isIn(_ language: String?) -> Bool { self.language == nil || self.language == language }
 
   /// The drafts of an article in order; statements without a day, of no more than a year's precision, and fragments are left out.
   ///
@@ -103,7 +110,7 @@ package final class StatementDraft: Sendable {
       areas.formUnion(gazetteer.ancestorRows(place))
     }
     text = annotated.article.string(statement.range)
-    let cut = Tokenization(Array(text.utf8))
+    let cut = vocabulary.cut(text)
     let tokens = cut.tokens
     let own = OwnWords(annotated, statement)
     words = Set(
@@ -123,12 +130,12 @@ package final class StatementDraft: Sendable {
     published = block?.postTime?.date ?? annotated.article.published?.value.date
     isLead = statement.isLead
     isBody = block.map { [.paragraph, .listItem, .quote].contains($0.kind) } ?? true
-    names = isBody ? own.names(tokens) : []
-    startsWithPronoun =
-      tokens.first { $0.kind == .word }.map { first in
-        // "This morning" leans on nothing.
-        vocabulary.leansBack(first.key) && own.holds(first)
-      } ?? false
+    language = annotated.article.language.flatMap { LanguageTag.language(of: $0.value) }
+    // Where all nouns have a capital it tells no name.
+    names = isBody && !vocabulary.capitalisesNouns ? own.names(tokens) : []
+    consonants = NameConsonants.all(in: cut, isName: own.holds)
+    startsWithPronoun = vocabulary.leansBack(tokens.indices, of: cut) { !own.holds($0) }
+    opensQuoted = cut.opensQuotation(0)
     isDeictic = tokens.contains { $0.kind == .word && vocabulary.telling.deictic.contains($0.key) }
   }
 
