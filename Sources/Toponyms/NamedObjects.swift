@@ -44,7 +44,7 @@ struct NamedObjects {
 
   /// "R-Houston": the place for which a member of a parliament sits.
   private func affiliation(_ run: Range<Int>) -> [Range<Int>] {
-    guard run.count > 2, let party = text.token(run.lowerBound), party.shape == .allCapitals,
+    guard run.count > 2, let party = text.token(run.lowerBound), party.isCapitalised,
       text.isWord(run.lowerBound, in: cues.parties), text.isMark(run.lowerBound + 1, "-"),
       text.token(run.lowerBound + 2)?.isCapitalised ?? false
     else { return [] }

@@ -57,8 +57,9 @@ struct PersonNames {
       classes.isDisjoint(with: [.kind, .organisationTail, .organisationHead, .direction, .notName, .stateOrgan, .body]),
       !NameLexicon.embedded.entry(surname.key).isCommonWord || NameLexicon.embedded.entry(surname.key).surname >= 2
     else { return nil }
-    return reading.matches.whole(.span(at, last + 1)) == nil && reading.matches.whole(.span(last - 1, last + 1)) == nil
-      ? last : nil
+    // "New Paris" is no surname behind a first name; an initial before a surname is no part of a name.
+    guard reading.matches.whole(.span(at, last + 1)) == nil else { return nil }
+    return last == at + 1 || !isName(last - 1) || reading.matches.whole(.span(last - 1, last + 1)) == nil ? last : nil
   }
 
   /// "Officer Jorun Bergen": behind a title any word may be a first name.

@@ -11,6 +11,8 @@ struct PlaceSupport {
 
   /// How likely a place must be beforehand, in powers of ten, to be told without any support: a city of some 200,000 people.
   private static let weight = 5.3
+  /// The size, in powers of ten, of a city that needs no support under another than its main name: "Frankfurt".
+  private static let sizeOfOtherNames = 5.7
   /// How far apart namesakes lie that are one place to a reader.
   private static let apart = 200.0
   /// How much more likely a place is, in powers of ten, that is meant where nothing tells its namesakes apart.
@@ -50,6 +52,7 @@ struct PlaceSupport {
       // The only place of its name, one of several in one spot, or by far the largest, in a text that speaks of nowhere else.
       suffices =
         isSupported || isWide || best.prior >= PlaceSupport.weight
+        || !best.isMain && best.feature.isSettlement && best.size >= PlaceSupport.sizeOfOtherNames
         || isAlone
           && group.candidates.allSatisfy { other in
             gazetteer.holder(of: best.row, where: { $0 == other.row }) != nil

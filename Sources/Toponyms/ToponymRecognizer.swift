@@ -132,9 +132,9 @@ struct ToponymRecognizer {
     var at = span.lowerBound - 1
     if text.isWord(at, in: cues.joints) { at -= 1 }
     if text.isMark(at, ".") { at -= 1 }
-    guard
-      text.token(at)?.isCapitalised ?? false && text.isWord(at, in: shapes)
-        || text.isWord(at, in: cues.namesakes.wayHeads),
+    // "via Paris" is no street: the word for one has a capital.
+    guard text.token(at)?.isCapitalised ?? false,
+      text.isWord(at, in: shapes) || text.isWord(at, in: cues.namesakes.wayHeads),
       text.isSameSentence(at, span.lowerBound), reading.matches.whole(.span(at, span.upperBound)) == nil
     else { return mention }
     return named(mention, text.isWord(at, in: shapes) ? .shape : .way)
