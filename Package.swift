@@ -297,7 +297,7 @@ let package = Package(
         "ScratchFolders", "StoryFolders", "Templating", "Workbooks",
       ]),
     tests("Comparisons", ["Comparisons", "DatelineModel", "ScratchFolders", "Templating"]),
-    tests("StoryFolders", ["CivilCalendar", "DatelineModel", "StoryFolders"]),
+    tests("StoryFolders", ["Archives", "CivilCalendar", "DatelineModel", "StoryFolders"]),
     tests(
       "Pipeline",
       [

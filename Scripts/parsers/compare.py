@@ -3,8 +3,8 @@
 
     compare.py DATELINE-BENCHMARK FOLDER [--all]
 
-FOLDER holds pages, packed or not. Words that a parser shows a reader and that the tree lacks are lost; words that both have in another
-order are moved. Prints the pages with either, worst first, and the sums; nothing is judged by it, it is to be read.
+FOLDER holds pages, packed or not. Words that a parser shows a reader and that the tree lacks are lost, words that the tree alone has are
+added, words that both have in another order are moved. Prints the pages with any, worst first, and the sums; nothing is judged by it, it is to be read.
 """
 import gzip
 import html5lib
@@ -43,8 +43,6 @@ def html5lib_words(page):
             for child in node:
                 walk(child)
                 found.append(child.tail or "")
-        elif node.tag is not None and not isinstance(node.tag, str):
-            pass  # a comment
 
     sys.setrecursionlimit(20000)
     walk(tree)
@@ -60,33 +58,30 @@ def lexbor_words(page):
 
 
 def difference(wanted, kept):
-    """Words lost, and words in another order: of the texts as letters, since parsers cut words at inline elements differently."""
-    if wanted == kept:
-        return 0, 0, []
-    lost = Counter(wanted) - Counter(kept)
-    glued = "".join(kept)
-    gone = [word for word in lost.elements() if word not in glued]
-    both = Counter(wanted) & Counter(kept)
+    """Words lost, added and moved. Parsers cut words at inline elements differently ("Home" "News" of two links, or "HomeNews"), so texts of
+    the same letters in the same order are the same; only what is left between the first and the last letter that differ is compared."""
+    letters, own = "".join(wanted), "".join(kept)
+    if letters == own:
+        return [], [], []
+    wanted, kept = window(wanted, kept)
+    gone, come = Counter(), Counter()
+    for kind, a, b, c, d in SequenceMatcher(None, wanted, kept, False).get_opcodes():
+        if kind != "equal" and "".join(wanted[a:b]) != "".join(kept[c:d]):
+            gone.update(wanted[a:b])
+            come.update(kept[c:d])
+    moved = gone & come
+    lost = [word for word in (gone - moved).elements() if word not in own]
+    added = [word for word in (come - moved).elements() if word not in letters]
+    return lost, added, list(moved.elements())
 
-    def common(sequence):
-        left, found = Counter(both), []
-        for word in sequence:
-            if left[word]:
-                left[word] -= 1
-                found.append(word)
-        return found
 
-    first, second = common(wanted), common(kept)
-    moved = 0
-    while first and second and first[-1] == second[-1]:
-        first.pop(), second.pop()
-    start = next((at for at, pair in enumerate(zip(first, second)) if pair[0] != pair[1]), len(first))
-    first, second = first[start:], second[start:]
-    if first:
-        # Long stretches by rough matching, which may count too many.
-        same = sum(block.size for block in SequenceMatcher(None, first, second, len(first) > 6000).get_matching_blocks())
-        moved = len(first) - same
-    return len(gone), moved, gone
+def window(wanted, kept):
+    """The words between the first and the last that differ."""
+    start = next((at for at, pair in enumerate(zip(wanted, kept)) if pair[0] != pair[1]), min(len(wanted), len(kept)))
+    end = 0
+    while end < min(len(wanted), len(kept)) - start and wanted[-1 - end] == kept[-1 - end]:
+        end += 1
+    return wanted[start:len(wanted) - end], kept[start:len(kept) - end]
 
 
 def main():
@@ -107,18 +102,20 @@ def main():
                 print(f"{judge} gave up on {path}: {type(error).__name__}")
                 sums[judge, "gave up"] += 1
                 continue
-            lost, moved, which = difference(wanted, kept)
             sums[judge, "words"] += len(wanted)
-            sums[judge, "lost"] += lost
-            sums[judge, "moved"] += moved
-            if lost or moved:
-                sums[judge, "pages"] += 1
-                rows.append((lost + moved, judge, lost, moved, len(wanted), path, which))
-    rows.sort(key=lambda row: (-row[0], row[1], row[5]))
-    for _, judge, lost, moved, count, path, which in rows if "--all" in sys.argv else rows[:40]:
-        print(f"{judge:8}  lost {lost:5}  moved {moved:5}  of {count:6}  {os.path.basename(path)}  {' '.join(which[:12])}")
+            found = dict(zip(("lost", "added", "moved"), difference(wanted, kept)))
+            for kind, which in found.items():
+                sums[judge, kind] += len(which)
+                sums[judge, kind + " on"] += bool(which)
+            if any(found.values()):
+                rows.append((-sum(map(len, found.values())), judge, os.path.basename(path), len(wanted), found))
+    rows.sort(key=lambda row: row[:3])
+    for _, judge, name, count, found in rows if "--all" in sys.argv else rows[:40]:
+        told = "; ".join(f"{kind} {len(which)}: {' '.join(which[:12])}" for kind, which in found.items() if which)
+        print(f"{judge:8}  {name}  of {count} words: {told}")
     for judge in ("html5lib", "lexbor"):
-        print(f"{judge}: {len(lines)} pages, {sums[judge, 'words']} words, {sums[judge, 'lost']} lost, {sums[judge, 'moved']} moved, on {sums[judge, 'pages']} pages")
+        told = ", ".join(f"{sums[judge, kind]} {kind} on {sums[judge, kind + ' on']} pages" for kind in ("lost", "added", "moved"))
+        print(f"{judge}: {len(lines)} pages, {sums[judge, 'words']} words, {told}")
 
 
 main()

@@ -1,6 +1,7 @@
 import Bytes
 import DatelineModel
 import HTMLReading
+import Text
 
 /// The numbers by which a block is judged, for all blocks of a page that pruning left.
 ///
@@ -195,12 +196,12 @@ package struct BlockFeatures {
 
   /// How often the very text of a block stands on the page.
   private func repeatCounts() -> [Int] {
-    var counts: [UInt64: Int] = [:]
+    var counts = PageKeyTable<Int>(empty: 0, capacity: rows.count)
     let keys = rows.map { index -> UInt64 in
       let hash = FNV1a.of(page.text[page.blocks[index].start..<page.blocks[index].end])
-      counts[hash, default: 0] += 1
+      counts.update(hash) { $0 += 1 }
       return hash
     }
-    return keys.map { min(9, counts[$0]! - 1) }
+    return keys.map { min(9, counts[$0] - 1) }
   }
 }

@@ -107,6 +107,7 @@ struct WordSet {
 
   static func keys(_ text: ArraySlice<UInt8>) -> [UInt64] {
     var keys: [UInt64] = []
+    keys.reserveCapacity(text.count / 4)
     var hash = FNV1a.seed
     var skipped = 0
     for byte in text {

@@ -106,7 +106,8 @@ struct BodyChoice {
     if isClosed { return false }
     let words = line.lowercased()
     if block.length < 40, isOnlyClock(words) { return true }
-    return (language.words.timeLines + language.words.readingTimes).contains { words.contains($0) }
+    return language.words.timeLines.contains { words.contains($0) }
+      || language.words.readingTimes.contains { words.contains($0) }
   }
 
   /// "12.03.2025, 14:30", "2:05 pm": a date or a clock time in figures and nothing else.

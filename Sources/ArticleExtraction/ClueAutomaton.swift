@@ -15,7 +15,7 @@ struct ClueAutomaton: Sendable {
   private let width: Int
 
   /// Words of no more bytes than this are looked for.
-  static let longest = 200
+  private static let longest = 200
 
   init(_ words: [(ClassClues, [String])]) {
     let words = words.map { ($0, $1.filter { !$0.isEmpty && $0.utf8.count <= ClueAutomaton.longest }) }

@@ -1,10 +1,35 @@
 import HTMLReading
 import JSONText
 
-/// The articles among a page's linked data, and which of them are the page's own.
+/// The pieces of a page's linked data, and which of them are the page's own article.
 struct PageArticles {
+  /// What a piece of linked data is about.
+  enum Subject {
+    /// The page's article.
+    case own
+    /// Another article, such as one of a list of teasers.
+    case other
+    /// Something that is no article: the page, a picture, a publisher.
+    case thing
+  }
+
   /// In document order.
-  private(set) var all: [(value: JSONValue, isOwn: Bool)] = []
+  let linkedData: [(value: JSONValue, subject: Subject)]
+
+  init(_ metadata: PageMetadata, headline: String?) {
+    var ownership = Ownership(metadata, headline: headline)
+    linkedData = metadata.linkedData.map { value in
+      let isArticle = PageMetadata.types(of: value).contains(where: PageMetadata.isArticle)
+      return (value, !isArticle ? .thing : ownership.isOwn(value) ? .own : .other)
+    }
+  }
+
+  /// The page's own articles.
+  var own: [JSONValue] { linkedData.filter { $0.subject == .own }.map(\.value) }
+}
+
+/// Whether an article is the page's own.
+private struct Ownership {
   private let canonical: String?
   private let titles: [TitleWords]
   /// The headlines that the articles declare, nil for those without one.
@@ -13,19 +38,14 @@ struct PageArticles {
   private var known: [String: Bool] = [:]
 
   init(_ metadata: PageMetadata, headline: String?) {
-    let articles = metadata.linkedData(ofType: PageMetadata.isArticle)
     canonical = metadata.canonical
     titles = [headline, metadata.documentTitle, metadata.meta("og:title")?.content].compactMap { $0 }
       .map { TitleWords($0) }
-    headlines = Set(articles.map { $0["headline"]?.string })
-    for value in articles { all.append((value, isOwn(value))) }
+    headlines = Set(metadata.linkedData(ofType: PageMetadata.isArticle).map { $0["headline"]?.string })
   }
 
-  /// The page's own articles.
-  var own: [JSONValue] { all.filter(\.isOwn).map(\.value) }
-
   /// Another headline than the page's belongs to another article, but for the address that the page calls its own.
-  private mutating func isOwn(_ value: JSONValue) -> Bool {
+  mutating func isOwn(_ value: JSONValue) -> Bool {
     let addresses = [value["url"]?.string, value["@id"]?.string, value["mainEntityOfPage"]?["@id"]?.string]
     if let canonical, addresses.contains(where: { $0 == canonical }) { return true }
     guard let name = value["headline"]?.string ?? value["name"]?.string else { return true }

@@ -1,16 +1,18 @@
 import Bytes
 import HTMLReading
+import Text
 
 extension Pruning {
   /// A block whose words stood in a kept block before is a repetition: a teaser of itself, a print version. Of a summary and
   /// the longer paragraph that says it again the paragraph stays; what repeats under one parent is meant.
   mutating func dropRepeats() {
-    var home: [UInt64: Int] = [:]
+    // The block in which six words stood last.
+    var home = PageKeyTable<Int32>(empty: -1, capacity: page.text.count / 8)
     for (i, block) in page.blocks.enumerated() where !isDropped[i] && block.length >= 80 {
       let grams = sixGrams(block)
       guard grams.count >= 6 else { continue }
       var shared: [Int: Int] = [:]
-      for gram in grams { if let earlier = home[gram] { shared[earlier, default: 0] += 1 } }
+      for gram in grams where home[gram] >= 0 { shared[Int(home[gram]), default: 0] += 1 }
       let isRepeated = shared.values.reduce(0, +) * 5 >= grams.count * 4
       if isRepeated, let earlier = shared.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) })?.key {
         if tree.parent(page.blocks[earlier].element) == tree.parent(block.element) { continue }
@@ -20,7 +22,7 @@ extension Pruning {
         }
         isDropped[earlier] = true
       }
-      for gram in grams { home[gram] = i }
+      for gram in grams { home.update(gram) { $0 = Int32(truncatingIfNeeded: i) } }
     }
   }
 

@@ -32,7 +32,7 @@ struct SavedFrom {
 
   /// "saved from url=(0036)https://…" of browsers, "Page saved with SingleFile url: https://…".
   private static func commented(_ bytes: [UInt8]) -> String? {
-    guard !bytes.isEmpty else { return nil }
+    guard bytes.contains("saved ") else { return nil }
     let text = String(decoding: bytes, as: UTF8.self)
     for mark in ["saved from url=", "saved with SingleFile"] {
       guard let found = text.bytes(of: mark), let start = text[found.upperBound...].bytes(of: "http") else { continue }

@@ -36,6 +36,7 @@ enum TitlePieces {
   }
 
   private static func divided(_ title: String, at isMark: (Character, _ isSpaced: Bool) -> Bool) -> [Piece] {
+    guard title.utf8.contains(where: mayBeMark) else { return [Piece(text: title.trimmed, mark: nil)] }
     var pieces: [Piece] = []
     var current = ""
     let characters = Array(title)
@@ -49,5 +50,14 @@ enum TitlePieces {
       }
     }
     return pieces + [Piece(text: current.trimmed, mark: nil)]
+  }
+
+  /// Whether a byte can begin one of the marks; most titles have none.
+  private static func mayBeMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "|"), UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: ":"), UInt8(ascii: "~"): true
+    case 0xC2, 0xE2: true
+    default: false
+    }
   }
 }

@@ -2,38 +2,40 @@ import Glibc
 
 extension StringProtocol {
   /// Whether the bytes of `needle` stand in the text. The standard library's own looks for characters, and takes many times as long.
-  package func contains(_ needle: String) -> Bool {
-    var needle = needle
-    return needle.withUTF8 { wanted in
-      utf8.withContiguousStorageIfAvailable { holds($0, wanted) }
-        ?? Array(utf8).withUnsafeBufferPointer { holds($0, wanted) }
-    }
+  package func contains(_ needle: String) -> Bool { needle.isEmpty || place(of: needle) != nil }
+
+  /// Where the bytes of `needle` stand first.
+  package func bytes(of needle: String) -> Range<Index>? {
+    guard let place = place(of: needle) else { return nil }
+    let start = utf8.index(utf8.startIndex, offsetBy: place)
+    return start..<utf8.index(start, offsetBy: needle.utf8.count)
   }
 
-  private func holds(_ text: UnsafeBufferPointer<UInt8>, _ wanted: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let start = text.baseAddress, let sought = wanted.baseAddress, let first = wanted.first else {
-      return wanted.isEmpty
+  private func place(of needle: String) -> Int? {
+    var needle = needle
+    return needle.withUTF8 { wanted in
+      utf8.withContiguousStorageIfAvailable { $0.place(of: wanted) }
+        ?? Array(utf8).withUnsafeBufferPointer { $0.place(of: wanted) }
     }
-    var at = 0
-    while text.count - at >= wanted.count,
-      let found = memchr(start + at, Int32(first), text.count - at - wanted.count + 1)
-    {
-      if memcmp(found, sought, wanted.count) == 0 { return true }
-      at = UnsafeRawPointer(found) - UnsafeRawPointer(start) + 1
-    }
-    return false
   }
 }
 
-extension StringProtocol {
-  /// Where the bytes of `needle` stand first.
-  package func bytes(of needle: String) -> Range<Index>? {
-    let wanted = Array(needle.utf8)
-    guard let first = wanted.first else { return nil }
-    var at = utf8.startIndex
-    while let start = utf8[at...].firstIndex(of: first) {
-      if utf8[start...].starts(with: wanted) { return start..<utf8.index(start, offsetBy: wanted.count) }
-      at = utf8.index(after: start)
+extension [UInt8] {
+  /// Whether the bytes of `needle` stand in it.
+  package func contains(_ needle: StaticString) -> Bool {
+    needle.withUTF8Buffer { wanted in withUnsafeBufferPointer { $0.place(of: wanted) } } != nil
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Where the wanted bytes stand first; nowhere where none are wanted. The C library looks at many bytes in one step.
+  fileprivate func place(of wanted: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard let start = baseAddress, let sought = wanted.baseAddress, let first = wanted.first else { return nil }
+    var at = 0
+    while count - at >= wanted.count, let found = memchr(start + at, Int32(first), count - at - wanted.count + 1) {
+      let place = UnsafeRawPointer(found) - UnsafeRawPointer(start)
+      if memcmp(found, sought, wanted.count) == 0 { return place }
+      at = place + 1
     }
     return nil
   }

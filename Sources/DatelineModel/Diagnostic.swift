@@ -117,6 +117,8 @@ public enum DiagnosticCode: String, Codable, Sendable, CaseIterable {
   case timeWeekday = "time.weekday-contradiction"
   /// A date in figures of which either may be the month.
   case timeOrder = "time.day-order"
+  /// A clock time whose zone has a name that several zones share.
+  case timeZone = "time.zone"
   /// A date that could not be put on the calendar.
   case timeUnresolved = "time.unresolved"
   /// A name that may be one of several places.
@@ -218,7 +220,8 @@ public enum DiagnosticCode: String, Codable, Sendable, CaseIterable {
       .publishNameClash, .settingsNoMatch, .reviewNoSuchEntry, .reviewNoSuchStatement, .reviewNoSuchPlace,
       .captureUnreadable, .captureChanged:
       .warning
-    case .inputPassedOver, .inputCopy, .languageDeclared, .textSentence, .timeOrder, .timeUnresolved, .placeAmbiguous,
+    case .inputPassedOver, .inputCopy, .languageDeclared, .textSentence, .timeOrder, .timeZone, .timeUnresolved,
+      .placeAmbiguous,
       .snapshotNoSources,
       .publishCache, .storyExists:
       .note

@@ -18,5 +18,10 @@ package enum LanguageTag {
     return tag.prefix { $0 != "-" }.lowercased()
   }
 
+  /// The region of a tag, as two capital letters: "BR" of "pt-BR"; nil where it names none.
+  package static func region(of tag: String) -> String? {
+    tag.split { $0 == "-" || $0 == "_" }.dropFirst().last { $0.utf8.count == 2 }?.uppercased()
+  }
+
   private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 }

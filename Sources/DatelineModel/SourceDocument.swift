@@ -59,6 +59,8 @@ public struct SourceDocument: Sendable {
   public var title: String?
   /// Charset given from outside.
   public var charset: String?
+  /// Whether the charset is only what the file around the page declares, so that a person's word wins over it.
+  package var isCharsetDeclared = false
   /// The file it was found in, as it was named or found; nil where it came without one.
   public var file: String?
   /// What the file is, in a word or two: "page", "text", "web archive", "feed".
@@ -75,6 +77,13 @@ public struct SourceDocument: Sendable {
 
   /// Bytes of the file, held or not.
   public var size: Int { whole?.size ?? bytes.count }
+
+  /// Takes the charset that a person gives for all pages, where the document has none but a declared one.
+  package mutating func give(charset given: String?) {
+    guard let given, charset == nil || isCharsetDeclared else { return }
+    charset = given
+    isCharsetDeclared = false
+  }
 
   /// How a fact came that is given from outside.
   public func giver(of fact: Fact) -> String { givers[fact] ?? givenBy }

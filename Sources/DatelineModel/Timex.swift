@@ -24,6 +24,20 @@ public struct Timex: Sendable {
     case after
   }
 
+  /// The zone that a clock time names: "0200 GMT", "11 p.m. EST".
+  public struct Zone: Hashable, Sendable {
+    /// As the words write it: "GMT", "EST".
+    public let name: String
+    /// Minutes east of UTC; nil where the name stands for several zones and nothing on the page decides.
+    public let offsetMinutes: Int?
+
+    /// A zone as the words name it.
+    package init(name: String, offsetMinutes: Int?) {
+      self.name = name
+      self.offsetMinutes = offsetMinutes
+    }
+  }
+
   /// What it was counted from.
   public enum Basis: Hashable, Sendable {
     /// Written in full; nothing was needed.
@@ -43,11 +57,11 @@ public struct Timex: Sendable {
   /// DATE, TIME, DURATION or SET.
   public let kind: Kind
   /// The TIMEX3 value; unknown digits are X ("XXXX-WXX-2").
-  public let value: String
+  public package(set) var value: String
   /// TIMEX3's `mod`: "START", "APPROX" …
   public let modifier: String?
   /// The days it covers, nil for durations, repetitions and what could not be put on a calendar.
-  public let interval: CivilInterval?
+  public package(set) var interval: CivilInterval?
   /// How finely the interval is known.
   public let granularity: Granularity
   /// Seconds after midnight, when a clock time is given.
@@ -56,6 +70,9 @@ public struct Timex: Sendable {
   public let partOfDay: String?
   /// How the clock time is bounded: "about 1 pm", "shortly before 9 am"; nil where it is exact or none is given.
   public let clockBound: ClockBound?
+  /// The zone that its words name, nil where they name none. Value and seconds are those of the story's zone where one is given with
+  /// the story, else those of this zone.
+  public package(set) var zone: Zone?
   /// What it was counted from.
   public let basis: Basis
   /// The rule that found it.
@@ -63,13 +80,15 @@ public struct Timex: Sendable {
   /// Why it was counted in this direction: "latest Tuesday not after publication". Empty when written in full.
   public let reason: String
   /// Index of the expression that ends a range which this one begins.
-  public let rangeEnd: Int?
+  public package(set) var rangeEnd: Int?
   /// "shortly before midnight": a time of day whose day comes from outside the sentence.
   package let isClockAlone: Bool
   /// "Four days earlier", "the next day" where nothing was mentioned to count from: counted from publication for want of it.
   package let isUnanchored: Bool
   /// Index of the token it begins with, and the one behind it.
-  package let tokens: Range<Int>
+  package var tokens: Range<Int>
+  /// The expressions that TimeML has in its place where dateline joins or moves by choice; empty where they are the same.
+  package var standard: [Timex] = []
 
   /// An expression of known parts; one that was read back from what was written has no tokens.
   package init(

@@ -31,12 +31,12 @@ struct PDFRun {
     guard FileKind(name, followsLink: true) == .folder else { return [name] }
     let folder = PathText.bare(name)
     guard let tree = FolderTree(folder) else {
-      tell("input.unreadable: the folder \"\(name)\" cannot be opened; check its permissions.")
+      tell(.inputUnreadable, "the folder \"\(name)\" cannot be opened; check its permissions.")
       return nil
     }
     let found = tree.files.map(\.path.text).filter { $0.lowercased().hasSuffix(".pdf") }
     guard !found.isEmpty else {
-      tell("input.no-articles: the folder \"\(name)\" holds no PDF; name another, or the files.")
+      tell(.inputNoArticles, "the folder \"\(name)\" holds no PDF; name another, or the files.")
       return nil
     }
     return found.map { PathText.joined(folder, $0) }
@@ -44,13 +44,13 @@ struct PDFRun {
 
   /// Whether there is a text of it now.
   private func write(_ path: String) throws -> Bool {
-    let target = path + ".txt"
+    let target = PathText.text(ofPDF: path)
     if DurableFile.isThere(target) {
-      PDFRun.tell("story.exists: \"\(target)\" is there already and is left as it is; move it away to have it anew.")
+      PDFRun.tell(.storyExists, "\"\(target)\" is there already and is left as it is; move it away to have it anew.")
       return true
     }
     guard let bytes = FilePieces(path, followsLink: true)?.all(limit: PDFRun.fileLimit) else {
-      PDFRun.tell("input.unreadable: \"\(path)\" cannot be read, or has more than \(PDFRun.fileLimit) bytes.")
+      PDFRun.tell(.inputUnreadable, "\"\(path)\" cannot be read, or has more than \(PDFRun.fileLimit) bytes.")
       return false
     }
     guard let text = PDFRun.text(bytes, path) else { return false }
@@ -63,15 +63,19 @@ struct PDFRun {
     do throws(PDFPages.Failure) {
       let text = PrintedText.joined(try PDFPages.read(bytes))
       if !text.isEmpty { return text }
-      tell("input.empty: \"\(path)\" holds no text, but pictures of it; a program for reading letters (OCR) makes one.")
+      tell(.inputEmpty, "\"\(path)\" holds no text, but pictures of it; a program for reading letters (OCR) makes one.")
     } catch {
       tell(
+        .inputUnreadable,
         error == .locked
-          ? "input.unreadable: \"\(path)\" is locked with a password; save it without one."
-          : "input.unreadable: \"\(path)\" is no PDF, or a damaged one; save it again.")
+          ? "\"\(path)\" is locked with a password; save it without one."
+          : "\"\(path)\" is no PDF, or a damaged one; save it again.")
     }
     return nil
   }
+
+  /// A finding, on standard error.
+  private static func tell(_ code: DiagnosticCode, _ message: String) { tell(Diagnostic(code, message).line) }
 
   /// A line on standard error.
   static func tell(_ text: String) {

@@ -18,4 +18,7 @@ package enum PathText {
     let folder = bare(folder)
     return folder.hasSuffix("/") ? folder + name : folder + "/" + name
   }
+
+  /// The text of a PDF that stands beside it: "paper.pdf" → "paper.pdf.txt"
+  package static func text(ofPDF path: String) -> String { path + ".txt" }
 }

@@ -112,7 +112,15 @@ enum FuzzedReader: String, CaseIterable {
     _ = OpenedFile.articles(in: bytes, named: "file")
     for kind in InputKind.allCases where kind != .webArchive && kind != .records {
       let articles = OpenedFile.articles(of: bytes, kind, named: "file")
+      demand(Set(articles.map(name)).count == articles.count, "two articles of a \(kind.rawValue) have one name", bytes)
       for case .document(let document) in articles.prefix(2) { check(pipeline.dateline.annotate(document), pipeline) }
+    }
+  }
+
+  private static func name(_ outcome: RecordReader.Outcome) -> String {
+    switch outcome {
+    case .document(let document): document.id
+    case .unreadable(let id, _): id
     }
   }
 

@@ -4,7 +4,8 @@ package enum HTMLTag: UInt8, Sendable, CaseIterable {
   case text
   /// An element of another name.
   case unknown
-  case a, abbr, address, amp, article, aside, audio, b, base, blockquote, body, br, button, canvas, caption, center,
+  case a, abbr, address, amp, annotation, article, aside, audio, b, base, blockquote, body, br, button, canvas, caption,
+    center,
     cite, code, dd, del, details, dialog, div, dl, dt, em, fieldset, figcaption, figure, font, footer, form, h1, h2,
     h3, h4, h5, h6, head, header, hgroup, hr, html, i, iframe, img, input, label, li, link, main, menu, meta, nav,
     noscript, object, ol, option, p, picture, pre, q, rp, rt, s, script, section, select, small, source, span, strong,
@@ -47,7 +48,7 @@ package enum HTMLTag: UInt8, Sendable, CaseIterable {
   package var isInvisible: Bool {
     switch self {
     case .script, .style, .template, .noscript, .svg, .iframe, .select, .option, .textarea, .button, .audio, .video,
-      .canvas, .head, .object, .input, .rp, .rt:
+      .canvas, .head, .object, .input, .rp, .rt, .title, .annotation:
       true
     default: false
     }

@@ -16,6 +16,8 @@ struct MarkupScan {
     case attributes
     /// The inside of a comment, or the rest of a value that is longer than anything that is read of one.
     case surplus
+    /// What only browsers take for a comment: "<![if IE]>", "<!- end ->". libxml2 would hand it on as text.
+    case bogusComment
   }
 
   private(set) var cuts: [Cut] = []
@@ -92,6 +94,9 @@ struct MarkupScan {
   private mutating func passDeclaration(_ text: UnsafeBufferPointer<UInt8>, _ open: Int) -> Int {
     let end = declarationEnd(text, open)
     let isComment = open + 3 < text.count && text[open + 2] == 0x2D && text[open + 3] == 0x2D
+    if !isComment, MarkupScan.isBogusComment(text, open + 2), text[end - 1] == 0x3E {
+      cuts.append(Cut(range: open..<end, what: .bogusComment))
+    }
     if isComment, !keepsInsides, end - open >= MarkupScan.shortestComment, text[end - 1] == 0x3E {
       // Between two characters: what stops in the middle of one is no UTF-8 to the parser.
       var (first, last) = (open + 5, end - 5)
@@ -100,6 +105,17 @@ struct MarkupScan {
       cuts.append(Cut(range: first..<last, what: .surplus))
     }
     return end
+  }
+
+  /// Whether "<!" and what stands at `start` open a comment by the HTML standard without being one to libxml2: neither letters, as of
+  /// "doctype", nor "[CDATA[", whose text pages in XHTML mean to be read.
+  private static func isBogusComment(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+    guard start < text.count else { return false }
+    switch text[start] {
+    case 0x5B: return !(start + 1 < text.count && text[start + 1] | 0x20 == 0x63)
+    case 0x41...0x5A, 0x61...0x7A: return false
+    default: return true
+    }
   }
 
   /// Behind a comment, which ends at "-->" or "--!>", or another declaration.

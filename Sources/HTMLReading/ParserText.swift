@@ -1,11 +1,11 @@
 package import DatelineModel
 
-/// What the parser is given of a decoded page. Four things are kept from it:
+/// What the parser is given of a decoded page. Some things are kept from it:
 ///
 /// Attributes behind the first so many of their element, since libxml2 compares each with all before it: 200,000 on one element
 /// cost 40 seconds. The insides of long comments and the rests of long values, such as the pictures that a saved page carries, which
 /// it would keep several times over. And the insides of scripts and styles, nearly half of a news page, which it would go through letter by letter
-/// to hand them on as they are: the tree takes them from the page itself.
+/// to hand them on as they are: the tree takes them from the page itself. Last, what the standard takes for a comment and libxml2 for text.
 struct ParserText {
   /// The decoded page.
   let page: [UInt8]

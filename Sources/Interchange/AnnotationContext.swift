@@ -47,7 +47,7 @@ final class AnnotationContext {
   }
 
   /// Whether the line says all that is needed to read it back.
-  var isFull: Bool { detail == .full }
+  var isFull: Bool { detail.contains(.full) }
   /// Whether the line gives reasons.
   var givesReasons: Bool { detail.contains(.reasons) }
 

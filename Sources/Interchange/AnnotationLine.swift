@@ -15,12 +15,15 @@ package enum AnnotationLine {
     package static let reasons = Detail(rawValue: 1)
     /// All that `AnnotationReader` needs to put the article together again; it holds the reasons.
     package static let full = Detail(rawValue: 3)
+    /// Expressions of time as TimeML has them. Statements name dateline's own by their place, so a full line cannot have them.
+    package static let standardTimexes = Detail(rawValue: 4)
   }
 
   /// The line, without a line feed. Offsets are Unicode code points into "text", end exclusive.
   package static func json(
     _ annotated: AnnotatedArticle, _ detail: Detail = [], gazetteer: Gazetteer = .embedded
   ) -> [UInt8] {
-    JSONFormWriting.bytes(annotated, AnnotationContext(writing: annotated, detail, gazetteer))
+    let annotated = detail.contains(.standardTimexes) ? annotated.withStandardTimexes() : annotated
+    return JSONFormWriting.bytes(annotated, AnnotationContext(writing: annotated, detail, gazetteer))
   }
 }

@@ -12,6 +12,7 @@ extension Timex: AnnotationPart {
     let value = try form.text("value") { $0.value }
     let modifier = try form.text("mod") { $0.modifier }
     let interval = try form.text("interval") { $0.interval }
+    let zone = try form.objectIfAny("zone") { $0.zone }
     let anchor = try form.text("anchor") { TimexAnchor($0.basis, context) }
     let rule = try form.text("rule") { $0.rule }
     let rangeEnd = try form.indexIfAny("rangeEnd", below: context.timexCount) { $0.rangeEnd }
@@ -23,11 +24,22 @@ extension Timex: AnnotationPart {
     let anchorRange = try form.objectIfAny("anchorRange", if: isFull) { TimexAnchor.range(of: $0.basis) }
     let basis = try form.settled({ $0.basis }) { anchor == nil ? .written : anchor?.basis(anchorRange) }
     return try form.settled({ $0 }) {
-      Timex(
+      var timex = Timex(
         range: range, kind: kind, value: value, modifier: modifier, interval: interval, granularity: granularity,
         secondOfDay: second, partOfDay: part, basis: basis, rule: rule, reason: reason, rangeEnd: rangeEnd,
         isClockAlone: false, isUnanchored: false, tokens: 0..<0, clockBound: bound)
+      timex.zone = zone
+      return timex
     }
+  }
+}
+
+extension Timex.Zone: AnnotationPart {
+  static func described<Form: JSONForm<Timex.Zone, AnnotationContext>>(_ form: Form) throws(Form.Failure) -> Timex.Zone
+  {
+    let name = try form.text("name") { $0.name }
+    let offset = try form.number("offset") { $0.offsetMinutes }
+    return try form.settled({ $0 }) { Timex.Zone(name: name, offsetMinutes: offset) }
   }
 }
 

@@ -63,7 +63,9 @@ package struct Annotator: Sendable {
     reference.posts = posts(article)
     reference.asides = article.blocks.filter { [.caption, .table].contains($0.kind) }.map(\.range)
     let home = article.url.flatMap { PublisherHome(address: $0.value) }
-    reference.dayOrder = NumericOrder.of(language: article.language?.value, country: home?.country)
+    reference.zone = options.timeZone
+    reference.country = article.language.flatMap { LanguageTag.region(of: $0.value) } ?? home?.country
+    reference.dayOrder = NumericOrder.of(region: reference.country)
     let language = LanguageChoice(
       declared: article.language?.value, isGiven: document.language != nil, text: article.text)
     let found = TextAnnotation(

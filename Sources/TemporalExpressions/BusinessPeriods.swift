@@ -70,4 +70,45 @@ extension TimexResolution {
     guard let mention = story.quarter, !story.isLongPeriod else { return .year(year) }
     return .quarter(year, (mention.start.month + 2) / 3)
   }
+
+  /// The day behind "the quarter ended", "the year ending": the accounts' own last day; nil where it is nothing of the kind.
+  mutating func periodEnd(of timex: TimexMention, _ next: TimexMention) -> CivilDate? {
+    let gap = Range.span(timex.tokens.upperBound, next.tokens.lowerBound)
+    guard gap.count == 1, matcher.tokenization.isWord(gap.lowerBound, in: matcher.grammar.words.ended),
+      case .date(let fields) = next.meaning.core, fields.month != nil, fields.day != nil, next.meaning.step == nil
+    else { return nil }
+    var ahead = self
+    return ahead.resolve(next)?.day
+  }
+
+  /// The quarter or year that ends on a day. A quarter has the calendar's name where it ends with the calendar's, to the week, and the
+  /// report has named no other: else it is one of the company's own year, and has no number. A year is a length whose days are known.
+  func period(of months: Int, to end: CivilDate) -> Outcome {
+    let last = end.day <= 7 ? end.adding(days: -7) : end
+    let behind = end.adding(days: 1)
+    let interval = CivilInterval(start: behind.adding(months: -months), end: behind)
+    let reason = "the \(months == 3 ? "three months" : "year") up to \(end.iso8601)"
+    guard months == 3 else {
+      let length = CalendarValue(text: Amount(1, .year).code, interval: interval, granularity: .year)
+      return Outcome(value: length, basis: .written, reason: reason)
+    }
+    var quarter = CalendarValue.quarter(last.year, (last.month + 2) / 3)
+    if last.month % 3 != 0 || story.quarter.map({ $0.value.text != quarter.text }) ?? false {
+      quarter.text = padded(last.year, 4) + "-QX"
+    }
+    quarter.interval = interval
+    return Outcome(value: quarter, basis: .written, reason: reason)
+  }
+}
+
+extension TimexMeaning {
+  /// "The quarter", "the year": how many months a report of accounts means by it.
+  var monthsOfAccounts: Int? {
+    switch core {
+    case .unit(.quarter, _, _): 3
+    case .duration(let amount, nil) where amount.whole == 1:
+      amount.unit == .year ? 12 : amount.unit == .quarter ? 3 : nil
+    default: nil
+    }
+  }
 }

@@ -10,7 +10,6 @@ extension TemporalGrammar {
     let and: WordSet
     /// "then", "later": a sentence goes on from the one before.
     let sequence: WordSet
-    /// "about", "before", "after" in front of a clock time or at its head.
     /// "between", behind which "and" joins the ends of a range.
     let between: WordSet
     /// "his", "her": behind them a year tells the make of a thing ("his 2011 Lada").
@@ -21,17 +20,25 @@ extension TemporalGrammar {
     let clockTime: WordSet
     /// "in", "of": figures with colons behind them are a length ("won in 2:03:15").
     let beforeLengths: WordSet
+    /// "about", "before", "after" in front of a clock time or at its head.
     let clockBounds: [(bound: Timex.ClockBound, words: WordSet)]
     /// "à", "a las": behind them whole hours are a time of the clock ("à 18 heures"), no length.
     let beforeHours: WordSet
     /// "seit", "vor", "durante": what stands before a plural alone that is a length ("seit Jahren"); nil where nothing need.
     let beforeUnits: WordSet?
+    /// "ended", "ending": between a quarter or year of accounts and its last day.
+    let ended: WordSet
+    /// Zones that share a name: "IST" in India and in Israel. The lexicon has the one that is meant most.
+    let sharedZones: [SharedZone]
 
     package init(
       this: WordSet = "", and: WordSet = "", sequence: WordSet = "", about: WordSet = "", before: WordSet = "",
       after: WordSet = "", between: WordSet = "", owners: WordSet = "", beforeDays: WordSet? = nil,
-      clockTime: WordSet = "", beforeLengths: WordSet = "", beforeHours: WordSet = "", beforeUnits: WordSet? = nil
+      clockTime: WordSet = "", beforeLengths: WordSet = "", beforeHours: WordSet = "", beforeUnits: WordSet? = nil,
+      ended: WordSet = "", sharedZones: [SharedZone] = []
     ) {
+      self.ended = ended
+      self.sharedZones = sharedZones
       self.beforeHours = beforeHours
       self.beforeUnits = beforeUnits
       self.between = between

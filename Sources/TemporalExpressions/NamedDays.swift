@@ -158,6 +158,7 @@ extension TimexResolution.Outcome {
   /// Passed by a step: "the eve of", "two days before".
   func moved(by step: CalendarStep) -> Self {
     guard let interval = value.interval else { return self }
+    if step.count == 0 { return unit(step.unit, with: interval.start) }
     let base = step.count > 0 ? interval.end.adding(days: -1) : interval.start
     let place = step.count < 0 ? "before" : "after"
     let count = abs(step.count)
@@ -180,6 +181,16 @@ extension TimexResolution.Outcome {
     }
     let words = "\(count) \(step.unit)\(count == 1 ? "" : "s") \(place)"
     outcome.reason = reason.isEmpty ? words + " it" : words + " " + reason
+    return outcome
+  }
+
+  /// "The week of March 6", "the weekend of 12 May": the one with the day in it; a week that is named by its Sunday begins there.
+  private func unit(_ unit: TimeUnit, with day: CivilDate) -> Self {
+    var outcome = self
+    outcome.value =
+      unit == .weekend
+      ? .weekend(ofWeekWith: day) : .week(containing: day.weekday.rawValue == 7 ? day.adding(days: 1) : day)
+    outcome.reason = "the \(unit) of \(day.iso8601)" + (reason.isEmpty ? "" : ", \(reason)")
     return outcome
   }
 }

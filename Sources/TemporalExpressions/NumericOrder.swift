@@ -7,11 +7,9 @@ package enum NumericOrder: Hashable, Sendable {
   /// Both numbers may be months.
   case open
 
-  /// The order of the page's region: that of its language tag ("en-GB"), else the country of its publisher; nil where neither is
-  /// known, or both orders are written there.
-  package static func of(language: String?, country: String?) -> NumericOrder? {
-    let tag = language?.split { $0 == "-" || $0 == "_" }.dropFirst().last { $0.utf8.count == 2 }
-    guard let region = tag?.uppercased() ?? country, region != "CA" else { return nil }
+  /// The order of the page's region; nil where it is not known, or both orders are written there.
+  package static func of(region: String?) -> NumericOrder? {
+    guard let region, region != "CA" else { return nil }
     return ["US", "PH", "FM", "MH", "PW"].contains(region) ? .monthFirst : .dayFirst
   }
 }

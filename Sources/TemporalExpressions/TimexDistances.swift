@@ -27,14 +27,17 @@ extension TimexRefinement {
     return displaced(meaning, CalendarStep(count, amount.unit))
   }
 
-  /// "Two years and three months": what follows is counted in a smaller unit.
+  /// "Two years and three months", "an hour thirty minutes": what follows is counted in a smaller unit, and is less than one of the
+  /// larger.
   func joinLengths(_ a: TimexMatcher.Finding, _ b: TimexMatcher.Finding) -> TimexMeaning? {
     guard case .duration(let first, nil) = a.meaning.core, case .duration(let second, nil) = b.meaning.core,
-      first.whole != nil, second.whole != nil, second.unit.rawValue < first.unit.rawValue, first.unit.isPlain,
-      second.unit.isPlain,
-      b.meaning.modifier == nil, b.tokens.lowerBound == a.tokens.upperBound + 1,
-      matcher.tokenization.isWord(a.tokens.upperBound, in: matcher.grammar.words.and)
+      first.whole != nil, let count = second.whole, second.unit.rawValue < first.unit.rawValue, first.unit.isPlain,
+      second.unit.isPlain, b.meaning.modifier == nil, count < second.unit.countInNext
     else { return nil }
+    let gap = Range.span(a.tokens.upperBound, b.tokens.lowerBound)
+    let isAnd = gap.count == 1 && matcher.tokenization.isWord(gap.lowerBound, in: matcher.grammar.words.and)
+    let isRow = gap.isEmpty && first.unit.designator.isClock && second.unit.designator.isClock
+    guard isAnd || isRow else { return nil }
     return TimexMeaning(.lengths([first, second]), modifier: a.meaning.modifier)
   }
 
@@ -115,6 +118,20 @@ extension TimexMeaning {
     case .deictic, .holiday, .nthWeekday, .weekdayOfWeek: return true
     case .foreign(let date): return date.day != nil
     default: return false
+    }
+  }
+}
+
+extension TimeUnit {
+  /// How many of it make up the next larger unit that lengths are counted in.
+  fileprivate var countInNext: Int {
+    switch self {
+    case .second, .minute: 60
+    case .hour: 24
+    case .day: 31
+    case .week: 5
+    case .month: 12
+    default: .max
     }
   }
 }

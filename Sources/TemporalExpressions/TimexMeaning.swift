@@ -63,7 +63,8 @@ package struct TimexMeaning: Sendable {
   }
 }
 
-/// A signed number of whole units by which a named day is passed: "two days before Sunday" −2 days.
+/// A signed number of whole units by which a named day is passed: "two days before Sunday" −2 days. None: the unit that the day lies
+/// in, "the week of March 6".
 package struct CalendarStep: Hashable, Sendable {
   package var count: Int
   package var unit: TimeUnit
@@ -132,7 +133,7 @@ package struct DateFields: Hashable, Sendable {
   package var order: NumericOrder?
   /// "a Tuesday", "one day in March": not said which.
   package var isIndefinite = false
-  /// "the 15th": a day without its month.
+
   package init() {}
 
   package init(

@@ -70,7 +70,9 @@ struct TimexRefinement {
     if isDay, matcher.isIn(a.tokens.upperBound - 1, LexemeClass.comparative.mask) { return nil }
     switch b.meaning.core {
     case .date, .deictic, .unit, .holiday, .narrowing, .foreign, .nthWeekday, .weekdayOfWeek:
-      if let step = a.meaning.step { return displaced(b.meaning, step) }
+      if let step = a.meaning.step {
+        return step.count != 0 || b.meaning.isNamedDay ? displaced(b.meaning, step) : nil
+      }
       var meaning = b.meaning
       meaning.modifier = meaning.modifier ?? a.meaning.modifier
       return meaning
@@ -148,12 +150,13 @@ struct TimexRefinement {
       guard between(a, b, [[], [0x2C]]) else { return nil }
       var joined = other
       joined.weekday = fields.weekday
-      return TimexMeaning(.date(joined), clock: a.meaning.clock ?? b.meaning.clock, modifier: modifier)
+      return TimexMeaning(
+        .date(joined), clock: a.meaning.clock ?? b.meaning.clock, modifier: modifier, step: a.meaning.step)
     case .date(let other) where other.isOnlyYear && fields.wantsYear:
       guard between(a, b, matcher.grammar.connectives.toYear) else { return nil }
       fields.year = other.year
       fields.isFiscal = other.isFiscal
-      return TimexMeaning(.date(fields), clock: a.meaning.clock, modifier: modifier)
+      return TimexMeaning(.date(fields), clock: a.meaning.clock, modifier: modifier, step: a.meaning.step)
     case .unit(.year, let offset, let anchor) where fields.wantsYear:
       guard between(a, b, matcher.grammar.connectives.toYear) else { return nil }
       fields.year = .relative(offset, anchor)

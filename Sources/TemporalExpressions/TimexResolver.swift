@@ -21,6 +21,10 @@ package struct TimexResolver: Sendable {
     package var asides: [TextRange] = []
     /// Which number of "3/11/2025" the page's region writes first; nil where it is not known.
     package var dayOrder: NumericOrder?
+    /// The zone whose days are meant, where the story has one: clock times of other zones are put on its days.
+    package var zone: CivilTimeZone?
+    /// The country of the page, as two letters of ISO 3166; it tells which of the zones of one name is meant.
+    package var country: String?
 
     /// A reference of known parts.
     package init(publication: CivilDate?, genre: Genre = .news) {
@@ -67,6 +71,8 @@ struct TimexResolution {
   var resolved: [Timex] = []
   /// The expression that dates the happening which the present one is counted from.
   var happening: TimexMention?
+  /// The day that the present expression, a quarter or year of accounts, ends on.
+  var periodEnd: CivilDate?
   /// What the dates of the text that are in no doubt say of the order of figures.
   var textOrder: NumericOrder?
 
@@ -96,6 +102,7 @@ struct TimexResolution {
       readPost(at: timex.range.start)
       while nextAside < reference.asides.count, reference.asides[nextAside].end <= timex.range.start { nextAside += 1 }
       happening = timex.happening.flatMap { timexes.indices.contains($0) ? timexes[$0] : nil }
+      periodEnd = index + 1 < timexes.count ? self.periodEnd(of: timex, timexes[index + 1]) : nil
       if let answer = resolve(timex) {
         kept.append(resolved.count)
         resolved.append(answer)
@@ -108,11 +115,9 @@ struct TimexResolution {
         kept.append(nil)
       }
     }
-    resolved = resolved.enumerated().map { index, timex in
-      guard let end = timex.rangeEnd, kept.indices.contains(end), let moved = kept[end], moved > index else {
-        return timex.with(rangeEnd: nil)
-      }
-      return timex.with(rangeEnd: moved)
+    for index in resolved.indices {
+      let end = resolved[index].rangeEnd.flatMap { kept.indices.contains($0) ? kept[$0] : nil } ?? index
+      resolved[index].rangeEnd = end > index ? end : nil
     }
     return (resolved, diagnostics)
   }
@@ -127,6 +132,11 @@ struct TimexResolution {
 
   mutating func resolve(_ timex: TimexMention) -> Timex? {
     let clock = timex.meaning.clock
+    if let periodEnd, let months = timex.meaning.monthsOfAccounts {
+      let period = period(of: months, to: periodEnd)
+      if months != 3 { return finish(timex, .duration, period) }
+      return period.value.text.hasSuffix("X") ? finish(timex, .date, period) : dated(timex, period, nil)
+    }
     switch timex.meaning.core {
     case .nothing, .narrowing: return nil
     case .duration(let amount, nil) where isBesideEvent(timex):
@@ -134,7 +144,9 @@ struct TimexResolution {
     case .duration(let amount, let to):
       let value = amount.code + (to.map { "/" + $0.code } ?? "")
       if amount.unit == .month, let months = amount.whole, months == 6 || months == 9 { story.isLongPeriod = true }
-      return finish(timex, .duration, Outcome(value: .unknown(value, .day), basis: .written))
+      var length = finish(timex, .duration, Outcome(value: .unknown(value, .day), basis: .written))
+      if let to { length.standard = ends(of: length, amount, to) }
+      return length
     case .age(let amount):
       return finish(timex, .duration, Outcome(value: .unknown(amount.code, .day), basis: .written))
     case .set(let value):
@@ -165,15 +177,23 @@ struct TimexResolution {
       return dated(timex, self.holiday(holiday, year, timex), clock)
     case .date(let fields):
       guard let outcome = date(fields, timex) else { return nil }
-      return dated(timex, outcome, clock)
+      var answer = dated(timex, outcome, clock)
+      // "Its fourth quarter ended Aug. 26": the number is that of the company's own year.
+      if fields.quarter != nil, let periodEnd { answer.interval = period(of: 3, to: periodEnd).value.interval }
+      return answer
     }
   }
 
   /// Puts the clock on, remembers the date for what follows, builds the answer.
   private mutating func dated(_ timex: TimexMention, _ outcome: Outcome, _ clock: ClockFields?) -> Timex {
+    let named = outcome
     var outcome = timex.meaning.step.map { outcome.moved(by: $0) } ?? outcome
     var kind = Timex.Kind.date
-    let clock = clock ?? outcome.clock
+    var clock = clock ?? outcome.clock
+    let zone = self.zone(of: timex, clock)
+    var said = outcome
+    said.value.text += clock?.code ?? ""
+    if let told = zone.flatMap({ onStoryClock(outcome, clock, $0) }) { (outcome, clock) = told }
     let isInAside = nextAside < reference.asides.count && reference.asides[nextAside].start <= timex.range.start
     if !isInAside, !timex.meaning.isClockOnly || outcome.value.interval != nil {
       remember(outcome.value, outcome.basis, clock, timex)
@@ -181,16 +201,18 @@ struct TimexResolution {
     if let clock {
       kind = .time
       outcome.value.text += clock.code
-      if let offset = clock.offsetMinutes, offset != 0 {
-        outcome.reason += (outcome.reason.isEmpty ? "" : "; ") + "on the clock of UTC" + offsetText(minutes: offset)
-      }
       if outcome.value.granularity <= .day { outcome.value.granularity = clock.hour != nil ? .minute : .partOfDay }
     }
-    return finish(timex, kind, outcome)
+    var answer = finish(timex, kind, outcome, clock)
+    answer.zone = zone
+    answer.standard = standardForms(of: answer, timex, named: named, said: said)
+    return answer
   }
 
-  private func finish(_ timex: TimexMention, _ kind: Timex.Kind, _ outcome: Outcome) -> Timex {
-    let clock = timex.meaning.clock ?? outcome.clock
+  private func finish(
+    _ timex: TimexMention, _ kind: Timex.Kind, _ outcome: Outcome, _ clock: ClockFields? = nil
+  ) -> Timex {
+    let clock = clock ?? timex.meaning.clock
     var isUnanchored = false
     if case .publication = outcome.basis { isUnanchored = timex.meaning.core.isCountedFromStory }
     return Timex(
@@ -227,7 +249,11 @@ extension Timex {
     let clock = value.firstIndex(of: "T").map { value[$0...] } ?? ""
     let start = interval.start.adding(months: months).adding(days: days)
     let moved: CalendarValue = granularity == .month ? .month(start.year, start.month) : .day(start)
-    return with(rangeEnd: rangeEnd, value: moved.text + clock, interval: moved.interval)
+    var answer = self
+    answer.value = moved.text + clock
+    answer.interval = moved.interval
+    answer.standard = standard.map { $0.kind == .duration ? $0 : $0.moved(days: days, months: months) }
+    return answer
   }
 
   /// The same expression with the tokens of the text before small words were cut off.
@@ -243,18 +269,8 @@ extension Timex {
     }
     let first = place { Int($0.end) <= range.start }
     let end = place { Int($0.start) < range.end }
-    return Timex(
-      range: range, kind: kind, value: value, modifier: modifier, interval: interval, granularity: granularity,
-      secondOfDay: secondOfDay, partOfDay: partOfDay, basis: basis, rule: rule, reason: reason, rangeEnd: rangeEnd,
-      isClockAlone: isClockAlone, isUnanchored: isUnanchored, tokens: first..<max(first, end), clockBound: clockBound)
-  }
-
-  fileprivate func with(rangeEnd: Int?) -> Timex { with(rangeEnd: rangeEnd, value: value, interval: interval) }
-
-  private func with(rangeEnd: Int?, value: String, interval: CivilInterval?) -> Timex {
-    Timex(
-      range: range, kind: kind, value: value, modifier: modifier, interval: interval, granularity: granularity,
-      secondOfDay: secondOfDay, partOfDay: partOfDay, basis: basis, rule: rule, reason: reason, rangeEnd: rangeEnd,
-      isClockAlone: isClockAlone, isUnanchored: isUnanchored, tokens: tokens, clockBound: clockBound)
+    var answer = self
+    answer.tokens = first..<max(first, end)
+    return answer
   }
 }

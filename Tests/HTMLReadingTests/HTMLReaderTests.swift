@@ -28,6 +28,30 @@ import Testing
     #expect(text("<p>a</p><script>var b = 'c'</script><style>d{}</style><template>e</template>") == "a")
   }
 
+  /// What browsers do not show and libxml2 hands on as text.
+  @Test(arguments: [
+    ("<p>a</p><![if IE]><p>b</p><![endif]><p>c</p>", "a b c"), ("<p>a <!- end of pixel -> b</p>", "a b"),
+    ("<p>a <!> b</p>", "a b"), ("<p>a <!?php b ?> c</p>", "a c"), ("<p>a <![endif]--> b</p>", "a b"),
+    ("<p>a<span><title>Share</title></span> b</p>", "a b"), ("<p>a</p><title>late</title><p>b</p>", "a b"),
+    (
+      "<p>a <math><semantics><mi>H</mi><annotation encoding=x>\\displaystyle H</annotation></semantics></math> b</p>",
+      "a H b"
+    ),
+    // Shown; what nothing ends is kept, though browsers take it for a comment to the end of the page
+    ("<p>2 <! 3 is no mark-up", "2 <! 3 is no mark-up"), ("<p>a <![CDATA[b]]> c</p>", "a <![CDATA[b]]> c"),
+    ("<p>a <3 b</p>", "a <3 b"),
+    ("<!DOCTYPE html><p>a", "a"), ("<!--[if !IE]><!--><p>a</p><!--<![endif]-->", "a"),
+    ("<p>a !] b > c</p>", "a !] b > c"),
+  ])
+  func whatIsNoTextToBrowsers(html: String, shown: String) { #expect(text(html) == shown) }
+
+  /// Offsets into the page hold behind what was cut.
+  @Test func offsetsHoldBehindBogusComments() throws {
+    let html = Array("<p>one <!- x ->two</p><![if y]><p>three</p>".utf8)
+    let tree = HTMLReader.read(html).tree
+    #expect(tree.text(of: 0) == "one two three")
+  }
+
   @Test func nestingOfAHundredThousandLosesNothing() {
     let html = String(repeating: "<div>", count: 100_000) + "<p>deep</p>"
     let page = HTMLReader.read(Array(html.utf8))

@@ -18,7 +18,7 @@ import Testing
   private static let texts = [
     "A bomb hit a lorry 40 miles south-east of Sibi on Tuesday. It happened three days after the attack.",
     "The army claimed that it had killed 33 fighters in Quetta. The road was shut from 3 to 5 March, before 9 am.",
-    "They met in Springfield.",
+    "They met in Springfield.", "The tug sank at 11 p.m. EST on Monday; the fair opens a week from Friday.",
   ]
 
   private static let articles: [AnnotatedArticle] = {
@@ -36,7 +36,7 @@ import Testing
       }
   }()
 
-  @Test(arguments: [AnnotationLine.Detail(), .reasons, .full])
+  @Test(arguments: [AnnotationLine.Detail(), .reasons, .full, .standardTimexes])
   func linesKeepToTheirSchema(detail: AnnotationLine.Detail) throws {
     let schema = try SchemaTests.schema("annotation")
     for article in SchemaTests.articles {

@@ -38,6 +38,19 @@ import Testing
       ("In 2019 a flood destroyed the old weir.", 0, "event own 2019-01-01"),
       ("Rebels raided the depot at 4 p.m. on Monday.", 0, "event own 2025-03-10"),
       ("A tram derailed yesterday near the square.", 0, "event own 2025-03-11"),
+      // Behind a comma somebody speaks on another day.
+      ("Raiders shot three guards on Sunday, a customs officer said on Tuesday.", 0, "event own 2025-03-09"),
+      ("Thieves emptied a vault on Saturday, the bank said in a note on Monday.", 0, "event own 2025-03-08"),
+      // A day that only names a thing yields to one that dates what the sentence tells.
+      ("The number of dead from Friday's landslide rose to 31 on Tuesday.", 0, "event own 2025-03-11"),
+      ("Sunday's blast was the third.", 0, "event own 2025-03-09"),
+      // What a second clause denies says nothing of the first.
+      ("The fire was put out on Monday and no oil was spilled.", 0, "event own 2025-03-10"),
+      ("No fire was seen on Monday.", 0, "background none"),
+      // Short sentences, and acts of saying with a long object.
+      ("Rebels entered Sibi on Friday.", 0, "event own 2025-03-07"),
+      ("Story updated on Friday.", 0, "background none"),
+      ("The governor declared nine days of provincial mourning on Sunday.", 0, "saying said 2025-03-09"),
       ("Lawmakers will vote on the treaty on Friday.", 0, "event own 2025-03-14"),
       ("The trial of the smuggler will begin on 20 March.", 0, "event own 2025-03-20"),
       ("A tram derailed on Wednesday morning.", 0, "event own 2025-03-12"),

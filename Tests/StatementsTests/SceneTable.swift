@@ -76,6 +76,11 @@ import Testing
       ("The rebels blew the bridge up on Monday.", [.violence]),
       ("The commander declared the siege over on Monday.", [.ending]),
       ("The parade began at noon on Monday.", []),
+      // What somebody is charged with is not what the sentence reports.
+      ("A clerk was charged with arson on Monday.", [.trial]),
+      ("A man has been charged with murder after a brawl in a bar.", [.trial]),
+      ("A judge jailed the pilot for smuggling on Monday.", [.trial]),
+      ("Gunmen attacked the court, and two men were charged with murder on Monday.", [.trial, .violence]),
     ] as [(String, [EventKind])])
   func kindsOfEvents(text: String, kinds: [EventKind]) {
     #expect(AnnotatedText.annotate(text).statements.first?.happenings == kinds, "\(text)")

@@ -1,3 +1,4 @@
+import Archives
 import CivilCalendar
 import DatelineModel
 import Foundation
@@ -168,9 +169,39 @@ import Testing
     #expect(codes(picture + starts + trailer, "a.webarchive") == [.inputKind])
   }
 
+  private static let records = Array("{\"id\":\"a\",\"text\":\"It rained.\"}\n\n{\"id\":2,\"text\":\"x\"}".utf8)
+
+  @Test func recordsAreRead() { #expect(documents(Self.records, "a.ndjson").map(\.id) == ["a", "2"]) }
+
   @Test func recordsInAZIPAreRead() throws {
-    #expect(
-      documents(Array("{\"id\":\"a\",\"text\":\"It rained.\"}\n\n{\"id\":2,\"text\":\"x\"}".utf8), "a.ndjson").map(\.id)
-        == ["a", "2"])
+    let members = [ArchiveMember(path: ArchivePath("b/a.ndjson"), bytes: Self.records)]
+    let found = documents(try ZipWriter.archive(members, modified: 0), "a.zip")
+    #expect(found.map(\.id) == ["a", "2"])
+    #expect(found.map(\.kind) == ["ZIP", "ZIP"])
+  }
+
+  // MARK: charset
+
+  /// What a person gives wins over what the file around the page declares, and not over what was decoded already.
+  @Test(arguments: [
+    (
+      "a.mhtml",
+      "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x; type=\"text/html\"\nSnapshot-Content-Location: https://a.example/\n\n--x\nContent-Type: text/html; charset=koi8-r\nContent-Location: https://a.example/\n\n<p>Rain</p>\n--x--\n",
+      "koi8-r", "windows-1251"
+    ),
+    (
+      "a.eml", "From: a@a.example\nContent-Type: text/html; charset=koi8-r\n\n<p>Rain</p>\n", "koi8-r", "windows-1251"
+    ),
+    ("a.eml", "From: a@a.example\nSubject: Rain\nContent-Type: text/plain; charset=koi8-r\n\nRain\n", "utf-8", "utf-8"),
+    ("a.rtf", "{\\rtf1\\ansi It rained.}", "utf-8", "utf-8"),
+  ])
+  func charsetOfParts(name: String, file: String, declared: String, given: String) {
+    #expect(documents(Array(file.utf8), name).first?.charset == declared)
+    let outcome = OpenedFile.articles(in: Array(file.utf8), named: name, charset: "windows-1251").first
+    guard case .document(let document)? = outcome else {
+      Issue.record("\(name) is not read")
+      return
+    }
+    #expect(document.charset == given)
   }
 }

@@ -62,22 +62,51 @@ final class GzipUnpacking {
     }
   }
 
-  /// Unpacks bytes that are held whole, member after member; what follows the last and is none itself is left out, as gzip does.
-  ///
-  /// `isWhole` says that a member ended where the data did, and all was within the limit.
-  func unpack(_ bytes: [UInt8], limit: Int) -> (bytes: [UInt8], isWhole: Bool) {
-    var out: [UInt8] = []
+  /// How the unpacking of members ended.
+  enum End {
+    /// With a member; what follows it and is none itself is left out, as gzip does.
+    case whole
+    /// Before the end of a member, with the input or at a limit.
+    case unfinished
+    /// The data is not gzip, or was changed.
+    case damaged
+  }
+
+  /// Unpacks member after member. `more` gives the next bytes of the input, none at its end; `goesOn` is asked after each step with what
+  /// stands in `out`, from which it may take, and says whether to go on.
+  func unpack<Failure>(
+    _ first: [UInt8], into out: inout [UInt8], more: () throws(Failure) -> [UInt8],
+    goesOn: (inout [UInt8]) throws(Failure) -> Bool
+  ) throws(Failure) -> End {
+    var piece = first
     var at = 0
-    while out.count <= limit {
-      switch step(bytes, at: &at, into: &out) {
+    while true {
+      let step = step(piece, at: &at, into: &out)
+      guard try goesOn(&out) else { return .unfinished }
+      switch step {
+      case .damaged: return .damaged
       case .wantsRoom: continue
-      case .wantsInput where at < bytes.count: continue
-      case .wantsInput, .damaged: return (out, false)
+      case .wantsInput where at < piece.count: continue
+      case .wantsInput:
+        piece = try more()
+        at = 0
+        if piece.isEmpty { return .unfinished }
       case .memberEnd:
-        guard isGzip, at < bytes.count, bytes[at] == 0x1F else { return (out, out.count <= limit) }
+        guard isGzip else { return .whole }
+        if at == piece.count {
+          piece = try more()
+          at = 0
+        }
+        guard at < piece.count, piece[at] == 0x1F else { return .whole }
         reset()
       }
     }
-    return (out, false)
+  }
+
+  /// Unpacks bytes that are held whole. `isWhole` says that a member ended where the data did, and all was within the limit.
+  func unpack(_ bytes: [UInt8], limit: Int) -> (bytes: [UInt8], isWhole: Bool) {
+    var out: [UInt8] = []
+    let end = unpack(bytes, into: &out, more: { [] }, goesOn: { $0.count <= limit })
+    return (out, end == .whole)
   }
 }

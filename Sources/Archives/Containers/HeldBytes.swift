@@ -30,44 +30,21 @@ package struct HeldBytes: Sendable {
     }
   }
 
-  /// Member after member; what follows the last and is none itself is left out, as gzip does.
   private mutating func unpack(_ first: ArraySlice<UInt8>, _ pieces: () -> ArraySlice<UInt8>?) throws(Failure) {
     guard let unpacking = GzipUnpacking() else { throw .unreadable }
     var out: [UInt8] = []
-    var isBetweenMembers = false
-    var piece = Array(first)
-    while !piece.isEmpty {
-      var at = 0
-      while at < piece.count {
-        if isBetweenMembers {
-          guard piece[at] == 0x1F else { return }
-          unpacking.reset()
-          isBetweenMembers = false
-        }
-        let step = unpacking.step(piece, at: &at, into: &out)
+    let end = try unpacking.unpack(
+      Array(first), into: &out,
+      more: { () throws(Failure) in
+        guard let next = pieces() else { throw .unreadable }
+        return Array(next)
+      },
+      goesOn: { out throws(Failure) in
         try add(out[...])
         out.removeAll(keepingCapacity: true)
-        switch step {
-        case .damaged: throw .damaged
-        case .memberEnd: isBetweenMembers = true
-        case .wantsInput, .wantsRoom: continue
-        }
-      }
-      guard let next = pieces() else { throw .unreadable }
-      piece = Array(next)
-    }
-    // What is left inside the unpacker comes without further input.
-    while !isBetweenMembers {
-      var at = 0
-      let step = unpacking.step([], at: &at, into: &out)
-      try add(out[...])
-      out.removeAll(keepingCapacity: true)
-      switch step {
-      case .wantsRoom: continue
-      case .memberEnd: isBetweenMembers = true
-      case .wantsInput, .damaged: throw .damaged
-      }
-    }
+        return true
+      })
+    guard end == .whole else { throw .damaged }
   }
 
   private mutating func add(_ bytes: ArraySlice<UInt8>) throws(Failure) {

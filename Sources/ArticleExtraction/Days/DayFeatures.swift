@@ -29,6 +29,8 @@ package enum DayFeatures {
 
   /// The kinds that have columns of their own; a day that only other articles tell has one column of that name.
   private static let ranked = DayEvidence.Kind.allCases.filter { $0 != .otherArticle }
+  /// The column of each kind among those, by its raw value.
+  private static let columns = DayEvidence.Kind.allCases.map { ranked.firstIndex(of: $0) }
   private static let kindStart = 3
   private static let traitStart = kindStart + ranked.count * 2
   private static let restStart = traitStart + DayTraits.names.count * 2
@@ -51,8 +53,8 @@ package enum DayFeatures {
     var row = [Float](repeating: 0, count: count)
     var kinds = Set<Int>()
     for found in day.evidence {
-      if found.kind.rawValue < ranked.count {
-        let slot = kindStart + found.kind.rawValue * 2
+      if let column = columns[found.kind.rawValue] {
+        let slot = kindStart + column * 2
         row[slot] = 1
         if page.firsts[found.kind.rawValue] == day.date { row[slot + 1] = 1 }
       }

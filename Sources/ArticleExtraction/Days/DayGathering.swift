@@ -126,21 +126,14 @@ struct DayGathering {
         addAddress(.imageAddress, content)
       }
     }
-    var declared = articles.all.makeIterator()
-    for value in metadata.linkedData {
-      let types = PageMetadata.types(of: value)
-      if types.contains(where: PageMetadata.isArticle) {
-        let isOwn = declared.next()?.isOwn ?? false
-        add(isOwn ? .linkedArticle : .otherArticle, value["datePublished"]?.string)
-        if isOwn {
-          add(.linkedCreated, value["dateCreated"]?.string)
-          add(.linkedModified, value["dateModified"]?.string)
-        }
-      } else if types.contains(where: { $0.hasSuffix("Page") }) {
-        add(.linkedPage, value["datePublished"]?.string)
+    for (value, subject) in articles.linkedData {
+      switch subject {
+      case .own:
+        add(.linkedArticle, value["datePublished"]?.string)
+        add(.linkedCreated, value["dateCreated"]?.string)
         add(.linkedModified, value["dateModified"]?.string)
-      } else if types.contains("VideoObject") || types.contains("ImageObject") {
-        add(.media, value["datePublished"]?.string ?? value["uploadDate"]?.string)
+      case .other: add(.otherArticle, value["datePublished"]?.string)
+      case .thing: readThing(value)
       }
     }
     for (property, node) in metadata.microdata where property.hasPrefix("date") {
@@ -148,6 +141,17 @@ struct DayGathering {
       if property == "datePublished" { add(.microdata, written, traits: traits(of: node)) }
       if property == "dateModified" { add(.modifiedTime, written, traits: traits(of: node)) }
       if property == "dateCreated" { add(.linkedCreated, written, "microdata dateCreated", traits: traits(of: node)) }
+    }
+  }
+
+  /// Days of linked data that is no article: of the page, of a picture.
+  private mutating func readThing(_ value: JSONValue) {
+    let types = PageMetadata.types(of: value)
+    if types.contains(where: { $0.hasSuffix("Page") }) {
+      add(.linkedPage, value["datePublished"]?.string)
+      add(.linkedModified, value["dateModified"]?.string)
+    } else if types.contains("VideoObject") || types.contains("ImageObject") {
+      add(.media, value["datePublished"]?.string ?? value["uploadDate"]?.string)
     }
   }
 

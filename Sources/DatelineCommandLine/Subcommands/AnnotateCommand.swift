@@ -22,6 +22,8 @@ struct AnnotateCommand: AsyncParsableCommand {
 
   enum Input: String, ExpressibleByArgument, CaseIterable { case pages, ndjson, warc }
 
+  enum TimexSpans: String, ExpressibleByArgument, CaseIterable { case dateline, timeml }
+
   @Argument(
     help: ArgumentHelp(
       stringLiteral: "Pages to read: \(ReadingOptions.kinds), folders, or - for a page on standard input.")
@@ -37,9 +39,18 @@ struct AnnotateCommand: AsyncParsableCommand {
   @Flag(help: "Add all that `report --annotations` needs to make a briefing of the lines.")
   var full = false
 
+  @Option(
+    help:
+      "Expressions of time as dateline reads them (dateline), or as TimeML 1.2.1 has them (timeml): \"a week from Friday\" as a length and a day, a clock time in the zone that its words name."
+  )
+  var timexSpans: TimexSpans = .dateline
+
   @OptionGroup var reading: ReadingOptions
 
   func validate() throws {
+    if full, timexSpans == .timeml {
+      throw ValidationError("--full needs dateline's own expressions of time; leave out --timex-spans timeml.")
+    }
     if input == .pages, files.isEmpty {
       throw ValidationError("Name at least one page, or use --input ndjson or warc.")
     }
@@ -51,14 +62,15 @@ struct AnnotateCommand: AsyncParsableCommand {
   func run() async throws {
     let annotator = Annotator(
       try reading.options(), gazetteer: try reading.places.opened(), includesDigest: full, clock: Clock.running())
-    let detail: AnnotationLine.Detail = full ? .full : explain ? .reasons : []
+    var detail: AnnotationLine.Detail = full ? .full : explain ? .reasons : []
+    if timexSpans == .timeml { detail.insert(.standardTimexes) }
     var isOpen = true
     let print: ([UInt8]) -> Void = { line in
       if isOpen { isOpen = Terminal.write(line + [0x0A], to: 1) }
     }
     let charset = reading.charset
     var counts = (all: 0, read: 0)
-    try await OrderedTasks.run(inputs(), width: OrderedTasks.width) { input in
+    try await OrderedTasks.run(inputs(), width: OrderedTasks.width) { [detail] input in
       let article = annotator.annotate(input, charset: charset)
       let isRead = !article.article.diagnostics.contains { $0.severity == .error }
       return (line: AnnotationLine.json(article, detail), isRead: isRead)

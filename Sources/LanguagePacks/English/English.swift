@@ -19,7 +19,15 @@ enum English {
       this: "this", and: "and", sequence: "then later afterwards afterward subsequently next",
       about: "about around roughly approximately circa some", before: "before", after: "after past", between: "between",
       owners: "his her their my our your",
-      beforeDays: "on by until till since from before after between", clockTime: "time", beforeLengths: "in of"))
+      beforeDays: "on by until till since from before after between", clockTime: "time", beforeLengths: "in of",
+      ended: "ended ending",
+      sharedZones: [
+        SharedZone("ist", [330: "IN LK", 120: "IL", 60: "IE"]), SharedZone("bst", [60: "GB IM GG JE", 360: "BD"]),
+        SharedZone("cst", [-360: "US CA MX CR GT HN NI SV BZ", 480: "CN TW", -300: "CU"]),
+        SharedZone("cdt", [-300: "US CA", -240: "CU"]),
+        SharedZone("ast", [-240: "CA BM PR VI BB", 180: "SA KW QA BH IQ YE"]),
+        SharedZone("pst", [-480: "US CA MX", 480: "PH"]),
+      ]))
 
   /// How English words show their form.
   static let forms = WordForms(

@@ -3,7 +3,17 @@ import TemporalExpressions
 
 /// Dates that are written out: "11 March 2025", "Mar. 11", "03/11/2025", "the 1990s", "Q3 2024".
 enum EnglishDates {
-  static let rules: [TimexRule] = days + numeric + years + parts
+  static let rules: [TimexRule] = days + smallMonths + numeric + years + parts
+
+  /// "26nov 2015": a short name without its capital is a month between its day and its year alone.
+  private static let smallMonths: [TimexRule] = [
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+  ].enumerated().map { index, name in
+    TimexRule("day-month-year", "DAY \(name) YEAR", "\(name) DAY ,? YEAR") { c in
+      guard let day = c.day(), let year = c.year() else { return nil }
+      return TimexMeaning(.date(DateFields(year: .written(year), month: index + 1, day: day)))
+    }
+  }
 
   private static let days: [TimexRule] = [
     TimexRule(

@@ -82,7 +82,7 @@ extension English {
     case .trial:
       """
       sentenced|sentencing|convicted|conviction|charged with|was charged|were charged|been charged|acquitted|trial|\
-      found guilty|pleaded|verdict|indicted|arraigned|jury|lawsuit|sued|hearing|extradited|judge ruled|court ruled
+      found guilty|pleaded|jailed for|was jailed|were jailed|been jailed|have charged|has charged|charged over|imprisoned for|verdict|indicted|arraigned|jury|lawsuit|sued|hearing|extradited|judge ruled|court ruled
       """
     case .vote:
       """

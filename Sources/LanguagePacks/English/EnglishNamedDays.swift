@@ -77,7 +77,7 @@ enum EnglishNamedDays {
     },
     TimexRule("deictic-week", "DEICTIC week !-|WORD", "a week DEICTIC", "a week from DEICTIC") { c in
       guard let days = c[.deictic], days >= 0 else { return nil }
-      return TimexMeaning(.deictic(days: days + 7))
+      return TimexMeaning(.deictic(days: days), step: CalendarStep(1, .week))
     },
     TimexRule("week-ago-deictic", "a week ago DEICTIC") { c in c[.deictic].map { TimexMeaning(.deictic(days: $0 - 7)) }
     },
@@ -197,6 +197,13 @@ enum EnglishNamedDays {
     },
     TimexRule("day-after-day", "the? day after") { _ in TimexMeaning(.narrowing, step: CalendarStep(1, .day)) },
     TimexRule("week-before-day", "the week before") { _ in TimexMeaning(.narrowing, step: CalendarStep(-1, .week)) },
+    TimexRule(
+      "week-of-day", "the? UNIT of|beginning|starting|commencing &MONTH|MONTHSHORT|DAY|WEEKDAY|N4",
+      "the UNIT of|beginning the &DAY"
+    ) { c in
+      guard let unit = c.unit, unit == .week || unit == .weekend else { return nil }
+      return TimexMeaning(.narrowing, step: CalendarStep(0, unit))
+    },
     TimexRule("week-after-day", "the week after") { _ in TimexMeaning(.narrowing, step: CalendarStep(1, .week)) },
   ]
 }

@@ -19,7 +19,7 @@ extension English {
       """,
     claims: "claimed claims ultimatum responsibility",
     acts:
-      "announced announces testified testifies denied claimed pleaded vowed pledged ordered declared ruled unveiled",
+      "announced announces testified testifies denied claimed pleaded vowed pledged ordered declared ruled unveiled called demanded urged appealed proclaimed decreed",
     audiences: "court jury judge jurors parliament lawmakers tribunal committee senators inquiry magistrates",
     gerunds: "speaking talking addressing testifying writing", claiming: "claimed claims claim claiming",
     own: "it they we its their")
@@ -42,7 +42,7 @@ extension English {
       """,
     stative: """
       remained seemed appeared looked stayed wanted needed hoped believed thought knew felt lived belonged included
-      contained expected planned scheduled based aged named called used supposed continued had did stood lay meant
+      contained expected planned scheduled based aged named called used supposed continued had did stood lay meant updated posted published modified printed
       """,
     negations: "no not never nobody none without neither nor denied denies refused declined",
     unreal: "would have|could have|might have|should have|had it not",

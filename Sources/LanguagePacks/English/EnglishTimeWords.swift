@@ -167,20 +167,35 @@ enum EnglishTimeWords {
     halfDay 12: p.m. pm p.m
     namedHour 12: noon
     namedHour 0: midnight
-    zone 0: ^GMT ^UTC
-    zone 60: ^CET ^BST
-    zone 120: ^CEST ^EET
-    zone 180: ^MSK
-    zone 300: ^PKT
-    zone 330: ^IST
+    zone 0: ^GMT ^UTC ^WET
+    zone 60: ^CET ^BST ^WAT ^WEST
+    zone 120: ^CEST ^EET ^SAST ^CAT
+    zone 180: ^MSK ^EEST ^EAT ^TRT ^IDT
+    zone 210: ^IRST
+    zone 240: ^GST
     zone 270: ^AFT
-    zone 480: ^SGT ^HKT
+    zone 300: ^PKT ^UZT
+    zone 330: ^IST
+    zone 345: ^NPT
+    zone 390: ^MMT
+    zone 420: ^WIB ^ICT
+    zone 480: ^SGT ^HKT ^PHT ^AWST
     zone 540: ^JST ^KST
-    zone -240: ^EDT
+    zone 570: ^ACST
+    zone 600: ^AEST
+    zone 660: ^AEDT
+    zone 720: ^NZST
+    zone 780: ^NZDT
+    zone -150: ^NDT
+    zone -180: ^BRT ^ADT
+    zone -210: ^NST
+    zone -240: ^EDT ^AST
     zone -300: ^EST ^CDT
     zone -360: ^CST ^MDT
     zone -420: ^MST ^PDT
-    zone -480: ^PST
+    zone -480: ^PST ^AKDT
+    zone -540: ^AKST
+    zone -600: ^HST
     deictic 0: today tdy
     deictic -1: yesterday
     deictic 1: tomorrow tmr tmrw trmw tmw tomo tomoro tomolo tomoz tml

@@ -2,13 +2,14 @@
 ///
 /// A verb is written in its first form: "arrest"; with "*" where its last letter is doubled: "nab*"; with its past where that is
 /// irregular: "shoot=shot"; with "_" where it has a particle: "pick_up".
-struct EnglishVerbForms {
+package struct EnglishVerbForms {
   /// Past and past participle, divided by spaces: "arrested nabbed shot picked_up".
-  private(set) var past = ""
+  package private(set) var past = ""
   /// Forms that are only active: "arrest arrests arresting".
-  private(set) var active = ""
+  package private(set) var active = ""
 
-  init(_ verbs: String) {
+  /// The forms of verbs divided by white space.
+  package init(_ verbs: String) {
     var pasts: [String] = []
     var actives: [String] = []
     for verb in verbs.split(whereSeparator: \.isWhitespace) {

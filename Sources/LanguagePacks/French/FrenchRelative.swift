@@ -124,6 +124,7 @@ enum FrenchRelative {
     TimeRules.narrowing("less-than", "moins de|d", modifier: .lessThan),
     TimeRules.narrowing("at-least", "au moins", "pas moins de|d", modifier: .equalOrMore),
     TimeRules.narrowing("at-most", "au plus", "au maximum", modifier: .equalOrLess),
+    TimeRules.step("week-of-day", "la? semaine du &DAY|WEEKDAY", by: CalendarStep(0, .week)),
     TimeRules.step("eve-of", "la? veille de|du|d|des", "la? veille de la|l", by: CalendarStep(-1, .day)),
     TimeRules.step(
       "day-after", "le? lendemain de|du|d|des &WEEKDAY|DAY|MONTH|noël|pâques",

@@ -140,6 +140,7 @@ enum GermanRelative {
     TimeRules.narrowing("less-than", "weniger als", "knapp", "unter", modifier: .lessThan),
     TimeRules.narrowing("at-least", "mindestens", "wenigstens", modifier: .equalOrMore),
     TimeRules.narrowing("at-most", "höchstens", "maximal", "bis zu", modifier: .equalOrLess),
+    TimeRules.step("week-of-day", "die|der woche vom|ab &DAY|WEEKDAY", by: CalendarStep(0, .week)),
     TimeRules.step("eve-of", "vorabend des|der|von|zu", "tag vor dem?", by: CalendarStep(-1, .day)),
     TimeRules.step("day-after", "tag nach dem?", by: CalendarStep(1, .day)),
   ]

@@ -115,6 +115,7 @@ enum PortugueseRelative {
     TimeRules.narrowing("less-than", "menos de", modifier: .lessThan),
     TimeRules.narrowing("at-least", "pelo menos", "ao menos", "no mínimo", modifier: .equalOrMore),
     TimeRules.narrowing("at-most", "no máximo", "não mais de", modifier: .equalOrLess),
+    TimeRules.step("week-of-day", "a|na|da semana de|do &DAY|WEEKDAY", by: CalendarStep(0, .week)),
     TimeRules.step(
       "eve-of", "véspera de|do|da", "um dia antes de|do|da &WEEKDAY|DAY|MONTH", by: CalendarStep(-1, .day)),
     TimeRules.step(

@@ -129,6 +129,7 @@ enum SpanishRelative {
     TimeRules.narrowing("less-than", "menos de", modifier: .lessThan),
     TimeRules.narrowing("at-least", "al menos", "por lo menos", "como mínimo", modifier: .equalOrMore),
     TimeRules.narrowing("at-most", "como máximo", "a lo sumo", modifier: .equalOrLess),
+    TimeRules.step("week-of-day", "la? semana del &DAY|WEEKDAY", by: CalendarStep(0, .week)),
     TimeRules.step(
       "eve-of", "DEFINITE? víspera de|del", "vísperas de|del", "un día antes de|del &WEEKDAY|DAY|MONTH",
       "el día antes de|del",

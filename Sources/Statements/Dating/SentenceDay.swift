@@ -30,7 +30,8 @@ extension ClauseDating {
     let sentence = found.sentence
     let happened = self.happened(dates.filter { $0 != said && !isAside($0, found) }, found)
     let happens =
-      isNamed(found) || happened.map { timexes[$0].granularity <= .day } ?? false && telling.tellsDeed(sentence)
+      isNamed(found)
+      || happened.map { timexes[$0].granularity <= .day } ?? false && telling.tellsDeed(sentence, isDated: true)
     let isUnreal = telling.isUnreal(sentence)
     let isBackground =
       !happens || isUnreal
@@ -129,7 +130,9 @@ extension ClauseDating {
       let at = timexes[index].tokens.lowerBound - found.sentence.lowerBound
       return clauses.indices.contains(at) && clauses[at] == 0
     }
-    let days = possible.filter { timexes[$0].granularity <= .day }
+    // "The toll of Friday's blast rose on Tuesday": a day that only names a thing yields to one that dates what the sentence tells.
+    let isDated = possible.contains { timexes[$0].granularity <= .day && !telling.isPossessive(timexes[$0]) }
+    let days = possible.filter { timexes[$0].granularity <= .day && !(isDated && telling.isPossessive(timexes[$0])) }
     return days.first { !timexes[$0].isClockAlone && isMain($0) } ?? days.first { !timexes[$0].isClockAlone }
       ?? days.first ?? possible.min { timexes[$0].granularity < timexes[$1].granularity }
   }

@@ -13,7 +13,18 @@ struct SentenceTelling {
 
   func namesHappening(_ sentence: Range<Int>) -> Bool { sentence.contains { isIn($0, vocabulary.telling.happening) } }
 
-  func isNegated(_ sentence: Range<Int>) -> Bool { sentence.contains { isIn($0, vocabulary.telling.negations) } }
+  /// Whether what the sentence states first is denied: "and no oil was spilled" behind another verb says nothing of that one.
+  func isNegated(_ sentence: Range<Int>) -> Bool {
+    sentence.contains { at in
+      guard isIn(at, vocabulary.telling.negations) else { return false }
+      guard let joint = Range.span(sentence.lowerBound, at).last(where: { isIn($0, vocabulary.telling.joints) }) else {
+        return true
+      }
+      return !Range.span(sentence.lowerBound, joint).contains(where: isPastVerb)
+    }
+  }
+
+  private func isPastVerb(_ at: Int) -> Bool { matcher.isIn(at, LexemeClass.pastVerb.mask) || matcher.endsAsPast(at) }
 
   /// "has long been": a state or a habit.
   func isBackground(_ sentence: Range<Int>) -> Bool { sentence.contains { isIn($0, vocabulary.telling.background) } }
@@ -96,10 +107,22 @@ struct SentenceTelling {
       at -= 1
       steps += 1
     }
+    // "declared three days of national mourning on Sunday": an act of saying has an object that may be longer.
+    while at >= sentence.lowerBound, steps < SentenceTelling.actReach, text.tokens[at].kind != .mark,
+      !isIn(at, vocabulary.telling.happening)
+    {
+      if isIn(at, vocabulary.speech.acts) { return true }
+      if isPastVerb(at) || isIn(at, vocabulary.speech.verbs) { break }
+      at -= 1
+      steps += 1
+    }
     // "On Wednesday, officials said …", "Police on Monday said": saying right behind, nothing happening between.
     at = timex.tokens.upperBound
     steps = 0
+    let opens = timex.tokens.lowerBound <= sentence.lowerBound + 1
     while at < sentence.upperBound, steps < 5 {
+      // "a raid on Wednesday, a security source said on Friday": behind the comma somebody speaks on another day.
+      if text.tokens[at].kind == .mark, !opens { return false }
       if isIn(at, vocabulary.speech.verbs) { return steps <= 1 || timex.tokens.lowerBound > sentence.lowerBound + 1 }
       if isIn(at, vocabulary.telling.happening) { return false }
       at += 1
@@ -107,6 +130,9 @@ struct SentenceTelling {
     }
     return false
   }
+
+  /// How far before its day an act of saying may stand.
+  private static let actReach = 12
 
   /// "Tuesday's attack": the date names the happening.
   func isPossessive(_ timex: Timex) -> Bool { text.token(timex.tokens.upperBound)?.key == Tokenization.possessive }
@@ -123,12 +149,13 @@ struct SentenceTelling {
     return false
   }
 
-  /// Fewer tokens than this are a line such as "Updated March 3, 2015", no sentence.
+  /// Fewer tokens than this are a line such as "Updated March 3, 2015", no sentence; what has no date needs more of them.
+  private static let wordsOfDatedDeed = 7
   private static let wordsOfDeed = 9
 
   /// A verb in the past that is more than "was" or "had".
-  func tellsDeed(_ sentence: Range<Int>) -> Bool {
-    sentence.count >= SentenceTelling.wordsOfDeed
+  func tellsDeed(_ sentence: Range<Int>, isDated: Bool = false) -> Bool {
+    sentence.count >= (isDated ? SentenceTelling.wordsOfDatedDeed : SentenceTelling.wordsOfDeed)
       && sentence.contains { at in
         !isIn(at, vocabulary.speech.passive) && !isIn(at, vocabulary.speech.verbs)
           && !isIn(at, vocabulary.telling.stative)

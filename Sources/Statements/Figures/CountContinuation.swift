@@ -18,7 +18,8 @@ struct CountContinuation {
     var bare = 0
     for phrase in phrases {
       let at = phrase.number.lowerBound
-      guard phrase.form == .number, phrase.counted == .bare, phrase.whole == nil,
+      // "And one was charged": one is told of, not counted on.
+      guard phrase.form == .number, phrase.value > 1, phrase.counted == .bare, phrase.whole == nil,
         !taken.contains(where: { $0.overlaps(phrase.number) }), isBare(phrase)
       else { continue }
       let before = all.filter { $0.order < at }.map(\.figure).filter { !$0.isPart }

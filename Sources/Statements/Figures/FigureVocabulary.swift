@@ -232,6 +232,12 @@ package struct FigureVocabulary: Sendable {
   @inline(__always)
   func word(_ key: UInt64) -> FigureWord { words.value(key) ?? FigureWord() }
 
+  /// Whether a word ends as a verb that goes on does.
+  func endsAsGerund(_ at: Int, _ text: Tokenization) -> Bool {
+    guard let token = text.token(at), token.kind == .word else { return false }
+    return gerundEndings.contains { text.text[Int(token.start)..<Int(token.end)].suffix($0.count).elementsEqual($0) }
+  }
+
   /// Whether a word ends as a verb in the past does.
   func endsAsPast(_ at: Int, _ text: Tokenization) -> Bool {
     guard let token = text.token(at), token.kind == .word else { return false }

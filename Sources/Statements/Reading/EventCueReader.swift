@@ -16,6 +16,8 @@ struct EventCueReader {
     let isLookedBackOn: Bool
     /// Whether any such word stands before it, even where the main clause names nothing.
     let followsLookBack: Bool
+    /// "Charged with murder", "arrested for arson": what somebody is held to have done, and nothing that the sentence reports.
+    let isCharge: Bool
   }
 
   /// All cues of a sentence, in order; a word that belongs to a phrase ("opened fire") or to a date is no cue of its own.
@@ -24,7 +26,13 @@ struct EventCueReader {
     var used: Set<Int> = []
     var isLookingBack = false
     var followsLookBack = false
-    for at in sentence where text.tokens[at].kind == .word && !used.contains(at) && !isDate(at) {
+    var isJudged = false
+    for at in sentence where !used.contains(at) && !isDate(at) {
+      // A clause of its own has an event of its own.
+      if text.isMark(at, ",") || text.isMark(at, ";") || text.isWord(at, in: vocabulary.telling.coordinators) {
+        isJudged = false
+      }
+      guard text.tokens[at].kind == .word else { continue }
       // "Five were killed when a bomber struck": what a number counts is not yet what happened.
       if vocabulary.telling.lookingBack.contains(text.tokens[at].key) {
         followsLookBack = true
@@ -33,10 +41,12 @@ struct EventCueReader {
       for (kind, phrase) in vocabulary.events.phrases[text.tokens[at].key] ?? [] {
         guard let words = matched(phrase, at, sentence) else { continue }
         used.formUnion(words)
+        let isDeed = isJudged && EventCueReader.deeds.contains(kind)
         found.append(
           Cue(
-            kind: kind, at: at, last: words[words.count - 1], isLookedBackOn: isLookingBack,
-            followsLookBack: followsLookBack))
+            kind: kind, at: at, last: words[words.count - 1], isLookedBackOn: isLookingBack || isDeed,
+            followsLookBack: followsLookBack, isCharge: isDeed && isBehindPreposition(at)))
+        if EventCueReader.judgements.contains(kind) { isJudged = true }
         break
       }
     }
@@ -56,6 +66,18 @@ struct EventCueReader {
     return kinds.isEmpty ? figures.compactMap { EventCueReader.counted[$0.kind] } : kinds
   }
 
+  /// What is done to those who are held to have done something, and what they may have done.
+  private static let judgements: Set<EventKind> = [.trial, .arrest]
+  private static let deeds: Set<EventKind> = [.violence, .robbery, .disaster, .accident, .toll]
+
+  /// "With murder", "of arson": a bare noun; "over the shooting on Friday" is an event of its own.
+  private func isBehindPreposition(_ at: Int) -> Bool {
+    guard let before = text.token(at - 1), before.kind == .word else { return false }
+    let figures = vocabulary.figures
+    return !figures.word(before.key).classes.isDisjoint(with: [.preposition, .of, .with, .to])
+      && !figures.endsAsGerund(at, text) && !vocabulary.telling.lookingBack.contains(before.key)
+  }
+
   private static let causes: Set<EventKind> = [.violence, .accident, .disaster, .outbreak]
 
   /// What a number by itself speaks of.
@@ -72,7 +94,7 @@ struct EventCueReader {
     {
       return noun
     }
-    let left = found.filter { $0.last < dated.lowerBound }.max { $0.last < $1.last }
+    let left = found.filter { $0.last < dated.lowerBound && !$0.isCharge }.max { $0.last < $1.last }
     if let left, !isDivided(left.last..<dated.lowerBound) { return left }
     let right = found.first { $0.at >= dated.upperBound && !isOfAnother($0, found) }
     if let right, left == nil || !isDivided(dated.upperBound..<right.at) { return right }

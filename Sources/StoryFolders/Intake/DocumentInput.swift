@@ -62,7 +62,7 @@ package struct DocumentInput: Sendable {
       }
     guard case .document(var document) = outcome else { return outcome }
     if case .file = content { return outcome }
-    document.charset = document.charset ?? charset
+    document.give(charset: charset)
     document.file = file
     document.kind = kind?.rawValue ?? document.kind
     if let file, let facts = facts?[file] { document = document.with(facts) }

@@ -74,9 +74,6 @@ enum FolderIntake {
     return nil
   }
 
-  /// What `dateline-pdf` adds to the name of a PDF whose text it writes.
-  private static let textEnding = ".txt"
-
   private static func file(_ path: String, _ name: String, beside known: Set<[UInt8]>, isTop: Bool) -> InputFiles.Item {
     if name == StorySettings.fileName || name == ReviewFile.fileName {
       return isTop
@@ -92,8 +89,9 @@ enum FolderIntake {
         path, Diagnostic(.inputUnreadable, "\"\(path)\" cannot be read; check its permissions."), kind: .special)
     }
     if kind.isRead { return .file(path, kind: kind) }
-    if kind == .pdf, known.contains(Array((name + textEnding).utf8)) {
-      return note(path, "is a PDF whose text is read beside it, in \"\(name + textEnding)\".", .pdf)
+    let text = PathText.text(ofPDF: name)
+    if kind == .pdf, known.contains(Array(text.utf8)) {
+      return note(path, "is a PDF whose text is read beside it, in \"\(text)\".", .pdf)
     }
     if let why = kind.passedOver(path) { return .leftOut(path, why, kind: kind) }
     // An empty file and one of an unknown packing are told of as they are when read.

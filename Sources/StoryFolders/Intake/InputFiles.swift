@@ -105,6 +105,7 @@ package enum InputFiles {
     -> Result<SourceDocument, DiagnosticError>
   {
     if let error = notRegular(path) { return .failure(error) }
+    if let kind, kind.isRefusedAtSight { return .failure(DiagnosticError(kind.refusal(path))) }
     guard let file = FilePieces(path, followsLink: true) else { return unreadable(path) }
     do throws(HeldBytes.Failure) {
       let held = try HeldBytes(limit: fileLimit, holding: holding) { file.next() }

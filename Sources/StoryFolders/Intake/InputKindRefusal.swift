@@ -28,6 +28,14 @@ extension InputKind {
     return Diagnostic(code, "\"\(path)\" \(what)")
   }
 
+  /// Whether it is refused whatever the rest of it holds, so that the rest need not be read.
+  var isRefusedAtSight: Bool {
+    switch self {
+    case .pdf, .oldWebArchive, .office, .json, .own, .media, .program, .data: true
+    default: false
+    }
+  }
+
   /// What to say of a file of this kind that lies in a folder and is left alone.
   func passedOver(_ path: String) -> Diagnostic? {
     switch self {

@@ -45,7 +45,7 @@ package struct ArchivedPage: Sendable {
   }
 
   /// The document to read. What the person who reads says of the charset wins over what the server said.
-  func document(charset given: String?) -> RecordReader.Outcome {
+  func document(charset given: String? = nil) -> RecordReader.Outcome {
     guard let bytes else {
       return .unreadable(
         id: id,
@@ -59,7 +59,9 @@ package struct ArchivedPage: Sendable {
     }
     var document = SourceDocument(id: id, bytes: bytes, format: .html)
     document.url = address
-    document.charset = given ?? charset
+    document.charset = charset
+    document.isCharsetDeclared = true
+    document.give(charset: given)
     document.findings = findings.map { Diagnostic(.inputArchiveDoubt, "\(address ?? id): \($0.line)") }
     return .document(document)
   }

@@ -15,6 +15,7 @@ enum MailArticle {
     }
     var document = SourceDocument(id: path, bytes: page.bytes, format: .html)
     document.charset = page.charset
+    document.isCharsetDeclared = true
     document.url = (page.location ?? message.location)?.ifWebLink
     return [.document(document)]
   }
@@ -41,12 +42,14 @@ enum MailArticle {
     let content = isQuoted ? unquoted(part.bytes) : part.bytes
     var document = SourceDocument(id: id, bytes: content, format: isHTML(part) ? .html : .text)
     document.charset = part.charset
+    document.isCharsetDeclared = true
     if let subject = message.subject {
       document.title = subject
       // A text's first line is its headline where nobody says otherwise. The subject came decoded, and the text need not be in its charset.
       if document.format == .text {
         document.bytes = Array((subject + "\n\n").utf8) + HTMLReader.plainText(content, charset: part.charset)
         document.charset = "utf-8"
+        document.isCharsetDeclared = false
       }
     }
     document.publisher = message.sender

@@ -26,7 +26,7 @@ package enum OpenedFile {
     return articles(in: bytes, named: path, kind, charset).map { outcome in
       guard case .document(var document) = outcome else { return outcome }
       (document.file, document.kind) = (path, kind.rawValue)
-      document.charset = document.charset ?? charset
+      document.give(charset: charset)
       return .document(document)
     }
   }

@@ -25,6 +25,7 @@ enum SafariPage {
     }
     var document = SourceDocument(id: path, bytes: content, format: type == "text/plain" ? .text : .html)
     document.charset = page["WebResourceTextEncodingName"]?.text
+    document.isCharsetDeclared = true
     document.url = page["WebResourceURL"]?.text?.ifWebLink
     return [.document(document)]
   }
