@@ -8,6 +8,7 @@ import collections
 import csv
 import difflib
 import functools
+import gzip
 import json
 import math
 import os
@@ -149,6 +150,29 @@ def region_numbers():
                 country, _, region = code.partition(".")
                 numbers[country, region] = int(number)
     return numbers
+
+
+class DistrictNumbers:
+    """GeoNames' numbers of districts: by country, code of the region and name; with the words for its kind where that tells one, without
+    them where only one district is called so."""
+
+    def __init__(self):
+        self.whole, self.bare = collections.defaultdict(set), collections.defaultdict(set)
+        with gzip.open(os.path.join(HERE, "admin2.tsv.gz"), "rt", encoding="utf-8") as file:
+            for line in file:
+                code, name, plain, number = line.rstrip("\n").split("\t")
+                country, region, _ = code.split(".", 2)
+                for text in (name, plain):
+                    self.whole[country, region, key(text)].add(int(number))
+                    self.bare[country, region, bare(text)].add(int(number))
+
+    def number(self, country, region, names):
+        for table, form in ((self.whole, key), (self.bare, bare)):
+            for name in names:
+                found = table.get((country, region, form(name)), ())
+                if len(found) == 1:
+                    return next(iter(found))
+        return 0
 
 
 def alternates(raws, name, country):
@@ -903,6 +927,38 @@ class Builder:
         self.note("districts: %d from the reference table (%d of them with an outline), %d from outlines alone" % (
             sum(len(v) for v in by_region.values()) - made, joined, made))
 
+    def drop_shadows(self):
+        """Another spelling of a town's name that is a name of a far larger city of another country is dropped: Frankfort in Kentucky is
+        not "Frankfurt". A name of its own stays: Anantnag is "Islamabad", too."""
+        largest = {}
+        cities = [p for p in self.places if p.feature.startswith("PPL")]
+        for place in cities:
+            for name in {key(n) for n in [place.name] + place.alternates}:
+                if name not in largest or place.population > largest[name].population:
+                    largest[name] = place
+        count = 0
+        for place in cities:
+            def shadowed(name):
+                other = largest[key(name)]
+                return other.country != place.country and other.population > 20 * max(place.population, 1000) \
+                    and difflib.SequenceMatcher(None, key(name), key(place.name)).ratio() > 0.7
+            kept = [name for name in place.alternates if not shadowed(name)]
+            count += len(place.alternates) - len(kept)
+            place.alternates = kept
+        self.note("further names dropped for a far larger city of another country: %d" % count)
+
+    def number_districts(self):
+        """GeoNames' own numbers, where it has a district of the name in the region; the first of two that share one keeps it."""
+        numbers, taken = DistrictNumbers(), {p.id for p in self.places if p.id}
+        districts = [p for p in self.places if p.feature == "ADM2" and not p.id]
+        for place in sorted(districts, key=lambda p: (p.key.endswith("|outline"), -p.population, p.key)):
+            country, code = place.key.split("|")[1:3]
+            number = numbers.number(country, code, [place.name] + place.alternates)
+            if number and number not in taken:
+                place.id = number
+                taken.add(number)
+        self.note("districts with GeoNames' number: %d of %d" % (sum(p.id > 0 for p in districts), len(districts)))
+
     def build_cities(self):
         self.city_places = {}
         raw = kept = 0
@@ -992,15 +1048,21 @@ class Builder:
                 index[key(name.lstrip("=")), place.country].append(place)
         news = []
         aliases = []
+        dropped = set()
         with open(os.path.join(HERE, "supplement.tsv"), encoding="utf-8") as file:
             for number, line in enumerate(file, 1):
                 line = line.rstrip("\n")
                 if not line.strip() or line.startswith("#"):
                     continue
                 cells = line.split("\t")
+                if cells[0] == "drop" and len(cells) == 2:
+                    dropped.add(key(cells[1]))
+                    continue
                 if len(cells) != 8 or cells[0] not in ("new", "alias"):
                     raise SystemExit("supplement.tsv line %d: 8 columns expected, %d found: %s" % (number, len(cells), line))
                 (news if cells[0] == "new" else aliases).append((number, cells))
+        for place in self.places:
+            place.alternates = [name for name in place.alternates if key(name) not in dropped]
         made = {}
         for number, (_, name, feature, lat, lon, country, parent, names) in news:
             place = Place(name, feature, float(lat), float(lon), country, key="%s|%s|%s" % (feature, country, name))
@@ -1142,7 +1204,7 @@ def main():
     os.makedirs(arguments.out, exist_ok=True)
     builder = Builder(arguments)
     for step in ("read", "build_countries", "match_cities", "place_outlines", "build_regions", "build_districts",
-                 "build_cities", "supplement"):
+                 "number_districts", "build_cities", "drop_shadows", "supplement"):
         at = time.time()
         getattr(builder, step)()
         print("  %s: %.1f s" % (step, time.time() - at), file=sys.stderr)

@@ -24,8 +24,8 @@ public struct Toponym: Sendable {
     case resolved(Place, reasons: [String])
     /// Several that nothing in the text distinguishes, the likeliest first.
     case ambiguous([Place])
-    /// Recognised by its context; the gazetteer has no such place.
-    case unknown
+    /// Recognised by its context; the gazetteer has no such place, or nothing speaks for one of those that it has.
+    case unknown(reasons: [String])
   }
 
   /// Where the name stands in the text.

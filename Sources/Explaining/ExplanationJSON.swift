@@ -90,10 +90,9 @@ extension Explanation {
     w.member("name", toponym.likeliest?.name)
     w.member("geonameid", toponym.likeliest?.geonameID)
     w.name("reasons")
-    if case .resolved(_, let reasons) = toponym.resolution {
-      w.array(reasons) { w, reason in w.value(reason) }
-    } else {
-      w.array { _ in }
+    switch toponym.resolution {
+    case .resolved(_, let reasons), .unknown(let reasons): w.array(reasons) { w, reason in w.value(reason) }
+    case .ambiguous: w.array { _ in }
     }
     w.name("runnersUp")
     w.array(toponym.runnersUp) { w, other in

@@ -89,7 +89,8 @@ extension Explanation {
       lines = ["\(name) = \(Explanation.about(place))", "             because: \(reasons.joined(separator: "; "))"]
     case .ambiguous(let places):
       lines = ["\(name) may be " + places.prefix(4).map(Explanation.about).joined(separator: "; ")]
-    case .unknown: lines = ["\(name) is not in the gazetteer"]
+    case .unknown(let reasons):
+      lines = ["\(name) is unknown" + (reasons.isEmpty ? "" : ": \(reasons.joined(separator: "; "))")]
     }
     if !toponym.runnersUp.isEmpty {
       lines.append("             not: " + toponym.runnersUp.prefix(4).map(Explanation.about).joined(separator: "; "))

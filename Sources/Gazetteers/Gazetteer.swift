@@ -191,6 +191,12 @@ package struct Gazetteer: Sendable {
     package let row: Int32
     /// Whether it is the place's main name.
     package let isMain: Bool
+
+    /// A bearer of a name.
+    package init(row: Int32, isMain: Bool) {
+      self.row = row
+      self.isMain = isMain
+    }
   }
 
   /// The entry of a key, nil where no name has it.

@@ -27,7 +27,7 @@ extension Toponym: AnnotationPart {
         guard let place = context.place(id) else { return nil }
         resolution = isAmbiguous ? .ambiguous([place] + runnersUp) : .resolved(place, reasons: reasons ?? [])
       } else {
-        resolution = .unknown
+        resolution = .unknown(reasons: reasons ?? [])
       }
       return Toponym(
         range: range, text: context.words(range), resolution: resolution, role: role, runnersUp: runnersUp)
@@ -36,8 +36,13 @@ extension Toponym: AnnotationPart {
 }
 
 extension Toponym.Resolution {
-  /// Why the place was chosen, where one was.
-  fileprivate var reasons: [String]? { if case .resolved(_, let reasons) = self { reasons } else { nil } }
+  /// Why the place was chosen, or why none was.
+  fileprivate var reasons: [String]? {
+    switch self {
+    case .resolved(_, let reasons), .unknown(let reasons): reasons
+    case .ambiguous: nil
+    }
+  }
   fileprivate var isAmbiguous: Bool { if case .ambiguous = self { true } else { false } }
 }
 

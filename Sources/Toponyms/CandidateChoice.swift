@@ -1,3 +1,4 @@
+import DatelineModel
 import Gazetteers
 import Glibc
 import Text
@@ -21,6 +22,7 @@ struct CandidateChoice {
   private let home: PublisherHome.Seat?
   private let peoples: [UInt16: Int]
   private let lists: [[Int]]
+  private let company: NameCompany
 
   private static let rounds = 3
 
@@ -41,11 +43,12 @@ struct CandidateChoice {
     self.groups = groups
     lists = CandidateGroup.lists(groups, mentions, text, bindings, cues.and)
     self.cues = groups.map { MentionCues($0, kinds) }
+    company = NameCompany(groups, home: home?.namesakes(gazetteer) ?? [])
     for _ in 0..<CandidateChoice.rounds where !settle() { break }
   }
 
   /// What the choices so far say together.
-  var context: StoryContext { StoryContext(groups, home: home, peoples: peoples, lists: lists) }
+  var context: StoryContext { StoryContext(groups, home: home, peoples: peoples, lists: lists, company: company) }
 
   /// Most names of a text that is too short for its names to outvote each other: they are looked at one after the other, the surest
   /// first, each seeing what was chosen before it.
@@ -58,7 +61,7 @@ struct CandidateChoice {
     var changed = false
     for index in isShort ? groups.indices.sorted(by: isSurer) : Array(groups.indices)
     where !groups[index].candidates.isEmpty {
-      let scores = groups[index].candidates.map {
+      let scores = groups[index].candidates.indices.map {
         weights.score(CandidateFeatures($0, groups[index], index, context, cues[index]))
       }
       let best = groups[index].pool.max { (scores[$0], -$0) < (scores[$1], -$1) } ?? 0
@@ -74,34 +77,37 @@ struct CandidateChoice {
 
   /// The features of a group's candidates in a context.
   func features(_ index: Int, _ context: StoryContext) -> [CandidateFeatures] {
-    groups[index].candidates.map { CandidateFeatures($0, groups[index], index, context, cues[index]) }
+    groups[index].candidates.indices.map { CandidateFeatures($0, groups[index], index, context, cues[index]) }
   }
 
   /// One choice for each mention, in order.
   func choices() -> [Choice] {
     let context = context
-    var choices = mentions.map { _ in Choice(row: nil, reasons: [], runnersUp: [], isAmbiguous: false) }
+    var choices = mentions.map { _ in
+      Choice(row: nil, reasons: ["the gazetteer has no place of the name"], runnersUp: [], isAmbiguous: false)
+    }
     for (index, group) in groups.enumerated() where !group.candidates.isEmpty {
       let best = group.candidates[group.chosen]
-      let features = CandidateFeatures(best, group, index, context, cues[index])
+      let features = CandidateFeatures(group.chosen, group, index, context, cues[index])
       let support = PlaceSupport(
         best, features, group, mentions[group.members[0]], cues[index], gazetteer,
         isAlone: context.total - context.shares[index].weight < 1.5)
-      let choice = choice(group, features, isKnown: support.suffices)
+      let choice = choice(group, features, support)
       for member in group.members { choices[member] = choice }
     }
     return choices
   }
 
   /// The place of a group with its runners-up. Without support it is unknown, and what it might have been stands among them.
-  private func choice(_ group: CandidateGroup, _ features: CandidateFeatures, isKnown: Bool) -> Choice {
+  private func choice(_ group: CandidateGroup, _ features: CandidateFeatures, _ support: PlaceSupport) -> Choice {
     let order = group.candidates.indices.sorted {
       (group.scores[$0], -Int(group.candidates[$0].row)) > (group.scores[$1], -Int(group.candidates[$1].row))
     }.filter { $0 != group.chosen }
-    guard isKnown else {
+    guard support.suffices else {
       let others = [group.chosen] + order
       return Choice(
-        row: nil, reasons: [], runnersUp: others.prefix(4).map { group.candidates[$0].row }, isAmbiguous: false)
+        row: nil, reasons: [support.want], runnersUp: others.prefix(4).map { group.candidates[$0].row },
+        isAmbiguous: false)
     }
     let rival = order.first { group.pool.contains($0) }
     let margin = rival.map { group.scores[group.chosen] - group.scores[$0] } ?? .infinity
@@ -122,6 +128,8 @@ struct CandidateChoice {
     }
     if features[.homeRegion] > 0 || features[.homeNear] > 0.3 { reasons.append("it lies near the publisher's seat") }
     if features[.homeCountry] > 0.3 { reasons.append("it lies in the publisher's country") }
+    if features[.company] > 0.2 { reasons.append("other names of the text have places beside it") }
+    if features[.homeName] > 0.3 { reasons.append("it lies near the town in the publisher's address") }
     if features[.nearness] > 0.2 { reasons.append("near other places of the text") }
     if reasons.isEmpty {
       reasons.append(group.candidates.count == 1 ? "the only place of the name" : "the largest place of the name")

@@ -29,6 +29,10 @@ enum CandidateFeature: Int, CaseIterable {
   case listedKind
   /// Mean closeness to the text's other places; closeness to the closest.
   case nearness, nearest
+  /// How many of the text's other names have a place close to it, whatever they are taken for.
+  case company
+  /// Whether it lies close to a town that bears the name in the publisher's address.
+  case homeName
   /// ", Region" behind the name holds it, or names another area.
   case containmentAgrees, containmentContradicts
   /// Words before or behind the name say what it is, and it is that, or is not.
@@ -38,7 +42,7 @@ enum CandidateFeature: Int, CaseIterable {
 /// One candidate's features.
 struct CandidateFeatures {
   /// Room for more than there are, without a list on the heap for each candidate of each round.
-  private(set) var values = SIMD32<Double>()
+  private(set) var values = SIMD64<Double>()
 
   subscript(_ feature: CandidateFeature) -> Double {
     get { values[feature.rawValue] }
@@ -49,9 +53,12 @@ struct CandidateFeatures {
   var list: [Double] { CandidateFeature.allCases.map { self[$0] } }
 
   /// The features of `group`'s candidate; `cues` are what the words round the mentions say.
-  init(_ candidate: Candidate, _ group: CandidateGroup, _ index: Int, _ context: StoryContext, _ cues: MentionCues) {
+  init(_ which: Int, _ group: CandidateGroup, _ index: Int, _ context: StoryContext, _ cues: MentionCues) {
+    let candidate = group.candidates[which]
     itself(candidate, group)
     surroundings(candidate, index, context)
+    self[.company] = context.company.values[index][which]
+    self[.homeName] = context.company.home[index][which]
     switch cues.containment(of: candidate) {
     case .agrees: self[.containmentAgrees] = 1
     case .contradicts: self[.containmentContradicts] = 1
@@ -144,7 +151,7 @@ struct CandidateFeatures {
 
   /// What the publisher's seat says; its country counts less the more places the text names.
   private mutating func publisher(_ candidate: Candidate, _ home: PublisherHome.Seat, _ share: Double) {
-    if candidate.country == home.country { self[.homeCountry] = share }
+    if home.country != 0, candidate.country == home.country { self[.homeCountry] = share }
     if let region = home.region, candidate.region == region, candidate.feature != .region1 { self[.homeRegion] = 1 }
     if let point = home.point { self[.homeNear] = candidate.nearness(to: point) }
   }

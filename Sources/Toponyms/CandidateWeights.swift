@@ -15,38 +15,40 @@ package struct CandidateWeights: Sendable {
   /// Learned by `train-places`, which prints this table; a feature that is missing counts nothing.
   package static let learned = CandidateWeights(
     table: """
-      lessLikely -1.54
-      lessPeople -0.44
+      lessLikely -1.62
+      lessPeople -0.40
       farLessLikely -2.70
-      sizeUnknown 0.08
-      small -0.50
-      mediumSize -0.02
-      large 0.55
-      country -0.23
-      region 0.02
-      district -0.00
-      capital -0.07
-      regionCapital -0.10
-      physical 0.19
-      alternateName -0.60
-      alternateOfLarge -0.30
-      countryShare 1.32
-      regionShare 1.14
-      countryNamed 0.71
-      regionNamed 0.95
-      homeCountry 2.03
-      homeRegion 2.02
-      homeNear 0.78
-      peopleNamed 1.83
-      districtNamed 0.47
+      sizeUnknown -0.10
+      small -0.53
+      mediumSize -0.14
+      large 0.63
+      country -0.22
+      region 0.04
+      district 0.01
+      capital 0.08
+      regionCapital -0.06
+      physical 0.21
+      alternateName -0.41
+      alternateOfLarge -0.32
+      countryShare 1.30
+      regionShare 0.86
+      countryNamed 0.68
+      regionNamed 0.72
+      homeCountry 1.88
+      homeRegion 2.06
+      homeNear 0.81
+      peopleNamed 1.81
+      districtNamed 0.29
       listedCountry 0.78
-      listedKind 1.58
-      nearness 1.20
-      nearest 1.66
-      containmentAgrees 3.67
-      containmentContradicts -1.02
-      kindAgrees 0.55
-      kindContradicts -0.55
+      listedKind 1.57
+      nearness 1.03
+      nearest 1.45
+      company 1.80
+      homeName 3.12
+      containmentAgrees 3.68
+      containmentContradicts -0.79
+      kindAgrees 0.53
+      kindContradicts -0.53
       """)
 
   /// What is believed before anything is learned; the trainer is pulled towards it where texts say little. A name followed by its
@@ -57,6 +59,8 @@ package struct CandidateWeights: Sendable {
       lessLikely -1
       farLessLikely -3
       homeCountry 1.38
+      homeName 3
+      company 2
       peopleNamed 2
       listedCountry 0.8
       listedKind 1

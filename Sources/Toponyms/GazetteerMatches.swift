@@ -141,6 +141,22 @@ struct GazetteerMatches {
     return Match(span, entry)
   }
 
+  /// The name that is these tokens with some words in full: "Mount" for "Mt".
+  func whole(_ span: Range<Int>, spelling inFull: (UInt64) -> [UInt8]?) -> Match? {
+    var key: UInt64?
+    var isOther = false
+    for at in span where tokens[at].kind != .mark {
+      if let word = inFull(tokens[at].key) {
+        key = NameKey.adding(word, word.indices, to: key) ?? key
+        isOther = true
+      } else {
+        key = adding(at, to: key) ?? key
+      }
+    }
+    guard isOther, let key, let entry = gazetteer.entry(key), entry.count > 0 else { return nil }
+    return Match(span, entry)
+  }
+
   /// Whether a token may be an abbreviation that counts only as written ("UK", "Calif."), and no word like any other name.
   private func isAbbreviation(_ at: Int) -> Bool {
     let token = tokens[at]

@@ -120,7 +120,12 @@ struct NameBinding {
     /// "In Kabul, Pakistan's envoy said", "In Riga, Russia warned": the name behind the comma begins a clause.
     private func acts(_ index: Int) -> Bool {
       let next = mentions[index].tokens.upperBound
-      return text.isPossessive(next) || text.isWord(next, in: cues.saying) || text.isWord(next, in: cues.auxiliaries)
+      // "after a stop in Porto, Bremen-based shippers said"
+      let isAttribute =
+        text.isMark(next, "-")
+        && [cues.based, cues.bound, cues.born].contains { text.isWord(next + 1, in: $0) }
+      return isAttribute || text.isPossessive(next) || text.isWord(next, in: cues.saying)
+        || text.isWord(next, in: cues.auxiliaries)
     }
 
     /// "Oregon, Indiana, Pennsylvania and Maine": three regions in a row are a list, where the first is not said to lie in the second.

@@ -21,6 +21,9 @@ package enum NameFeature: UInt64, CaseIterable {
   case sign = 80, signsAndStanding = 95, signsBefore = 96
   // Whether a bearer of the name lies near the publisher's seat.
   case local = 97, localAndBefore = 98, localAndBehind = 99
+  // The clusters of the word and its neighbours: branches of 4, 6, 10 and all.
+  case cluster = 100, clusterBefore = 104, clusterBehind = 108, secondClusterBefore = 112, secondClusterBehind = 113
+  case clustersBefore = 114, clustersBehind = 115, clusterAndName = 116
 
   /// How many numbers a kind takes, from its own on: the endings of 1 … 4 letters, the beginnings of 2 … 4, the 13 signs.
   package var width: UInt64 {
@@ -28,6 +31,7 @@ package enum NameFeature: UInt64, CaseIterable {
     case .ending: 4
     case .beginning: 3
     case .sign: 13
+    case .cluster, .clusterBefore, .clusterBehind: 4
     default: 1
     }
   }

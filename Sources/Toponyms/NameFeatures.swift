@@ -8,7 +8,9 @@ struct NameFeatures {
   private let bytes: [UInt8]
   private let cues: WordClasses
   private let glosses: KeyTable<UInt64>
+  private let isTranslated: Bool
   private let lexicon: NameLexicon
+  private let clusters = WordClusters.embedded
   private let evidence: DocumentEvidence
   /// For each token the gazetteer's name that covers it, as an index into `matches`; −1 for none.
   private var covering: [Int32]
@@ -22,6 +24,7 @@ struct NameFeatures {
   ) {
     let cues = words.classes
     glosses = words.glosses
+    isTranslated = words.isTranslated
     self.local = local
     tokens = text.tokens
     bytes = text.text
@@ -51,7 +54,10 @@ struct NameFeatures {
     case .word:
       seen.word = meant(token)
       seen.shape = token.shape.rawValue
-      if distance <= 2 { seen.classes = cues.of(token).rawValue }
+      if distance <= 2 {
+        seen.classes = cues.of(token).rawValue
+        seen.cluster = cluster(token)
+      }
       if distance <= 1 { seen.suffix = suffix(token) }
     case .number:
       seen.word = 0x100 + UInt64(token.digits)
@@ -72,6 +78,16 @@ struct NameFeatures {
   private func meant(_ token: Token) -> UInt64 {
     let gloss = token.kind == .word ? glosses[token.key] : 0
     return gloss == 0 ? token.key : gloss
+  }
+
+  /// The cluster of the word: of what it means where it is glossed. In other languages than the table's own only words with a capital
+  /// have one, since a name is one in each.
+  @inline(__always)
+  private func cluster(_ token: Token) -> UInt16 {
+    let meant = meant(token)
+    if meant != token.key { return clusters.cluster(meant, hasCapital: false) }
+    guard token.shape == .lower else { return clusters.cluster(meant, hasCapital: true) }
+    return isTranslated ? 0 : clusters.cluster(meant, hasCapital: false)
   }
 
   /// The hash of a word's shape and its last three letters.
@@ -100,6 +116,7 @@ struct NameFeatures {
     gazetteer(&sink, at, window, before, own, next)
     names(&sink, before, own, next)
     document(&sink, at, own)
+    clusters(&sink, at, window, before, own, next)
   }
 
   private typealias Seen = NameWindow.Seen
@@ -126,6 +143,27 @@ struct NameFeatures {
     if before.classes != 0 { sink.add(.classesBefore, UInt64(before.classes)) }
     if next.classes != 0 { sink.add(.classesBehind, UInt64(next.classes)) }
     if secondNext.classes != 0 { sink.add(.secondClassesBehind, UInt64(secondNext.classes)) }
+  }
+
+  /// How many branches of the tree of clusters each of a word's features has.
+  private static let branches: [UInt16] = [0xF, 0x3F, 0x3FF, 0x3FFF]
+
+  @inline(__always)
+  private func clusters(
+    _ sink: inout some FeatureSink, _ at: Int, _ window: NameWindow, _ before: Seen, _ own: Seen, _ next: Seen
+  ) {
+    for (index, mask) in NameFeatures.branches.enumerated() {
+      if own.cluster != 0 { sink.add(.cluster, at: index, UInt64(own.cluster & mask)) }
+      if before.cluster != 0 { sink.add(.clusterBefore, at: index, UInt64(before.cluster & mask)) }
+      if next.cluster != 0 { sink.add(.clusterBehind, at: index, UInt64(next.cluster & mask)) }
+    }
+    let secondBefore = window[at - 2].cluster
+    let secondNext = window[at + 2].cluster
+    if secondBefore != 0 { sink.add(.secondClusterBefore, UInt64(secondBefore)) }
+    if secondNext != 0 { sink.add(.secondClusterBehind, UInt64(secondNext)) }
+    sink.add(.clustersBefore, UInt64(secondBefore & 0x3FF), UInt64(before.cluster & 0x3FF))
+    sink.add(.clustersBehind, UInt64(next.cluster & 0x3FF), UInt64(secondNext & 0x3FF))
+    sink.add(.clusterAndName, UInt64(own.cluster & 0x3F), UInt64(own.standing) << 3 | position(at))
   }
 
   @inline(__always)

@@ -10,6 +10,8 @@ struct NameWindow {
     /// The hash of a word's last letters and its shape; 0 for all else.
     var suffix: UInt64 = 0
     var classes: UInt32 = 0
+    /// The word's cluster (`WordClusters`), 0 for none.
+    var cluster: UInt16 = 0
     /// `Token.Shape` of a word, 5 for a number, 6 for a mark, 7 for an edge.
     var shape: UInt8 = 7
     /// What the gazetteer says of the name that stands there, an edge or not.

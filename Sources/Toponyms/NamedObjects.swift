@@ -18,6 +18,11 @@ struct NamedObjects {
   func names(_ run: Range<Int>, _ labels: [NameTagger.Label], beside spans: [Range<Int>]) -> [Range<Int>] {
     let members = members(run, beside: spans)
     guard members.isEmpty else { return members }
+    let told = (affiliation(run) + called(run) + dateline(run) + held(run)).filter { part in
+      !spans.contains { $0.overlaps(part) }
+        && !part.contains { labels[$0 - run.lowerBound] == .namesake }
+    }
+    guard told.isEmpty else { return told }
     guard !labels.contains(.namesake) else { return [] }
     let found = reading.found(in: run).filter { match in !spans.contains { $0.overlaps(match.tokens) } }
     guard !found.isEmpty else { return [] }
@@ -35,6 +40,70 @@ struct NamedObjects {
     return parts.filter { part in
       !part.isEmpty && !spans.contains { $0.overlaps(part) } && reading.matches.whole(part, adding: word) != nil
     }
+  }
+
+  /// "R-Houston": the place for which a member of a parliament sits.
+  private func affiliation(_ run: Range<Int>) -> [Range<Int>] {
+    guard run.count > 2, let party = text.token(run.lowerBound), party.isCapitalised,
+      text.isWord(run.lowerBound, in: cues.parties), text.isMark(run.lowerBound + 1, "-"),
+      text.token(run.lowerBound + 2)?.isCapitalised ?? false
+    else { return [] }
+    return [.span(run.lowerBound + 2, run.upperBound)]
+  }
+
+  /// "the villages of Anzo and Berrik", "four towns: Anzo, Berrik and Cazu", "the hamlet of Anzo".
+  private func called(_ run: Range<Int>) -> [Range<Int>] {
+    guard let head = head(of: run) else { return [] }
+    let parts: [Range<Int>] = run.split { text.isWord($0, in: cues.and) }
+    return (head.isList ? parts : Array(parts.prefix(1))).filter { part in
+      part.count <= 3
+        && part.allSatisfy { at in
+          text.tokens[at].isCapitalised
+            && cues.classes.of(text.tokens[at]).isDisjoint(with: [.organisationTail, .notName])
+        }
+    }
+  }
+
+  /// The word for one or several towns to which a name or a list of names belongs.
+  private func head(of run: Range<Int>) -> (at: Int, isList: Bool)? {
+    var at = run.lowerBound - 1
+    var isList = false
+    while text.isMark(at, ","), text.token(at - 1)?.isCapitalised ?? false {
+      at -= 1
+      while text.token(at)?.isCapitalised ?? false { at -= 1 }
+      isList = true
+    }
+    guard text.isSameSentence(at, run.lowerBound) else { return nil }
+    let opens = text.isMark(at, ":")
+    guard opens || text.isWord(at, in: cues.of), text.token(at - 1)?.shape == .lower else { return nil }
+    if text.isWord(at - 1, in: cues.severalSettlements) { return (at - 1, true) }
+    let isOne = text.isWord(at - 1, in: cues.settlements) || text.isWord(at - 1, in: cues.smallPlaces)
+    return isOne && !isList && !opens ? (at - 1, false) : nil
+  }
+
+  /// "ZEELAND — A storm", "ZEELAND, Mich. (AP) —": the place from which a report is sent.
+  private func dateline(_ run: Range<Int>) -> [Range<Int>] {
+    guard run.count <= 3, text.sentence(ofToken: run.lowerBound).lowerBound == run.lowerBound,
+      run.allSatisfy({ text.tokens[$0].kind == .word && text.tokens[$0].shape == .allCapitals }),
+      isFollowedByDash(run.upperBound)
+    else { return [] }
+    let isKnown = reading.matches.whole(run) != nil
+    let isOther = run.contains { at in
+      let entry = NameLexicon.embedded.entry(text.tokens[at].key)
+      return entry.isCommonWord || entry.firstName > 0 || entry.surname > 1
+    }
+    return isKnown || !isOther ? [run] : []
+  }
+
+  /// A dash, or a comma and a dash a few words on.
+  private func isFollowedByDash(_ start: Int) -> Bool {
+    func isDash(_ at: Int) -> Bool {
+      guard let token = text.token(at), token.spaceBefore else { return false }
+      return token.isMark("—") || token.isMark("–") || token.isMark("-")
+    }
+    if isDash(start) { return true }
+    guard text.isMark(start, ",") else { return false }
+    return (start + 1...start + 6).contains { isDash($0) && text.isSameSentence(start, $0) }
   }
 
   /// The word for one of those of which the word behind a list's last name names several.
@@ -79,8 +148,28 @@ struct NamedObjects {
     return text.isSameSentence(at, first) && text.isWord(at, in: cues.struck)
   }
 
+  /// "Dexter, Michigan": a name, and behind a comma a region or a country that holds a place of this name.
+  private func held(_ run: Range<Int>) -> [Range<Int>] {
+    guard text.isMark(run.upperBound, ","), text.isSameSentence(run.lowerBound, run.upperBound + 1),
+      run.count <= 3, let inner = reading.matches.whole(run),
+      let outer = reading.found(in: .span(run.upperBound + 1, run.upperBound + 2)).first,
+      outer.tokens.lowerBound == run.upperBound + 1, outer.standing.size >= .region,
+      outer.standing.isMain || outer.standing.size == .abbreviation
+    else { return [] }
+    let areas = Set(reading.matches.bearers(outer).map(\.row))
+    let gazetteer = reading.matches.gazetteer
+    return reading.matches.bearers(inner).contains { bearer in
+      bearer.isMain && !areas.contains(bearer.row) && gazetteer.holder(of: bearer.row, where: areas.contains) != nil
+    } ? [run] : []
+  }
+
   /// A name that is no person's and no common word.
   private func isOnlyAPlace(_ run: Range<Int>) -> Bool {
+    if run.count > 1, let match = reading.matches.whole(run), match.standing.size >= .city,
+      match.standing.size < .district
+    {
+      return true
+    }
     if text.sentence(ofToken: run.lowerBound).lowerBound == run.lowerBound, run.count == 1 { return false }
     return run.contains {
       let token = text.tokens[$0]

@@ -16,6 +16,15 @@ package struct NamesakeCues: Sendable {
   let shapes: WordSet
   /// "his", "her" before the name of what somebody owns.
   let owners: WordSet
+  /// "old", "red": what somebody's things are like.
+  let belongings: WordSet
+  /// "Airlines" behind, "Air" before the name of a place after which a carrier is called.
+  let carriers: WordSet
+  let carrierHeads: WordSet
+  /// "Hospital", "University" behind the name of a place after which a house is called.
+  let houses: WordSet
+  /// "No" before a number.
+  let numerals: WordSet
   /// "Saint" before a name that is part of a longer one.
   let saints: WordSet
   /// "District", "Court" behind words that describe them.
@@ -24,7 +33,8 @@ package struct NamesakeCues: Sendable {
   /// Words of each kind, divided by white space.
   package init(
     vessels: String, called: String, trains: String, ways: String, wayHeads: String, shapes: String,
-    owners: String, saints: String, courts: String
+    owners: String, belongings: String, carriers: String, carrierHeads: String, houses: String, numerals: String,
+    saints: String, courts: String
   ) {
     self.vessels = WordSet(vessels)
     self.called = WordSet(called)
@@ -33,6 +43,11 @@ package struct NamesakeCues: Sendable {
     self.wayHeads = WordSet(wayHeads)
     self.shapes = WordSet(shapes)
     self.owners = WordSet(owners)
+    self.belongings = WordSet(belongings)
+    self.carriers = WordSet(carriers)
+    self.carrierHeads = WordSet(carrierHeads)
+    self.houses = WordSet(houses)
+    self.numerals = WordSet(numerals)
     self.saints = WordSet(saints)
     self.courts = WordSet(courts)
   }

@@ -9,6 +9,7 @@ struct NamesakeRules {
   private let words: NamesakeCues
   private let persons: PersonNames
   private let reading: NameReading
+  private let vessels: Set<UInt64>
 
   init(_ text: Tokenization, _ reading: NameReading, _ cues: PlaceCues) {
     self.text = text
@@ -16,12 +17,14 @@ struct NamesakeRules {
     words = cues.namesakes
     persons = PersonNames(text, reading, cues)
     self.reading = reading
+    vessels = NamesakeRules.vessels(text, cues)
   }
 
   /// Whether a span names no place.
   func isNamesake(_ span: Range<Int>) -> Bool {
     isLetter(span) || isInitialled(span) || isPerson(span) || isVessel(span) || isTrain(span) || isOwned(span)
-      || isSaint(span) || isDescription(span) || isWord(span)
+      || isSaint(span) || isDescription(span) || isWord(span) || isNumbered(span) || isAcronym(span)
+      || isCarrier(span) || isBareDirection(span) || isWay(span)
   }
 
   private func isCapitalised(_ at: Int) -> Bool { text.token(at)?.isCapitalised ?? false }
@@ -30,6 +33,53 @@ struct NamesakeRules {
   private func isLetter(_ span: Range<Int>) -> Bool {
     guard span.count == 1, let token = text.token(span.lowerBound) else { return false }
     return token.end - token.start == 1
+  }
+
+  /// "Lot No. 5", "Northwest 34th Street": a number, not a place.
+  private func isNumbered(_ span: Range<Int>) -> Bool {
+    var next = span.upperBound
+    if text.isMark(next, ".") { next += 1 }
+    let last = span.upperBound - 1
+    guard text.token(next)?.kind == .number, text.isSameSentence(last, next) else { return false }
+    return text.isWord(last, in: words.numerals) || span.count == 1 && text.isWord(last, in: cues.directions)
+  }
+
+  /// "DOH", "APC": letters that no place of the gazetteer is called by, in a text that is not all in capitals.
+  private func isAcronym(_ span: Range<Int>) -> Bool {
+    guard span.count == 1, let token = text.token(span.lowerBound), token.shape != .capitalised,
+      token.shape != .lower, token.end - token.start <= 5, !isKnownAsWritten(span)
+    else { return false }
+    let sentence = text.sentence(ofToken: span.lowerBound)
+    guard sentence.lowerBound != span.lowerBound || text.token(span.upperBound)?.kind == .word else { return false }
+    return sentence.contains { text.tokens[$0].kind == .word && text.tokens[$0].shape == .lower }
+  }
+
+  /// "Hainan Airlines", "Air Berlin": who flies there is named after a place.
+  private func isCarrier(_ span: Range<Int>) -> Bool {
+    isCapitalised(span.upperBound) && text.isWord(span.upperBound, in: words.carriers)
+      && text.isSameSentence(span.lowerBound, span.upperBound)
+      || isCapitalised(span.lowerBound - 1) && text.isWord(span.lowerBound - 1, in: words.carrierHeads)
+        && text.isSameSentence(span.lowerBound - 1, span.lowerBound)
+  }
+
+  /// "the North": no place, unless an area is named behind it ("West, Texas").
+  private func isBareDirection(_ span: Range<Int>) -> Bool {
+    span.count == 1 && text.isWord(span.lowerBound, in: cues.directions) && !text.isMark(span.upperBound, ",")
+  }
+
+  /// "473 East 52nd Street": the word for a way behind its number or name.
+  private func isWay(_ span: Range<Int>) -> Bool {
+    let before = span.lowerBound - 1
+    guard span.count == 1, text.isWord(span.lowerBound, in: words.ways), let token = text.token(before),
+      text.isSameSentence(before, span.lowerBound)
+    else { return false }
+    return token.kind == .number || token.isCapitalised || text.token(before - 1)?.kind == .number && !token.spaceBefore
+  }
+
+  /// Whether the letters are an abbreviation of the gazetteer, or the name of a place that is well known.
+  private func isKnownAsWritten(_ span: Range<Int>) -> Bool {
+    guard let standing = reading.covering(span)?.standing else { return false }
+    return standing.size == .abbreviation || standing.size >= .city
   }
 
   /// "K. Bari": initials stand before persons. "N.Y." is one token.
@@ -46,14 +96,47 @@ struct NamesakeRules {
     let first = span.lowerBound
     if persons.isFullName(first), span.count <= 2 { return true }
     guard span.count == 1 else { return false }
-    if persons.isFullName(first - 1) { return true }
+    if persons.isInFullName(first) { return true }
+    if persons.isFirstName(first) { return true }
+    if hasAge(span.upperBound) { return true }
     guard persons.isSurname(first) else { return false }
-    return ![cues.locative, cues.origin, cues.vicinity].contains { text.isWord(first - 1, in: $0) }
+    return ![cues.inside, cues.origin, cues.vicinity].contains { text.isWord(first - 1, in: $0) }
       && !text.isMark(span.upperBound, ",")
   }
 
-  /// "the tanker Cordoba", "a ship called Natal".
+  /// "Riva, 47,": a number between commas behind a name is a person's age.
+  private func hasAge(_ comma: Int) -> Bool {
+    guard text.isMark(comma, ","), let age = text.token(comma + 1), age.kind == .number, let years = age.number,
+      let end = text.token(comma + 2), text.isSameSentence(comma, comma + 1)
+    else { return false }
+    return (1...110).contains(years) && age.digits <= 3 && (end.isMark(",") || end.isMark("."))
+  }
+
+  /// "the tanker Cordoba", and "the Cordoba" elsewhere in the text.
   private func isVessel(_ span: Range<Int>) -> Bool {
+    vessels.contains(text.nameKey(span))
+      && ![cues.inside, cues.origin].contains { text.isWord(span.lowerBound - 1, in: $0) }
+      || isBehindVessel(span)
+  }
+
+  /// The names behind words for ships, as keys.
+  private static func vessels(_ text: Tokenization, _ cues: PlaceCues) -> Set<UInt64> {
+    var keys: Set<UInt64> = []
+    for at in text.tokens.indices where text.tokens[at].shape == .lower && text.isWord(at, in: cues.namesakes.vessels) {
+      var next = at + 1
+      if text.isMark(next, ",") { next += 1 }
+      if text.isWord(next, in: cues.auxiliaries) { next += 1 }
+      if text.isWord(next, in: cues.namesakes.called) { next += 1 }
+      if text.isWord(next, in: cues.the) { next += 1 }
+      if let mark = text.token(next), mark.kind == .mark, mark.spaceBefore { next += 1 }
+      guard text.isSameSentence(at, next), text.token(next)?.shape == .capitalised else { continue }
+      keys.insert(text.nameKey(next..<(next + 1)))
+    }
+    return keys
+  }
+
+  /// "the tanker Cordoba", "a ship called Natal".
+  private func isBehindVessel(_ span: Range<Int>) -> Bool {
     var at = span.lowerBound - 1
     while let token = text.token(at), token.kind == .mark, token.spaceBefore || text.isWord(at - 1, in: words.called) {
       at -= 1
@@ -68,9 +151,11 @@ struct NamesakeRules {
       && text.isSameSentence(span.lowerBound, span.upperBound)
   }
 
-  /// "in his Toyota", but "his Paris office".
+  /// "in his Toyota", "in her old Austin", but "his Paris office".
   private func isOwned(_ span: Range<Int>) -> Bool {
-    guard span.count == 1, text.isWord(span.lowerBound - 1, in: words.owners) else { return false }
+    var owner = span.lowerBound - 1
+    while text.isWord(owner, in: words.belongings) { owner -= 1 }
+    guard span.count == 1, text.isWord(owner, in: words.owners) else { return false }
     guard let next = text.token(span.upperBound), text.isSameSentence(span.lowerBound, span.upperBound) else {
       return true
     }

@@ -70,6 +70,12 @@ package struct PlaceCues: Sendable {
   let inside: WordSet
   /// "camp", "hamlet", "village": what no large town is called.
   let smallPlaces: WordSet
+  /// Words for several towns before their names: "the villages of X and Y".
+  let severalSettlements: WordSet
+  /// Letters that a member of a parliament's party is told by before the place he sits for: "R-Houston".
+  let parties: WordSet
+  /// Words that names have in short, with the word in full: "Mt" → "mount".
+  private let shortForms: [UInt64: [UInt8]]
   /// "counties", "provinces" behind the last name of a list, with the kind of each.
   private let plurals: KeyTable<UInt8>
   /// The word of one of them, which belongs to the name of each: "counties" → "county".
@@ -103,8 +109,8 @@ package struct PlaceCues: Sendable {
     directions: String, titles: String, firstNames: String, organisationTails: String, organisationHeads: String,
     notNames: String, of: String, the: String, and: String, joints: String, settlements: String, regions: String,
     districts: String, outward: String, inside: String, smallPlaces: String, pluralRegions: String,
-    pluralDistricts: String, demonyms: Demonyms, namesakes: NamesakeCues, forms: WordForms,
-    exonyms: Exonyms = .none, glosses: String = "", cuesFollow: Bool = false
+    pluralDistricts: String, severalSettlements: String, parties: String, shortForms: String, demonyms: Demonyms,
+    namesakes: NamesakeCues, forms: WordForms, exonyms: Exonyms = .none, glosses: String = "", cuesFollow: Bool = false
   ) {
     self.exonyms = exonyms
     self.glosses = PlaceCues.glosses(glosses)
@@ -147,6 +153,9 @@ package struct PlaceCues: Sendable {
     self.smallPlaces = WordSet(smallPlaces)
     plurals = PlaceCues.plurals([(.region, pluralRegions), (.district, pluralDistricts)])
     singulars = PlaceCues.singulars([pluralRegions, pluralDistricts])
+    self.severalSettlements = WordSet(severalSettlements)
+    self.parties = WordSet(parties)
+    self.shortForms = PlaceCues.singulars([shortForms])
     self.demonyms = demonyms
     self.namesakes = namesakes
     self.forms = forms
@@ -163,6 +172,9 @@ package struct PlaceCues: Sendable {
 
   /// The letters of the word for one of those of which `word` names several.
   func singular(_ word: UInt64) -> [UInt8]? { singulars[word] }
+
+  /// The letters of a word in full that names have in short.
+  func inFull(_ word: UInt64) -> [UInt8]? { shortForms[word] }
 
   /// Pairs `word=word`, divided by white space.
   private static func glosses(_ pairs: String) -> KeyTable<UInt64> {

@@ -6,9 +6,13 @@ import Gazetteers
 struct PlaceSupport {
   /// Whether the place may be told.
   let suffices: Bool
+  /// What is wanting where it may not.
+  let want: String
 
   /// How likely a place must be beforehand, in powers of ten, to be told without any support: a city of some 200,000 people.
   private static let weight = 5.3
+  /// The size, in powers of ten, of a city that needs no support under another than its main name: "Frankfurt".
+  private static let sizeOfOtherNames = 5.7
   /// How far apart namesakes lie that are one place to a reader.
   private static let apart = 200.0
   /// How much more likely a place is, in powers of ten, that is meant where nothing tells its namesakes apart.
@@ -21,36 +25,52 @@ struct PlaceSupport {
     let isWide = [.country, .continent].contains(best.feature)
     let isSupported = PlaceSupport.supports(features)
     if let rows = group.bound.rows, rows.isEmpty, group.bound.decides, !isWide {
-      // The area named beside it holds none of its bearers.
-      suffices = false
-    } else if mention.part == .way || cues.isTooLarge(best) && !isSupported {
-      suffices = false
-    } else if mention.part == .shape {
+      (suffices, want) = (false, "the area named beside it holds no place of the name")
+      return
+    }
+    if mention.part == .way {
+      (suffices, want) = (false, "a street is called so")
+      return
+    }
+    if cues.isTooLarge(best), !isSupported {
+      (suffices, want) = (false, "the text calls it smaller than the places of the name")
+      return
+    }
+    switch mention.part {
+    case .shape:
       // Mount Sefton is no town called Sefton.
       suffices = !best.feature.isSettlement && best.feature != .region2
-    } else if mention.part == .land {
+    case .house:
+      // Beaumont Hospital stands in no town of Beaumont far off; the University of a large city does.
+      suffices = isWide || PlaceSupport.supportsNearby(features) || best.prior >= PlaceSupport.weight
+    case .land:
       // The Salinas Valley lies at the town of Salinas; the Nuba mountains do not lie at any town far off.
       suffices = !best.feature.isSettlement || PlaceSupport.supportsNearby(features)
-    } else if mention.part == .named {
+    case .named:
       suffices = isSupported
-    } else if isSupported || isWide || best.prior >= PlaceSupport.weight {
-      suffices = true
-    } else {
+    case .whole, .way:
       // The only place of its name, one of several in one spot, or by far the largest, in a text that speaks of nowhere else.
       suffices =
-        isAlone
-        && group.candidates.allSatisfy { other in
-          gazetteer.holder(of: best.row, where: { $0 == other.row }) != nil
-            || best.prior - other.prior >= PlaceSupport.lead
-            || gazetteer.kilometres(other.row, best.row) < PlaceSupport.apart
-        }
+        isSupported || isWide || best.prior >= PlaceSupport.weight
+        || !best.isMain && best.feature.isSettlement && best.size >= PlaceSupport.sizeOfOtherNames
+        || isAlone
+          && group.candidates.allSatisfy { other in
+            gazetteer.holder(of: best.row, where: { $0 == other.row }) != nil
+              || best.prior - other.prior >= PlaceSupport.lead
+              || gazetteer.kilometres(other.row, best.row) < PlaceSupport.apart
+          }
     }
+    want =
+      mention.part == .whole
+      ? "nothing in the text speaks for one of the places of the name"
+      : "it is called after a place, and nothing says that it lies there"
   }
 
   /// Whether the text speaks of places near it, not only of its country.
   private static func supportsNearby(_ features: CandidateFeatures) -> Bool {
     let signs: [CandidateFeature] = [.regionShare, .regionNamed, .districtNamed, .homeRegion, .containmentAgrees]
     return signs.contains { features[$0] > 0 } || features[.nearest] > 0.4 || features[.homeNear] > 0.4
+      || features[.homeName] > 0.3
   }
 
   private static func supports(_ features: CandidateFeatures) -> Bool {
@@ -59,5 +79,6 @@ struct PlaceSupport {
       .containmentAgrees,
     ]
     return signs.contains { features[$0] > 0 } || features[.nearest] > 0.2 || features[.homeNear] > 0.2
+      || features[.homeName] > 0.3
   }
 }

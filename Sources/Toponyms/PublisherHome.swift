@@ -1,10 +1,14 @@
+import DatelineModel
 import Gazetteers
 
 /// Where a page is published, as far as its address tells: "dawn.com.pk" and "bbc.co.uk" tell a country, the address of a local outlet its
 /// state and town; "reuters.com" tells nothing.
 package struct PublisherHome: Hashable, Sendable {
-  /// ISO 3166's two letters, capital.
-  package let country: String
+  /// ISO 3166's two letters, capital; nil where the address tells no country.
+  package let country: String?
+  /// Names that the address of a paper holds beside the words of papers: "richmond" and "twickenham" of
+  /// "richmondandtwickenhamtimes.co.uk".
+  private var names: [String] = []
   /// GeoNames' numbers of a local outlet's state and town, 0 where they are not known.
   private var state: UInt32 = 0
   private var town: UInt32 = 0
@@ -15,7 +19,18 @@ package struct PublisherHome: Hashable, Sendable {
     "me", "ms", "mu", "nu", "pw", "re", "sc", "sh", "st", "su", "tk", "to", "tv", "vc", "ws",
   ]
 
-  /// The home that an address with a scheme tells; nil where its domain is nobody's country.
+  /// Words that papers are called by, in their addresses.
+  private static let papers = [
+    "newspapers", "newspaper", "local", "news", "daily", "weekly", "times", "herald", "press", "post", "journal",
+    "telegram",
+    "telegraph", "tribune", "gazette", "register", "courier", "chronicle", "sentinel", "citizen", "reporter", "record",
+    "observer", "dispatch", "online", "today", "echo", "mail", "express", "advertiser", "leader", "examiner",
+    "standard",
+    "independent", "enquirer", "inquirer", "review", "mercury", "argus", "star", "sun", "the", "live", "media", "this",
+    "is",
+  ]
+
+  /// The home that an address with a scheme tells; nil where its domain is nobody's country and its host names no place.
   package init?(address: String) {
     guard let scheme = address.firstRange(of: "://") else { return nil }
     let host = address[scheme.upperBound...].prefix { !"/?#:".contains($0) }
@@ -26,12 +41,50 @@ package struct PublisherHome: Hashable, Sendable {
     guard let dot = host.lastIndex(of: ".") else { return nil }
     let domain = host[host.index(after: dot)...].lowercased()
     let isCountry = domain.utf8.count == 2 && domain.utf8.allSatisfy { (0x61...0x7A).contains($0) }
-    guard isCountry, !PublisherHome.sold.contains(domain) else { return nil }
-    country = domain == "uk" ? "GB" : domain.uppercased()
+    country =
+      !isCountry || PublisherHome.sold.contains(domain) ? nil : domain == "uk" ? "GB" : domain.uppercased()
+    names = PublisherHome.names(host[..<dot].lowercased())
+    if country == nil, names.isEmpty { return nil }
+  }
+
+  /// What is left of the longest part of a host without the words of papers; nothing where it has none of them.
+  private static func names(_ host: String) -> [String] {
+    let parts = host.split { $0 == "." || $0 == "-" }
+    let written = parts.filter { !papers.contains(String($0)) }.max { $0.count < $1.count }
+    guard var name = written else { return [] }
+    var isPaper = written?.count != parts.max { $0.count < $1.count }?.count
+    while true {
+      if let word = papers.first(where: { name.count > $0.count + 3 && name.hasSuffix($0) }) {
+        name.removeLast(word.count)
+      } else if let word = papers.first(where: { name.count > $0.count + 3 && name.hasPrefix($0) }) {
+        name.removeFirst(word.count)
+      } else {
+        break
+      }
+      isPaper = true
+    }
+    return isPaper || parts.contains { papers.contains(String($0)) } ? [String(name)] : []
+  }
+
+  /// The towns that bear a name of the address, where it does not tell the paper's town itself.
+  func namesakes(_ gazetteer: Gazetteer) -> [Candidate] {
+    guard town == 0 else { return [] }
+    let own = country.map { $0.utf8.reduce(0) { $0 << 8 | UInt16($1) } }
+    let parts = names.flatMap { name in
+      name.firstRange(of: "and").map { [name, String(name[..<$0.lowerBound]), String(name[$0.upperBound...])] } ?? [
+        name
+      ]
+    }
+    let candidates = parts.filter { $0.utf8.count > 3 }.flatMap { name -> [Candidate] in
+      guard let key = NameKey.of(name), let entry = gazetteer.entry(key) else { return [] }
+      return gazetteer.bearers(entry).filter(\.isMain).map { Candidate($0, gazetteer) }
+    }
+    return candidates.filter { $0.feature.isSettlement && (own == nil || $0.country == own) }
   }
 
   /// A home as the gazetteer knows it.
   struct Seat {
+    /// 0 where it is not known.
     let country: UInt16
     let region: Int32?
     /// The town's point on the unit sphere.
@@ -49,7 +102,7 @@ package struct PublisherHome: Hashable, Sendable {
     let region = state == 0 ? nil : gazetteer.row(ofID: state)
     let town = town == 0 ? nil : gazetteer.row(ofID: town)
     return Seat(
-      country: country.utf8.reduce(0) { $0 << 8 | UInt16($1) }, region: region,
+      country: (country ?? "").utf8.reduce(0) { $0 << 8 | UInt16($1) }, region: region,
       point: town.map { Candidate.point($0, gazetteer) })
   }
 }

@@ -38,8 +38,14 @@ struct StoryContext {
   /// The names that stand beside a name in a list.
   func listed(_ index: Int) -> [Int] { lists.indices.contains(index) ? lists[index] : [] }
 
-  init(_ groups: [CandidateGroup], home: PublisherHome.Seat?, peoples: [UInt16: Int], lists: [[Int]] = []) {
+  /// Which places of different names lie side by side.
+  let company: NameCompany
+
+  init(
+    _ groups: [CandidateGroup], home: PublisherHome.Seat?, peoples: [UInt16: Int], lists: [[Int]], company: NameCompany
+  ) {
     self.home = home
+    self.company = company
     self.peoples = peoples
     self.lists = lists
     for (index, group) in groups.enumerated() {

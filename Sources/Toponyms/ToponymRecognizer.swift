@@ -9,6 +9,8 @@ struct ToponymMention {
     case whole
     /// A place that what is meant is named after: "Hartford Hospital".
     case named
+    /// A place of which a house stands behind the name: "Lansing College".
+    case house
     /// A place after which a street is named, wherever the street runs.
     case way
     /// A name that the word before it gives to a mountain or a lake: "Mount X", "Lake X".
@@ -117,6 +119,11 @@ struct ToponymRecognizer {
     // Towns called "… Road" are rare; without support it is a road.
     if span.count > 1, text.isWord(span.upperBound - 1, in: cues.namesakes.ways) { return named(mention, .named) }
     let shapes = cues.namesakes.shapes
+    if text.token(span.upperBound)?.isCapitalised ?? false, text.isWord(span.upperBound, in: cues.namesakes.houses),
+      text.isSameSentence(span.lowerBound, span.upperBound)
+    {
+      return named(mention, .house)
+    }
     if text.token(span.upperBound)?.isCapitalised ?? false, text.isWord(span.upperBound, in: cues.namesakes.ways),
       text.isSameSentence(span.lowerBound, span.upperBound),
       reading.matches.whole(.span(span.lowerBound, span.upperBound + 1)) == nil
@@ -130,11 +137,12 @@ struct ToponymRecognizer {
     var at = span.lowerBound - 1
     if text.isWord(at, in: cues.joints) { at -= 1 }
     if text.isMark(at, ".") { at -= 1 }
+    // "via Paris" is no street: the word for one has a capital.
     guard text.token(at)?.isCapitalised ?? false,
       text.isWord(at, in: shapes) || text.isWord(at, in: cues.namesakes.wayHeads),
       text.isSameSentence(at, span.lowerBound), reading.matches.whole(.span(at, span.upperBound)) == nil
     else { return mention }
-    return named(mention, .shape)
+    return named(mention, text.isWord(at, in: shapes) ? .shape : .way)
   }
 
   private func named(_ mention: ToponymMention, _ part: ToponymMention.Part) -> ToponymMention {
@@ -155,7 +163,8 @@ struct ToponymRecognizer {
         if let match = reading.matches.whole(mentions[at].tokens, adding: word) {
           let known = Set(mentions[at].bearers.map(\.row))
           let more = reading.matches.bearers(match).filter { !known.contains($0.row) }
-          mentions[at] = ToponymMention(tokens: mentions[at].tokens, bearers: mentions[at].bearers + more)
+          mentions[at] = ToponymMention(
+            tokens: mentions[at].tokens, bearers: mentions[at].bearers + more, part: mentions[at].part)
         }
         guard at > 0,
           text.isEnumeration(mentions[at - 1].tokens.upperBound, mentions[at].tokens.lowerBound, cues.and)
@@ -199,6 +208,22 @@ struct ToponymRecognizer {
 
   /// The mention with the places that bear its name, in the fullest form that the gazetteer knows.
   private func mention(_ span: Range<Int>) -> ToponymMention {
+    let own = asWritten(span)
+    guard span.count > 1, let match = reading.matches.whole(span, spelling: cues.inFull) else { return own }
+    // "Mt. Pleasant" is a further name of a few places, "Mount Pleasant" the name of many.
+    let full = reading.matches.bearers(match)
+    guard own.part == .whole else { return ToponymMention(tokens: span, bearers: full) }
+    // Where it is a main name, too, those come first: "St. Thomas" in Ontario before the island of Saint Thomas.
+    let known = Set(own.bearers.map(\.row))
+    let hasOwn = own.bearers.contains { $0.isMain }
+    let more = full.filter { !known.contains($0.row) }.map {
+      hasOwn ? Gazetteer.Bearer(row: $0.row, isMain: false) : $0
+    }
+    let bearers = own.bearers.map { bearer in hasOwn ? bearer : full.first { $0.row == bearer.row } ?? bearer } + more
+    return ToponymMention(tokens: span, bearers: bearers)
+  }
+
+  private func asWritten(_ span: Range<Int>) -> ToponymMention {
     if let found = reading.found(in: span).first, found.tokens == span { return mention(span, found) }
     if let whole = reading.matches.whole(span) { return mention(span, whole) }
     for part in shorterForms(span) {

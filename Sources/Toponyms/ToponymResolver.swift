@@ -40,7 +40,7 @@ package struct ToponymResolver: Sendable {
         let place = gazetteer.place(row)
         resolution = choice.isAmbiguous ? .ambiguous([place] + others) : .resolved(place, reasons: choice.reasons)
       } else {
-        resolution = .unknown
+        resolution = .unknown(reasons: choice.reasons)
       }
       return Toponym(
         range: range, text: text.string(mention.tokens), resolution: resolution, role: role, runnersUp: others)

@@ -11,6 +11,6 @@ import Toponyms
         given[number] = kind
       }
     }
-    #expect(given.count == 72)
+    #expect(given.count == 89)
   }
 }

@@ -146,15 +146,19 @@ extension English {
     districts: "county district parish tehsil",
     outward: "out off away",
     inside: "in inside within",
-    smallPlaces: "camp hamlet village camps hamlets villages settlement encampment farm farmstead",
+    smallPlaces: "camp hamlet village camps hamlets villages settlement encampment farm farmstead township",
     pluralRegions: "provinces province states state governorates governorate oblasts oblast regions region",
     pluralDistricts: "counties county districts district parishes parish boroughs borough",
+    severalSettlements: "towns villages cities hamlets communities settlements camps neighborhoods neighbourhoods",
+    parties: "d r i dfl",
+    shortForms:
+      "mt mount mt. mount ft fort ft. fort st saint st. saint co county co. county twp township twp. township",
     demonyms: demonyms,
     namesakes: NamesakeCues(
       vessels: """
         ship vessel tanker ferry freighter trawler yacht frigate destroyer submarine boat carrier cruiser corvette
         steamer barge tug tugboat liner schooner dinghy bulker coaster icebreaker warship gunboat minesweeper ss uss hms mv
-        lifeboat catamaran sailboat
+        lifeboat catamaran sailboat dhow skiff
         """,
       called: "called named christened dubbed renamed",
       trains: "express mail flyer intercity sleeper rajdhani shatabdi",
@@ -165,6 +169,11 @@ extension English {
         volcano dam reservoir strait straits bay gulf
         """,
       owners: "his her my your",
+      belongings: "old new used white black red blue silver grey gray green brown",
+      carriers: "airlines airways airline",
+      carrierHeads: "air",
+      houses: "hospital clinic infirmary university college school academy hotel inn",
+      numerals: "no nos",
       saints: "st saint",
       courts: "district court circuit courthouse"),
     forms: forms)

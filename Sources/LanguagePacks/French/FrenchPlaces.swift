@@ -85,12 +85,15 @@ extension French {
     smallPlaces: "hameau village campement",
     pluralRegions: "provinces province états état régions région",
     pluralDistricts: "districts district départements département",
-    demonyms: Demonyms(""),
+    severalSettlements: "villes villages communes hameaux", parties: "",
+    shortForms: "", demonyms: Demonyms(""),
     namesakes: NamesakeCues(
       vessels: "navire bateau ferry cargo pétrolier chalutier frégate voilier", called: "baptisé nommé appelé",
       trains: "express", ways: "",
       wayHeads: "rue avenue boulevard place quai allée", shapes: "mont lac fleuve vallée montagnes volcan col",
-      owners: "son sa ses", saints: "saint sainte", courts: ""),
+      owners: "son sa ses",
+      belongings: "vieille vieux nouvelle nouveau", carriers: "airlines airways", carrierHeads: "air",
+      houses: "", numerals: "no", saints: "saint sainte", courts: ""),
     forms: forms, exonyms: Exonyms(CountryNames.french + "\n" + towns), glosses: glosses)
 
   private static let towns = """

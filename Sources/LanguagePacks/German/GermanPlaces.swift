@@ -85,11 +85,14 @@ extension German {
     smallPlaces: "dorf weiler lager",
     pluralRegions: "provinzen provinz bundesländer bundesland regionen region",
     pluralDistricts: "bezirke bezirk landkreise landkreis",
-    demonyms: Demonyms(""),
+    severalSettlements: "städte dörfer orte gemeinden", parties: "",
+    shortForms: "", demonyms: Demonyms(""),
     namesakes: NamesakeCues(
       vessels: "schiff fähre frachter tanker kutter fregatte segelschiff", called: "namens genannt", trains: "express",
       ways: "",
-      wayHeads: "", shapes: "see fluss gebirge tal berg vulkan", owners: "sein seine ihr ihre", saints: "sankt st",
+      wayHeads: "", shapes: "see fluss gebirge tal berg vulkan", owners: "sein seine ihr ihre",
+      belongings: "alten neuen roten weißen schwarzen blauen", carriers: "airlines airways", carrierHeads: "air",
+      houses: "krankenhaus klinik universität hochschule hotel gymnasium", numerals: "nr", saints: "sankt st",
       courts: ""),
     forms: forms, exonyms: Exonyms(CountryNames.german + "\n" + towns), glosses: glosses)
 

@@ -85,11 +85,14 @@ extension Portuguese {
     smallPlaces: "aldeia acampamento",
     pluralRegions: "províncias província estados estado regiões região",
     pluralDistricts: "distritos distrito concelhos concelho",
-    demonyms: Demonyms(""),
+    severalSettlements: "cidades vilas aldeias", parties: "",
+    shortForms: "", demonyms: Demonyms(""),
     namesakes: NamesakeCues(
       vessels: "navio barco ferry cargueiro petroleiro fragata submarino veleiro", called: "chamado chamada",
       trains: "express", ways: "",
       wayHeads: "rua avenida praça travessa", shapes: "monte lago rio serra vale montanhas vulcão", owners: "seu sua",
+      belongings: "velho velha novo nova", carriers: "airlines airways", carrierHeads: "air",
+      houses: "", numerals: "",
       saints: "são santa santo", courts: ""),
     forms: forms, exonyms: Exonyms(CountryNames.portuguese + "\n" + towns), glosses: glosses)
 

@@ -37,10 +37,14 @@ extension Urdu {
       """,
     of: "کے کی کا", the: "", and: "اور", joints: "", settlements: "شہر قصبہ قصبے گاؤں", regions: "صوبہ صوبے",
     districts: "ضلع تحصیل",
-    outward: "", inside: "", smallPlaces: "گاؤں بستی", pluralRegions: "", pluralDistricts: "", demonyms: Demonyms(""),
+    outward: "", inside: "", smallPlaces: "گاؤں بستی", pluralRegions: "", pluralDistricts: "",
+    severalSettlements: "شہروں قصبوں", parties: "",
+    shortForms: "", demonyms: Demonyms(""),
     namesakes: NamesakeCues(
       vessels: "جہاز", called: "نامی", trains: "ایکسپریس", ways: "روڈ", wayHeads: "", shapes: "دریائے جھیل وادی پہاڑ",
       owners: "",
+      belongings: "", carriers: "", carrierHeads: "",
+      houses: "", numerals: "",
       saints: "", courts: ""),
     forms: WordForms(), exonyms: Exonyms(CountryNames.urdu + "\n" + towns), cuesFollow: true)
 
