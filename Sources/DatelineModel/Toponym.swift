@@ -39,8 +39,15 @@ public struct Toponym: Sendable {
   /// Other places of the name, likeliest first.
   public let runnersUp: [Place]
 
+  /// A street or a house by its name, which is no place of the gazetteer: the town that it lies in is told elsewhere.
+  package let isInsideTown: Bool
+
   /// A toponym of known parts.
-  package init(range: TextRange, text: String, resolution: Resolution, role: PlaceRole, runnersUp: [Place]) {
+  package init(
+    range: TextRange, text: String, resolution: Resolution, role: PlaceRole, runnersUp: [Place],
+    isInsideTown: Bool = false
+  ) {
+    self.isInsideTown = isInsideTown
     self.range = range
     self.text = text
     self.resolution = resolution

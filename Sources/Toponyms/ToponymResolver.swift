@@ -43,7 +43,16 @@ package struct ToponymResolver: Sendable {
         resolution = .unknown(reasons: choice.reasons)
       }
       return Toponym(
-        range: range, text: text.string(mention.tokens), resolution: resolution, role: role, runnersUp: others)
+        range: range, text: text.string(mention.tokens), resolution: resolution, role: role, runnersUp: others,
+        isInsideTown: choice.row == nil && isStreetOrHouse(mention.tokens, text))
+    }
+  }
+
+  /// "Bridge Manor Drive", "Lansing College": its last word, or the one behind it, is that of a way or of a house.
+  private func isStreetOrHouse(_ span: Range<Int>, _ text: Tokenization) -> Bool {
+    [span.upperBound - 1, span.upperBound].contains { at in
+      text.isSameSentence(span.lowerBound, at) && (text.token(at)?.isCapitalised ?? false)
+        && (text.isWord(at, in: cues.namesakes.ways) || text.isWord(at, in: cues.namesakes.houses))
     }
   }
 

@@ -34,6 +34,18 @@ import Testing
   ])
   func scenes(text: String, sentence: Int, expected: String) { #expect(scene(text, sentence) == expected, "\(text)") }
 
+  /// A street lies in the town of the report; a village that nobody knows lies where nobody knows.
+  @Test(arguments: [
+    ("A bomb exploded in Quetta on Tuesday. A guard was shot on Marlow Drive on Tuesday night.", true),
+    ("A bomb exploded in Quetta on Tuesday. A guard was shot in the village of Marlowgarh on Tuesday night.", false),
+  ])
+  func streetsHaveTheirTown(text: String, hasTown: Bool) throws {
+    let article = AnnotatedText.annotate(text)
+    let last = try #require(article.statements.last)
+    let scenes = last.places.filter { $0.role == .scene && article.toponyms[$0.toponym].text == "Quetta" }
+    #expect(scenes.contains { $0.isInherited } == hasTown, "\(text)")
+  }
+
   @Test(
     arguments: [
       ("The ferry sank on Saturday, the coast guard said.", 0, "the coast guard"),

@@ -16,7 +16,7 @@ struct SceneInheritance {
     self.toponyms = toponyms
     let stated = sentences.lazy.filter { !$0.isInAside && !SceneInheritance.isWithoutScene($0.cues.map(\.kind)) }
       .compactMap {
-        SceneInheritance.scene($0.places)
+        SceneInheritance.scene($0.places, toponyms)
       }.first
     let written = dateline.flatMap { line in
       toponyms.indices.first {
@@ -29,7 +29,7 @@ struct SceneInheritance {
 
   /// The scene that a statement has from others; nil where it has its own, or needs none.
   mutating func scene(for found: FoundSentence, _ dating: SentenceDating, kinds: [EventKind]) -> Int? {
-    if let own = SceneInheritance.scene(found.places) {
+    if let own = SceneInheritance.scene(found.places, toponyms) {
       if !found.isInAside, !SceneInheritance.isWithoutScene(kinds) { current = own }
       return nil
     }
@@ -39,8 +39,9 @@ struct SceneInheritance {
     return current ?? first
   }
 
-  private static func scene(_ places: [Statement.PlaceMention]) -> Int? {
-    places.first { $0.role == .scene }?.toponym
+  /// The scene that its words name; a street or a house has the town that it lies in besides.
+  private static func scene(_ places: [Statement.PlaceMention], _ toponyms: [Toponym]) -> Int? {
+    places.first { $0.role == .scene && !toponyms[$0.toponym].isInsideTown }?.toponym
   }
 
   /// What is said, felt or decided about a happening did not happen where it did.
