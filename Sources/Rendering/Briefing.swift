@@ -103,7 +103,7 @@ package struct Briefing: Sendable {
     let first = dated.map(\.interval.start).min()
     let last = dated.filter { !$0.isAhead }.map { $0.interval.end.adding(days: -1) }.max()
     period = first.flatMap { a in last.map { (a, max(a, $0)) } }
-    title = request.title ?? Headline.of(timeline) ?? request.words[.untitled]
+    title = request.title ?? Headline.of(timeline, reader: request.words.code) ?? request.words[.untitled]
     highlights = Highlights.indices(timeline)
     placeTables = Briefing.tables(timeline, request.places, gazetteer)
     incidents = Incidents(self)

@@ -7,12 +7,18 @@ enum Headline {
   /// Letters of the shortest word that headlines are compared by.
   private static let shortest = 4
 
-  static func of(_ timeline: Timeline) -> String? {
-    let headlines = timeline.articles.indices.compactMap { index -> (title: String, day: Int, words: Set<UInt64>)? in
+  /// Of a story in several languages a headline in the reader's, where there is one.
+  static func of(_ timeline: Timeline, reader: String) -> String? {
+    let all = timeline.articles.indices.compactMap { index -> Candidate? in
       let article = timeline.articles[index].article
       guard timeline.originals[index] == index, let title = article.title?.value else { return nil }
-      return (title, article.published?.value.date.dayNumber ?? .min, words(title))
+      let language = article.language.flatMap { LanguageTag.language(of: $0.value) }
+      return Candidate(
+        title: title, day: article.published?.value.date.dayNumber ?? .min, words: words(title),
+        isReaders: language == nil || language == reader)
     }
+    let readers = all.filter(\.isReaders)
+    let headlines = readers.isEmpty ? all : readers
     var frequency: [UInt64: Int] = [:]
     for headline in headlines { for word in headline.words { frequency[word, default: 0] += 1 } }
     let support = headlines.map { headline in
@@ -20,6 +26,14 @@ enum Headline {
     }
     let best = headlines.indices.max { (support[$0], headlines[$0].day, -$0) < (support[$1], headlines[$1].day, -$1) }
     return best.map { headlines[$0].title }
+  }
+
+  /// A headline that may be the title.
+  private struct Candidate {
+    let title: String
+    let day: Int
+    let words: Set<UInt64>
+    let isReaders: Bool
   }
 
   private static func words(_ title: String) -> Set<UInt64> {
