@@ -43,7 +43,7 @@ package struct LanguagePack: Sendable {
     return places
   }()
 
-  /// The words of statements for languages that have none of their own.
+  /// The words of statements for texts whose language nothing tells.
   package static let fallbackStatements: StatementVocabulary = {
     guard let statements = fallback.statements else { preconditionFailure("the fallback has words for statements") }
     return statements

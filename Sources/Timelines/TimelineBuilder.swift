@@ -38,11 +38,12 @@ package struct TimelineBuilder: Sendable {
     self.fallback = fallback
   }
 
-  /// The words of an article's language.
+  /// The words of an article's language: none where it has no pack, those of the fallback where nothing tells it.
   private func vocabulary(of annotated: AnnotatedArticle) -> StatementVocabulary {
-    annotated.article.language.flatMap { tag in
-      LanguageTag.language(of: tag.value).flatMap { vocabularies[$0] }
-    } ?? fallback
+    guard let language = annotated.article.language.flatMap({ LanguageTag.language(of: $0.value) }) else {
+      return fallback
+    }
+    return vocabularies[language] ?? .bare
   }
 
   /// The language of most articles, the first of equals; nil where none is known.

@@ -55,7 +55,7 @@ struct NameCompany {
       }
     }
     var values = groups.map { [Double](repeating: 0, count: $0.candidates.count) }
-    for (at, entry) in entries.enumerated() where entry.group < groups.count {
+    for (at, entry) in entries.enumerated() {
       let sum = best[at].sorted { $0.key < $1.key }.reduce(0) { $0 + $1.value }
       values[entry.group][entry.candidate] = min(sum, NameCompany.most)
     }
@@ -76,7 +76,7 @@ struct NameCompany {
     let likeliest = candidates.map(\.1.prior).max() ?? 0
     let rarity = 1 / (1 + log(Double(max(1, places.count))) / 3)
     return places.compactMap { index, place in
-      // A tenth for each three powers of ten that it is less likely than the name's likeliest.
+      // A quarter less for each power of ten that it is less likely than the name's likeliest.
       let likelihood = max(0, 1 - (likeliest - place.prior) / 4)
       guard likelihood > 0 else { return nil }
       return Entry(group: group, candidate: index, point: place.point, weight: rarity * likelihood)

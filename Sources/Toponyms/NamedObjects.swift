@@ -53,9 +53,9 @@ struct NamedObjects {
 
   /// "the villages of Anzo and Berrik", "four towns: Anzo, Berrik and Cazu", "the hamlet of Anzo".
   private func called(_ run: Range<Int>) -> [Range<Int>] {
-    guard let head = head(of: run) else { return [] }
+    guard let isList = isListed(run) else { return [] }
     let parts: [Range<Int>] = run.split { text.isWord($0, in: cues.and) }
-    return (head.isList ? parts : Array(parts.prefix(1))).filter { part in
+    return (isList ? parts : Array(parts.prefix(1))).filter { part in
       part.count <= 3
         && part.allSatisfy { at in
           text.tokens[at].isCapitalised
@@ -64,11 +64,17 @@ struct NamedObjects {
     }
   }
 
-  /// The word for one or several towns to which a name or a list of names belongs.
-  private func head(of run: Range<Int>) -> (at: Int, isList: Bool)? {
+  /// How far before a name the word for a list of towns may stand.
+  private static let listReach = 24
+
+  /// Whether a word for several towns stands before a name or the list that it ends, or one for a single town before it; nil where
+  /// neither does.
+  private func isListed(_ run: Range<Int>) -> Bool? {
     var at = run.lowerBound - 1
     var isList = false
-    while text.isMark(at, ","), text.token(at - 1)?.isCapitalised ?? false {
+    while at > run.lowerBound - NamedObjects.listReach, text.isSameSentence(at, run.lowerBound), text.isMark(at, ","),
+      text.token(at - 1)?.isCapitalised ?? false
+    {
       at -= 1
       while text.token(at)?.isCapitalised ?? false { at -= 1 }
       isList = true
@@ -76,9 +82,9 @@ struct NamedObjects {
     guard text.isSameSentence(at, run.lowerBound) else { return nil }
     let opens = text.isMark(at, ":")
     guard opens || text.isWord(at, in: cues.of), text.token(at - 1)?.shape == .lower else { return nil }
-    if text.isWord(at - 1, in: cues.severalSettlements) { return (at - 1, true) }
+    if text.isWord(at - 1, in: cues.severalSettlements) { return true }
     let isOne = text.isWord(at - 1, in: cues.settlements) || text.isWord(at - 1, in: cues.smallPlaces)
-    return isOne && !isList && !opens ? (at - 1, false) : nil
+    return isOne && !isList && !opens ? false : nil
   }
 
   /// "ZEELAND — A storm", "ZEELAND, Mich. (AP) —": the place from which a report is sent.

@@ -104,7 +104,7 @@ struct NamesakeRules {
       && !text.isMark(span.upperBound, ",")
   }
 
-  /// "Riva, 47,": a number between commas behind a name is a person's age.
+  /// "Riva, 47,": a number between commas, or before the sentence's end, behind a name is a person's age.
   private func hasAge(_ comma: Int) -> Bool {
     guard text.isMark(comma, ","), let age = text.token(comma + 1), age.kind == .number, let years = age.number,
       let end = text.token(comma + 2), text.isSameSentence(comma, comma + 1)

@@ -6,8 +6,8 @@ import Gazetteers
 package struct PublisherHome: Hashable, Sendable {
   /// ISO 3166's two letters, capital; nil where the address tells no country.
   package let country: String?
-  /// Names that the address of a paper holds beside the words of papers: "richmond" and "twickenham" of
-  /// "richmondandtwickenhamtimes.co.uk".
+  /// What is left of a paper's address as one word of papers after the other is taken off its ends, longest first: "liverpool" of
+  /// "liverpoolecho.co.uk", and "rpool" behind it, since "live" is such a word.
   private var names: [String] = []
   /// GeoNames' numbers of a local outlet's state and town, 0 where they are not known.
   private var state: UInt32 = 0
@@ -47,39 +47,43 @@ package struct PublisherHome: Hashable, Sendable {
     if country == nil, names.isEmpty { return nil }
   }
 
-  /// What is left of the longest part of a host without the words of papers; nothing where it has none of them.
+  /// What is left of the longest part of a host after each word of papers; nothing where it has none of them.
   private static func names(_ host: String) -> [String] {
     let parts = host.split { $0 == "." || $0 == "-" }
     let written = parts.filter { !papers.contains(String($0)) }.max { $0.count < $1.count }
     guard var name = written else { return [] }
-    var isPaper = written?.count != parts.max { $0.count < $1.count }?.count
+    // "liverpool-echo.example": the word stands by itself.
+    var names = parts.contains { papers.contains(String($0)) } ? [String(name)] : []
     while true {
       if let word = papers.first(where: { name.count > $0.count + 3 && name.hasSuffix($0) }) {
         name.removeLast(word.count)
       } else if let word = papers.first(where: { name.count > $0.count + 3 && name.hasPrefix($0) }) {
         name.removeFirst(word.count)
       } else {
-        break
+        return names
       }
-      isPaper = true
+      names.append(String(name))
     }
-    return isPaper || parts.contains { papers.contains(String($0)) } ? [String(name)] : []
   }
 
   /// The towns that bear a name of the address, where it does not tell the paper's town itself.
   func namesakes(_ gazetteer: Gazetteer) -> [Candidate] {
     guard town == 0 else { return [] }
     let own = country.map { $0.utf8.reduce(0) { $0 << 8 | UInt16($1) } }
-    let parts = names.flatMap { name in
-      name.firstRange(of: "and").map { [name, String(name[..<$0.lowerBound]), String(name[$0.upperBound...])] } ?? [
-        name
-      ]
+    for name in names {
+      let towns = PublisherHome.parts(of: name).filter { $0.utf8.count > 3 }.flatMap { part -> [Candidate] in
+        guard let key = NameKey.of(part), let entry = gazetteer.entry(key) else { return [] }
+        return gazetteer.bearers(entry).filter(\.isMain).map { Candidate($0, gazetteer) }
+          .filter { $0.feature.isSettlement && (own == nil || $0.country == own) }
+      }
+      if !towns.isEmpty { return towns }
     }
-    let candidates = parts.filter { $0.utf8.count > 3 }.flatMap { name -> [Candidate] in
-      guard let key = NameKey.of(name), let entry = gazetteer.entry(key) else { return [] }
-      return gazetteer.bearers(entry).filter(\.isMain).map { Candidate($0, gazetteer) }
-    }
-    return candidates.filter { $0.feature.isSettlement && (own == nil || $0.country == own) }
+    return []
+  }
+
+  /// "richmondandtwickenham": the whole, and the names that it joins.
+  private static func parts(of name: String) -> [String] {
+    name.firstRange(of: "and").map { [name, String(name[..<$0.lowerBound]), String(name[$0.upperBound...])] } ?? [name]
   }
 
   /// A home as the gazetteer knows it.

@@ -26,7 +26,8 @@ import Testing
   }
 
   @Test func withoutOneTheStorysOwnIsTaken() {
+    // Two headlines agree in their words; the third has none in common with them but a name.
     let title = Headline.of(timeline(HeadlineTests.harbour), reader: "ur")
-    #expect(HeadlineTests.harbour.map(\.title).contains(title ?? ""))
+    #expect(title == "El barco hundido de Vigo")
   }
 }

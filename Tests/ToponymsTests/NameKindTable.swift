@@ -3,7 +3,7 @@ import Gazetteers
 import LanguagePacks
 import Testing
 import Text
-import Toponyms
+@testable import Toponyms
 
 /// Kinds of names that are places, and near ones that are not: sentences of our own.
 @Suite struct NameKindTable {
@@ -80,6 +80,16 @@ import Toponyms
     #expect(longitude("https://daytondailypost.com/a") == -84)
     #expect(longitude("https://daytonfurniture.com/a") != -84)
     #expect(longitude("https://example.com/a") != -84)
+  }
+
+  /// Words of papers that a town's name begins or ends with stay in it.
+  @Test(arguments: [
+    ("https://www.liverpoolecho.co.uk/a", "Liverpool"), ("https://sunderlandecho.com/a", "Sunderland"),
+    ("https://www.thetfordtimes.co.uk/a", "Thetford"), ("https://www.richmondandtwickenhamtimes.co.uk/a", "Twickenham"),
+  ])
+  func townsInAddressesOfPapers(address: String, town: String) throws {
+    let home = try #require(PublisherHome(address: address))
+    #expect(home.namesakes(.embedded).contains { Gazetteer.embedded.place($0.row).name == town })
   }
 
   /// Who sits somewhere is no area that holds the name before the comma.

@@ -1,4 +1,4 @@
-"""The Markdown as four renderers, two of them of GitHub's flavour show it."""
+"""The Markdown as four renderers, two of them of GitHub's flavour, show it."""
 
 from urllib.parse import unquote
 

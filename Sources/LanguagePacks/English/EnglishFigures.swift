@@ -116,7 +116,7 @@ extension English {
       plants grants elephants giants variants degrees trees knees fees committees number letter container tower helicopter
       quarter water paper order border tractor sector motor factor mirror error door floor shelter trailer boulder meter liter litre
       metre center centre chapter computer server newspaper corner dollar collar layer power shower flower river laser poster tanker
-      revolver revolvers pistols rifles weapon weapons launcher launchers supertanker supertankers lorry truck van taxi motorcycle tram coach boat ship plane helicopter vessel ferry trawler yacht bus train jet aircraft airliner cases infections
+      lorry truck van taxi motorcycle tram coach boat ship plane helicopter vessel ferry trawler yacht bus train jet aircraft airliner cases infections
       december november october september summer winter matter after under over never ever other another either neither weather
       whether whatever however further later earlier greater lesser rather jobs bills deals projects plans proposals whales dolphins wildlife fish
       deer bears wolves lions tigers horses buildings houses homes cars buses trains planes boats ships villages towns cities shops attacks

@@ -107,7 +107,7 @@ extension French {
   }()
 
   private static let people = """
-    personne~s passager~e soldat~s militaire~s civil~e policier~e gendarme~s agent~e terroriste~s rebelle~s insurgé~s assaillant~e tireur~s
+    personne~s passag~er soldat~s militaire~s civil~e polici~er gendarme~s agent~e terroriste~s rebelle~s insurgé~s assaillant~e tireur~s
     jihadiste~s combattant~e milicien~s homme~s femme~s enfant~s mineur~e bébé~s jeune~s adolescent~e fillette~s garçon~s adulte~s retraité~e
     travaill~eur ouvri~er employé~e salarié~e pêch~eur agricult~eur médecin~s infirmi~er patient~e enseignant~e profess~eur élève~s étudiant~e
     journaliste~s report~er photographe~s pompier~s secouriste~s volontaire~s gardien~s garde~s détenu~e prisonni~er suspect~e manifestant~e

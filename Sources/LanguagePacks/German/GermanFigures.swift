@@ -3,16 +3,6 @@ import Statements
 
 /// The German words round numbers of people.
 extension German {
-  /// Forms of verbs and nouns.
-  static let inflection = Inflection(
-    """
-    te: t en te ten
-    e: - e en er es
-    n: - n
-    en: - en
-    er: er ern
-    """)
-
   static let figures = FigureVocabulary(
     kinds: kinds, grammar: figureGrammar, nouns: figureNouns, links: figureLinks,
     qualifiers: [
@@ -25,8 +15,6 @@ extension German {
         "arbeiter arbeitern beamte beamten männer männern frauen kinder kindern leute leuten insassen kämpfer kämpfern angestellte angestellten schüler schülern lehrer lehrern fahrer fahrern bauern gäste gästen touristen bewohner bewohnern mitglieder mitgliedern kräfte kräften soldaten polizisten helfer helfern",
       adverbs: "", past: "te ten", gerunds: "", peoples: ""
     ), order: WordOrder(subjectMayFollow: true, participleStandsLast: true, capitalisesNouns: true))
-
-  private static func words(_ list: String) -> String { inflection.words(list) }
 
   private static let kinds: [FigureKindWords] = [
     FigureKindWords(

@@ -5,8 +5,8 @@ import Text
 /// The German words that tell what a sentence does.
 extension German {
   static let statements = StatementVocabulary(
-    speech: speech, telling: telling, events: EventVocabulary { inflection.phrases(eventWords($0)) },
-    particulars: ParticularVocabulary { inflection.classes(particularWords($0)) }, figures: figures, measures: measures,
+    speech: speech, telling: telling, events: EventVocabulary { eventWords($0) },
+    particulars: ParticularVocabulary { particularWords($0) }, figures: figures, measures: measures,
     endings: forms.stems, orthography: orthography)
 
   private static let speech = SpeechWords(

@@ -111,7 +111,7 @@ extension Portuguese {
   }()
 
   private static let people = """
-    passageir~o soldado~s civil~il militar~es polícia~s agente~s terrorista~s rebelde~s insurgente~s atacante~s atirad~or pistoleir~o
+    passageir~o soldado~s civ~il militar~es polícia~s agente~s terrorista~s rebelde~s insurgente~s atacante~s atirad~or pistoleir~o
     sequestrad~or assaltante~s homem homens~ mulher~es menin~o menor~es bebé~s bebê~s jovem jovens~ rapaz~es rapariga~s adolescente~s idos~o
     adult~o criança~s
     trabalhad~or operári~o funcionári~o empregad~o mineir~o pescad~or agricult~or médic~o enfermeir~o doente~s paciente~s profess~or alun~o

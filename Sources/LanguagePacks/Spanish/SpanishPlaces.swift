@@ -131,7 +131,6 @@ extension Spanish {
     Seúl=Seoul
     Singapur=Singapore
     Argel=Algiers
-    Túnez=Tunis
     Trípoli=Tripoli
     Jartum=Khartoum
     Sevilla=Seville

@@ -65,7 +65,9 @@ struct BoundPhrases {
     if let kind = besides(phrases[index]) { return kind }
     if let kind = sharedVerb(index) { return kind }
     guard index > 0, phrases[index].countsPeople, let kind = kinds[index - 1], !parts[index - 1],
-      phrases[index - 1].countsPeople, !isUnknown(phrases[index]),
+      phrases[index - 1].countsPeople,
+      // "212 deaths and 9,430 suspected cases": a number of something that no list has is counted by its own words alone.
+      !(phrases[index].isUnknown && phrases[index].form == .number),
       !sentence.isIn(phrases[index].span.upperBound, [.perfect, .modal, .passive])
     else { return nil }
     return isListed(index - 1, index) && !isApposition(index) ? kind : nil
@@ -88,9 +90,6 @@ struct BoundPhrases {
     else { return nil }
     return sentence.kind(first - 1)
   }
-
-  /// "212 deaths and 9,430 suspected cases": a number of something that no list has is counted by its own words alone.
-  private func isUnknown(_ phrase: CountPhrase) -> Bool { phrase.isUnknown && phrase.form == .number }
 
   /// "40 captives, a diplomat said": one person behind a comma alone is no second item of a list.
   private func isApposition(_ index: Int) -> Bool {

@@ -130,12 +130,11 @@ struct FigureBinding {
   }
 
   /// "hacked to death 13 villagers"
-  private func tail(endingAt start: Int) -> Figure.Kind? {
-    [2, 3].lazy.compactMap { length in
-      sentence.tail(at: start - length).flatMap { tail in
-        tail.length == length && sentence.isIn(start - length - 1, [.verb, .deed]) ? tail.kind : nil
-      }
-    }.first
+  private func tail(endingAt start: Int) -> Answer? {
+    guard let tail = sentence.vocabulary.tail(endingAt: start, sentence.text) else { return nil }
+    let verb = start - tail.length - 1
+    guard sentence.isIn(verb, [.verb, .deed]) else { return nil }
+    return isBlocked(verb) ? .blocked : .kind(tail.kind)
   }
 
   /// Whether a deed has an object behind it: "four cousins killed a man".
@@ -176,7 +175,7 @@ struct FigureBinding {
       return isAttempted(at) || isBlocked(at) ? .blocked : .kind(kind)
     }
     if sentence.isIn(at, .of) { return ofNoun(at) }
-    if let tail = tail(endingAt: phrase.span.lowerBound) { return isBlocked(at - 2) ? .blocked : .kind(tail) }
+    if let answer = tail(endingAt: phrase.span.lowerBound) { return answer }
     if sentence.isIn(at, .lives), isLives(phrase.span.upperBound - 1) || isLives(phrase.span.upperBound) {
       return .kind(.killed)
     }
@@ -520,7 +519,7 @@ struct FigureBinding {
       before = other.span.lowerBound - 1
     }
     // "with a crew of 12"
-    let isCrew = (phrase.span.lowerBound..<phrase.number.lowerBound).contains { sentence.isIn($0, .rider) }
+    let isCrew = Range.span(phrase.span.lowerBound, phrase.number.lowerBound).contains { sentence.isIn($0, .rider) }
     return (isCrew || phrase.head.map { sentence.isIn($0, .rider) } ?? false) && sentence.isIn(before, .with)
   }
 

@@ -233,22 +233,18 @@ package struct FigureVocabulary: Sendable {
   func word(_ key: UInt64) -> FigureWord { words.value(key) ?? FigureWord() }
 
   /// Whether a word ends as a verb that goes on does.
-  func endsAsGerund(_ at: Int, _ text: Tokenization) -> Bool {
-    guard let token = text.token(at), token.kind == .word else { return false }
-    return gerundEndings.contains { text.text[Int(token.start)..<Int(token.end)].suffix($0.count).elementsEqual($0) }
-  }
+  func endsAsGerund(_ at: Int, _ text: Tokenization) -> Bool { ends(at, gerundEndings, text) }
 
   /// Whether a word ends as a verb in the past does.
-  func endsAsPast(_ at: Int, _ text: Tokenization) -> Bool {
-    guard let token = text.token(at), token.kind == .word else { return false }
-    return pastEndings.contains { text.text[Int(token.start)..<Int(token.end)].suffix($0.count).elementsEqual($0) }
-  }
+  func endsAsPast(_ at: Int, _ text: Tokenization) -> Bool { ends(at, pastEndings, text) }
 
   /// Whether a name in the plural stands for people: "Americans".
-  func namesPeople(_ at: Int, _ text: Tokenization) -> Bool {
-    guard let token = text.token(at) else { return false }
+  func namesPeople(_ at: Int, _ text: Tokenization) -> Bool { ends(at, peopleEndings, text) }
+
+  private func ends(_ at: Int, _ endings: [[UInt8]], _ text: Tokenization) -> Bool {
+    guard let token = text.token(at), token.kind == .word else { return false }
     let word = text.text[Int(token.start)..<Int(token.end)]
-    return peopleEndings.contains { word.suffix($0.count).elementsEqual($0) }
+    return endings.contains { word.suffix($0.count).elementsEqual($0) }
   }
 
   /// Whether counting knows anything of a word.
@@ -257,6 +253,11 @@ package struct FigureVocabulary: Sendable {
   /// The kind of a phrase that a verb of any sort takes behind it: "hacked to death".
   func tail(at start: Int, _ text: Tokenization) -> (kind: Figure.Kind, length: Int)? {
     tails.first { text.isPhrase($0.phrase, at: start) }.map { ($0.kind, $0.phrase.count) }
+  }
+
+  /// The kind of such a phrase that ends right before a token, and how many words it has.
+  func tail(endingAt end: Int, _ text: Tokenization) -> (kind: Figure.Kind, length: Int)? {
+    tails.first { text.isPhrase($0.phrase, at: end - $0.phrase.count) }.map { ($0.kind, $0.phrase.count) }
   }
 
   /// How the number that begins at a token is bounded: "at least", "about".

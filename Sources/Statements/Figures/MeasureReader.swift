@@ -22,7 +22,7 @@ struct MeasureReader {
     self.text = text
     self.matcher = matcher
     self.vocabulary = vocabulary
-    money = MoneyReader(text: text, matcher: matcher, vocabulary: vocabulary)
+    money = MoneyReader(text: text, vocabulary: vocabulary)
     self.qualifiers = qualifiers
     self.toponyms = toponyms
     toponymAt = toponyms.enumerated().reduce(into: [:]) { starts, entry in
@@ -48,24 +48,22 @@ struct MeasureReader {
     var measures: [Measure] = []
     var at = sentence.lowerBound
     while at < sentence.upperBound {
-      guard !isDate(at), text.tokens[at].kind != .mark else {
-        at += 1
-        continue
-      }
-      if let sum = money.sum(at: at, in: sentence) {
-        if let figure = figure(.money, sum.value, sum.unit, sum.span, sentence) {
-          measures.append(Measure(figure: figure))
-        }
-        at = max(at + 1, sum.span.upperBound)
-        continue
-      }
-      guard let number = matcher.number(at: at), number.next <= sentence.upperBound else {
+      guard !isDate(at), text.tokens[at].kind != .mark, let number = matcher.number(at: at), number.next > at,
+        number.next <= sentence.upperBound
+      else {
         at += 1
         continue
       }
       let quantity = Quantity(span: at..<number.next, hundredths: number.hundredths)
-      at = max(at + 1, number.next)
-      if let distance = distance(quantity, sentence) { measures.append(distance) }
+      at = number.next
+      if let sum = money.sum(of: quantity.span, quantity.hundredths, in: sentence) {
+        if let figure = figure(.money, sum.value, sum.unit, sum.span, sentence) {
+          measures.append(Measure(figure: figure))
+        }
+        at = max(at, sum.span.upperBound)
+      } else if let distance = distance(quantity, sentence) {
+        measures.append(distance)
+      }
     }
     return measures
   }

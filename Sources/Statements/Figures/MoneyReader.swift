@@ -1,11 +1,9 @@
 import DatelineModel
-import TemporalExpressions
 import Text
 
 /// Finds sums of money: "$2.7 million", "two million euros", "Rs 500,000", "R26 million", "3,500 CHF".
 struct MoneyReader {
   let text: Tokenization
-  let matcher: TimexMatcher
   let vocabulary: MeasureVocabulary
 
   /// A sum in whole units of its currency, and the tokens it is written in, sign and name included.
@@ -21,12 +19,9 @@ struct MoneyReader {
     var hundredths: Int
   }
 
-  /// The sum whose number begins at a token; nil where there is none.
-  func sum(at start: Int, in sentence: Range<Int>) -> Sum? {
-    guard text.token(start).map({ $0.kind != .mark }) ?? false, let number = matcher.number(at: start),
-      number.next <= sentence.upperBound,
-      let amount = scaled(Amount(span: start..<number.next, hundredths: number.hundredths), sentence)
-    else { return nil }
+  /// The sum that a number in hundredths, with the tokens it is written in, belongs to; nil where it is none of money.
+  func sum(of number: Range<Int>, _ hundredths: Int, in sentence: Range<Int>) -> Sum? {
+    guard let amount = scaled(Amount(span: number, hundredths: hundredths), sentence) else { return nil }
     if let (unit, first) = before(amount, sentence) { return sum(amount, unit, from: first) }
     return behind(amount, sentence)
   }

@@ -28,7 +28,8 @@ package final class StatementDraft: Sendable {
   let words: Set<UInt64>
   /// Names of people and bodies: words with a capital inside the sentence that are no places.
   let names: Set<UInt64>
-  /// The consonants of those names, and in scripts without capitals of all longer words: what remains of a name across scripts.
+  /// The consonants of words with a capital, and in scripts without capitals of all longer words: what remains of a name across
+  /// scripts.
   let consonants: Set<String>
   /// The language of the article; nil where nothing tells it.
   let language: String?
