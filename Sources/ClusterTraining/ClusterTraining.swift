@@ -13,18 +13,23 @@ struct ClusterTraining {
   /// Topics of which only coreference is known.
   let topics: [LabelledStory]
 
-  init(_ data: URL) throws {
+  /// - Parameter own: A folder of further stories, each counted for a share of one of the data.
+  init(_ data: URL, own: URL?, share: Double) throws {
     let annotator = Annotator()
     let builder = ClusterTraining.builder()
-    let folder = data.appending(path: "dev")
-    let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
-      .filter { $0.pathExtension == "ndjson" }.sorted { $0.lastPathComponent < $1.lastPathComponent }
-    stories = try files.compactMap { file in
-      let name = file.deletingPathExtension().lastPathComponent
-      let gold = try Data(contentsOf: folder.appending(path: "gold/\(name).json"))
-      guard let list = JSONReader.read([UInt8](gold)) else { return nil }
-      return LabelledStory(name: name, records: try Data(contentsOf: file), gold: list, annotator, builder)
+    func stories(_ folder: URL, share: Double) throws -> [LabelledStory] {
+      let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+        .filter { $0.pathExtension == "ndjson" }.sorted { $0.lastPathComponent < $1.lastPathComponent }
+      return try files.compactMap { file in
+        let name = file.deletingPathExtension().lastPathComponent
+        let gold = try Data(contentsOf: folder.appending(path: "gold/\(name).json"))
+        guard let list = JSONReader.read([UInt8](gold)) else { return nil }
+        return LabelledStory(
+          name: name, records: try Data(contentsOf: file), gold: list, share: share, annotator, builder)
+      }
     }
+    self.stories =
+      try stories(data.appending(path: "dev"), share: 1) + (own.map { try stories($0, share: share) } ?? [])
     let lines = try Data(contentsOf: data.appending(path: "coreference.ndjson")).split(separator: 0x0A)
     let records = lines.compactMap { JSONReader.read([UInt8]($0)) }
     let byTopic = Dictionary(grouping: records) { record in

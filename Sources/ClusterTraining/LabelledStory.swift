@@ -18,9 +18,15 @@ struct LabelledStory {
   /// The pairs of which it is known whether they report one event.
   let pairs: [LogisticRegression.Row]
 
+  /// How much it counts beside others.
+  let share: Double
+
   /// A story with a gold list: lines of records, and the list.
-  init(name: String, records: Data, gold: JSONValue, _ annotator: Annotator, _ builder: TimelineBuilder) {
+  init(
+    name: String, records: Data, gold: JSONValue, share: Double, _ annotator: Annotator, _ builder: TimelineBuilder
+  ) {
     self.name = name
+    self.share = share
     articles = records.split(separator: 0x0A).enumerated().map { number, line in
       annotator.annotate(.line([UInt8](line), number: number + 1))
     }
@@ -33,12 +39,13 @@ struct LabelledStory {
       return onDay.isEmpty && !named.isEmpty ? nil : Set(onDay.map(\.id))
     }
     texts = LabelledStory.sentences(articles)
-    pairs = LabelledStory.pairs(study, labels) { $0.interval.start == $1.interval.start }
+    pairs = LabelledStory.pairs(study, labels) { $0.interval.start == $1.interval.start }.map { $0.times(share) }
   }
 
   /// Articles of one topic whose sentences are labelled with events. Its two parts report two incidents of one kind.
   init(name: String, coreference records: [JSONValue], _ annotator: Annotator, _ builder: TimelineBuilder) {
     self.name = name
+    share = 1
     happenings = []
     var articles: [AnnotatedArticle] = []
     var events: [[String: Set<String>]] = []
@@ -73,6 +80,7 @@ struct LabelledStory {
   /// The articles of two topics as if they were one story: what they report is never one event.
   init(mixing one: LabelledStory, _ other: LabelledStory, _ builder: TimelineBuilder) {
     name = "\(one.name)+\(other.name)"
+    share = 1
     happenings = []
     articles = one.articles + other.articles
     let study = builder.study(articles, unknownDay: LabelledStory.unknownDay)
@@ -161,7 +169,7 @@ struct LabelledStory {
       if !isMain, found.contains(where: \.isOpen) { return nil }
       // What cannot stand alone is no entry of its own.
       let isTrue = !new.isEmpty && !candidate.leansBack
-      return .init(features: candidate.features, isTrue: isTrue, weight: isTrue ? isMain ? 2 : 0.5 : 1)
+      return .init(features: candidate.features, isTrue: isTrue, weight: share * (isTrue ? isMain ? 2 : 0.5 : 1))
     }
   }
 }

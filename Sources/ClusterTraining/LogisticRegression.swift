@@ -8,6 +8,9 @@ struct LogisticRegression {
     let isTrue: Bool
     /// How much it counts.
     let weight: Double
+
+    /// The same row, counted for a share of itself.
+    func times(_ share: Double) -> Row { Row(features: features, isTrue: isTrue, weight: weight * share) }
   }
 
   /// Weights that are known beforehand, by feature: what the rows cannot teach.

@@ -50,6 +50,12 @@ public enum EventKind: String, Codable, Sendable, CaseIterable {
   case contest
   /// Somebody condemns, mourns, welcomes.
   case reaction
+  /// An investigation: it is opened, a place is searched, a commission is formed, its findings are told.
+  case inquiry
+  /// A funeral, a burial, a vigil, a day of mourning.
+  case mourning
+  /// Help for those who were harmed: food, tents, money.
+  case relief
   /// Nothing but numbers of victims: it belongs to the happening that made them.
   case toll
 }

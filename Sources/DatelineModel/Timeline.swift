@@ -156,6 +156,8 @@ public struct Timeline: Sendable {
   public package(set) var figures: [ReportedFigure]
   /// All places that are named, weightiest first.
   public package(set) var places: [PlaceSummary]
+  /// What entries belong to, by their first entries.
+  public package(set) var incidents: [Incident] = []
   /// What came of the editor's review; nil where there was none.
   public package(set) var review: ReviewOutcome?
 

@@ -22,6 +22,7 @@ package struct EditorialReview: Sendable {
     result.entries = reviewed.entries.filter { !hidden.contains($0.id) }.sorted { $0.isEarlier(than: $1) }
     result.figures = ReportedFigures.figures(timeline.articles, result.entries, hidden: gone)
     result.places = PlaceSummaries(gazetteer, timeline.articles, result.entries).summaries()
+    result.incidents = IncidentGrouping(gazetteer, result).incidents()
     result.review = reviewed.outcome
     return result
   }

@@ -14,6 +14,8 @@ package struct BriefingDocument: Sendable {
   package let entries: [Entry]
   /// Days of articles whose day of publication is not known.
   package let relativeDays: [RelativeDay]
+  /// What entries belong to, by their first entries; empty in a file of a version that had none.
+  package let incidents: [Incident]
   /// Figures in the order of the page.
   package let figures: [Figure]
   /// Places that are mentioned.
@@ -41,6 +43,8 @@ extension BriefingDocument {
     package let kind: String
     /// What kind of event.
     package let happening: String?
+    /// The id of the incident that it belongs to.
+    package let incident: String?
     /// Whether the page folds it away.
     package let isMinor: Bool
     /// How many sources report it independently.
@@ -51,6 +55,18 @@ extension BriefingDocument {
     package let review: Review?
     /// Who reports it.
     package let statements: [Statement]
+  }
+
+  /// Entries that belong to one larger thing.
+  package struct Incident: Sendable {
+    /// The id of the entry that says what happened.
+    package let id: String
+    /// First day, and the day after the last.
+    package let start, end: String
+    /// Where it happens.
+    package let place: String?
+    /// Ids of its entries, by time.
+    package let entries: [String]
   }
 
   /// A statement of one source.
@@ -115,6 +131,8 @@ extension BriefingDocument {
     package let isClaim: Bool
     /// The entry that it belongs to.
     package let entry: String?
+    /// The id of the incident that it counts.
+    package let incident: String?
     /// Who says so.
     package let attribution: String?
     /// The words of its statement.

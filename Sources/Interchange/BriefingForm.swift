@@ -13,6 +13,7 @@ extension BriefingDocument: BriefingPart {
     let highlights = try form.texts("highlights") { $0.highlights }
     let entries = try form.list("entries") { $0.entries }
     let relativeDays = try form.list("relativeDays") { $0.relativeDays }
+    let incidents = try form.list("incidents") { $0.incidents }
     let figures = try form.list("figures") { $0.figures }
     let places = try form.list("places") { $0.places }
     let sources = try form.list("sources") { $0.sources }
@@ -21,8 +22,8 @@ extension BriefingDocument: BriefingPart {
     return try form.settled({ $0 }) {
       BriefingDocument(
         title: title, asOf: asOf, period: period, highlights: highlights, entries: entries,
-        relativeDays: relativeDays, figures: figures, places: places, sources: sources, intake: intake,
-        review: review)
+        relativeDays: relativeDays, incidents: incidents, figures: figures, places: places, sources: sources,
+        intake: intake, review: review)
     }
   }
 }
@@ -36,6 +37,7 @@ extension BriefingDocument.Entry: BriefingPart {
     let time = try form.text("time") { $0.time }
     let kind = try form.text("kind") { $0.kind }
     let happening = try form.text("happening") { $0.happening }
+    let incident = try form.textIfAny("incident") { $0.incident }
     let isMinor = try form.flag("minor") { $0.isMinor }
     let independentSources = try form.number("independentSources") { $0.independentSources }
     let text = try form.text("text") { $0.text }
@@ -44,8 +46,20 @@ extension BriefingDocument.Entry: BriefingPart {
     return try form.settled({ $0 }) {
       Self(
         id: id, start: start, end: end, granularity: granularity, time: time, kind: kind, happening: happening,
-        isMinor: isMinor, independentSources: independentSources, text: text, review: review, statements: statements)
+        incident: incident, isMinor: isMinor, independentSources: independentSources, text: text, review: review,
+        statements: statements)
     }
+  }
+}
+
+extension BriefingDocument.Incident: BriefingPart {
+  static func described<Form: JSONForm<Self, Void>>(_ form: Form) throws(Form.Failure) -> Self {
+    let id = try form.text("id") { $0.id }
+    let start = try form.text("start") { $0.start }
+    let end = try form.text("end") { $0.end }
+    let place = try form.text("place") { $0.place }
+    let entries = try form.texts("entries") { $0.entries }
+    return try form.settled({ $0 }) { Self(id: id, start: start, end: end, place: place, entries: entries) }
   }
 }
 
@@ -99,12 +113,13 @@ extension BriefingDocument.Figure: BriefingPart {
     let isPart = try form.flag("part") { $0.isPart }
     let isClaim = try form.flag("claim") { $0.isClaim }
     let entry = try form.text("entry") { $0.entry }
+    let incident = try form.textIfAny("incident") { $0.incident }
     let attribution = try form.text("attribution") { $0.attribution }
     let statement = try form.text("statement") { $0.statement }
     return try form.settled({ $0 }) {
       Self(
         kind: kind, value: value, qualifier: qualifier, of: of, day: day, source: source, upper: upper, isPart: isPart,
-        isClaim: isClaim, entry: entry, attribution: attribution, statement: statement)
+        isClaim: isClaim, entry: entry, incident: incident, attribution: attribution, statement: statement)
     }
   }
 }

@@ -3,6 +3,7 @@ import DatelineModel
 import Gazetteers
 import JSONText
 package import Rendering
+import Timelines
 
 extension Briefing {
   /// The model as JSON: everything the page shows, with ranges into each source's text.
@@ -27,9 +28,16 @@ extension BriefingDocument {
     asOf = briefing.asOf?.iso8601
     period = [briefing.period?.first, briefing.period?.last].compactMap { $0?.iso8601 }
     highlights = briefing.highlights.map { timeline.entries[$0].id }
-    entries = timeline.entries.map { Entry($0, briefing) }
+    var ofEntries: [Int: String] = [:]
+    var ofFigures: [Int: String] = [:]
+    for incident in timeline.incidents {
+      for entry in incident.entries { ofEntries[entry] = incident.id }
+      for figure in incident.figures { ofFigures[figure] = incident.id }
+    }
+    entries = timeline.entries.enumerated().map { Entry($0.element, incident: ofEntries[$0.offset], briefing) }
     relativeDays = timeline.relativeDays.map { RelativeDay($0, timeline) }
-    figures = timeline.figures.map { Figure($0, timeline) }
+    incidents = timeline.incidents.map { Incident($0, timeline) }
+    figures = timeline.figures.enumerated().map { Figure($0.element, incident: ofFigures[$0.offset], timeline) }
     places = timeline.places.filter { $0.mentions > 0 }.map { Place($0, timeline) }
     sources = timeline.articles.enumerated().map { Source($0.element, number: $0.offset + 1) }
     intake = Intake(briefing)
@@ -38,8 +46,9 @@ extension BriefingDocument {
 }
 
 extension BriefingDocument.Entry {
-  fileprivate init(_ entry: Timeline.Entry, _ briefing: Briefing) {
+  fileprivate init(_ entry: Timeline.Entry, incident: String?, _ briefing: Briefing) {
     id = entry.id
+    self.incident = incident
     start = entry.interval.start.iso8601
     end = entry.interval.end.iso8601
     granularity = entry.granularity.written
@@ -72,6 +81,18 @@ extension BriefingDocument.Statement {
   }
 }
 
+extension BriefingDocument.Incident {
+  fileprivate init(_ incident: Timeline.Incident, _ timeline: Timeline) {
+    let entries = incident.entries.map { timeline.entries[$0] }
+    let lead = timeline.entries[incident.lead]
+    id = incident.id
+    start = (entries.map(\.interval.start).min() ?? lead.interval.start).iso8601
+    end = (entries.map(\.interval.end).max() ?? lead.interval.end).iso8601
+    place = timeline.mainPlace(of: lead)?.name
+    self.entries = entries.map(\.id)
+  }
+}
+
 extension BriefingDocument.RelativeDay {
   fileprivate init(_ day: Timeline.RelativeDay, _ timeline: Timeline) {
     let annotated = timeline.articles[day.article]
@@ -83,7 +104,8 @@ extension BriefingDocument.RelativeDay {
 }
 
 extension BriefingDocument.Figure {
-  fileprivate init(_ report: Timeline.ReportedFigure, _ timeline: Timeline) {
+  fileprivate init(_ report: Timeline.ReportedFigure, incident: String?, _ timeline: Timeline) {
+    self.incident = incident
     let annotated = timeline.articles[report.article]
     kind = report.figure.kind.rawValue
     value = report.figure.value

@@ -71,8 +71,6 @@ package struct Briefing: Sendable {
   let numbers: PlaceNumbers
   /// Which page each part stands on.
   let layout: PageLayout
-  /// The happenings with their figures.
-  private(set) var incidents = Incidents.none
 
   /// A place that was asked for, or that matters.
   package struct PlaceTable: Sendable {
@@ -106,7 +104,6 @@ package struct Briefing: Sendable {
     title = request.title ?? Headline.of(timeline, reader: request.words.code) ?? request.words[.untitled]
     highlights = Highlights.indices(timeline)
     placeTables = Briefing.tables(timeline, request.places, gazetteer)
-    incidents = Incidents(self)
   }
 
   private static func tables(_ timeline: Timeline, _ asked: [String], _ gazetteer: Gazetteer) -> [PlaceTable] {

@@ -159,7 +159,7 @@ extension Briefing {
   private func weightClass(_ entry: Timeline.Entry) -> String {
     switch entry.happening {
     case .violence, .accident, .disaster: "attack"
-    case .departure, .arrival, .visit, .suspension, .meeting, .conference, .reaction: "quiet"
+    case .departure, .arrival, .visit, .suspension, .meeting, .conference, .reaction, .relief: "quiet"
     default: "main"
     }
   }

@@ -2,20 +2,26 @@ import CivilCalendar
 import DatelineModel
 import Gazetteers
 import Templating
+import Timelines
 import Toponyms
 
 extension Briefing {
   /// The happenings with their numbers: the one that most reports count, then the latest first.
   var incidentValues: [TemplateValue] {
-    let all = incidents.all.sorted { a, b in (a.entries.first ?? 0) > (b.entries.first ?? 0) }
+    let all = countedIncidents.sorted { a, b in (a.entries.first ?? 0) > (b.entries.first ?? 0) }
     let most = all.indices.max { (all[$0].figures.count, -$0) < (all[$1].figures.count, -$1) }
     return (most.map { [all[$0]] } ?? []).map(incidentValue)
       + all.indices.filter { $0 != most }.map { incidentValue(all[$0]) }
   }
 
-  private func incidentValue(_ incident: Incident) -> TemplateValue {
-    let lead = LeadSentences.lead(of: incident.entries, timeline) ?? 0
-    let rows = FigureRows.of(incident.figures, timeline)
+  /// The happenings that have numbers of persons.
+  private var countedIncidents: [Timeline.Incident] {
+    timeline.incidents.filter { $0.figures.contains { !timeline.figures[$0].figure.kind.isMeasure } }
+  }
+
+  private func incidentValue(_ incident: Timeline.Incident) -> TemplateValue {
+    let lead = incident.lead
+    let rows = FigureRows.of(incident.figures.map { timeline.figures[$0] }, timeline)
     let counted = rows.filter { !$0.kind.isMeasure }
     return .record([
       "title": .text(label(of: lead)), "link": .text(link(toEntry: lead)),
@@ -30,7 +36,7 @@ extension Briefing {
   }
 
   /// "11 to 14 March 2025"
-  private func period(of incident: Incident) -> String {
+  private func period(of incident: Timeline.Incident) -> String {
     let intervals = incident.entries.map { timeline.entries[$0].interval }
     guard let first = intervals.map(\.start).min(), let last = intervals.map(\.end).max() else { return "" }
     if incident.entries.count == 1 {
@@ -134,32 +140,15 @@ extension Briefing {
 
   /// Numbers that no one happening could be given.
   var looseFigures: [TemplateValue] {
-    FigureRows.of(incidents.loose, timeline).flatMap { kind in
+    let counted = Set(countedIncidents.flatMap(\.figures))
+    let loose = timeline.figures.indices.filter { !counted.contains($0) }.map { timeline.figures[$0] }
+    return FigureRows.of(loose, timeline).flatMap { kind in
       (kind.wholes + kind.claims + kind.parts).map { figureRow($0, kind) }
     }
   }
 
-  /// The editor's place, else the one where most sources of the entry have it happen; for a departure where from, for an arrival where to.
-  func mainPlace(of entry: Timeline.Entry) -> String? {
-    if let place = entry.review?.place { return place.name }
-    var counts: [(name: String, weight: Int)] = []
-    for member in entry.members {
-      let annotated = timeline.articles[member.article]
-      for mention in annotated.statements[member.statement].places {
-        let isEnd = mention.role == (entry.happening == .departure ? .origin : .destination)
-        guard mention.role == .scene || isEnd, let place = annotated.toponyms[mention.toponym].likeliest else {
-          continue
-        }
-        let weight = (place.feature == .country ? 1 : place.feature == .region1 ? 2 : 4) * (isEnd ? 1 : 3)
-        if let known = counts.firstIndex(where: { $0.name == place.name }) {
-          counts[known].weight += weight
-        } else {
-          counts.append((place.name, weight))
-        }
-      }
-    }
-    return counts.enumerated().max { ($0.element.weight, -$0.offset) < ($1.element.weight, -$1.offset) }?.element.name
-  }
+  /// Where an entry happens.
+  func mainPlace(of entry: Timeline.Entry) -> String? { timeline.mainPlace(of: entry)?.name }
 
   /// The totals of an entry: "16 to 26 killed", "62 injured"; a claim says so.
   func figureChips(_ index: Int) -> [TemplateValue] {

@@ -61,11 +61,13 @@ package struct TimelineBuilder: Sendable {
     let study = study(ofAgreed: articles, shared)
     let entries = EntryCandidate.candidates(study, shared, weights.pairs, language: mainLanguage(articles))
       .map { $0.entry(shared, weights.choice, reader: reader) }.sorted { $0.isEarlier(than: $1) }
-    return Timeline(
+    var timeline = Timeline(
       articles: articles, originals: shared.originals, borrowed: shared.borrowed, entries: entries,
       relativeDays: RelativeDays.days(articles),
       figures: ReportedFigures.figures(articles, entries),
       places: PlaceSummaries(gazetteer, articles, entries).summaries())
+    timeline.incidents = IncidentGrouping(gazetteer, timeline).incidents()
+    return timeline
   }
 
   /// The statements of a story as they are compared.

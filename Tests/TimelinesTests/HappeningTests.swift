@@ -36,7 +36,13 @@ import Timelines
     ("He was charged with murdering a clerk on 24 June.", .violence),
     ("He was charged on 24 June with murdering a clerk.", .trial),
     ("They were convicted of the 20 June attack.", .violence),
-    ("Hundreds gathered for a vigil on Monday after the shooting.", .protest),
+    ("Hundreds gathered for a vigil on Monday after the shooting.", .mourning),
+    ("The council opened an inquiry on Monday into the fall of the bridge.", .inquiry),
+    ("Police searched the offices of the ferry company on Monday.", .inquiry),
+    ("Nine of the miners were buried on Monday.", .mourning),
+    ("The agency handed out tents on Monday.", .relief),
+    ("The army captured the town of Sibi on Monday.", .violence),
+    ("The widow filed suit on Monday.", .trial),
   ])
   func kinds(text: String, expected: EventKind) {
     #expect(AnnotatedText.annotate(text).statements[0].happenings.first == expected)

@@ -29,9 +29,10 @@ extension English {
         found dead|pronounced dead|declared dead|whose bodies|froze to death|freeze to death|frozen to death|bled to death|
         burnt to death|burned to death|burn to death|choked to death|starved to death|starve to death|shot and fatally wounded|
         attained martyrdom|embraced martyrdom|attain martyrdom|laid down * lives|laid down * life|paid with * lives|
-        met * death|met * deaths|lay dead|lie dead|buried alive|could not be revived|could not be saved|died in * hospital
+        met * death|met * deaths|lay dead|lie dead|buried alive|could not be revived|could not be saved|died in * hospital|
+        blew themselves up|blew himself up|blew herself up|blown themselves up|blown himself up|blows himself up
         """,
-      tails: "to death|to their deaths|to his death|to her death")
+      tails: "to death|to their deaths|to his death|to her death|their lives|his life|her life")
   }()
 
   private static let injured: FigureKindWords = {
@@ -77,12 +78,13 @@ extension English {
       phrases: """
         pulled alive|pulled out alive|pulled from * rubble|pulled from * wreckage|pulled from * water|pulled from * sea|dug out alive|
         found alive|found safe|alive from|set free|from * rubble|to safety|out alive|taken off * ship|taken off * raft|taken off * boat|
-        taken off * vessel|flown out|walked free|walk free|regained * freedom|been reunited
-        """)
+        taken off * vessel|flown out|dragged alive|hauled alive|brought alive|lifted alive|walked free|walk free|regained * freedom|been reunited
+        """,
+      tails: "to safety|from the rubble|from the wreckage|from the ruins|from the debris|from the water|out alive")
   }()
 
   private static let held: FigureKindWords = {
-    let verbs = EnglishVerbForms("abduct kidnap* snatch whisk_away")
+    let verbs = EnglishVerbForms("abduct kidnap* snatch whisk_away make=made_off_with")
     return FigureKindWords(
       .held, deeds: verbs.past, acts: verbs.active, states: "hostage captive",
       event: "abduction kidnapping abductions kidnappings",

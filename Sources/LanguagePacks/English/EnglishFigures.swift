@@ -135,6 +135,8 @@ extension English {
       channel room unit block gate sector area district ward level grade class version model type mark windows highway interstate exit
       apollo formula top catch studio radio fm am nos route line bus coach psalm verse act bill resolution measuring scale
       """
+    words.suspects = "suspects suspect accomplices accomplice culprits culprit offenders offender fugitives fugitive"
+    words.eldest = "oldest youngest eldest"
     words.vague = "dozens scores hundreds thousands several many numerous multiple countless few tens millions"
     return words
   }()

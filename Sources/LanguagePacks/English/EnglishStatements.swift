@@ -50,7 +50,9 @@ extension English {
     since: "since until till than",
     subordinators:
       "that which who whom whose when while because although though whereas after before as since until if where",
-    participles: "having being", joints: "and or but", coordinators: "and but while whereas",
+    participles:
+      "having being taken seen given shown driven stolen torn written broken chosen beaten thrown born frozen hidden shaken sworn withdrawn worn",
+    joints: "and or but", coordinators: "and but while whereas",
     perfect: "has have", pluperfect: "had",
     pastParticiples:
       "fallen risen begun gone come become run hit put cut set shut seen beaten chosen driven eaten forgiven frozen hidden proven ridden shaken shown spoken stolen sworn thrown torn withdrawn woken worn written broken grown flown drawn burst spread quit bid",

@@ -5,6 +5,8 @@ enum EnglishTimeCues {
     pastVerb 0: bought sold felt drew flew threw knew blew chose froze rode drove wore swore sank swam rang hid shook stole forgot
     pastVerb 0: arose bore bound caught dealt dug fed fled hung knelt laid lent lit meant sought shot slept slid spent swept swung
     pastVerb 0: taught understood undertook withdrew overthrew stood stuck hurt heard wound
+    pastVerb 0: tore woke stung strode strove wove clung flung slung spun dove sped bled bred forbade forsook mistook overtook overcame retook overran overheard foresaw underwent outran redid rewrote rebuilt
+    pastVerb 0: resold withstood upheld wept crept leapt burnt spilt bit ate shone shrank sang slew spat sprang sprung trod wrung befell recaptured bent bade spoilt leant drank outnumbered misled stank
     pastVerb 0: ran met led sent paid kept brought thought won lost built grew fought struck broke wrote spoke
     futureVerb 0: will shall won't can i'll we'll you'll he'll she'll they'll it'll gonna
     expectation 0: scheduled expected due slated plans planned expects hopes intends would should could may might

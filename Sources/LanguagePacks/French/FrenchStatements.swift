@@ -90,6 +90,12 @@ extension French {
     case .launch: "lancement|inaugur~é|dévoil~é"
     case .business: "rachat|rachet~é|acquisition|fusion|faillite"
     case .contest: "gagn~é|remport~é|battu|championnat|victoire"
+    case .inquiry:
+      "enquête|enquêtes|enquêteurs|perquisition|perquisitions|autopsie|commission d'enquête|information judiciaire"
+    case .mourning:
+      "obsèques|funérailles|enterr~é|inhum~é|deuil|veillée|minute de silence|hommage"
+    case .relief:
+      "aide humanitaire|secours d'urgence|tentes|couvertures|indemnisation|indemnisations|dons"
     case .toll: "mort|morte|morts|mortes|tu~é|bless~é|décéd~é|décès|perdu la vie"
     }
   }

@@ -100,6 +100,12 @@ extension German {
     case .launch: "eröffnet|eröffnete|vorgestellt|enthüllt"
     case .business: "übernahme|übernommen|fusion|insolvenz"
     case .contest: "gewann|gewannen|besiegte|besiegten|meisterschaft|sieg"
+    case .inquiry:
+      "ermittlungen|ermittelt|ermitteln|untersuchung|untersuchungen|untersucht|durchsucht|durchsuchten|durchsuchung|durchsuchungen|obduktion|untersuchungsausschuss|untersuchungskommission|ermittler"
+    case .mourning:
+      "beerdigt|beerdigung|beisetzung|beigesetzt|trauerfeier|begraben|mahnwache|gedenkfeier|trauer|schweigeminute|gedachten"
+    case .relief:
+      "hilfsgüter|spenden|gespendet|entschädigung|zelte|decken|nothilfe|soforthilfe|verteilt|verteilten"
     case .toll: "tote|toten|todesopfer|getötet|starb|starben|gestorben|ums leben|verletzt|verletzte|verletzten"
     }
   }

@@ -101,6 +101,12 @@ extension Portuguese {
     case .launch: "lançamento|lanç~ado|inaugur~ado|inaugurou|estreou"
     case .business: "adquiriu|aquisição|fusão|falência"
     case .contest: "ganhou|ganharam|venceu|venceram|derrotou|campeonato|vitória"
+    case .inquiry:
+      "inquérito|inquéritos|investigação|investigações|buscas domiciliárias|autópsia|comissão de inquérito|perícia"
+    case .mourning:
+      "funeral|funerais|velório|enterro|sepultad~o|luto|vigília|minuto de silêncio"
+    case .relief:
+      "ajuda humanitária|tendas|cobertores|donativos|doações|indemnização|indenização"
     case .toll: "mort~o|morreu|morreram|falecid~o|faleceu|faleceram|ferid~o|mortes|vidas|matou|mataram"
     }
   }

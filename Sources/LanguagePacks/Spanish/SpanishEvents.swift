@@ -62,6 +62,12 @@ extension Spanish {
     case .launch: "lanz~ado|lanzamiento|inaugur~ar|inaugur~ado|estren~ado|presentó nuevo"
     case .business: "adquir~ir|adquisición|fusi~ón|quiebra|opa|despidos"
     case .contest: "ganó|ganaron|venc~er|derrot~ar|empat~ar|campeonato|victoria"
+    case .inquiry:
+      "investigación|investigaciones|pesquisas|registro domiciliario|registros domiciliarios|autopsia|comisión investigadora|comisión de investigación|peritaje"
+    case .mourning:
+      "funeral|funerales|sepelio|entierro|enterr~ado|sepult~ado|luto|minuto de silencio|velatorio|velorio"
+    case .relief:
+      "ayuda humanitaria|carpas|mantas|donaciones|donativos|indemnización|indemnizaciones"
     case .toll: "muert~o|murió|murieron|fallec~ido|falleció|fallecieron|herid~o|muertes|vidas|víctimas mortales|mat~ar"
     }
   }

@@ -45,7 +45,7 @@ package enum Message: String, CaseIterable, Sendable {
   // Kinds of happening
   case violence, accident, disaster, departure, rescue, arrival, ending, demand, visit, conference, suspension,
     arrest, robbery, trial, vote, office, protest, agreement, meeting, outbreak, discovery, launch, business,
-    contest, reaction, toll, otherKind, statementKind
+    contest, reaction, inquiry, mourning, relief, toll, otherKind, statementKind
 
   // Places
   case aboutPlace, aboutPlaceAlone, ambiguous, mapTitle, scenes, origins, destinations, references,

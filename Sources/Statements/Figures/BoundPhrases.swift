@@ -198,7 +198,8 @@ struct BoundPhrases {
       {
         // "carrying 52 pilgrims, leaving 14 of them dead"
         if let own, own != .aboard, own != kinds[whole], phrase.whole != nil { parts[index] = false }
-        kinds[index] = parts[index] ? kinds[whole] : own
+        // "Of the 41 people on board, only three survived": who is named apart is not aboard once more.
+        kinds[index] = parts[index] ? kinds[whole] == .aboard ? own : kinds[whole] : own
       } else {
         parts[index] = false
         kinds[index] = binding.answer(index).kind

@@ -21,7 +21,7 @@ struct FigureBinding {
 
   func answer(_ index: Int) -> Answer {
     let phrase = phrases[index]
-    guard phrase.countsPeople else { return .nothing }
+    guard phrase.countsPeople, !isOfThings(index) else { return .nothing }
     if isDenied(phrase.span.lowerBound) || isNoneOf(phrase.span.lowerBound) { return .blocked }
     if order.verbStandsLast, case .unknown = phrase.counted {
       // What stands far off is said of somebody else: "14 گھر تباہ اور تین افراد ہلاک".
@@ -33,6 +33,10 @@ struct FigureBinding {
     let asked: [(CountPhrase) -> Answer] = [holder, stateBehind, governor, verbBeforeSubject, toll, colon, predicate]
     var answer = asked.lazy.map { $0(phrase) }.first { $0 != .nothing } ?? .nothing
     if phrase.form == .single, answer == .kind(.aboard) { answer = .nothing }
+    // "24 suspects have been picked up": nobody rescued them.
+    if answer == .kind(.rescued), let head = phrase.head, sentence.isIn(head, .suspect) { answer = .nothing }
+    // "Children's bodies - 21 in all - were pulled from the wreckage"
+    if answer == .kind(.rescued), phrase.head == nil, isOfBodies(phrase) { answer = .kind(.killed) }
     if answer == .nothing, let head = phrase.head, sentence.isIn(head, .captive), phrase.form == .number,
       sentence.isIn(phrase.span.lowerBound - 1, .definite)
     {
@@ -43,6 +47,22 @@ struct FigureBinding {
       return .nothing
     }
     return answer
+  }
+
+  /// "450 beds, 60 of them in intensive care": the number before counts nobody.
+  private func isOfThings(_ index: Int) -> Bool {
+    guard let whole = phrases[index].whole, sentence.isIn(whole.lowerBound, .them),
+      !sentence.isIn(whole.lowerBound, .determiner), !phrases[..<index].contains(where: \.countsPeople)
+    else { return false }
+    return Range.span(sentence.tokens.lowerBound, phrases[index].span.lowerBound).contains {
+      sentence.isNumber($0) && !sentence.isTime($0)
+    }
+  }
+
+  /// Whether a number without a noun stands behind a word for the dead and a mark.
+  private func isOfBodies(_ phrase: CountPhrase) -> Bool {
+    let noun = phrase.span.lowerBound - 2
+    return !sentence.isWord(noun + 1) && sentence.isIn(noun, .events) && sentence.kind(noun) == .killed
   }
 
   /// How far behind "denied" a number may stand.
@@ -205,7 +225,11 @@ struct FigureBinding {
       phrase.head.map({ !sentence.isIn($0, [.attacker, .captor]) }) ?? phrase.isOther
     else { return nil }
     var at = preposition - 1
-    while at > preposition - 4, sentence.isIn(at, [.verb, .adverb, .perfect, .passive, .preposition]) { at -= 1 }
+    while at > preposition - 4,
+      sentence.isIn(at, [.verb, .adverb, .perfect, .passive, .preposition]) || sentence.isTime(at)
+    {
+      at -= 1
+    }
     return sentence.isIn(at, .search) ? .missing : nil
   }
 

@@ -82,6 +82,10 @@ package struct FigureVocabulary: Sendable {
     package var modifiers = ""
     package var units = ""
     package var numbered = ""
+    /// Nouns for people whom the police look for.
+    package var suspects = ""
+    /// Words that compare ages: "oldest", "youngest".
+    package var eldest = ""
     package var vague = ""
     /// Nouns for people who are held: "hostages".
     package var captives = ""
@@ -184,7 +188,7 @@ package struct FigureVocabulary: Sendable {
       (grammar.agents, .agent), (nouns.persons, .persons),
       (nouns.person, .person), (nouns.general, [.general, .persons]), (nouns.attackers, .attacker),
       (nouns.things, .thing), (nouns.relations, .relation), (nouns.modifiers, [.modifier, .persons]),
-      (nouns.units, .unit), (nouns.numbered, .numbered),
+      (nouns.units, .unit), (nouns.numbered, .numbered), (nouns.eldest, .eldest), (nouns.suspects, .suspect),
       (nouns.vague, .vague), (nouns.riders, .rider), (nouns.collectives, .collective), (nouns.captors, .captor),
       (nouns.captives, .captive),
       (nouns.authorities, .authority), (nouns.peoples, .people), (links.toll, .toll),

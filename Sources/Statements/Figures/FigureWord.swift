@@ -113,6 +113,10 @@ struct FigureWordClass: OptionSet, Sendable {
   static let unit = FigureWordClass(rawValue: 1 << 35)
   /// "Boeing", "flight", "magnitude", "aged" before a number.
   static let numbered = FigureWordClass(rawValue: 1 << 36)
+  /// "suspects", "accomplices": people whom the police look for.
+  static let suspect = FigureWordClass(rawValue: 1 << 77)
+  /// "oldest", "youngest": a number that is said of them is an age.
+  static let eldest = FigureWordClass(rawValue: 1 << 76)
   /// "mother", "grandfather": of how many children.
   static let relation = FigureWordClass(rawValue: 1 << 37)
   /// "carrying", "with" before people who are aboard.

@@ -78,7 +78,7 @@ struct NumberUse {
   private var isAge: Bool {
     guard value <= 120, span.count == 1 else { return false }
     if sentence.isMark(before, "("), sentence.isMark(behind, ")") { return sentence.isCapitalised(before - 1) }
-    if isListOfAges { return true }
+    if isListOfAges || isOfEldest { return true }
     guard sentence.isMark(before, ","), isPerson(before - 1) else { return false }
     // "starben neun Menschen, 17 wurden verletzt": several people have no age.
     if sentence.vocabulary.order.capitalisesNouns, sentence.isIn(before - 1, .persons) { return false }
@@ -86,6 +86,18 @@ struct NumberUse {
     return sentence.isIn(behind, [.of, .relative, .preposition, .conjunction, .passive])
       && sentence.isNumber(span.lowerBound) && sentence.isCapitalised(before - 1)
   }
+
+  /// "The oldest of the dead was 84", "the youngest just 5": right behind the verb, or the last word.
+  private var isOfEldest: Bool {
+    let end = sentence.tokens.upperBound
+    guard behind >= end || !sentence.isWord(behind) || sentence.isIn(behind, .conjunction) else { return false }
+    return Range.span(max(sentence.tokens.lowerBound, before - NumberUse.eldestReach), span.lowerBound).contains {
+      sentence.isIn($0, .eldest)
+    }
+  }
+
+  /// How far before an age the word that compares ages may stand.
+  private static let eldestReach = 8
 
   /// "Two nuns, 71 and 80, were": as many numbers between commas behind people.
   private var isListOfAges: Bool {

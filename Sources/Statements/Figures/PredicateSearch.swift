@@ -40,6 +40,15 @@ struct PredicateSearch {
         at += 2
         continue
       }
+      // "are known to have died", "are thought to have been on the ferry"
+      if verbs.isPassive, sentence.isIn(at, [.verb, .linking]), sentence.isIn(at + 1, .to),
+        sentence.isIn(at + 2, .perfect)
+      {
+        verbs.isPerfect = true
+        at += 3
+        continue
+      }
+      if let fate = fateOfAll(at) { return .kind(fate) }
       if sentence.isIn(at, .numbered), let next = behindAges(at) {
         at = next
         continue
@@ -82,6 +91,8 @@ struct PredicateSearch {
         isInPhrase = false
       } else if sentence.isIn(at, .fatally) {
         verbs.isFatal = true
+      } else if verbs.isAny, sentence.isIn(at, .reflexive) {
+        // "was himself killed"
       } else if sentence.isIn(at, [.adverb, .linking]) {
         // "were also reported killed"; "remain in shelters, and 18 people": another clause follows.
         if sentence.isIn(at, .linking), !verbs.isAny { hasVerb = true }
@@ -127,6 +138,19 @@ struct PredicateSearch {
     return .nothing
   }
 
+  /// "All died", "collapsed and died": right behind the subject.
+  private func fateOfAll(_ at: Int) -> Figure.Kind? {
+    guard at == phrase.span.upperBound || sentence.isIn(at - 1, .persons), !order.verbStandsLast else { return nil }
+    if sentence.isIn(at, [.determiner, .both]), let fate = sentence.fate(at: at + 1), sentence.isIn(at + 1, .fate) {
+      return fate.kind
+    }
+    guard at == phrase.span.upperBound, sentence.vocabulary.endsAsPast(at, sentence.text),
+      sentence.classes(at).isDisjoint(with: [.deed, .act]),
+      let next = [at + 1, at + 2].first(where: { sentence.isIn($0, .conjunction) }), sentence.isIn(next + 1, .fate)
+    else { return nil }
+    return sentence.kind(next + 1)
+  }
+
   /// How far behind a participle another one may stand.
   private static let participleReach = 12
 
@@ -163,7 +187,9 @@ struct PredicateSearch {
   /// "Two guards involved in the raid were", "six men accused of theft were": a participle with its phrase, right behind the subject.
   private func isParticiple(_ at: Int) -> Bool {
     at == phrase.span.upperBound && sentence.isIn(at, [.verb, .gerund]) && !sentence.isIn(at, [.deed, .fate, .act])
-      && sentence.isIn(at + 1, [.preposition, .of, .with])
+      && (sentence.isIn(at + 1, [.preposition, .of, .with])
+        // "missionaries belonging to a charity", not "one of them offered to"
+        || sentence.isIn(at + 1, .to) && sentence.vocabulary.endsAsGerund(at, sentence.text))
   }
 
   /// "Die Polizei hat fünf Männer am Montag festgenommen": the auxiliary before the people whose participle stands last.
@@ -251,12 +277,25 @@ struct PredicateSearch {
         || sentence.isIn(other.span.upperBound, .conjunction)
       return other.countsPeople && isList ? other.span.upperBound : nil
     }
+    if let next = behindPersons(start) { return next }
     guard sentence.isIn(start, [.determiner, .pronoun]) || sentence.isCapitalised(start) else { return nil }
     var next = start + 1
     while next < start + 5, sentence.isWord(next),
       !sentence.isIn(next, [.passive, .perfect, .fate, .deed, .verb, .relative, .preposition, .conjunction])
     {
       next += 1
+    }
+    return next
+  }
+
+  /// "Soldiers, judges and prosecutors": past others of a list who are not counted.
+  private func behindPersons(_ start: Int) -> Int? {
+    guard phrase.head != nil, sentence.isIn(start, .persons), !sentence.isIn(start, .other) else { return nil }
+    var next = start + 1
+    while sentence.isMark(next, ",") && sentence.isIn(next + 1, .persons)
+      || sentence.isIn(next, .conjunction) && sentence.isIn(next + 1, .persons)
+    {
+      next += 2
     }
     return next
   }

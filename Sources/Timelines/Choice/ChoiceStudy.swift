@@ -20,6 +20,10 @@ struct ChoiceStudy {
   private static let compared = 12
   /// Fuller entries of a day that one is compared with.
   private static let fullerEntries = 24
+  /// Fuller entries of a day from which on an entry is the last of it.
+  private static let ranks = 5
+  /// Days after which what an article reports is recalled.
+  private static let recalledAfter = 3
   /// Days before the first report from which on an event is of long before.
   private static let longBefore = 90
 
@@ -56,6 +60,7 @@ struct ChoiceStudy {
     set(.severalSources, if: sources > 1)
     set(.statements, log(Double(drafts.count)))
     set(.coverage, coverage(cluster, sources))
+    set(.silence, log(Double(1 + max(0, published(near: cluster.firstDay) - sources))))
     set(.opensArticle, if: cluster.isLead)
     set(.opensDay, if: cluster.isLead && byDay[cluster.firstDay]?.first == index)
     set(.ownDate, if: drafts.contains { $0.basis == .own || $0.basis == .said })
@@ -63,6 +68,7 @@ struct ChoiceStudy {
     set(.knownKind, if: cluster.happening != nil)
     set(.reaction, if: cluster.happening == .reaction)
     set(.toll, if: cluster.happening == .toll)
+    if let family = cluster.happening.flatMap({ ChoiceStudy.families[$0] }) { set(family, 1) }
     set(.saying, if: cluster.isSaid)
     set(.number, if: drafts.contains { !$0.figures.isEmpty })
     set(.scene, if: drafts.contains { !$0.places.isEmpty })
@@ -72,6 +78,12 @@ struct ChoiceStudy {
       set(.sameKindAsFuller, if: cluster.happening != nil && clusters[other].happening == cluster.happening)
       set(.behindFuller, 1)
     }
+    let rank = byDay[cluster.firstDay]?.firstIndex(of: index) ?? 0
+    set(.fullestOfDay, if: rank == 0)
+    set(.rankOnDay, Double(min(rank, ChoiceStudy.ranks)) / Double(ChoiceStudy.ranks))
+    let delays = drafts.compactMap { draft in draft.published.map { $0.dayNumber - cluster.firstDay } }
+    set(.fresh, if: delays.contains { $0 <= 1 })
+    set(.recalled, if: !delays.isEmpty && delays.allSatisfy { $0 > ChoiceStudy.recalledAfter })
     set(.early, drafts.map(earliness).max() ?? 0)
     set(.leansBack, if: drafts.allSatisfy(\.startsWithPronoun))
     set(.quoted, if: drafts.allSatisfy(\.opensQuoted))
@@ -81,11 +93,22 @@ struct ChoiceStudy {
     return values
   }
 
+  private static let families: [EventKind: ChoiceFeature] = [
+    .violence: .harm, .accident: .harm, .disaster: .harm, .outbreak: .harm, .robbery: .harm,
+    .arrest: .justice, .trial: .justice, .inquiry: .justice,
+    .vote: .decision, .office: .decision, .agreement: .decision, .business: .decision, .launch: .decision,
+    .rescue: .turn, .discovery: .turn, .ending: .turn, .suspension: .turn, .demand: .turn,
+    .protest: .gathering, .mourning: .gathering, .meeting: .gathering, .conference: .gathering,
+  ]
+
   private func coverage(_ cluster: StatementCluster, _ sources: Int) -> Double {
     guard cluster.isLead || sources > 1 else { return 0 }
-    let published = (articlesByDay[cluster.firstDay] ?? 0) + (articlesByDay[cluster.firstDay + 1] ?? 0)
+    let published = published(near: cluster.firstDay)
     return published == 0 ? 0 : min(1, Double(sources) / Double(published))
   }
+
+  /// Independent articles published on a day or the next.
+  private func published(near day: Int) -> Int { (articlesByDay[day] ?? 0) + (articlesByDay[day + 1] ?? 0) }
 
   private func earliness(_ draft: StatementDraft) -> Double {
     1 - Double(draft.member.statement) / Double(max(lengths[draft.member.article] ?? 1, draft.member.statement, 1))

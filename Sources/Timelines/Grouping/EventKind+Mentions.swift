@@ -9,7 +9,9 @@ extension EventKind {
       (.violence, .toll), (.accident, .toll), (.disaster, .toll), (.rescue, .toll), (.ending, .toll),
       (.discovery, .toll),
       (.conference, .toll), (.rescue, .arrival), (.rescue, .discovery), (.arrest, .trial), (.arrest, .protest),
-      (.violence, .protest), (.violence, .robbery), (.accident, .disaster),
+      (.violence, .protest), (.violence, .robbery), (.accident, .disaster), (.mourning, .toll), (.mourning, .protest),
+      (.inquiry, .trial),
+      (.inquiry, .arrest), (.inquiry, .discovery),
     ]
     return pairs.reduce(into: [:]) { together, pair in
       together[pair.0, default: []].insert(pair.1)

@@ -1,0 +1,57 @@
+import AnnotatedTexts
+import DatelineModel
+import Testing
+
+@testable import Timelines
+
+/// Which entries belong to one larger thing, and which numbers count it.
+@Suite struct IncidentTests {
+  /// The entries of each incident by their words, and its numbers.
+  private static func incidents(_ texts: [String]) -> [(entries: [String], figures: [String])] {
+    let timeline = AnnotatedText.timeline(texts.map { AnnotatedText.annotate($0) })
+    return timeline.incidents.map { incident in
+      let entries = incident.entries.map { index in
+        let member = timeline.entries[index].members[0]
+        let annotated = timeline.articles[member.article]
+        return annotated.article.string(annotated.statements[member.statement].range)
+      }
+      let figures = incident.figures.map { timeline.figures[$0].figure }.map { "\($0.kind) \($0.value)" }
+      return (entries, figures)
+    }
+  }
+
+  private static let bus = "Gunmen attacked a bus near Sibi on Monday, killing nine people."
+  private static let funeral = "Thousands attended the funeral of the passengers in Sibi on Tuesday."
+
+  @Test func whatFollowsAtThePlaceBelongsToIt() throws {
+    let incidents = IncidentTests.incidents([IncidentTests.bus, IncidentTests.funeral + " " + IncidentTests.bus])
+    let incident = try #require(incidents.first)
+    #expect(incidents.count == 1)
+    #expect(incident.entries.first == IncidentTests.bus)
+    #expect(incident.figures.contains("killed 9"))
+  }
+
+  @Test func theSameKindOnALaterDayIsAnother() {
+    let second = "Gunmen attacked a lorry near Sibi on Wednesday, killing two drivers."
+    let incidents = IncidentTests.incidents([IncidentTests.bus, second])
+    #expect(incidents.map(\.figures) == [["killed 9"], ["killed 2"]])
+  }
+
+  @Test func anotherTownIsAnother() {
+    let elsewhere = "Gunmen attacked a checkpoint in Lahore on Monday, killing two guards."
+    let again = "Two guards were killed when gunmen attacked a checkpoint in Lahore on Monday."
+    let incidents = IncidentTests.incidents([IncidentTests.bus, elsewhere, again])
+    #expect(Set(incidents.map { Set($0.figures) }) == [["killed 2"], ["killed 9"]])
+  }
+
+  @Test func anEntryWithoutNumbersIsNone() {
+    #expect(IncidentTests.incidents(["The port of Gwadar opened a second pier on Monday."]).isEmpty)
+  }
+
+  @Test func anArrestLaterInTheTownBelongsToIt() throws {
+    let arrest = "Police arrested two men in Sibi on Wednesday over the attack on the bus."
+    let incident = try #require(IncidentTests.incidents([IncidentTests.bus, arrest]).first)
+    #expect(incident.entries == [IncidentTests.bus, arrest])
+    #expect(incident.figures == ["killed 9", "arrested 2"])
+  }
+}
