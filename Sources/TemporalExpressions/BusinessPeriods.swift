@@ -71,14 +71,15 @@ extension TimexResolution {
     return .quarter(year, (mention.start.month + 2) / 3)
   }
 
-  /// The day behind "the quarter ended", "the year ending": the accounts' own last day; nil where it is nothing of the kind.
-  mutating func periodEnd(of timex: TimexMention, _ next: TimexMention) -> CivilDate? {
+  /// The day behind "the quarter ended", "the year ending": the accounts' own last day; nil where it is nothing of the kind. Only its
+  /// date is asked for, on a copy: what else the day brings is told when its own turn comes.
+  func periodEnd(of timex: TimexMention, _ next: TimexMention) -> CivilDate? {
     let gap = Range.span(timex.tokens.upperBound, next.tokens.lowerBound)
     guard gap.count == 1, matcher.tokenization.isWord(gap.lowerBound, in: matcher.grammar.words.ended),
       case .date(let fields) = next.meaning.core, fields.month != nil, fields.day != nil, next.meaning.step == nil
     else { return nil }
     var ahead = self
-    return ahead.resolve(next)?.day
+    return ahead.date(fields, next)?.value.interval?.start
   }
 
   /// The quarter or year that ends on a day. A quarter has the calendar's name where it ends with the calendar's, to the week, and the

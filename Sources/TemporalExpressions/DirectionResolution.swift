@@ -189,7 +189,7 @@ extension TimexResolution {
         reason: "the \(weekday.name) nearest to it in the verb's direction")
     default: break
     }
-    if looksAhead(timex) {
+    if looksAhead(timex) || isNearerAhead(timex, back: back, ahead: ahead) {
       return Outcome(
         value: .day(from.day.adding(days: ahead == 0 && back == 0 ? 0 : ahead)), basis: from.basis,
         reason: "the next \(weekday.name), since the verb looks ahead")
@@ -236,6 +236,12 @@ extension TimexResolution {
     return reference.genre == .narrative ? nil : anchorDay(.reference)
   }
 
+  /// "Can't wait for Saturday": chat without a verb of the past means the nearer one.
+  private func isNearerAhead(_ timex: TimexMention, back: Int, ahead: Int) -> Bool {
+    reference.genre == .colloquial && ahead < back
+      && Tense(around: timex.tokens, in: sentence(of: timex), matcher).direction == .none
+  }
+
   /// A weekday goes forward only behind a verb that governs it and looks ahead; never in "Friday's …".
   private func looksAhead(_ timex: TimexMention) -> Bool {
     let next = timex.tokens.upperBound
@@ -246,8 +252,14 @@ extension TimexResolution {
     if matcher.isMark(next, ","), timex.tokens.lowerBound <= sentence(of: timex).lowerBound + 1 {
       return !matcher.isIn(cue.lowerBound, LexemeClass.arranged.mask)
     }
-    if cue.lowerBound >= timex.tokens.upperBound { return mayGovern(cue.lowerBound, timex) }
-    return timex.tokens.lowerBound - cue.lowerBound <= 12
+    if cue.lowerBound >= timex.tokens.upperBound {
+      // "The talks on Thursday will be short": no other verb stands before it.
+      return cue.lowerBound == timex.tokens.upperBound && matcher.isIn(cue.lowerBound, LexemeClass.futureVerb.mask)
+        || mayGovern(cue.lowerBound, timex)
+    }
+    // A plan reaches over asides: "is scheduled to spend a day in Porto, her first stop Tuesday".
+    let reach = matcher.isIn(cue.lowerBound, LexemeClass.arranged.mask) ? 24 : 12
+    return timex.tokens.lowerBound - cue.lowerBound <= reach
   }
 }
 

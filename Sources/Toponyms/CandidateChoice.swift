@@ -43,7 +43,7 @@ struct CandidateChoice {
     self.groups = groups
     lists = CandidateGroup.lists(groups, mentions, text, bindings, cues.and)
     self.cues = groups.map { MentionCues($0, kinds) }
-    company = NameCompany(groups, home: home?.namesakes(gazetteer) ?? [])
+    company = NameCompany(groups, home: home?.namesakes(gazetteer, papers: cues.papers) ?? [])
     for _ in 0..<CandidateChoice.rounds where !settle() { break }
   }
 

@@ -38,9 +38,7 @@ struct Candidate {
 
   /// A row's point on the unit sphere.
   static func point(_ row: Int32, _ gazetteer: Gazetteer) -> SIMD3<Double> {
-    let latitude = gazetteer.latitude(row) * .pi / 180
-    let longitude = gazetteer.longitude(row) * .pi / 180
-    return SIMD3(cos(latitude) * cos(longitude), cos(latitude) * sin(longitude), sin(latitude))
+    SIMD3(latitude: gazetteer.latitude(row), longitude: gazetteer.longitude(row))
   }
 
   private static func prior(_ feature: FeatureCode, _ size: Double) -> Double {
@@ -58,11 +56,7 @@ struct Candidate {
 
   /// 1 at no distance, ½ at 300 km, nothing far away. No root and no exponential: it is asked for millions of pairs.
   @inline(__always)
-  func nearness(to other: SIMD3<Double>) -> Double {
-    let product = point * other
-    let chord = max(0, 2 - 2 * (product.x + product.y + product.z))
-    return 1 / (1 + chord * (6371.0 * 6371.0 / 90_000))
-  }
+  func nearness(to other: SIMD3<Double>) -> Double { 1 / (1 + point.squaredKilometres(to: other) / 90_000) }
 }
 
 /// All mentions of one name in a text that are one place, and what it may mean: one name has one sense in one text, unless the names

@@ -141,6 +141,14 @@ struct GazetteerMatches {
     return Match(span, entry)
   }
 
+  /// The name that is a word which does not stand there, and these tokens.
+  func whole(_ span: Range<Int>, behind word: [UInt8]) -> Match? {
+    var key = NameKey.adding(word, word.indices, to: nil)
+    for at in span where tokens[at].kind != .mark { key = adding(at, to: key) ?? key }
+    guard let key, let entry = gazetteer.entry(key), entry.count > 0 else { return nil }
+    return Match(span, entry)
+  }
+
   /// The name that is these tokens with some words in full: "Mount" for "Mt".
   func whole(_ span: Range<Int>, spelling inFull: (UInt64) -> [UInt8]?) -> Match? {
     var key: UInt64?

@@ -65,8 +65,7 @@ struct NameCompany {
   /// 1 at no distance, ½ at 40 km, 0 beyond 100 km.
   @inline(__always)
   private static func closeness(_ a: SIMD3<Double>, _ b: SIMD3<Double>) -> Double {
-    let product = a * b
-    let square = max(0, 2 - 2 * (product.x + product.y + product.z)) * 6371 * 6371
+    let square = a.squaredKilometres(to: b)
     return square < 10_000 ? 1 / (1 + square / half) : 0
   }
 

@@ -7,21 +7,24 @@ struct NamedObjects {
   private let text: Tokenization
   private let reading: NameReading
   private let cues: PlaceCues
+  private let ways: NamedWays
 
   init(_ text: Tokenization, _ reading: NameReading, _ cues: PlaceCues) {
     self.text = text
     self.reading = reading
     self.cues = cues
+    ways = NamedWays(text, cues)
   }
 
   /// The names of a run beside those that are found already (`spans`): the run holds nothing but them and "and" between them.
   func names(_ run: Range<Int>, _ labels: [NameTagger.Label], beside spans: [Range<Int>]) -> [Range<Int>] {
     let members = members(run, beside: spans)
     guard members.isEmpty else { return members }
-    let told = (affiliation(run) + called(run) + dateline(run) + held(run)).filter { part in
-      !spans.contains { $0.overlaps(part) }
-        && !part.contains { labels[$0 - run.lowerBound] == .namesake }
-    }
+    let told = (affiliation(run) + called(run) + dateline(run) + held(run) + ways.names(run) + coordinated(run, spans))
+      .filter { part in
+        !spans.contains { $0.overlaps(part) }
+          && !part.contains { run.contains($0) && labels[$0 - run.lowerBound] == .namesake }
+      }
     guard told.isEmpty else { return told }
     guard !labels.contains(.namesake) else { return [] }
     let found = reading.found(in: run).filter { match in !spans.contains { $0.overlaps(match.tokens) } }
@@ -61,6 +64,48 @@ struct NamedObjects {
           text.tokens[at].isCapitalised
             && cues.classes.of(text.tokens[at]).isDisjoint(with: [.organisationTail, .notName])
         }
+    }
+  }
+
+  /// "between Loom and Bertram", "in Corbin and Harley": a name beside a place that is found, behind the same word of place.
+  private func coordinated(_ run: Range<Int>, _ spans: [Range<Int>]) -> [Range<Int>] {
+    guard run.contains(where: { text.isWord($0, in: cues.and) }) else { return [] }
+    let parts: [Range<Int>] = run.split { text.isWord($0, in: cues.and) }
+    // "between Israel and Hamas": who stands beside a country may be a party.
+    let isBesideTown = parts.contains { part in
+      spans.contains(part) && reading.covering(part).map { $0.standing.size < .country } ?? true
+    }
+    guard parts.count > 1, isBesideTown, isBehindWordOfPlace(run.lowerBound) else { return [] }
+    return parts.filter { part in part.count <= (reading.matches.whole(part) == nil ? 2 : 3) && isBareName(part) }
+  }
+
+  /// Whether a word of place governs a name, or the list of names whose last members begin there.
+  private func isBehindWordOfPlace(_ first: Int) -> Bool {
+    var at = first - 1
+    while at > first - NamedObjects.listReach, text.isMark(at, ","), text.token(at - 1)?.isCapitalised ?? false {
+      at -= 1
+      while text.token(at)?.isCapitalised ?? false { at -= 1 }
+    }
+    return text.isSameSentence(at, first)
+      && [cues.locative, cues.origin, cues.destination, cues.vicinity].contains { text.isWord(at, in: $0) }
+      && !text.isWord(at, in: cues.of)
+  }
+
+  /// Words with a capital that are neither common words nor those of bodies, titles and persons in full.
+  private func isBareName(_ part: Range<Int>) -> Bool {
+    guard !part.isEmpty else { return false }
+    let first = text.tokens[part.lowerBound]
+    if part.count == 2, NameLexicon.embedded.entry(first.key).firstName >= 2, reading.matches.whole(part) == nil {
+      return false
+    }
+    let isKnown = reading.matches.whole(part) != nil
+    return part.allSatisfy { at in
+      let token = text.tokens[at]
+      return token.kind == .word && token.shape == .capitalised
+        && cues.classes.of(token).isDisjoint(with: [
+          .organisationTail, .organisationHead, .notName, .title, .stateOrgan, .body,
+        ])
+        && (isKnown || !NameLexicon.embedded.entry(token.key).isCommonWord)
     }
   }
 
@@ -138,6 +183,7 @@ struct NamedObjects {
     let size = match.standing.size
     guard size >= .town, size != .abbreviation else { return false }
     if isStruck(run.lowerBound) { return true }
+    if isReached(run.lowerBound), isOnlyAPlace(match.tokens) { return true }
     return size >= .city && size != .district && match.standing.isMain && isOnlyAPlace(match.tokens)
   }
 
@@ -152,6 +198,12 @@ struct NamedObjects {
       while text.token(at)?.isCapitalised ?? false { at -= 1 }
     }
     return text.isSameSentence(at, first) && text.isWord(at, in: cues.struck)
+  }
+
+  /// "left Bangui", "reached Goma"
+  private func isReached(_ first: Int) -> Bool {
+    text.isSameSentence(first - 1, first)
+      && (text.isWord(first - 1, in: cues.leaving) || text.isWord(first - 1, in: cues.reaching))
   }
 
   /// "Dexter, Michigan": a name, and behind a comma a region or a country that holds a place of this name.

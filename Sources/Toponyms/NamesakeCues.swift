@@ -10,6 +10,12 @@ package struct NamesakeCues: Sendable {
   let trains: WordSet
   /// "Street", "Road" behind the name of a way.
   let ways: WordSet
+  /// Those of them that name other things, too: "a food drive".
+  let looseWays: WordSet
+  /// "Highway", "Interstate" before the number of a way.
+  let numberedWays: WordSet
+  /// What a trade is called by instead of a way: "Wall" before "Street".
+  let trades: WordSet
   /// "Rue", "Via" before the name of a way.
   let wayHeads: WordSet
   /// Words for shapes of the land before or behind their name: "Mount", "Lake", "mountains".
@@ -23,6 +29,10 @@ package struct NamesakeCues: Sendable {
   let carrierHeads: WordSet
   /// "Hospital", "University" behind the name of a place after which a house is called.
   let houses: WordSet
+  /// "wife", "daughter", "dog": behind them and behind "called" stands no place's name.
+  let kin: WordSet
+  /// "terrier", "duck" behind the name of a place after which a breed or a dish is called.
+  let wares: WordSet
   /// "No" before a number.
   let numerals: WordSet
   /// "Saint" before a name that is part of a longer one.
@@ -32,14 +42,17 @@ package struct NamesakeCues: Sendable {
 
   /// Words of each kind, divided by white space.
   package init(
-    vessels: String, called: String, trains: String, ways: String, wayHeads: String, shapes: String,
-    owners: String, belongings: String, carriers: String, carrierHeads: String, houses: String, numerals: String,
-    saints: String, courts: String
+    vessels: String, called: String, trains: String, ways: String, looseWays: String, numberedWays: String,
+    trades: String, wayHeads: String, shapes: String, owners: String, belongings: String, carriers: String,
+    carrierHeads: String, houses: String, kin: String, wares: String, numerals: String, saints: String, courts: String
   ) {
     self.vessels = WordSet(vessels)
     self.called = WordSet(called)
     self.trains = WordSet(trains)
     self.ways = WordSet(ways)
+    self.looseWays = WordSet(looseWays)
+    self.numberedWays = WordSet(numberedWays)
+    self.trades = WordSet(trades)
     self.wayHeads = WordSet(wayHeads)
     self.shapes = WordSet(shapes)
     self.owners = WordSet(owners)
@@ -47,6 +60,8 @@ package struct NamesakeCues: Sendable {
     self.carriers = WordSet(carriers)
     self.carrierHeads = WordSet(carrierHeads)
     self.houses = WordSet(houses)
+    self.kin = WordSet(kin)
+    self.wares = WordSet(wares)
     self.numerals = WordSet(numerals)
     self.saints = WordSet(saints)
     self.courts = WordSet(courts)

@@ -24,7 +24,8 @@ struct NamesakeRules {
   func isNamesake(_ span: Range<Int>) -> Bool {
     isLetter(span) || isInitialled(span) || isPerson(span) || isVessel(span) || isTrain(span) || isOwned(span)
       || isSaint(span) || isDescription(span) || isWord(span) || isNumbered(span) || isAcronym(span)
-      || isCarrier(span) || isBareDirection(span) || isWay(span)
+      || isCarrier(span) || isBareDirection(span) || isWay(span) || isKin(span) || isWare(span)
+      || isHyphenedSurname(span) || isTrade(span)
   }
 
   private func isCapitalised(_ at: Int) -> Bool { text.token(at)?.isCapitalised ?? false }
@@ -104,6 +105,37 @@ struct NamesakeRules {
       && !text.isMark(span.upperBound, ",")
   }
 
+  /// "her daughter Georgia", "a parrot called Cairo".
+  private func isKin(_ span: Range<Int>) -> Bool {
+    let before = span.lowerBound - 1
+    guard text.isSameSentence(before, span.lowerBound) else { return false }
+    let noun = text.isWord(before, in: words.called) ? before - 1 : before
+    return text.token(noun)?.shape == .lower && text.isWord(noun, in: words.kin)
+  }
+
+  /// "Boston terriers", "a Panama hat": a breed or a dish that is called after a place.
+  private func isWare(_ span: Range<Int>) -> Bool {
+    text.token(span.upperBound)?.shape == .lower && text.isWord(span.upperBound, in: words.wares)
+      && text.isSameSentence(span.lowerBound, span.upperBound)
+  }
+
+  /// "Wall Street": those who trade there.
+  private func isTrade(_ span: Range<Int>) -> Bool {
+    span.count == 2 && text.isWord(span.lowerBound, in: words.trades)
+      && text.isWord(span.lowerBound + 1, in: words.ways)
+  }
+
+  /// "Catherine Moor-Lafia": the second half of a surname, behind a first name and a first half that is no place's.
+  private func isHyphenedSurname(_ span: Range<Int>) -> Bool {
+    let hyphen = span.lowerBound - 1
+    guard span.count == 1, text.isMark(hyphen, "-"), let mark = text.token(hyphen), !mark.spaceBefore,
+      isCapitalised(hyphen - 1), isCapitalised(hyphen - 2), text.isSameSentence(hyphen - 2, span.lowerBound)
+    else { return false }
+    guard let first = text.token(hyphen - 2), first.shape == .capitalised else { return false }
+    return cues.classes.of(first).isDisjoint(with: [.notName, .kind, .direction])
+      && (reading.covering(.span(hyphen - 1, hyphen)) == nil || NameLexicon.embedded.entry(first.key).firstName >= 2)
+  }
+
   /// "Riva, 47,": a number between commas, or before the sentence's end, behind a name is a person's age.
   private func hasAge(_ comma: Int) -> Bool {
     guard text.isMark(comma, ","), let age = text.token(comma + 1), age.kind == .number, let years = age.number,
@@ -130,7 +162,11 @@ struct NamesakeRules {
       if text.isWord(next, in: cues.the) { next += 1 }
       if let mark = text.token(next), mark.kind == .mark, mark.spaceBefore { next += 1 }
       guard text.isSameSentence(at, next), text.token(next)?.shape == .capitalised else { continue }
-      keys.insert(text.nameKey(next..<(next + 1)))
+      // "the boat, the Petit Moor": every beginning of the name.
+      for end in next..<(next + 3) where text.token(end)?.shape == .capitalised && text.isSameSentence(at, end) {
+        guard (next..<end).allSatisfy({ text.token($0)?.shape == .capitalised }) else { break }
+        keys.insert(text.nameKey(next..<(end + 1)))
+      }
     }
     return keys
   }

@@ -64,9 +64,12 @@ struct PersonNames {
 
   /// "Officer Jorun Bergen": behind a title any word may be a first name.
   private func isTitled(_ at: Int) -> Bool {
-    let title = text.isMark(at - 1, ".") ? at - 2 : at - 1
-    guard let word = text.token(title), word.isCapitalised, text.isSameSentence(title, at) else { return false }
-    return cues.classes.of(word).contains(.title)
+    let title = text.isMark(at - 1, ".") || text.isMark(at - 1, ",") ? at - 2 : at - 1
+    guard let word = text.token(title), text.isSameSentence(title, at) else { return false }
+    // "the mayor, Jorun Bergen", "his wife, Ana Bergen": behind a comma a word in lower case.
+    let isNamed = text.isMark(at - 1, ",") ? word.shape == .lower : word.isCapitalised
+    let isKin = word.shape == .lower && text.isWord(title, in: cues.namesakes.kin)
+    return (isNamed && cues.classes.of(word).contains(.title) || isKin)
       && cues.classes.of(text.tokens[at]).isDisjoint(with: [.kind, .direction, .title, .notName, .stateOrgan, .body])
       && reading.matches.whole(at..<(at + 1)).map { $0.standing.size < .region } ?? true
   }

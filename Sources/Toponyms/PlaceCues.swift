@@ -84,6 +84,10 @@ package struct PlaceCues: Sendable {
   let demonyms: Demonyms
   /// Words that show that a place's name names something else.
   let namesakes: NamesakeCues
+  /// Words that papers are called by in their addresses: "echo" of "liverpoolecho", in the order in which they are looked for.
+  let papers: [String]
+  /// Articles that names of other languages have and the press leaves out: "Al Qamishli".
+  let nameArticles: [[UInt8]]
   /// "out", "off" before "of" and "from": the way leads away.
   let outward: WordSet
   /// How the language's words show their form.
@@ -109,8 +113,10 @@ package struct PlaceCues: Sendable {
     directions: String, titles: String, firstNames: String, organisationTails: String, organisationHeads: String,
     notNames: String, of: String, the: String, and: String, joints: String, settlements: String, regions: String,
     districts: String, outward: String, inside: String, smallPlaces: String, pluralRegions: String,
-    pluralDistricts: String, severalSettlements: String, parties: String, shortForms: String, demonyms: Demonyms,
-    namesakes: NamesakeCues, forms: WordForms, exonyms: Exonyms = .none, glosses: String = "", cuesFollow: Bool = false
+    pluralDistricts: String, severalSettlements: String, parties: String, shortForms: String, papers: String,
+    nameArticles: String,
+    demonyms: Demonyms, namesakes: NamesakeCues,
+    forms: WordForms, exonyms: Exonyms = .none, glosses: String = "", cuesFollow: Bool = false
   ) {
     self.exonyms = exonyms
     self.glosses = PlaceCues.glosses(glosses)
@@ -156,6 +162,8 @@ package struct PlaceCues: Sendable {
     self.severalSettlements = WordSet(severalSettlements)
     self.parties = WordSet(parties)
     self.shortForms = PlaceCues.singulars([shortForms])
+    self.papers = papers.split(whereSeparator: \.isWhitespace).map(String.init)
+    self.nameArticles = nameArticles.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) }
     self.demonyms = demonyms
     self.namesakes = namesakes
     self.forms = forms

@@ -6,9 +6,8 @@ import Gazetteers
 package struct PublisherHome: Hashable, Sendable {
   /// ISO 3166's two letters, capital; nil where the address tells no country.
   package let country: String?
-  /// What is left of a paper's address as one word of papers after the other is taken off its ends, longest first: "liverpool" of
-  /// "liverpoolecho.co.uk", and "rpool" behind it, since "live" is such a word.
-  private var names: [String] = []
+  /// What stands between the dots and hyphens of the host, without its domain.
+  private var parts: [String] = []
   /// GeoNames' numbers of a local outlet's state and town, 0 where they are not known.
   private var state: UInt32 = 0
   private var town: UInt32 = 0
@@ -19,18 +18,7 @@ package struct PublisherHome: Hashable, Sendable {
     "me", "ms", "mu", "nu", "pw", "re", "sc", "sh", "st", "su", "tk", "to", "tv", "vc", "ws",
   ]
 
-  /// Words that papers are called by, in their addresses.
-  private static let papers = [
-    "newspapers", "newspaper", "local", "news", "daily", "weekly", "times", "herald", "press", "post", "journal",
-    "telegram",
-    "telegraph", "tribune", "gazette", "register", "courier", "chronicle", "sentinel", "citizen", "reporter", "record",
-    "observer", "dispatch", "online", "today", "echo", "mail", "express", "advertiser", "leader", "examiner",
-    "standard",
-    "independent", "enquirer", "inquirer", "review", "mercury", "argus", "star", "sun", "the", "live", "media", "this",
-    "is",
-  ]
-
-  /// The home that an address with a scheme tells; nil where its domain is nobody's country and its host names no place.
+  /// The home that an address with a scheme tells; nil where it has no domain.
   package init?(address: String) {
     guard let scheme = address.firstRange(of: "://") else { return nil }
     let host = address[scheme.upperBound...].prefix { !"/?#:".contains($0) }
@@ -43,17 +31,16 @@ package struct PublisherHome: Hashable, Sendable {
     let isCountry = domain.utf8.count == 2 && domain.utf8.allSatisfy { (0x61...0x7A).contains($0) }
     country =
       !isCountry || PublisherHome.sold.contains(domain) ? nil : domain == "uk" ? "GB" : domain.uppercased()
-    names = PublisherHome.names(host[..<dot].lowercased())
-    if country == nil, names.isEmpty { return nil }
+    parts = host[..<dot].lowercased().split { $0 == "." || $0 == "-" }.map(String.init)
   }
 
-  /// What is left of the longest part of a host after each word of papers; nothing where it has none of them.
-  private static func names(_ host: String) -> [String] {
-    let parts = host.split { $0 == "." || $0 == "-" }
-    let written = parts.filter { !papers.contains(String($0)) }.max { $0.count < $1.count }
+  /// What is left of the longest part of the host as one word of papers after the other is taken off its ends, longest first:
+  /// "liverpool" of "liverpoolecho", and "rpool" behind it, since "live" is such a word. Nothing where it has none of them.
+  private func names(_ papers: [String]) -> [String] {
+    let written = parts.filter { !papers.contains($0) }.max { $0.count < $1.count }
     guard var name = written else { return [] }
     // "liverpool-echo.example": the word stands by itself.
-    var names = parts.contains { papers.contains(String($0)) } ? [String(name)] : []
+    var names = parts.contains(where: papers.contains) ? [name] : []
     while true {
       if let word = papers.first(where: { name.count > $0.count + 3 && name.hasSuffix($0) }) {
         name.removeLast(word.count)
@@ -62,15 +49,16 @@ package struct PublisherHome: Hashable, Sendable {
       } else {
         return names
       }
-      names.append(String(name))
+      names.append(name)
     }
   }
 
-  /// The towns that bear a name of the address, where it does not tell the paper's town itself.
-  func namesakes(_ gazetteer: Gazetteer) -> [Candidate] {
+  /// The towns that bear a name of the address, where it does not tell the paper's town itself; `papers` are words that papers are
+  /// called by.
+  func namesakes(_ gazetteer: Gazetteer, papers: [String]) -> [Candidate] {
     guard town == 0 else { return [] }
     let own = country.map { $0.utf8.reduce(0) { $0 << 8 | UInt16($1) } }
-    for name in names {
+    for name in names(papers) {
       let towns = PublisherHome.parts(of: name).filter { $0.utf8.count > 3 }.flatMap { part -> [Candidate] in
         guard let key = NameKey.of(part), let entry = gazetteer.entry(key) else { return [] }
         return gazetteer.bearers(entry).filter(\.isMain).map { Candidate($0, gazetteer) }

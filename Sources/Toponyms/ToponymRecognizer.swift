@@ -235,13 +235,19 @@ struct ToponymRecognizer {
         return named(mention(span, match), shape < part.lowerBound ? .shape : .land)
       }
     }
+    // "Qamishli" for "Al Qamishli"
+    for article in cues.nameArticles {
+      if let match = reading.matches.whole(span, behind: article) { return mention(span, match) }
+    }
     // "Hartford Hospital": the place is not known, but the one it is named after is.
     let inside = reading.found(in: span).first {
       $0.tokens.upperBound <= span.upperBound && $0.standing.size >= .town && !isKind($0.tokens)
     }
     guard let inside else { return ToponymMention(tokens: span, bearers: []) }
     var named = mention(span, inside)
-    if span.contains(where: { text.isWord($0, in: cues.namesakes.ways) }) {
+    if span.contains(where: {
+      text.isWord($0, in: cues.namesakes.ways) || text.isWord($0, in: cues.namesakes.numberedWays)
+    }) {
       named.part = .way
     } else if let shape = span.first(where: { text.isWord($0, in: cues.namesakes.shapes) }) {
       named.part = shape < inside.tokens.lowerBound ? .shape : .land

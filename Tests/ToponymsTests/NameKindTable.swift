@@ -89,7 +89,49 @@ import Text
   ])
   func townsInAddressesOfPapers(address: String, town: String) throws {
     let home = try #require(PublisherHome(address: address))
-    #expect(home.namesakes(.embedded).contains { Gazetteer.embedded.place($0.row).name == town })
+    let towns = home.namesakes(.embedded, papers: LanguagePack.fallbackPlaces.papers)
+    #expect(towns.contains { Gazetteer.embedded.place($0.row).name == town })
+  }
+
+  /// Streets and roads by their form.
+  @Test(arguments: [
+    ("A truck left Mayhew Road and hit a fence.", ["Mayhew Road"]),
+    ("The shop on E. Calder St. was shut.", ["Calder St"]),
+    ("Crews closed Highway 82 and Interstate 75.", ["Highway 82", "Interstate 75"]),
+    ("Shares fell on Wall Street.", []), ("The school held a Toy Drive.", []),
+    ("He lives on Toller Drive.", ["Toller Drive"]),
+  ])
+  func waysByTheirForm(text: String, expected: [String]) {
+    let found = names(text)
+    #expect(expected.allSatisfy { name in found.contains { name.hasPrefix($0) || $0.hasPrefix(name) } }, "\(found)")
+    #expect(expected.isEmpty ? found.isEmpty : true, "\(found)")
+  }
+
+  /// A name joined to a place behind one word of place is a place, too; bodies, titles and persons are none.
+  @Test(arguments: [
+    ("Four inches of rain fell between Dresden and Tolberg.", "Tolberg"),
+    ("Buses from Milan and Grantvale were late.", "Grantvale"),
+  ])
+  func namesBesideAPlace(text: String, expected: String) { #expect(names(text).contains(expected)) }
+
+  @Test(arguments: [
+    ("There was anger in Paris and Parliament.", "Parliament"), ("He wrote from Vienna and Mr Olden replied.", "Olden"),
+  ])
+  func noPlacesBesideAPlace(text: String, other: String) { #expect(!names(text).contains(other)) }
+
+  /// Relatives, animals, breeds, dishes, ships and second halves of surnames that bear a place's name.
+  @Test(arguments: [
+    "Her daughter Verona sings.", "They kept a parrot called Lisbon.", "She loves Boston terriers.",
+    "A Panama hat was found.", "The boat, the Petit Toledo, sank.", "The clerk, Ana Orlow-Verona, resigned.",
+    "His wife, Verona Hallam, was not there.", "The mayor, Verona Marlin, resigned.",
+  ])
+  func bearersOfPlacesNames(text: String) { #expect(names(text).isEmpty, "\(names(text))") }
+
+  /// The press leaves the article of a name out.
+  @Test func aNameWithoutItsArticle() {
+    let found = SupportTable.places("Shells fell on the city of Qamishli in Syria.")
+    #expect(found.first?.likeliest?.country == "SY")
+    #expect(found.first?.text == "Qamishli")
   }
 
   /// Who sits somewhere is no area that holds the name before the comma.

@@ -34,12 +34,13 @@ extension Arabic {
     of: "", the: "", and: "و", joints: "", settlements: "مدينة بلدة", regions: "محافظة ولاية إقليم",
     districts: "مقاطعة", outward: "", inside: "في",
     smallPlaces: "قرية مخيم", pluralRegions: "", pluralDistricts: "", severalSettlements: "مدن قرى بلدات", parties: "",
-    shortForms: "", demonyms: Demonyms(""),
+    shortForms: "", papers: PaperWords.all, nameArticles: "", demonyms: Demonyms(""),
     namesakes: NamesakeCues(
-      vessels: "سفينة ناقلة", called: "", trains: "إكسبريس", ways: "", wayHeads: "شارع", shapes: "جبل نهر بحيرة وادي",
+      vessels: "سفينة ناقلة", called: "", trains: "إكسبريس", ways: "", looseWays: "", numberedWays: "", trades: "",
+      wayHeads: "شارع", shapes: "جبل نهر بحيرة وادي",
       owners: "",
       belongings: "", carriers: "", carrierHeads: "",
-      houses: "", numerals: "", saints: "", courts: ""),
+      houses: "", kin: "", wares: "", numerals: "", saints: "", courts: ""),
     forms: WordForms(), exonyms: Exonyms(CountryNames.arabic + "\n" + towns))
 
   private static let towns = """

@@ -153,16 +153,22 @@ extension English {
     parties: "d r i dfl",
     shortForms:
       "mt mount mt. mount ft fort ft. fort st saint st. saint co county co. county twp township twp. township",
+    papers: PaperWords.all, nameArticles: "al el",
     demonyms: demonyms,
     namesakes: NamesakeCues(
       vessels: """
         ship vessel tanker ferry freighter trawler yacht frigate destroyer submarine boat carrier cruiser corvette
         steamer barge tug tugboat liner schooner dinghy bulker coaster icebreaker warship gunboat minesweeper ss uss hms mv
-        lifeboat catamaran sailboat dhow skiff
+        lifeboat catamaran sailboat dhow skiff brp hmcs hmas usns rv
         """,
       called: "called named christened dubbed renamed",
       trains: "express mail flyer intercity sleeper rajdhani shatabdi",
-      ways: "street road avenue lane boulevard alley highway motorway square terrace drive st rd ave",
+      ways: """
+        street road avenue lane boulevard alley highway motorway square terrace drive st rd ave parkway freeway expressway turnpike
+        """,
+      looseWays: "drive lane square terrace alley",
+      numberedWays: "highway interstate route hwy road",
+      trades: "wall fleet sesame",
       wayHeads: "rue via calle avenida strada",
       shapes: """
         mount mt lake river mountains mountain hills glacier valley pass canyon desert creek falls loch peak ridge
@@ -173,6 +179,11 @@ extension English {
       carriers: "airlines airways airline",
       carrierHeads: "air",
       houses: "hospital clinic infirmary university college school academy hotel inn",
+      kin: """
+        wife husband son daughter brother sister mother father aunt uncle cousin niece nephew grandson granddaughter widow
+        girlfriend boyfriend fiancee boy girl baby dog cat horse parrot pony puppy
+        """,
+      wares: "terrier terriers pony ponies duck nuts hat hats tweed",
       numerals: "no nos",
       saints: "st saint",
       courts: "district court circuit courthouse"),

@@ -6,6 +6,12 @@ enum EnglishRelative {
 
   private static let deictic: [TimexRule] = [
     TimexRule("today", "DEICTIC") { c in c[.deictic].map { TimexMeaning(.deictic(days: $0)) } },
+    // "2day", "2morrow", "2nite": the figure stands for "to".
+    TimexRule("today", "N2 ~day !WORD") { c in c.small() == 2 ? TimexMeaning(.deictic(days: 0)) : nil },
+    TimexRule("today", "N2 ~moro|morrow|mrw|mro") { c in c.small() == 2 ? TimexMeaning(.deictic(days: 1)) : nil },
+    TimexRule("tonight", "N2 ~nite|night") { c in
+      c.small() == 2 ? TimexMeaning(.deictic(days: 0), clock: .init(part: .night)) : nil
+    },
     TimexRule("tonight", "DEICTICNIGHT") { c in
       c[.deicticNight].map { TimexMeaning(.deictic(days: $0), clock: .init(part: .night)) }
     },

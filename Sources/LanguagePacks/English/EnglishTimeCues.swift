@@ -9,7 +9,7 @@ enum EnglishTimeCues {
     pastVerb 0: resold withstood upheld wept crept leapt burnt spilt bit ate shone shrank sang slew spat sprang sprung trod wrung befell recaptured bent bade spoilt leant drank outnumbered misled stank
     pastVerb 0: ran met led sent paid kept brought thought won lost built grew fought struck broke wrote spoke
     futureVerb 0: will shall won't can i'll we'll you'll he'll she'll they'll it'll gonna
-    expectation 0: scheduled expected due slated plans planned expects hopes intends would should could may might
+    expectation 0: scheduled expected due slated forecast plans planned expects hopes intends would should could may might
     presentVerb 0: is are does do
     presentVerb 1: has have
     arranged 0: planned set scheduled slated expected due

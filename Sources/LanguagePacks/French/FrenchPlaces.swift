@@ -86,14 +86,14 @@ extension French {
     pluralRegions: "provinces province états état régions région",
     pluralDistricts: "districts district départements département",
     severalSettlements: "villes villages communes hameaux", parties: "",
-    shortForms: "", demonyms: Demonyms(""),
+    shortForms: "", papers: PaperWords.all, nameArticles: "al el", demonyms: Demonyms(""),
     namesakes: NamesakeCues(
       vessels: "navire bateau ferry cargo pétrolier chalutier frégate voilier", called: "baptisé nommé appelé",
-      trains: "express", ways: "",
+      trains: "express", ways: "", looseWays: "", numberedWays: "", trades: "",
       wayHeads: "rue avenue boulevard place quai allée", shapes: "mont lac fleuve vallée montagnes volcan col",
       owners: "son sa ses",
       belongings: "vieille vieux nouvelle nouveau", carriers: "airlines airways", carrierHeads: "air",
-      houses: "", numerals: "no", saints: "saint sainte", courts: ""),
+      houses: "", kin: "", wares: "", numerals: "no", saints: "saint sainte", courts: ""),
     forms: forms, exonyms: Exonyms(CountryNames.french + "\n" + towns), glosses: glosses)
 
   private static let towns = """

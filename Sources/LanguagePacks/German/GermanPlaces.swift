@@ -86,13 +86,14 @@ extension German {
     pluralRegions: "provinzen provinz bundesländer bundesland regionen region",
     pluralDistricts: "bezirke bezirk landkreise landkreis",
     severalSettlements: "städte dörfer orte gemeinden", parties: "",
-    shortForms: "", demonyms: Demonyms(""),
+    shortForms: "", papers: PaperWords.all, nameArticles: "al el", demonyms: Demonyms(""),
     namesakes: NamesakeCues(
       vessels: "schiff fähre frachter tanker kutter fregatte segelschiff", called: "namens genannt", trains: "express",
-      ways: "",
+      ways: "", looseWays: "", numberedWays: "", trades: "",
       wayHeads: "", shapes: "see fluss gebirge tal berg vulkan", owners: "sein seine ihr ihre",
       belongings: "alten neuen roten weißen schwarzen blauen", carriers: "airlines airways", carrierHeads: "air",
-      houses: "krankenhaus klinik universität hochschule hotel gymnasium", numerals: "nr", saints: "sankt st",
+      houses: "krankenhaus klinik universität hochschule hotel gymnasium", kin: "", wares: "", numerals: "nr",
+      saints: "sankt st",
       courts: ""),
     forms: forms, exonyms: Exonyms(CountryNames.german + "\n" + towns), glosses: glosses)
 

@@ -86,13 +86,13 @@ extension Portuguese {
     pluralRegions: "províncias província estados estado regiões região",
     pluralDistricts: "distritos distrito concelhos concelho",
     severalSettlements: "cidades vilas aldeias", parties: "",
-    shortForms: "", demonyms: Demonyms(""),
+    shortForms: "", papers: PaperWords.all, nameArticles: "al el", demonyms: Demonyms(""),
     namesakes: NamesakeCues(
       vessels: "navio barco ferry cargueiro petroleiro fragata submarino veleiro", called: "chamado chamada",
-      trains: "express", ways: "",
+      trains: "express", ways: "", looseWays: "", numberedWays: "", trades: "",
       wayHeads: "rua avenida praça travessa", shapes: "monte lago rio serra vale montanhas vulcão", owners: "seu sua",
       belongings: "velho velha novo nova", carriers: "airlines airways", carrierHeads: "air",
-      houses: "", numerals: "",
+      houses: "", kin: "", wares: "", numerals: "",
       saints: "são santa santo", courts: ""),
     forms: forms, exonyms: Exonyms(CountryNames.portuguese + "\n" + towns), glosses: glosses)
 

@@ -77,14 +77,15 @@ extension Spanish {
     pluralRegions: "provincias provincia estados estado regiones región",
     pluralDistricts: "distritos distrito condados condado",
     severalSettlements: "ciudades pueblos aldeas localidades", parties: "",
-    shortForms: "", demonyms: Demonyms(""),
+    shortForms: "", papers: PaperWords.all, nameArticles: "al el", demonyms: Demonyms(""),
     namesakes: NamesakeCues(
       vessels: "buque barco ferri carguero petrolero pesquero fragata submarino velero",
       called: "llamado llamada bautizado denominado",
-      trains: "express", ways: "", wayHeads: "calle avenida plaza paseo carrera bulevar",
+      trains: "express", ways: "", looseWays: "", numberedWays: "", trades: "",
+      wayHeads: "calle avenida plaza paseo carrera bulevar",
       shapes: "monte lago río sierra valle montañas cerro volcán", owners: "su sus mi",
       belongings: "viejo vieja nuevo nueva", carriers: "airlines airways", carrierHeads: "air",
-      houses: "", numerals: "núm", saints: "san santa santo",
+      houses: "", kin: "", wares: "", numerals: "núm", saints: "san santa santo",
       courts: ""),
     forms: forms, exonyms: Exonyms(CountryNames.spanish + "\n" + towns), glosses: glosses)
 

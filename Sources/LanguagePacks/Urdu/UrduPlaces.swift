@@ -39,12 +39,13 @@ extension Urdu {
     districts: "ضلع تحصیل",
     outward: "", inside: "", smallPlaces: "گاؤں بستی", pluralRegions: "", pluralDistricts: "",
     severalSettlements: "شہروں قصبوں", parties: "",
-    shortForms: "", demonyms: Demonyms(""),
+    shortForms: "", papers: PaperWords.all, nameArticles: "", demonyms: Demonyms(""),
     namesakes: NamesakeCues(
-      vessels: "جہاز", called: "نامی", trains: "ایکسپریس", ways: "روڈ", wayHeads: "", shapes: "دریائے جھیل وادی پہاڑ",
+      vessels: "جہاز", called: "نامی", trains: "ایکسپریس", ways: "روڈ", looseWays: "", numberedWays: "", trades: "",
+      wayHeads: "", shapes: "دریائے جھیل وادی پہاڑ",
       owners: "",
       belongings: "", carriers: "", carrierHeads: "",
-      houses: "", numerals: "",
+      houses: "", kin: "", wares: "", numerals: "",
       saints: "", courts: ""),
     forms: WordForms(), exonyms: Exonyms(CountryNames.urdu + "\n" + towns), cuesFollow: true)
 
