@@ -117,7 +117,8 @@ let package = Package(
         "CivilCalendar", "Databases", "DatelineModel", "Gazetteers", "JSONText", "Rendering", "Templating",
         "TemporalExpressions", "Timelines", "Toponyms", "Workbooks",
       ]),
-    room("Comparisons", ["DatelineModel", "Files", "Interchange", "JSONText", "Templating"]),
+    room(
+      "Comparisons", ["CivilCalendar", "DatelineModel", "Files", "Interchange", "JSONText", "Rendering", "Templating"]),
 
     // From a folder to a briefing, and what is made of briefings.
     room(

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Gets the pinned CLDR data and writes Sources/LanguagePacks/CountryNames.swift.
+# Gets the pinned CLDR data and writes Sources/LanguagePacks/CountryNames.swift and Sources/Rendering/Interface/LanguageNames.swift.
 # Usage: prepare.sh [folder for the source]    (default: .build/exonyms of the project)
 set -euo pipefail
 
@@ -12,4 +12,5 @@ rm -rf "$scratch"/babel "$scratch"/babel-*
 python3 -m pip download --quiet --disable-pip-version-check --no-deps --only-binary :all: --require-hashes \
     --dest "$scratch" --requirement "$here/../calendar/requirements.txt"
 python3 -m zipfile -e "$scratch"/babel-*.whl "$scratch"
-PYTHONPATH="$scratch" python3 -B "$here/prepare.py" "$here/../../Sources/LanguagePacks/CountryNames.swift"
+PYTHONPATH="$scratch" python3 -B "$here/prepare.py" "$here/../../Sources/LanguagePacks/CountryNames.swift" \
+    "$here/../../Sources/Rendering/Interface/LanguageNames.swift"

@@ -1,5 +1,4 @@
 import JSONText
-package import Templating
 
 extension BriefingComparison {
   /// The comparison as lines for a terminal.
@@ -75,46 +74,6 @@ extension BriefingComparison {
       w.name("places")
       w.array(entry.places) { w, place in w.value(place) }
     }
-  }
-
-  /// The comparison as a page.
-  ///
-  /// - Throws: `TemplateError` where a template is not sound.
-  package func html(_ templates: TemplateLibrary) throws -> String {
-    try templates.render(
-      "comparison.html", templateValues(style: templates.render("style.css", .record([:]))))
-  }
-
-  package func templateValues(style: String) -> TemplateValue {
-    .record([
-      "style": .markup(style), "before": Self.side(before), "after": Self.side(after), "isEmpty": .flag(isEmpty),
-      "added": Self.section(added) { .record(["day": .text(Self.when($0)), "text": .text($0.text)]) },
-      "gone": Self.section(gone) { .record(["day": .text(Self.when($0)), "text": .text($0.text)]) },
-      "redated": Self.section(redated) {
-        Self.row($0.after.text, Self.when($0.before), Self.when($0.after))
-      },
-      "replaced": Self.section(relocated) {
-        Self.row($0.after.text, Self.list($0.before.places), Self.list($0.after.places))
-      },
-      "reworded": Self.section(reworded) { Self.row(Self.when($0.after), $0.before.text, $0.after.text) },
-      "figures": Self.section(figures) {
-        Self.row("\($0.kind), \($0.day ?? "day not stated"), \($0.source)", Self.list($0.before), Self.list($0.after))
-      },
-    ])
-  }
-
-  private static func side(_ side: (title: String, asOf: String?)) -> TemplateValue {
-    .record(["title": .text(side.title), "asOf": side.asOf.map { .text($0) } ?? .none])
-  }
-
-  /// A list with its number, or nothing where there is none.
-  private static func section<Element>(_ elements: [Element], _ row: (Element) -> TemplateValue) -> TemplateValue {
-    guard !elements.isEmpty else { return .none }
-    return .record(["count": .text(String(elements.count)), "rows": .list(elements.map(row))])
-  }
-
-  private static func row(_ what: String, _ before: String, _ after: String) -> TemplateValue {
-    .record(["what": .text(what), "before": .text(before), "after": .text(after)])
   }
 
   private static func when(_ entry: ComparedBriefing.Entry) -> String {

@@ -24,6 +24,9 @@ struct SiteOptions: ParsableArguments {
   @Flag(help: "Add a page that searches all entries, by the program Pagefind, which must be installed.")
   var search = false
 
+  @Flag(help: "Write title and period on the pictures for links, by the program rsvg-convert, which must be installed.")
+  var cards = false
+
   @Flag(help: "Read every article again and keep none.") var noCache = false
 
   /// What was asked for; throws where a value cannot be read.
@@ -33,6 +36,7 @@ struct SiteOptions: ParsableArguments {
     request.stories = try reading.options()
     request.stories.templates = try TemplatesArgument.folder(templates)
     request.hasSearch = search
+    request.hasCards = cards
     request.clock = Clock.running()
     request.cache = noCache ? nil : cache ?? (site.hasSuffix("/") ? site : site + "/") + ".dateline-cache"
     if let baseURL {

@@ -131,6 +131,8 @@ public enum DiagnosticCode: String, Codable, Sendable, CaseIterable {
   case outputForeign = "output.foreign-files"
   /// A template names what the page does not have.
   case templateUnknown = "template.unknown-name"
+  /// A file of a theme has a name that nothing looks for.
+  case templateUnused = "template.unused"
   /// A site has no story that can be read.
   case publishNoStories = "publish.no-stories"
   /// Something in the folder of a site is no story.
@@ -143,6 +145,8 @@ public enum DiagnosticCode: String, Codable, Sendable, CaseIterable {
   case publishCache = "publish.cache"
   /// The index of a site cannot be made.
   case publishSearch = "publish.search"
+  /// The pictures of a site with words cannot be drawn.
+  case publishCards = "publish.cards"
   /// One side of a comparison is no briefing.
   case comparisonUnreadable = "comparison.unreadable"
   /// The port for a preview cannot be opened.
@@ -204,12 +208,14 @@ public enum DiagnosticCode: String, Codable, Sendable, CaseIterable {
     case .inputMissing, .inputUnreadable, .inputEmpty, .inputBinary, .inputKind, .inputOwn, .inputTooLarge,
       .inputNoArticles, .inputRecord,
       .inputAnnotation, .inputArchive, .articleNotFound, .articleErrorPage, .outputUnwritable, .outputForeign,
-      .templateUnknown, .publishNoStories, .publishBrokenLink, .publishSearch, .comparisonUnreadable, .previewPort,
+      .templateUnknown, .publishNoStories, .publishBrokenLink, .publishSearch, .publishCards, .comparisonUnreadable,
+      .previewPort,
       .snapshotConfiguration, .snapshotChanged, .snapshotName, .snapshotSource, .snapshotRange, .snapshotEntries,
       .snapshotRebuild, .yamlSyntax, .yamlDuplicateKey, .yamlUnsupported, .yamlLimit, .settingsUnknownKey,
       .settingsValue, .reviewUnknownKey, .reviewValue, .explainNoSuchEntry:
       .error
-    case .inputArchiveDoubt, .inputLeftOut, .inputCut, .inputField, .htmlTooDeep, .htmlAttributes, .htmlElements,
+    case .templateUnused, .inputArchiveDoubt, .inputLeftOut, .inputCut, .inputField, .htmlTooDeep, .htmlAttributes,
+      .htmlElements,
       .htmlBlocks,
       .textTooLong,
       .textTooSlow, .storyTooLarge,

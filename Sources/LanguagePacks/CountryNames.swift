@@ -27,9 +27,7 @@ enum CountryNames {
     Camerún=Cameroon
     Canadá=Canada
     Canarias=Canary Islands
-    Caribe neerlandés=Caribbean Netherlands
     Catar=Qatar
-    Ceuta y Melilla=Ceuta and Melilla
     Chequia=Czechia
     Chipre=Cyprus
     Ciudad del Vaticano=Vatican City
@@ -71,7 +69,6 @@ enum CountryNames {
     Irlanda=Ireland
     Irán=Iran
     Isla Bouvet=Bouvet Island
-    Isla Clipperton=Clipperton Island
     Isla Norfolk=Norfolk Island
     Isla de Man=Isle of Man
     Isla de Navidad=Christmas Island
@@ -79,10 +76,8 @@ enum CountryNames {
     Islandia=Iceland
     Islas Aland=Åland Islands
     Islas Caimán=Cayman Islands
-    Islas Cocos=Cocos (Keeling) Islands
     Islas Cook=Cook Islands
     Islas Feroe=Faroe Islands
-    Islas Georgia del Sur y Sandwich del Sur=South Georgia and South Sandwich Islands
     Islas Heard y McDonald=Heard Island and McDonald Islands
     Islas Malvinas=Falkland Islands
     Islas Marianas del Norte=Northern Mariana Islands
@@ -92,7 +87,6 @@ enum CountryNames {
     Islas Turcas y Caicos=Turks and Caicos Islands
     Islas Vírgenes Británicas=British Virgin Islands
     Islas Vírgenes de EE. UU.=U.S. Virgin Islands
-    Islas menores alejadas de EE. UU.=U.S. Outlying Islands
     Italia=Italy
     Japón=Japan
     Jordania=Jordan
@@ -138,12 +132,9 @@ enum CountryNames {
     Rumanía=Romania
     Rusia=Russia
     Samoa Americana=American Samoa
-    San Bartolomé=St. Barthélemy
     San Cristóbal y Nieves=St. Kitts and Nevis
     San Martín=St. Martin
     San Pedro y Miquelón=St. Pierre and Miquelon
-    San Vicente y las Granadinas=St. Vincent and Grenadines
-    Santa Elena=St. Helena, Ascension and Tristan da Cunha
     Santa Lucía=St. Lucia
     Santo Tomé y Príncipe=São Tomé and Príncipe
     Sierra Leona=Sierra Leone
@@ -161,7 +152,6 @@ enum CountryNames {
     Taiwán=Taiwan
     Tayikistán=Tajikistan
     Territorio Británico del Océano Índico=British Indian Ocean Territory
-    Territorios Australes Franceses=French Southern and Antarctic Lands
     Territorios Palestinos=Palestinian Territories
     Trinidad y Tobago=Trinidad and Tobago
     Tristán de Acuña=Tristan da Cunha
@@ -204,7 +194,6 @@ enum CountryNames {
     Cambodge=Cambodia
     Cameroun=Cameroon
     Cap-Vert=Cape Verde
-    Ceuta et Melilla=Ceuta and Melilla
     Chili=Chile
     Chine=China
     Chypre=Cyprus
@@ -233,7 +222,6 @@ enum CountryNames {
     Guinée-Bissau=Guinea-Bissau
     Guyane française=French Guiana
     Géorgie=Georgia
-    Géorgie du Sud-et-les Îles Sandwich du Sud=South Georgia and South Sandwich Islands
     Haïti=Haiti
     Hongrie=Hungary
     Inde=India
@@ -275,7 +263,6 @@ enum CountryNames {
     Palestine=Palestinian Territories
     Papouasie-Nouvelle-Guinée=Papua New Guinea
     Pays-Bas=Netherlands
-    Pays-Bas caribéens=Caribbean Netherlands
     Pologne=Poland
     Polynésie française=French Polynesia
     Porto Rico=Puerto Rico
@@ -288,13 +275,10 @@ enum CountryNames {
     République centrafricaine=Central African Republic
     République dominicaine=Dominican Republic
     Sahara occidental=Western Sahara
-    Saint-Barthélemy=St. Barthélemy
     Saint-Christophe-et-Niévès=St. Kitts and Nevis
     Saint-Marin=San Marino
     Saint-Martin=St. Martin
     Saint-Pierre-et-Miquelon=St. Pierre and Miquelon
-    Saint-Vincent-et-les Grenadines=St. Vincent and Grenadines
-    Sainte-Hélène=St. Helena, Ascension and Tristan da Cunha
     Sainte-Lucie=St. Lucia
     Salvador=El Salvador
     Samoa américaines=American Samoa
@@ -317,7 +301,6 @@ enum CountryNames {
     Taïwan=Taiwan
     Tchad=Chad
     Tchéquie=Czechia
-    Terres australes françaises=French Southern and Antarctic Lands
     Territoire britannique de l’océan Indien=British Indian Ocean Territory
     Territoires palestiniens=Palestinian Territories
     Thaïlande=Thailand
@@ -339,13 +322,11 @@ enum CountryNames {
     Éthiopie=Ethiopia
     Île Bouvet=Bouvet Island
     Île Christmas=Christmas Island
-    Île Clipperton=Clipperton Island
     Île Norfolk=Norfolk Island
     Île de Man=Isle of Man
     Île de l’Ascension=Ascension Island
     Îles Canaries=Canary Islands
     Îles Caïmans=Cayman Islands
-    Îles Cocos=Cocos (Keeling) Islands
     Îles Cook=Cook Islands
     Îles Féroé=Faroe Islands
     Îles Heard-et-MacDonald=Heard Island and McDonald Islands
@@ -357,7 +338,6 @@ enum CountryNames {
     Îles Turques-et-Caïques=Turks and Caicos Islands
     Îles Vierges britanniques=British Virgin Islands
     Îles Vierges des États-Unis=U.S. Virgin Islands
-    Îles mineures éloignées des États-Unis=U.S. Outlying Islands
     Îles Åland=Åland Islands
     """
 
@@ -366,7 +346,6 @@ enum CountryNames {
     Algerien=Algeria
     Amerikanisch-Samoa=American Samoa
     Amerikanische Jungferninseln=U.S. Virgin Islands
-    Amerikanische Überseeinseln=U.S. Outlying Islands
     Antarktis=Antarctica
     Antigua und Barbuda=Antigua and Barbuda
     Argentinien=Argentina
@@ -386,8 +365,6 @@ enum CountryNames {
     Brunei Darussalam=Brunei
     Bulgarien=Bulgaria
     Cabo Verde=Cape Verde
-    Ceuta und Melilla=Ceuta and Melilla
-    Clipperton-Insel=Clipperton Island
     Cookinseln=Cook Islands
     Côte d’Ivoire=Ivory Coast
     Deutschland=Germany
@@ -401,7 +378,6 @@ enum CountryNames {
     Frankreich=France
     Französisch-Guayana=French Guiana
     Französisch-Polynesien=French Polynesia
-    Französische Süd- und Antarktisgebiete=French Southern and Antarctic Lands
     Färöer=Faroe Islands
     Gabun=Gabon
     Georgien=Georgia
@@ -423,12 +399,10 @@ enum CountryNames {
     Kamerun=Cameroon
     Kanada=Canada
     Kanarische Inseln=Canary Islands
-    Karibische Niederlande=Caribbean Netherlands
     Kasachstan=Kazakhstan
     Katar=Qatar
     Kenia=Kenya
     Kirgisistan=Kyrgyzstan
-    Kokosinseln=Cocos (Keeling) Islands
     Kolumbien=Colombia
     Komoren=Comoros
     Kongo-Brazzaville=Republic of the Congo
@@ -482,14 +456,11 @@ enum CountryNames {
     Sonderverwaltungsregion Macau=Macao
     Spanien=Spain
     Spitzbergen und Jan Mayen=Svalbard and Jan Mayen
-    St. Helena=St. Helena, Ascension and Tristan da Cunha
     St. Kitts und Nevis=St. Kitts and Nevis
     St. Pierre und Miquelon=St. Pierre and Miquelon
-    St. Vincent und die Grenadinen=St. Vincent and Grenadines
     Syrien=Syria
     São Tomé und Príncipe=São Tomé and Príncipe
     Südafrika=South Africa
-    Südgeorgien und die Südlichen Sandwichinseln=South Georgia and South Sandwich Islands
     Südkorea=South Korea
     Südsudan=South Sudan
     Tadschikistan=Tajikistan
@@ -550,7 +521,6 @@ enum CountryNames {
     Canadá=Canada
     Catar=Qatar
     Cazaquistão=Kazakhstan
-    Ceuta e Melilla=Ceuta and Melilla
     Chade=Chad
     Chipre=Cyprus
     Cidade do Vaticano=Vatican City
@@ -597,19 +567,16 @@ enum CountryNames {
     Ilha Christmas=Christmas Island
     Ilha Norfolk=Norfolk Island
     Ilha de Ascensão=Ascension Island
-    Ilha de Clipperton=Clipperton Island
     Ilha de Man=Isle of Man
     Ilhas Aland=Åland Islands
     Ilhas Canárias=Canary Islands
     Ilhas Cayman=Cayman Islands
     Ilhas Cook=Cook Islands
     Ilhas Faroé=Faroe Islands
-    Ilhas Geórgia do Sul e Sandwich do Sul=South Georgia and South Sandwich Islands
     Ilhas Heard e McDonald=Heard Island and McDonald Islands
     Ilhas Malvinas=Falkland Islands
     Ilhas Marianas do Norte=Northern Mariana Islands
     Ilhas Marshall=Marshall Islands
-    Ilhas Menores Distantes dos EUA=U.S. Outlying Islands
     Ilhas Pitcairn=Pitcairn Islands
     Ilhas Salomão=Solomon Islands
     Ilhas Turcas e Caicos=Turks and Caicos Islands
@@ -659,7 +626,6 @@ enum CountryNames {
     Paquistão=Pakistan
     Paraguai=Paraguay
     Países Baixos=Netherlands
-    Países Baixos Caribenhos=Caribbean Netherlands
     Polinésia Francesa=French Polynesia
     Polônia=Poland
     Porto Rico=Puerto Rico
@@ -676,7 +642,6 @@ enum CountryNames {
     Rússia=Russia
     Saara Ocidental=Western Sahara
     Samoa Americana=American Samoa
-    Santa Helena=St. Helena, Ascension and Tristan da Cunha
     Santa Lúcia=St. Lucia
     Seicheles=Seychelles
     Serra Leoa=Sierra Leone
@@ -687,12 +652,10 @@ enum CountryNames {
     Suécia=Sweden
     Suíça=Switzerland
     Svalbard e Jan Mayen=Svalbard and Jan Mayen
-    São Bartolomeu=St. Barthélemy
     São Cristóvão e Névis=St. Kitts and Nevis
     São Martinho=St. Martin
     São Pedro e Miquelão=St. Pierre and Miquelon
     São Tomé e Príncipe=São Tomé and Príncipe
-    São Vicente e Granadinas=St. Vincent and Grenadines
     Sérvia=Serbia
     Síria=Syria
     Tadjiquistão=Tajikistan
@@ -700,7 +663,6 @@ enum CountryNames {
     Tanzânia=Tanzania
     Tchéquia=Czechia
     Território Britânico do Oceano Índico=British Indian Ocean Territory
-    Territórios Franceses do Sul=French Southern and Antarctic Lands
     Territórios palestinos=Palestinian Territories
     Trinidad e Tobago=Trinidad and Tobago
     Tristão da Cunha=Tristan da Cunha
@@ -752,7 +714,6 @@ enum CountryNames {
     الأراضي الفلسطينية=Palestinian Territories
     الأرجنتين=Argentina
     الأردن=Jordan
-    الأقاليم الجنوبية الفرنسية=French Southern and Antarctic Lands
     الإقليم البريطاني في المحيط الهندي=British Indian Ocean Territory
     الإكوادور=Ecuador
     الإمارات=United Arab Emirates
@@ -841,7 +802,6 @@ enum CountryNames {
     جزر الكناري=Canary Islands
     جزر المارتينيك=Martinique
     جزر المالديف=Maldives
-    جزر الولايات المتحدة النائية=U.S. Outlying Islands
     جزر بيتكيرن=Pitcairn Islands
     جزر توركس وكايكوس=Turks and Caicos Islands
     جزر سليمان=Solomon Islands
@@ -857,7 +817,6 @@ enum CountryNames {
     جزيرة أسينشيون=Ascension Island
     جزيرة بوفيه=Bouvet Island
     جزيرة كريسماس=Christmas Island
-    جزيرة كليبيرتون=Clipperton Island
     جزيرة مان=Isle of Man
     جزيرة نورفولك=Norfolk Island
     جزيرة هيرد وجزر ماكدونالد=Heard Island and McDonald Islands
@@ -866,7 +825,6 @@ enum CountryNames {
     جنوب أفريقيا=South Africa
     جنوب السودان=South Sudan
     جورجيا=Georgia
-    جورجيا الجنوبية وجزر ساندويتش الجنوبية=South Georgia and South Sandwich Islands
     جيبوتي=Djibouti
     جيرسي=Jersey
     دومينيكا=Dominica
@@ -881,18 +839,16 @@ enum CountryNames {
     سارك=Sark
     ساموا=Samoa
     ساموا الأمريكية=American Samoa
-    سان بارتليمي=St. Barthélemy
     سان بيير ومكويلون=St. Pierre and Miquelon
     سان مارتن=St. Martin
     سان مارينو=San Marino
-    سانت فنسنت وجزر غرينادين=St. Vincent and Grenadines
     سانت كيتس ونيفيس=St. Kitts and Nevis
     سانت لوسيا=St. Lucia
     سانت مارتن=Sint Maarten
-    سانت هيلينا=St. Helena, Ascension and Tristan da Cunha
     ساو تومي وبرينسيبي=São Tomé and Príncipe
     سريلانكا=Sri Lanka
     سفالبارد وجان ماين=Svalbard and Jan Mayen
+    سلطنة عمان=Oman
     سلوفاكيا=Slovakia
     سلوفينيا=Slovenia
     سنغافورة=Singapore
@@ -902,7 +858,6 @@ enum CountryNames {
     سويسرا=Switzerland
     سيراليون=Sierra Leone
     سيشل=Seychelles
-    سيوتا وميليلا=Ceuta and Melilla
     صربيا=Serbia
     طاجيكستان=Tajikistan
     عُمان=Oman
@@ -980,7 +935,6 @@ enum CountryNames {
     هندوراس=Honduras
     هنغاريا=Hungary
     هولندا=Netherlands
-    هولندا الكاريبية=Caribbean Netherlands
     """
 
   static let urdu = """
@@ -1008,7 +962,6 @@ enum CountryNames {
     الجیریا=Algeria
     امریکا=United States
     امریکہ=United States
-    امریکہ سے باہر کے چھوٹے جزائز=U.S. Outlying Islands
     امریکی ساموآ=American Samoa
     امریکی ورجن آئلینڈز=U.S. Virgin Islands
     انٹارکٹیکا=Antarctica
@@ -1066,7 +1019,6 @@ enum CountryNames {
     جمائیکا=Jamaica
     جمہوریہ ڈومينيکن=Dominican Republic
     جنوبی افریقہ=South Africa
-    جنوبی جارجیا اور جنوبی سینڈوچ جزائر=South Georgia and South Sandwich Islands
     جنوبی سوڈان=South Sudan
     جنوبی کوریا=South Korea
     روانڈا=Rwanda
@@ -1096,15 +1048,11 @@ enum CountryNames {
     سوڈان=Sudan
     سویڈن=Sweden
     سپین=Spain
-    سیئوٹا اور میلیلا=Ceuta and Melilla
     سیرالیون=Sierra Leone
-    سینٹ برتھلیمی=St. Barthélemy
     سینٹ لوسیا=St. Lucia
     سینٹ مارٹن=St. Martin
-    سینٹ ونسنٹ اور گرینیڈائنز=St. Vincent and Grenadines
     سینٹ پیئر اور میکلیئون=St. Pierre and Miquelon
     سینٹ کٹس اور نیویس=St. Kitts and Nevis
-    سینٹ ہیلینا=St. Helena, Ascension and Tristan da Cunha
     سینیگل=Senegal
     شام=Syria
     شمالی ماریانا آئلینڈز=Northern Mariana Islands
@@ -1116,7 +1064,6 @@ enum CountryNames {
     فاکلینڈ جزائر=Falkland Islands
     فجی=Fiji
     فرانس=France
-    فرانسیسی جنوبی خطے=French Southern and Antarctic Lands
     فرانسیسی پولینیشیا=French Polynesia
     فرینچ گیانا=French Guiana
     فلسطین=Palestinian Territories
@@ -1205,8 +1152,6 @@ enum CountryNames {
     کرغزستان=Kyrgyzstan
     کروشیا=Croatia
     کریباتی=Kiribati
-    کریبیائی نیدرلینڈز=Caribbean Netherlands
-    کلپرٹن آئلینڈ=Clipperton Island
     کمبوڈیا=Cambodia
     کوسووو=Kosovo
     کوسٹا ریکا=Costa Rica

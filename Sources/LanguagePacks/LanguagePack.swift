@@ -32,7 +32,9 @@ package struct LanguagePack: Sendable {
   }
 
   /// All languages.
-  package static let all: [LanguagePack] = [.english, .french, .german, .portuguese, .spanish, .urdu, .arabic]
+  package static let all: [LanguagePack] = [
+    .english, .french, .german, .portuguese, .spanish, .urdu, .arabic,
+  ]
 
   /// The language that is supposed where nothing is known, and whose cues of places stand in for those that another language lacks.
   package static let fallback = LanguagePack.english

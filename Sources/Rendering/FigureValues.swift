@@ -68,19 +68,23 @@ extension Briefing {
     let chart = isClaim ? nil : FigureChart(rows: rows, briefing: self).svg
     return .record([
       "title": .text(words.name(rows.kind)), "isClaim": .flag(isClaim), "isPart": .flag(row.figure.isPart),
-      "number": .text(words.figure(row.figure)), "of": row.figure.of.map { .text($0) } ?? .none,
+      "number": .text(words.figure(row.figure)), "of": field(noun(row)?.text), "ofLang": field(noun(row)?.language),
       "latest": .text(words[others.isEmpty ? .latestOnly : .latest]), "hasLatest": .flag(!others.isEmpty),
       "report": figureReport(row),
       "others": .list(
         others.prefix(3).map { other in
           .record([
-            "number": .text(words.figure(other.figure)), "of": other.figure.of.map { .text($0) } ?? .none,
-            "report": figureReport(other),
+            "number": .text(words.figure(other.figure)), "of": field(noun(other)?.text),
+            "ofLang": field(noun(other)?.language), "report": figureReport(other),
           ])
         }),
       "hasOthers": .flag(!others.isEmpty),
       "parts": .list(
-        parts.map { .record(["number": .text(words.figure($0.figure)), "of": .text($0.figure.of ?? "")]) }),
+        parts.map {
+          .record([
+            "number": .text(words.figure($0.figure)), "of": field(noun($0)?.text), "ofLang": field(noun($0)?.language),
+          ])
+        }),
       "hasParts": .flag(!parts.isEmpty),
       "chart": chart.map { .markup($0) } ?? .none,
     ])
@@ -91,13 +95,12 @@ extension Briefing {
     let newest = row.reports.max {
       (FigureRows.moment($0, timeline) ?? .min, -$0.article) < (FigureRows.moment($1, timeline) ?? .min, -$1.article)
     }
-    let speakers = row.reports.compactMap { timeline.articles[$0.article].statements[$0.statement].attribution }
     let sources = Set(row.reports.map(\.article)).sorted()
     let day = newest.flatMap { report in dayWords(report) }
-    let who = speakers.first
+    let who = speakers(row, most: 1)
     return .record([
       "isSaid": .flag(who != nil && !row.figure.isClaim), "isClaim": .flag(row.figure.isClaim),
-      "who": .text(who ?? words[.noSpeaker]),
+      "who": .text(who?.text ?? words[.noSpeaker]), "whoLang": field(who?.language),
       "day": day.map { .text($0) } ?? .none,
       "sources": .list(sources.prefix(Briefing.sourcesShown).map(sourceLink)),
       "more": more(sources.count),
@@ -120,20 +123,19 @@ extension Briefing {
 
   /// A number with the sentence that gives it.
   func figureRow(_ row: FigureRows.Row, _ rows: FigureRows) -> TemplateValue {
-    let first = row.reports[0]
+    let first = readersFirst(row.reports)[0]
     let annotated = timeline.articles[first.article]
     let statement = annotated.statements[first.statement]
-    var seen: Set<String> = []
-    let speakers = row.reports.compactMap { timeline.articles[$0.article].statements[$0.statement].attribution }
-      .filter { seen.insert($0).inserted }
+    let who = speakers(row, most: 3)
     let sources = Set(row.reports.map(\.article)).sorted()
     return .record([
       "counted": .text(words.name(rows.kind)), "value": .text(words.figure(row.figure)),
-      "of": row.figure.of.map { .text($0) } ?? .none,
+      "of": field(noun(row)?.text), "ofLang": field(noun(row)?.language),
       "isPart": .flag(row.figure.isPart), "isClaim": .flag(row.figure.isClaim),
       "day": .text(first.day.map { dates.interval($0, .day) } ?? words[.noDay]),
-      "says": speakers.isEmpty ? .none : .text(speakers.prefix(3).joined(separator: "; ")),
+      "says": field(who?.text), "saysLang": field(who?.language),
       "text": .text(annotated.article.string(statement.range)),
+      "textLang": field(otherLanguage(ofSource: first.article)),
       "sources": .list(sources.prefix(Briefing.sourcesShown).map(sourceLink)), "more": more(sources.count),
     ])
   }

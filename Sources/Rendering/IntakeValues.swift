@@ -35,7 +35,7 @@ extension Briefing {
     return .record(fields)
   }
 
-  /// The account as lines for a terminal: first the count, then a line for each file.
+  /// The account as lines for a terminal, which speaks English: first the count, then a line for each file.
   package var intakeLines: [String] { [intake.summary] + intake.lines.map(terminalLine) }
 
   private func terminalLine(_ line: IntakeAccount.Line) -> String {
@@ -47,8 +47,9 @@ extension Briefing {
     var parts: [String] = []
     if let title = article.title?.value { parts.append("“\(title)”") }
     if let language = article.language?.value { parts.append(language) }
-    parts.append(article.published.map { "\($0.value.date.iso8601) (\($0.source))" } ?? words[.dayUnknown])
-    parts.append(words.count(.entries, entryCount(ofSource: source)))
+    parts.append(
+      article.published.map { "\($0.value.date.iso8601) (\($0.source))" } ?? InterfaceWords.english[.dayUnknown])
+    parts.append(InterfaceWords.english.count(.entries, entryCount(ofSource: source)))
     return head + " " + parts.joined(separator: ", ")
   }
 }

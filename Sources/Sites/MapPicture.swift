@@ -3,7 +3,7 @@ import Gazetteers
 import Rendering
 import Toponyms
 
-/// The map of a story as a picture for links: 1,200 by 630 pixels, without words, since every reader shows its own.
+/// The map of a story as a picture for links: 1,200 by 630 pixels, without words. `SocialCard` has words.
 struct MapPicture {
   static let width = 1200
   static let height = 630
@@ -40,7 +40,7 @@ struct MapPicture {
   }
 
   /// Points of the story near its weightiest place, as on the page's own map.
-  private var spots: [Timeline.PlaceSummary] {
+  var spots: [Timeline.PlaceSummary] {
     let mentioned = timeline.places.filter { summary in
       let isArea: Bool =
         switch summary.place.feature {
@@ -77,12 +77,18 @@ struct MapPicture {
 
   private func draw(_ spot: Timeline.PlaceSummary, _ raster: inout Raster, _ projection: MapProjection) {
     let (x, y) = projection.point(spot.place.longitude, spot.place.latitude)
-    let radius = min(26, 9 + 2 * Double(spot.mentions).squareRoot())
-    let role = spot.roles.min { order($0) < order($1) } ?? .mention
-    let color: UInt8 = role == .scene ? 4 : role == .origin || role == .destination ? 5 : 6
+    let radius = MapPicture.radius(of: spot)
+    let color = UInt8(4 + MapPicture.tone(of: spot))
     raster.disc(x: x, y: y, radius: radius + 3, 7)
     raster.disc(x: x, y: y, radius: radius, color)
   }
 
-  private func order(_ role: PlaceRole) -> Int { PlaceRole.allCases.firstIndex(of: role)! }
+  /// How large the dot of a place is.
+  static func radius(of spot: Timeline.PlaceSummary) -> Double { min(26, 9 + 2 * Double(spot.mentions).squareRoot()) }
+
+  /// 0 for a scene, 1 for where a way begins and ends, 2 for the rest.
+  static func tone(of spot: Timeline.PlaceSummary) -> Int {
+    if spot.roles.contains(.scene) { return 0 }
+    return spot.roles.contains(.origin) || spot.roles.contains(.destination) ? 1 : 2
+  }
 }

@@ -21,6 +21,8 @@ package struct SiteBuilder: Sendable {
     package var clock: (@Sendable () -> Duration)?
     /// Whether the site gets an index and a page that searches it.
     package var hasSearch = false
+    /// Whether the pictures for links have words.
+    package var hasCards = false
     /// How a story's folder is read.
     package var reader: SiteStory.Reader = SiteStory.ofFolderFiles
 
@@ -50,12 +52,14 @@ package struct SiteBuilder: Sendable {
   package func build(_ folder: String, _ request: Request, progress: (Int, Int) -> Void) async throws -> Result {
     // A program that is missing is told before anything is read.
     let search = request.hasSearch ? try SearchIndex() : nil
+    let printer = request.hasCards ? try CardPrinter() : nil
     let made = try await site(folder, request, progress: progress)
     let files = try SiteMaker(
       made.site, templates: TemplateLibrary(overriddenBy: request.stories.templates), map: .embedded
     )
     .files(
-      request.stories.formats ?? BriefingFormat.standard, index: search.map { search in { try search.files(of: $0) } })
+      request.stories.formats ?? BriefingFormat.standard, index: search.map { search in { try search.files(of: $0) } },
+      draw: printer.map { printer in { try printer.png($0) } })
     return Result(
       files: files, findings: made.findings,
       counts: (made.site.stories.count, made.articles, made.read))

@@ -17,11 +17,13 @@ package struct SiteMaker: Sendable {
     self.map = map
   }
 
-  /// The files, by name; names hold slashes. `index` makes the files that search the records of a site with a page for it.
+  /// The files, by name; names hold slashes. `index` makes the files that search the records of a site with a page for it, `draw` the
+  /// picture of a card.
   ///
   /// - Throws: `TemplateError` where a template is not sound, `BrokenLinkError` where a link of a page leads nowhere.
   package func files(
-    _ formats: Set<BriefingFormat> = BriefingFormat.standard, index: (([OutputFile]) throws -> [OutputFile])? = nil
+    _ formats: Set<BriefingFormat> = BriefingFormat.standard, index: (([OutputFile]) throws -> [OutputFile])? = nil,
+    draw: ((String) throws -> [UInt8])? = nil
   ) throws -> [OutputFile] {
     let pages = try SitePages(site, style: templates.style(), map: map).all
     var files = try pages.map { page in
@@ -33,7 +35,7 @@ package struct SiteMaker: Sendable {
         story.briefing, formats: formats.union([.html]), templates: templates, map: map,
         site: stories.values(story, formats.union([.html])))
       files += own.map { OutputFile(name: "stories/\(story.name)/\($0.name)", bytes: $0.bytes) }
-      if let picture = stories.picture(story), let png = MapPicture(timeline: story.briefing.timeline, map: map).png {
+      if let picture = stories.picture(story), let png = try picturePNG(story, draw) {
         files.append(OutputFile(name: picture.path, bytes: png))
       }
     }
@@ -49,6 +51,20 @@ package struct SiteMaker: Sendable {
     files.sort { $0.name < $1.name }
     try LinkCheck(files).run()
     return files
+  }
+
+  private func picturePNG(_ story: Site.Story, _ draw: ((String) throws -> [UInt8])?) throws -> [UInt8]? {
+    let picture = MapPicture(timeline: story.briefing.timeline, map: map)
+    guard let draw else { return picture.png }
+    return try card(story, picture).svg.map(draw)
+  }
+
+  /// The card of a story, in the direction of its title.
+  private func card(_ story: Site.Story, _ picture: MapPicture) -> SocialCard {
+    let title = story.briefing.title
+    let period = story.briefing.period.map { site.dates.span($0.first, $0.last) } ?? ""
+    return SocialCard(
+      title: title, period: period, site: site.title, isRightToLeft: SocialCard.isRightToLeft(title), picture: picture)
   }
 
   /// A page for each entry that only the index reads: an entry is what a search finds.

@@ -5,7 +5,7 @@ import Synchronization
 /// The templates in use: the program's own, or files of a folder in their place. Each file is read once, so that a library
 /// is made anew where templates may have changed.
 package struct TemplateLibrary: Sendable {
-  private let folder: String?
+  let folder: String?
   private let known = KnownTemplates()
 
   /// The templates of the program; those of the same name in `folder` win.

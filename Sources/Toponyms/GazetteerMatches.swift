@@ -68,7 +68,9 @@ struct GazetteerMatches {
   private func match(_ tokens: Range<Int>, _ key: UInt64, _ known: Gazetteer.NameEntry?) -> Match? {
     // "Granada" is a city before it is what Spanish calls Grenada.
     let isCity = known.map { $0.count > 0 && $0.standing.isMain && $0.standing.size >= .city } ?? false
-    if !exonyms.isEmpty, !isCity, let meant = exonyms.meant(key), let entry = gazetteer.entry(meant), entry.count > 0 {
+    if !exonyms.isEmpty, !isCity, let meant = exonyms.meant(exonymKey(tokens, key)), let entry = gazetteer.entry(meant),
+      entry.count > 0
+    {
       var match = Match(tokens, entry)
       match.isExonym = true
       return match
@@ -76,12 +78,17 @@ struct GazetteerMatches {
     return known.flatMap { $0.count > 0 ? Match(tokens, $0) : nil }
   }
 
+  private func exonymKey(_ span: Range<Int>, _ key: UInt64) -> UInt64 {
+    exonyms.key(text, span.lazy.filter { tokens[$0].kind != .mark }.map(bytes), asWritten: key)
+  }
+
   /// The longest name that begins at a token.
   func longest(from beginning: Start) -> Match? {
     let start = beginning.token
     if let exact = abbreviation(start, beginning.asWritten) { return exact }
     let key = beginning.key
-    let mostWords = max(beginning.entry?.mostWords ?? 0, exonyms.isEmpty ? 0 : exonyms.longest(from: key))
+    let mostWords = max(
+      beginning.entry?.mostWords ?? 0, exonyms.isEmpty ? 0 : exonyms.longest(from: exonymKey(start..<(start + 1), key)))
     guard beginning.entry != nil || !exonyms.isEmpty else { return nil }
     var best = match(start..<(start + 1), key, beginning.entry)
     var running = key

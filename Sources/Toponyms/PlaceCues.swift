@@ -95,13 +95,15 @@ package struct PlaceCues: Sendable {
   /// The classes above that tell names, for one look-up.
   let classes: WordClasses
   /// What the language calls places of elsewhere.
-  let exonyms: Exonyms
+  package let exonyms: Exonyms
   /// Frequent words with those that mean the same in the language that the names were learned from: "en" is "in".
   let glosses: KeyTable<UInt64>
   /// Whether the names of the language are told by what was learned from another.
   let isTranslated: Bool
   /// Whether what governs a name stands behind it: "کوئٹہ میں".
   let cuesFollow: Bool
+  /// How one word is written in several ways, and which small words are written together with the next.
+  private let spelling: Spelling
 
   /// Words of each class, divided by white space. Titles, first names, heads and tails of organisations and words that are no names
   /// are asked for in one look-up only.
@@ -114,65 +116,74 @@ package struct PlaceCues: Sendable {
     notNames: String, of: String, the: String, and: String, joints: String, settlements: String, regions: String,
     districts: String, outward: String, inside: String, smallPlaces: String, pluralRegions: String,
     pluralDistricts: String, severalSettlements: String, parties: String, shortForms: String, papers: String,
-    nameArticles: String,
-    demonyms: Demonyms, namesakes: NamesakeCues,
-    forms: WordForms, exonyms: Exonyms = .none, glosses: String = "", cuesFollow: Bool = false
+    nameArticles: String, demonyms: Demonyms, namesakes: NamesakeCues, forms: WordForms, exonyms: String = "",
+    glosses: String = "", cuesFollow: Bool = false, spelling: Spelling = .plain
   ) {
-    self.exonyms = exonyms
+    func set(_ list: String) -> WordSet { WordSet(spelling.folded(list)) }
+    self.spelling = spelling
+    self.exonyms = Exonyms(exonyms, spelling)
     self.glosses = PlaceCues.glosses(glosses)
     isTranslated = !glosses.isEmpty
     self.cuesFollow = cuesFollow
-    self.locative = WordSet(locative)
-    self.origin = WordSet(origin)
-    self.destination = WordSet(destination)
-    self.vicinity = WordSet(vicinity)
-    self.kinds = WordSet(kinds)
-    self.saying = WordSet(saying)
-    self.stateOrgans = WordSet(stateOrgans)
-    self.bodies = WordSet(bodies)
-    self.people = WordSet(people)
-    self.happenings = WordSet(happenings)
-    self.movement = WordSet(movement)
-    self.seats = WordSet(seats)
-    self.struck = WordSet(struck)
-    self.leaving = WordSet(leaving)
-    self.reaching = WordSet(reaching)
-    self.arrivals = WordSet(arrivals)
-    self.routes = WordSet(routes)
-    self.measures = WordSet(measures)
-    self.towards = WordSet(towards)
-    self.auxiliaries = WordSet(auxiliaries)
-    self.bound = WordSet(bound)
-    self.based = WordSet(based)
-    self.born = WordSet(born)
-    self.between = WordSet(between)
-    self.directions = WordSet(directions)
-    self.of = WordSet(of)
-    self.the = WordSet(the)
-    self.and = WordSet(and)
-    self.joints = WordSet(joints)
-    self.settlements = WordSet(settlements)
-    self.regions = WordSet(regions)
-    self.districts = WordSet(districts)
-    self.outward = WordSet(outward)
-    self.inside = WordSet(inside)
-    self.smallPlaces = WordSet(smallPlaces)
+    self.locative = set(locative)
+    self.origin = set(origin)
+    self.destination = set(destination)
+    self.vicinity = set(vicinity)
+    self.kinds = set(kinds)
+    self.saying = set(saying)
+    self.stateOrgans = set(stateOrgans)
+    self.bodies = set(bodies)
+    self.people = set(people)
+    self.happenings = set(happenings)
+    self.movement = set(movement)
+    self.seats = set(seats)
+    self.struck = set(struck)
+    self.leaving = set(leaving)
+    self.reaching = set(reaching)
+    self.arrivals = set(arrivals)
+    self.routes = set(routes)
+    self.measures = set(measures)
+    self.towards = set(towards)
+    self.auxiliaries = set(auxiliaries)
+    self.bound = set(bound)
+    self.based = set(based)
+    self.born = set(born)
+    self.between = set(between)
+    self.directions = set(directions)
+    self.of = set(of)
+    self.the = set(the)
+    self.and = set(and)
+    self.joints = set(joints)
+    self.settlements = set(settlements)
+    self.regions = set(regions)
+    self.districts = set(districts)
+    self.outward = set(outward)
+    self.inside = set(inside)
+    self.smallPlaces = set(smallPlaces)
     plurals = PlaceCues.plurals([(.region, pluralRegions), (.district, pluralDistricts)])
     singulars = PlaceCues.singulars([pluralRegions, pluralDistricts])
-    self.severalSettlements = WordSet(severalSettlements)
-    self.parties = WordSet(parties)
+    self.severalSettlements = set(severalSettlements)
+    self.parties = set(parties)
     self.shortForms = PlaceCues.singulars([shortForms])
     self.papers = papers.split(whereSeparator: \.isWhitespace).map(String.init)
     self.nameArticles = nameArticles.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) }
     self.demonyms = demonyms
     self.namesakes = namesakes
     self.forms = forms
-    classes = WordClasses([
-      (.title, titles), (.firstName, firstNames), (.locative, locative), (.origin, origin), (.destination, destination),
-      (.kind, kinds), (.saying, saying), (.organisationTail, organisationTails), (.organisationHead, organisationHeads),
+    let classed: [(WordClasses.Classes, String)] = [
+      (.title, titles), (.firstName, firstNames), (.locative, locative), (.origin, origin),
+      (.destination, destination),
+      (.kind, kinds), (.saying, saying), (.organisationTail, organisationTails),
+      (.organisationHead, organisationHeads),
       (.direction, directions), (.stateOrgan, stateOrgans), (.body, bodies), (.movement, movement),
       (.notName, notNames), (.article, the), (.struck, struck),
-    ])
+    ]
+    classes = WordClasses(classed.map { ($0.0, spelling.folded($0.1)) })
+  }
+
+  /// The text with its words in the spelling of the lists, small words apart from the names that they are written together with: "بكويتا".
+  func read(_ text: Tokenization) -> Tokenization {
+    spelling.cut(spelling.read(text)) { exonyms.isName($0) }
   }
 
   /// The kind of which a word names several; nil for all other words.

@@ -27,6 +27,7 @@ package struct ToponymResolver: Sendable {
   package func toponyms(
     in text: Tokenization, excluding: [TextRange] = [], home: PublisherHome? = nil
   ) -> [Toponym] {
+    let text = cues.read(text)
     let recognizer = ToponymRecognizer(gazetteer, cues, tagger, text, home: home)
     let mentions = free(recognizer.mentions(), of: excluding, in: text)
     let choices = CandidateChoice(gazetteer, text, mentions, cues, weights: weights, home: home).choices()

@@ -111,6 +111,10 @@ import Testing
     try Data(own.replacingOccurrences(of: "feed.atom", with: "food.atom").utf8).write(to: file)
     try expect(["publish", "s", "--templates", "theme"], in: folder, status: 5, "publish.broken-link: ")
     #expect(!FileManager.default.fileExists(atPath: folder.appending(path: "Output").path))
+    try Data(own.utf8).write(to: file)
+    try Data("p {}".utf8).write(to: folder.appending(path: "theme/sytle.css"))
+    try expect(
+      ["publish", "s", "--templates", "theme"], in: folder, status: 0, "template.unused: Nothing uses \"sytle.css\"")
   }
 
   @Test func diff() throws {
@@ -124,6 +128,12 @@ import Testing
     try expect(["diff", "a", "b", "--json"], in: folder, status: 0, "\"redated\": []")
     try expect(["diff", "a", "b", "--html", "c.html"], in: folder, status: 0, "Added: 1")
     #expect(FileManager.default.fileExists(atPath: folder.appending(path: "c.html").path))
+    try expect(["diff", "a", "b", "--html", "d.html", "--interface-language", "fr"], in: folder, status: 0, "Added: 1")
+    let french = try String(contentsOf: folder.appending(path: "d.html"), encoding: .utf8)
+    #expect(french.contains("<html lang=\"fr\" dir=\"ltr\">") && french.contains("Ajoutées (1)"))
+    try expect(
+      ["diff", "a", "b", "--html", "e.html", "--interface-language", "xx"], in: folder, status: 2,
+      "template.unknown-name")
     try expect(["diff", "a", "b", "--strict"], in: folder, status: 1, "comparison.differs: ")
     try expect(["diff", "a", "nowhere"], in: folder, status: 3, "input.missing: ")
     try expect(["diff", "a", "s"], in: folder, status: 3, "comparison.unreadable: ")

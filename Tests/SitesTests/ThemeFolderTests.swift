@@ -61,3 +61,33 @@ import Testing
     }
   }
 }
+
+/// Files of a theme that nothing looks for.
+@Suite struct UnusedThemeFileTests {
+  @Test func slipsAreToldAndNothingElse() throws {
+    let theme = try Scratch.folder()
+    let files = [
+      "style.css": "p {}", "sytle.css": "p {}", "extra.css": "", "strings/pt.txt": "", "string/pt.txt": "",
+      "README.md": "",
+      "entry.html": "{{> mine.html}}", "mine.html": "", "yours.html": "", "static/logo.svg": "", "logo.svg": "",
+      ".git/config": "",
+      "site/plaec.html": "",
+    ]
+    for (name, text) in files {
+      let file = theme.appending(path: name)
+      try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data(text.utf8).write(to: file)
+    }
+    #expect(
+      TemplateLibrary(overriddenBy: theme.path).unusedFiles == [
+        "logo.svg", "site/plaec.html", "string/pt.txt", "sytle.css", "yours.html",
+      ])
+    #expect(TemplateLibrary().unusedFiles.isEmpty)
+  }
+
+  @Test func anExportedThemeHasNone() throws {
+    let theme = Scratch.path().path
+    _ = try ThemeFolder.export(to: theme)
+    #expect(TemplateLibrary(overriddenBy: theme).unusedFiles.isEmpty)
+  }
+}

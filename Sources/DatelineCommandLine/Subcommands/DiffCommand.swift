@@ -2,6 +2,7 @@ import ArgumentParser
 import Comparisons
 import DatelineModel
 import OutputFolders
+import Rendering
 import Templating
 
 /// `dateline diff`: what changed from one briefing to another.
@@ -24,6 +25,10 @@ struct DiffCommand: ParsableCommand {
   @Flag(help: "Print JSON instead of text.") var json = false
   @Option(help: ArgumentHelp("Write a page as well.", valueName: "file")) var html: String?
   @Option(
+    help: ArgumentHelp(
+      "The language of the page's own words: en, es, fr, de, ar, ur; by default English.", valueName: "tag"))
+  var interfaceLanguage: String?
+  @Option(
     help: ArgumentHelp("Folder with templates that replace the built-in ones of the same name.", valueName: "folder"))
   var templates: String?
   @Flag(help: "Exit with code 1 when anything changed.") var strict = false
@@ -45,7 +50,8 @@ struct DiffCommand: ParsableCommand {
 
   private func write(_ comparison: BriefingComparison, _ library: TemplateLibrary, _ file: String) throws {
     do {
-      try OutputFolder.replaceFile(Array(try comparison.html(library).utf8), at: file)
+      let words = try InterfaceWords(interfaceLanguage ?? InterfaceWords.english.code, templates: library)
+      try OutputFolder.replaceFile(Array(try comparison.html(library, words).utf8), at: file)
     } catch let error as TemplateError {
       throw CommandError(.usage, "template.unknown-name: \(error)")
     } catch let error as DiagnosticError {

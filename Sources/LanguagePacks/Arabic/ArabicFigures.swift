@@ -1,6 +1,7 @@
 import DatelineModel
 import Statements
 import TemporalExpressions
+import Text
 
 /// The Arabic words round numbers of people.
 extension Arabic {

@@ -11,13 +11,7 @@ extension Arabic {
     saying: "قال قالت أعلن أعلنت أدان أدانت دعا دعت", stateOrgans: "حكومة جيش رئيس وزير وزارة برلمان شرطة",
     bodies: "جامعة معهد سفارة شركة بنك",
     people: "محللون مسؤولون مراسل",
-    happenings: happeningWords + " " + """
-      هجوم هجمات الهجوم انفجار انفجرت انفجر تفجير قتل قتلت مقتل قتلوا أصيب أصيبت إصابة جرح اختطف احتجز رهائن أنقذت أنقذ إنقاذ تحرير حررت اعتقل
-      اعتقلت
-      اعتقال القبض حادث تصادم انقلبت غرق غرقت انهيار انهار زلزال فيضانات فيضان حريق عاصفة تظاهر مظاهرة احتجاج احتجاجات إضراب وقع وقعت اجتماع قمة
-      محادثات
-      مؤتمر عثر دمرت لقي لقوا عملية العملية انتهت خرج علقت استشهد ضرب تظاهروا
-      """,
+    happenings: happeningWords + " احتجاجات استشهد تظاهروا",
     movement: "غادر غادرت انطلق انطلقت توجه وصل وصلت سافر قطار القطار حافلة رحلة نقلوا نقل متجها متجهة",
     seats: "مكتب محكمة", struck: "ضرب هز زار زارت",
     leaving: "غادر غادرت", reaching: "بلغ", arrivals: "وصل وصلت وصول", routes: "خط طريق",
@@ -36,12 +30,12 @@ extension Arabic {
     smallPlaces: "قرية مخيم", pluralRegions: "", pluralDistricts: "", severalSettlements: "مدن قرى بلدات", parties: "",
     shortForms: "", papers: PaperWords.all, nameArticles: "", demonyms: Demonyms(""),
     namesakes: NamesakeCues(
-      vessels: "سفينة ناقلة", called: "", trains: "إكسبريس", ways: "", looseWays: "", numberedWays: "", trades: "",
-      wayHeads: "شارع", shapes: "جبل نهر بحيرة وادي",
+      vessels: fold("سفينة ناقلة"), called: "", trains: fold("إكسبريس"), ways: "", looseWays: "", numberedWays: "", trades: "",
+      wayHeads: "شارع", shapes: fold("جبل نهر بحيرة وادي"),
       owners: "",
       belongings: "", carriers: "", carrierHeads: "",
       houses: "", kin: "", wares: "", numerals: "", saints: "", courts: ""),
-    forms: WordForms(), exonyms: Exonyms(CountryNames.arabic + "\n" + towns))
+    forms: WordForms(), exonyms: CountryNames.arabic + "\n" + towns, spelling: ArabicTimeWords.spelling)
 
   private static let towns = """
     لندن=London
@@ -66,7 +60,6 @@ extension Arabic {
     كويتا=Quetta
     كراتشي=Karachi
     لاهور=Lahore
-    بيشاور=Peshawar
     بيشاور=Peshawar
     سيبي=Sibi
     ماخ=Mach

@@ -1,4 +1,5 @@
 import TemporalExpressions
+import Text
 
 /// The Arabic words of time, in any spelling. Months of the Gulf and Egypt, of the Maghreb and of the Levant.
 enum ArabicTimeWords {

@@ -8,17 +8,9 @@ extension French {
     """
     er: e ent é èrent er ant ait aient era eront
     é: é ée és ées
-    i: i ie is ies
-    t: t te ts tes
     s: - s
-    x: - x
     e: - e s es
     """)
-
-  /// Nouns for people in the singular and in the plural.
-  private static let one = Inflection("s: -\nx: -\ne: - e\neur: eur euse rice\nien: ien ienne\ner: er ère\nal: al")
-  private static let many = Inflection(
-    "s: s\nx: x\ne: s es\neur: eurs euses rices\nien: iens iennes\ner: ers ères\nal: aux")
 
   static let figures = FigureVocabulary(
     kinds: kinds, grammar: figureGrammar, nouns: figureNouns, links: figureLinks,
@@ -106,7 +98,8 @@ extension French {
     return words
   }()
 
-  private static let people = """
+  private static let people = CountedNouns(
+    """
     personne~s passag~er soldat~s militaire~s civil~e polici~er gendarme~s agent~e terroriste~s rebelle~s insurgé~s assaillant~e tireur~s
     jihadiste~s combattant~e milicien~s homme~s femme~s enfant~s mineur~e bébé~s jeune~s adolescent~e fillette~s garçon~s adulte~s retraité~e
     travaill~eur ouvri~er employé~e salarié~e pêch~eur agricult~eur médecin~s infirmi~er patient~e enseignant~e profess~eur élève~s étudiant~e
@@ -115,16 +108,18 @@ extension French {
     randonn~eur alpiniste~s skieur~s pèlerin~s fidèle~s moine~s prêtre~s conduct~eur chauffeur~s pilote~s marin~s cycliste~s motard~s piéton~s
     spectat~eur support~er jou~eur athlète~s proche~s parent~s frère~s sœur~s fils~ fille~s cousin~e mère~s père~s époux~ ami~e collègue~s victime~s
     otage~s survivant~e témoin~s membre~s individu~s occupant~e commerçant~e avocat~e juge~s député~e sénat~eur maire~s élu~e
-    """
+    """,
+    paradigms: """
+      s: - | s
+      e: - e | s es
+      eur: eur euse rice | eurs euses rices
+      er: er ère | ers ères
+      """)
 
   private static let figureNouns: FigureVocabulary.Nouns = {
     var words = FigureVocabulary.Nouns()
-    let all = people.split(whereSeparator: \.isWhitespace)
-    let paired = all.filter { !$0.hasSuffix("~") && $0.contains("~") }.joined(separator: " ")
-    words.person = one.words(paired) + " " + all.filter { !$0.contains("~") }.joined(separator: " ")
-    words.persons =
-      many.words(paired) + " gens équipage mineurs "
-      + all.filter { $0.hasSuffix("~") }.map { String($0.dropLast()) }.joined(separator: " ")
+    words.person = people.one
+    words.persons = people.several + " gens équipage mineurs"
     words.general = "personnes victimes individus"
     words.attackers = """
       assaillant assaillants terroriste terroristes insurgé insurgés rebelle rebelles tireur tireurs jihadiste jihadistes combattant combattants

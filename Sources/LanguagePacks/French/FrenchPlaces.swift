@@ -23,15 +23,8 @@ extension French {
     people: """
       analystes journalistes correspondant responsables diplomates sources professeur chercheurs
       """,
-    happenings: happeningWords + " " + """
-      attaque attaques attaqué attentat attentats explosion explosions explosé fusillade tué tuée tués tuées mort morts morte mortes
-      blessé blessés blessée blessées assassiné assassinés enlevé enlevés enlèvement assaut sauvés sauvé secourus libéré libérés
-      libération évacués évacué arrêté arrêtés interpellé interpellés accident collision percuté déraillé déraillement renversé naufrage
-      chaviré coulé effondré effondrement séisme tremblement inondations inondation incendie incendies tempête manifestation
-      manifestations manifesté défilé grève réuni réunis réunion sommet signé élections conférence opération commencé terminé suspendu
-      suspendue tombé affrontements embuscade bombe produit survenu retrouvé retrouvés otages secoué frappé vol poignardé épidémie
-      visité péri décédé décédés ouvert feu
-      """,
+    happenings: happeningWords
+      + " morte assassiné assassinés secourus renversé chaviré tremblement sommet affrontements embuscade bombe otages vol poignardé épidémie péri décédés ouvert feu",
     movement: """
       voyageait voyageaient train bus car avion vol bateau trajet parti partis quitté arrivé arrivés transportés retourné fui route
       direction rendu
@@ -94,7 +87,7 @@ extension French {
       owners: "son sa ses",
       belongings: "vieille vieux nouvelle nouveau", carriers: "airlines airways", carrierHeads: "air",
       houses: "", kin: "", wares: "", numerals: "no", saints: "saint sainte", courts: ""),
-    forms: forms, exonyms: Exonyms(CountryNames.french + "\n" + towns), glosses: glosses)
+    forms: forms, exonyms: CountryNames.french + "\n" + towns, glosses: glosses)
 
   private static let towns = """
     Londres=London

@@ -21,16 +21,8 @@ extension German {
       schule universität institut akademie botschaft firma bank krankenhaus klinik zeitung ministerium sitz
       """,
     people: "analysten journalisten korrespondent beamte diplomaten quellen professor forscher",
-    happenings: happeningWords + " " + """
-      angriff angriffe angegriffen anschlag anschläge attentat explosion explosionen explodierte explodiert schießerei schüsse getötet
-      tötete töteten starb starben gestorben tote toten tot verletzt verletzte verletzten ermordet erschossen entführt überfall
-      überfallen gerettet befreit rettete retteten befreiten freigelassen evakuiert festgenommen verhaftet unfall unglück zusammenstoß
-      kollidierte entgleist entgleiste entgleisten kenterte sank gesunken stürzte eingestürzt einsturz erdbeben hochwasser
-      überschwemmungen überschwemmung brand feuer brannte sturm unwetter protest proteste protestierten demonstration demonstrierten
-      streik traf trafen treffen gipfel unterzeichneten unterzeichnet wahl wahlen pressekonferenz einsatz begann beendet endete
-      eingestellt gefechte hinterhalt bombe ereignete gefunden geiseln erschütterte raub erstochen ausbruch leben besuchte besuch
-      verurteilt
-      """,
+    happenings: happeningWords
+      + " angegriffen explodiert gestorben tot erschossen überfallen freigelassen einsturz gefechte hinterhalt bombe geiseln raub erstochen",
     movement: """
       reiste reisten fuhr fuhren zug bus flug flugzeug schiff route abgefahren kam kamen gebracht zurückgekehrt flohen unterwegs weg
       """,
@@ -95,7 +87,7 @@ extension German {
       houses: "krankenhaus klinik universität hochschule hotel gymnasium", kin: "", wares: "", numerals: "nr",
       saints: "sankt st",
       courts: ""),
-    forms: forms, exonyms: Exonyms(CountryNames.german + "\n" + towns), glosses: glosses)
+    forms: forms, exonyms: CountryNames.german + "\n" + towns, glosses: glosses)
 
   private static let towns = """
     London=London

@@ -17,12 +17,6 @@ extension Portuguese {
     ão: ão ões
     """)
 
-  /// Nouns for people in the singular and in the plural.
-  private static let one = Inflection(
-    "s: -\nes: -\no: o a\nor: or ora\nem: em\nês: ês esa\nal: al\nil: il\nel: el\não: ão ã")
-  private static let many = Inflection(
-    "s: s\nes: es\no: os as\nor: ores oras\nem: ens\nês: eses esas\nal: ais\nil: is\nel: éis\não: ãos ãs ões ães")
-
   static let figures = FigureVocabulary(
     kinds: kinds, grammar: figureGrammar, nouns: figureNouns, links: figureLinks,
     qualifiers: [
@@ -110,7 +104,8 @@ extension Portuguese {
     return words
   }()
 
-  private static let people = """
+  private static let people = CountedNouns(
+    """
     passageir~o soldado~s civ~il militar~es polícia~s agente~s terrorista~s rebelde~s insurgente~s atacante~s atirad~or pistoleir~o
     sequestrad~or assaltante~s homem homens~ mulher~es menin~o menor~es bebé~s bebê~s jovem jovens~ rapaz~es rapariga~s adolescente~s idos~o
     adult~o criança~s
@@ -121,18 +116,21 @@ extension Portuguese {
     peão peões~ pedestre~s espectad~or adept~o jogad~or atleta~s artista~s familiar~es irm~ão filh~o prim~o net~o mãe~s pai~s avó~s espos~o amig~o
     colega~s vítima~s refém reféns~ sobrevivente~s testemunha~s membro~s indivíduo~s ocupante~s comerciante~s vended~or empresári~o advogad~o
     juiz juízes~ deputad~o senad~or autarca~s líder~es dirigente~s ladr~ão pessoa~s brasileir~o portugu~ês espanhóis~ francês franceses~ chineses~
-    """
+    """,
+    paradigms: """
+      s: - | s
+      es: - | es
+      o: o a | os as
+      or: or ora | ores oras
+      ês: ês esa | eses esas
+      il: il | is
+      ão: ão ã | ãos ãs ões ães
+      """)
 
   private static let figureNouns: FigureVocabulary.Nouns = {
     var words = FigureVocabulary.Nouns()
-    let all =
-      people
-      .split(whereSeparator: \.isWhitespace)
-    let paired = all.filter { !$0.hasSuffix("~") && $0.contains("~") }.joined(separator: " ")
-    words.person = one.words(paired) + " " + all.filter { !$0.contains("~") }.joined(separator: " ")
-    words.persons =
-      many.words(paired) + " gente tripulação "
-      + all.filter { $0.hasSuffix("~") }.map { String($0.dropLast()) }.joined(separator: " ")
+    words.person = people.one
+    words.persons = people.several + " gente tripulação"
     words.general = "pessoas vítimas indivíduos vidas vida"
     words.attackers = """
       atacante atacantes atirador atiradores terrorista terroristas insurgente insurgentes rebelde rebeldes pistoleiro pistoleiros sequestrador

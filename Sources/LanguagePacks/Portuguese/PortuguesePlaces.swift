@@ -23,15 +23,8 @@ extension Portuguese {
     people: """
       analistas jornalistas correspondente funcionários diplomatas fontes professor investigadores
       """,
-    happenings: happeningWords + " " + """
-      ataque ataques atacou atacaram atentado explosão explosões explodiu explodiram tiroteio matou mataram morreu morreram mortos morto
-      feridos ferido ficaram assassinado assassinados sequestrou sequestrados assalto resgatou resgataram resgatados libertou libertaram
-      libertados retirados detidos detido deteve detiveram presos colidiu colidiram colisão acidente descarrilou descarrilamento capotou
-      naufrágio naufragou afundou desabou desabamento sismo terramoto terremoto inundações cheias incêndio incêndios tempestade protesto
-      protestos protestaram manifestação manifestaram marcharam greve reuniu reuniram reunião cimeira cúpula assinaram eleições
-      conferência operação começou terminou suspensa suspenso caiu caíram confronto confrontos emboscada bomba ocorreu registou
-      registrou encontrado encontrados reféns sacudiu roubo atropelado esfaqueado surto visitou
-      """,
+    happenings: happeningWords
+      + " ficaram assassinado assassinados retirados colisão naufrágio cimeira cúpula confronto confrontos emboscada bomba reféns roubo esfaqueado",
     movement: """
       viajou viajava viajavam comboio trem autocarro ônibus avião voo barco rota saiu saíram partiu partiram chegou chegaram
       transportados regressou fugiram caminho rumo seguia
@@ -94,7 +87,7 @@ extension Portuguese {
       belongings: "velho velha novo nova", carriers: "airlines airways", carrierHeads: "air",
       houses: "", kin: "", wares: "", numerals: "",
       saints: "são santa santo", courts: ""),
-    forms: forms, exonyms: Exonyms(CountryNames.portuguese + "\n" + towns), glosses: glosses)
+    forms: forms, exonyms: CountryNames.portuguese + "\n" + towns, glosses: glosses)
 
   private static let towns = """
     Londres=London

@@ -17,11 +17,6 @@ extension Spanish {
     ón: ón ones
     """)
 
-  /// Nouns for people in the singular and in the plural.
-  private static let one = Inflection("s: -\nes: -\no: o a\nor: or ora\nón: ón ona\nán: án ana\nz: z\nés: és esa")
-  private static let many = Inflection(
-    "s: s\nes: es\no: os as\nor: ores oras\nón: ones onas\nán: anes anas\nz: ces\nés: eses esas")
-
   static let figures = FigureVocabulary(
     kinds: kinds, grammar: figureGrammar, nouns: figureNouns, links: figureLinks,
     qualifiers: [
@@ -119,7 +114,8 @@ extension Spanish {
     return words
   }()
 
-  private static let people = """
+  private static let people = CountedNouns(
+    """
     persona~s pasajer~o soldado~s civil~es militar~es policía~s agente~s terrorista~s rebelde~s insurgente~s atacante~s asaltante~s pistolero~s
     sicario~s guerriller~o miliciano~s hombre~s mujer~es niñ~o menor~es bebé~s joven jóvenes~ muchach~o chic~o adolescente~s ancian~o adult~o
     trabajad~or obrer~o emplead~o funcionari~o miner~o pescador~es agricultor~es campesin~o jornaler~o albañil~es médic~o enfermer~o doctor~es
@@ -136,17 +132,19 @@ extension Spanish {
     ladr~ón delincuente~s secuestrad~or pirata~s narcotraficante~s contrabandista~s ingenier~o técnic~o electricista~s
     español~es francés franceses~ alemán alemanes~ italian~o portugués portugueses~ paquistaní~es marroquí~es chin~o estadounidense~s mexican~o
     argentin~o colombian~o peruan~o chilen~o venezolan~o británic~o indio~s afgan~o sirio~s venezolan~o ecuatorian~o bolivian~o
-    """
+    """,
+    paradigms: """
+      s: - | s
+      es: - | es
+      o: o a | os as
+      or: or ora | ores oras
+      ón: ón ona | ones onas
+      """)
 
   private static let figureNouns: FigureVocabulary.Nouns = {
     var words = FigureVocabulary.Nouns()
-    let paired = people.split(whereSeparator: \.isWhitespace).filter { !$0.hasSuffix("~") && $0.contains("~") }.joined(
-      separator: " ")
-    let plain = people.split(whereSeparator: \.isWhitespace).filter { $0.hasSuffix("~") || !$0.contains("~") }
-    words.person = one.words(paired) + " " + plain.filter { !$0.hasSuffix("~") }.joined(separator: " ")
-    words.persons =
-      many.words(paired) + " " + plain.filter { $0.hasSuffix("~") }.map { String($0.dropLast()) }.joined(separator: " ")
-      + " gente tripulación"
+    words.person = people.one
+    words.persons = people.several + " gente tripulación"
     words.general = "personas víctimas individuos vidas vida"
     words.attackers = """
       atacante atacantes asaltante asaltantes terrorista terroristas insurgente insurgentes rebelde rebeldes pistolero pistoleros

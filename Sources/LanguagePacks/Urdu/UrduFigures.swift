@@ -1,6 +1,7 @@
 import DatelineModel
 import Statements
 import TemporalExpressions
+import Text
 
 /// The Urdu words round numbers of people.
 extension Urdu {

@@ -12,12 +12,7 @@ extension Urdu {
       """,
     saying: "کہا بتایا", stateOrgans: "حکومت فوج صدر وزیر وزیراعظم وزارت پارلیمنٹ",
     bodies: "یونیورسٹی ادارہ ادارے سفارت", people: "ماہرین نامہ",
-    happenings: happeningWords + " " + """
-      حملہ حملے حملوں دھماکہ دھماکا دھماکے دھماکوں فائرنگ ہلاک شہید قتل زخمی جاں گرفتار گرفتاری اغوا یرغمال بازیاب رہا حادثہ حادثے زلزلہ زلزلے سیلاب
-      طوفان آگ پٹری گر ڈوب ڈوبنے احتجاج مظاہرہ مظاہرے ہڑتال دھرنا معاہدہ دستخط اجلاس ملاقات معطل بحال آپریشن مکمل ختم ریسکیو بچا نکال کانفرنس تباہ
-      لاپتہ
-      افتتاح چوری ڈکیتی روکا روک ہوا ہوئے دورہ
-      """,
+    happenings: happeningWords + " روکا روک ہوا ہوئے",
     movement: "روانہ سفر ٹرین بس پہنچ پہنچے پہنچی منتقل جا جانے جاتے آتے آ واپس", seats: "دفتر عدالت", struck: "",
     leaving: "", reaching: "",
     arrivals: "", routes: "لائن شاہراہ سڑک ٹریک", measures: "کلومیٹر میل", towards: "جانب طرف", auxiliaries: "",
@@ -47,7 +42,7 @@ extension Urdu {
       belongings: "", carriers: "", carrierHeads: "",
       houses: "", kin: "", wares: "", numerals: "",
       saints: "", courts: ""),
-    forms: WordForms(), exonyms: Exonyms(CountryNames.urdu + "\n" + towns), cuesFollow: true)
+    forms: WordForms(), exonyms: CountryNames.urdu + "\n" + towns, cuesFollow: true, spelling: UrduTimeWords.spelling)
 
   private static let towns = """
     لندن=London

@@ -1,4 +1,5 @@
 import TemporalExpressions
+import Text
 
 /// The Urdu words of time, also where an Arabic keyboard wrote them.
 enum UrduTimeWords {

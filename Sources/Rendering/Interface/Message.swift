@@ -65,4 +65,9 @@ package enum Message: String, CaseIterable, Sendable {
     entryInStory, story, elsewhere, placesOfStory, itsMonths, itsSources, itsData, relatedStories,
     sharedPlaces, siteFooter, feed, updatedOn, notFound, notFoundNote, unnamedSources,
     description, mapOf, mapOfMore, calendarNote, nothingTold, atomSources, search, searchNote, searchNeeds
+
+  // What changed between two briefings
+  case whatChanged, whatChangedIn, skipToChanges, fromBriefing, fromBriefingAsOf, toBriefing, toBriefingAsOf,
+    nothingChanged, addedEntries, goneEntries, redatedEntries, replacedEntries, rewordedEntries, movedFigures,
+    beforeAndAfter, before, after, nothingStated, comparisonFooter
 }

@@ -8,7 +8,7 @@ extension InterfaceWords {
   }
 
   /// "Killed"
-  func name(_ kind: Figure.Kind) -> String {
+  package func name(_ kind: Figure.Kind) -> String {
     let message: Message =
       switch kind {
       case .killed: .killed

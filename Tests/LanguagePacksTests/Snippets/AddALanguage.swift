@@ -2,11 +2,12 @@ import LanguagePacks
 import TemporalExpressions
 
 // snippet: grammar
-enum Italian {
+enum Dutch {
   static let grammar = TemporalGrammar(
-    language: "it", lexicon: Lexicon(words), rules: rules,
+    language: "nl", lexicon: Lexicon(words), rules: rules,
     connectives: .init(
-      dateToClock: "/,/alle/, alle", clockToDate: "/di/del/,", toYear: "/del/,", rangeTo: "al/fino al/-", listAnd: "e/,"
+      dateToClock: "/,/om/, om", clockToDate: "/op/van/,", toYear: "/,/van", rangeTo: "tot/tot en met/-",
+      listAnd: "en/,"
     ))
 
   private static let rules: [TimexRule] = [
@@ -19,17 +20,17 @@ enum Italian {
   ]
 
   private static let words = """
-    month 2: febbraio
-    month 3: marzo
-    deictic -1: ieri
-    deictic 0: oggi
+    month 2: februari
+    month 3: maart
+    deictic -1: gisteren
+    deictic 0: vandaag
     """
 }
 // end
 
 // snippet: pack
 extension LanguagePack {
-  static let italian = LanguagePack(
-    code: "it", evidence: Evidence(words: "il di che della è per non sono gli nel"), time: Italian.grammar)
+  static let dutch = LanguagePack(
+    code: "nl", evidence: Evidence(words: "het een dat niet op zijn voor ook werd naar"), time: Dutch.grammar)
 }
 // end

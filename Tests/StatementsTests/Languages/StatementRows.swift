@@ -29,6 +29,14 @@ struct StatementRow: CustomTestStringConvertible, Sendable {
     return rows
   }
 
+  /// The rows of a table that are wrong, each with what was found instead.
+  static func wrong(table: String, in language: LanguagePack) -> [String] {
+    rows(table).compactMap { row in
+      let found = row.found(in: language)
+      return found == row.expected ? nil : "\(row.text) -> \(found) for \(row.expected)"
+    }
+  }
+
   /// What the first sentence of the text tells, as far as it is asked.
   func found(in language: LanguagePack) -> [String] {
     let article = AnnotatedText.annotate(text, language: language)

@@ -1,19 +1,16 @@
-import DatelineModel
-package import Text
-
 /// Ways of writing that mean the same word: letters that are written one for the other, signs that may be left out, and small words
 /// that are written together with the next.
 package struct Spelling: Sendable {
   /// For each letter of U+0600 … U+06FF as two bytes the letter that stands for it; 0 where it is left out. Empty where nothing is
   /// written in several ways.
   private let letters: [UInt16]
-  /// Small words of one letter that stand before any word of time: "و".
+  /// Small words of one letter that are written together with the next: "و".
   private let clitics: [[UInt8]]
 
   /// Each way of writing its own word.
   package static let plain = Spelling()
 
-  /// `same` has groups of letters, the first of each standing for the others; `omitted` has signs that say nothing for time.
+  /// `same` has groups of letters, the first of each standing for the others; `omitted` has signs that say nothing.
   package init(same: String = "", omitted: String = "", clitics: String = "") {
     self.clitics = clitics.split(separator: " ").map { Array($0.utf8) }
     guard !same.isEmpty || !omitted.isEmpty || !clitics.isEmpty else {
@@ -38,12 +35,17 @@ package struct Spelling: Sendable {
     (0x600...0x6FF).contains(scalar.value) ? Int(scalar.value - 0x600) : nil
   }
 
+  /// Whether each way of writing is its own word.
+  package var isPlain: Bool { letters.isEmpty }
+
   /// A table or a pattern in the spelling that stands for all.
   package func folded(_ text: String) -> String {
     letters.isEmpty ? text : String(decoding: folded(Array(text.utf8)[...]), as: UTF8.self)
   }
 
-  private func folded(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+  /// The bytes of a word in the spelling that stands for all.
+  package func folded(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    guard !letters.isEmpty else { return Array(bytes) }
     var folded: [UInt8] = []
     folded.reserveCapacity(bytes.count)
     var at = bytes.startIndex
@@ -93,7 +95,7 @@ package struct Spelling: Sendable {
   private func key(_ bytes: [UInt8]) -> UInt64 { WordKey.of(String(decoding: bytes, as: UTF8.self)) }
 
   /// The text with small words apart from the words that they are written together with, where `isKnown` has the rest and not the whole.
-  func cut(_ text: Tokenization, isKnown: (UInt64) -> Bool) -> Tokenization {
+  package func cut(_ text: Tokenization, isKnown: (UInt64) -> Bool) -> Tokenization {
     guard !clitics.isEmpty else { return text }
     var tokens: [Token] = []
     var sentences: [Range<Int>] = []
@@ -112,7 +114,7 @@ package struct Spelling: Sendable {
   }
 
   /// The key of what a small word is written together with: "وعشرون" is "و" and "عشرون".
-  func rest(of token: Token, behind small: WordSet, _ text: Tokenization) -> UInt64? {
+  package func rest(of token: Token, behind small: WordSet, _ text: Tokenization) -> UInt64? {
     guard let bytes = Spelling.bytes(of: token, text),
       let clitic = clitics.first(where: { bytes.starts(with: $0) && small.contains(key($0)) }),
       bytes.count > clitic.count
