@@ -7,7 +7,7 @@ DATELINE := .build/release/dateline
 SAMPLE := Tests/Fixtures/jaffar-express
 SHARED ?= ../shared
 
-.PHONY: report install uninstall dist manual test conformance build programs setup documentation lint format evaluate record gazetteer benchmark peers parsers torture fuzz sanitize trap spark clean
+.PHONY: report install uninstall dist dist-check manual test conformance build programs setup documentation lint format evaluate record gazetteer benchmark peers parsers torture fuzz sanitize trap spark clean
 
 ## Briefing of the sample story, from a bare machine with Swift.
 report: build
@@ -39,11 +39,15 @@ install:
 uninstall:
 	@PREFIX="$(PREFIX)" DESTDIR="$(DESTDIR)" Scripts/install/uninstall.sh
 
-## A tarball and a Debian package under .build/dist, with their SHA-256 sums.
+## A tarball, a Debian package and a Python wheel under .build/dist, with their SHA-256 sums.
 dist: build
 	$(RELEASE) $(STRIPPED) --product dateline-fetch
 	$(RELEASE) $(STRIPPED) --product dateline-pdf
 	@Scripts/dist/run.sh
+
+## Tries what make dist wrote in bare systems of Debian 11 to 13; with REPEAT=yes also that two builds give the same bytes. Asks for root.
+dist-check:
+	@Scripts/dist/check.sh
 
 ## The man pages, made anew of --help and Scripts/manual/sections.mdoc.
 manual:

@@ -36,7 +36,7 @@ if [ -f "$places" ]; then
     mkdir -p $folder
     python3 Scripts/benchmark/gazetteers.py $places $share > $folder/places.tsv
     .build/release/dateline gazetteer build --places $folder/places.tsv --output $folder > /dev/null
-    gazetteers+=($folder/gazetteer.bin)
+    gazetteers+=("$folder/gazetteer.bin")
   done
 fi
 

@@ -53,11 +53,21 @@ done
 while read -r file; do put 644 "$work/theme/$file" "share/dateline/theme/$file"; done < <(cd "$work/theme" && find . -type f | sed 's|^\./||' | LC_ALL=C sort)
 for schema in Documentation/*.schema.json; do put 644 "$schema" "share/dateline/schemas/$(basename "$schema")"; done
 for page in README.md CHANGELOG.md LICENSE LIMITS.md SECURITY.md; do put 644 "$page" "share/doc/dateline/$page"; done
+# A story to try the programs on, written for the project.
+for page in Tests/Fixtures/jaffar-express/*.html; do put 644 "$page" "share/doc/dateline/examples/jaffar-express/$(basename "$page")"; done
 
-# Folders of an earlier installation are still ours.
-if [ -f "$work/before" ]; then grep '/$' "$work/before" >>"$work/list" || true; fi
 folder "$(dirname "$list")"
 echo "$list" >>"$work/list"
+# Folders of an earlier installation are still ours; files that this version no longer has go away, as uninstall.sh would take them.
+if [ -f "$work/before" ]; then
+  while read -r name; do
+    case $name in
+      /* | ../* | */../* | */..) echo "install: $root/$list leads out of $root; that line is passed over." >&2 ;;
+      */) echo "$name" >>"$work/list" ;;
+      *) grep -qxF -- "$name" "$work/list" || rm -f -- "$root/$name" ;;
+    esac
+  done <"$work/before"
+fi
 LC_ALL=C sort -u "$work/list" >"$work/sorted"
 install -m 644 "$work/sorted" "$root/$list"
 echo "installed: $root/bin/dateline, dateline-fetch, dateline-pdf"

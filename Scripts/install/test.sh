@@ -14,9 +14,17 @@ echo kept >"$DESTDIR$PREFIX/share/man/man1/other.1"
 before=$(cd "$work/root" && find . | LC_ALL=C sort)
 
 Scripts/install/install.sh >/dev/null
-# A second time is an upgrade.
-Scripts/install/install.sh >/dev/null
 installed=$DESTDIR$PREFIX
+# A second time is an upgrade: what the version before had and this one has not goes away, what a damaged list names elsewhere stays.
+mkdir "$installed/share/dateline/old"
+echo old >"$installed/share/dateline/old/theme.css"
+echo outside >"$work/root/outside"
+printf '%s\n' share/dateline/old/ share/dateline/old/theme.css ../../outside >>"$installed/share/dateline/installed"
+Scripts/install/install.sh >/dev/null 2>"$work/complaints"
+[ ! -e "$installed/share/dateline/old/theme.css" ] || fail "an upgrade left a file of the version before"
+[ -s "$work/root/outside" ] || fail "a file outside the prefix was taken away"
+grep -q 'leads out of' "$work/complaints" || fail "a list that leads out of the prefix was taken in silence"
+rm "$work/root/outside"
 for program in dateline dateline-fetch dateline-pdf; do
   "$installed/bin/$program" --version >/dev/null || fail "$program does not run"
   for file in "man/man1/$program.1.gz" "bash-completion/completions/$program" "zsh/site-functions/_$program" "fish/vendor_completions.d/$program.fish"; do

@@ -11,7 +11,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
 # The day of a page is that of its release; a page of the unreleased version keeps the day of the version before.
-day=$(sed -nE 's/^## [0-9.]+ [–-] ([0-9]{4}-[0-9]{2}-[0-9]{2})$/\1/p' CHANGELOG.md | head -n 1)
+day=$(sed -nE 's/^## \[[0-9.]+\] - ([0-9]{4}-[0-9]{2}-[0-9]{2})$/\1/p' CHANGELOG.md | head -n 1)
 status=0
 for program in dateline dateline-fetch dateline-pdf; do
   "$generator" "$binaries/$program" --date "${day:-2026-01-01}" --output-directory "$work"

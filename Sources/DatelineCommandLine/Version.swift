@@ -5,6 +5,6 @@ enum Version {
   /// One line, known without work.
   static let text = DatelineVersion.text
 
-  /// The lines for `dateline --version`; the gazetteer's digest takes a moment, so nothing else asks for them.
+  /// The lines for `dateline --version`: the version, and the data that decide what a page is read as.
   static var full: String { DatelineVersion.full }
 }

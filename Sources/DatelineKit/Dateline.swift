@@ -15,7 +15,7 @@ public struct Dateline: Sendable {
   private let annotator: Annotator
   private let maker: BriefingMaker
 
-  /// The program's name and version: "dateline 0.1.0".
+  /// The program's name and version: "dateline 1.0.0".
   public static var version: String { DatelineVersion.text }
 
   /// A reader that looks places up in the gazetteer inside the program.

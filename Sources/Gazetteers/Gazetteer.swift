@@ -10,6 +10,11 @@ package struct Gazetteer: Sendable {
     return Gazetteer(bytes, owner: nil) ?? Gazetteer(UnsafeRawBufferPointer(start: nil, count: 0))
   }()
 
+  /// SHA-256 of the embedded one, as it was when it was compiled: hashing 25 MB anew would take longer than reading a page.
+  package static let embeddedDigest = String(
+    decoding: UnsafeRawBufferPointer(start: dateline_gazetteer_digest(), count: dateline_gazetteer_digest_count()),
+    as: UTF8.self)
+
   /// Keeps the bytes of a gazetteer that is not embedded alive; nil for the embedded one, which is never freed.
   private let owner: GazetteerMemory?
   // The memory is part of the program's image or belongs to `owner`, and is never written to.

@@ -35,10 +35,7 @@ package struct Annotator: Sendable {
     self.clock = clock
     self.gazetteer = gazetteer
     extractor = ArticleExtractor(language: .all, limits: options.limits.extraction)
-    engines = TextAnnotation.Engines(
-      languages: Dictionary(
-        uniqueKeysWithValues: LanguagePack.all.map { ($0.code, TextAnnotation.LanguageEngines($0, gazetteer)) }),
-      fallback: TextAnnotation.LanguageEngines(.fallback, gazetteer, statements: .bare))
+    engines = TextAnnotation.Engines(gazetteer)
   }
 
   /// The zone whose days are meant, in words: "UTC+05:00", or a name with its offsets at the publications:

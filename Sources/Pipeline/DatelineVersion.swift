@@ -5,7 +5,7 @@ import Versions
 
 /// The program's name and version, as `--version` prints it and snapshots keep it.
 package enum DatelineVersion {
-  /// "dateline 0.1.0"
+  /// "dateline 1.0.0"
   package static let text = "dateline " + ReleaseVersion.number
 
   /// All that decides what a page is read as: the program, the gazetteer inside it by its digest, the

@@ -32,7 +32,11 @@ package enum GazetteerFiles {
         guard let row = GazetteerCompiler.Row(tsv: line) else { throw bad(places, number) }
         compiler.add(row)
       }
-      report.append(try write(compiler.compiled(), folder + "/gazetteer.bin"))
+      let compiled = compiler.compiled()
+      report.append(try write(compiled, folder + "/gazetteer.bin"))
+      // The program states the digest of what is embedded without computing it.
+      let sum = Digest.sha256(compiled) + "  gazetteer.bin\n"
+      report.append(try write(Array(sum.utf8), folder + "/gazetteer.sha256"))
     }
     if let map {
       var compiler = BaseMapCompiler()

@@ -3,6 +3,7 @@ import DatelineModel
 import Gazetteers
 import LanguagePacks
 import Statements
+import Synchronization
 import TemporalExpressions
 import Text
 import Toponyms
@@ -18,11 +19,34 @@ struct TextAnnotation {
   private let engines: Engines
   private let limits: Limits
 
-  /// The engines of all languages, made once.
-  struct Engines: Sendable {
-    let languages: [String: LanguageEngines]
+  /// The engines of all languages, those of each made when its first text comes: a run over English pages pays for no other.
+  final class Engines: Sendable {
+    private let gazetteer: Gazetteer
+    private let made = Mutex<[String: LanguageEngines]>([:])
+
+    init(_ gazetteer: Gazetteer) { self.gazetteer = gazetteer }
+
+    /// Those of a language; nil where it has no pack.
+    func engines(of language: String) -> LanguageEngines? {
+      made.withLock { made in
+        if let engines = made[language] { return engines }
+        guard let pack = LanguagePack.all.first(where: { $0.code == language }) else { return nil }
+        let engines = LanguageEngines(pack, gazetteer)
+        made[language] = engines
+        return engines
+      }
+    }
+
     /// What reads the places of languages without a pack.
-    let fallback: LanguageEngines
+    var fallback: LanguageEngines {
+      made.withLock { made in
+        if let engines = made[""] { return engines }
+        let engines = LanguageEngines(.fallback, gazetteer, statements: .bare)
+        made[""] = engines
+        return engines
+      }
+    }
+
     /// What reads the dates of languages without a pack that belong to no language; made when such a text comes.
     var figures: TimexResolver { TimexResolver(Figures.grammar) }
   }
@@ -67,7 +91,7 @@ struct TextAnnotation {
   /// Reads the text up to its end; where more was found than the limits allow, the shorter end up to which it is to be read again.
   private mutating func read(_ text: [UInt8], _ known: Known, _ isLate: () -> Bool) -> Int? {
     guard !isLate() else { return late() }
-    let own = engines.languages[known.language]
+    let own = engines.engines(of: known.language)
     let tokens = Tokenization(text, (own ?? engines.fallback).orthography)
     let timed = (own?.timexes ?? engines.figures).resolve(tokens, known.reference)
     if timed.0.count > limits[.expressions] {
@@ -90,7 +114,7 @@ struct TextAnnotation {
   }
 
   private mutating func readStatements(_ tokens: Tokenization, _ known: Known) {
-    let reader = (engines.languages[known.language] ?? engines.fallback).statements
+    let reader = (engines.engines(of: known.language) ?? engines.fallback).statements
     (statements, stretches) = reader.read(
       tokens,
       .init(

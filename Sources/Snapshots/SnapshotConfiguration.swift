@@ -5,7 +5,7 @@ package struct SnapshotConfiguration: Sendable {
   static let fileName = "configuration.json"
   private static let format = "dateline-snapshot-1"
 
-  /// "dateline 0.1.0"
+  /// "dateline 1.0.0"
   let software: String
   /// SHA-256 of the gazetteer that places were looked up in.
   let gazetteer: String

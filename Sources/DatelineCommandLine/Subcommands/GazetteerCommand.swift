@@ -34,7 +34,7 @@ struct GazetteerCommand: ParsableCommand {
 
     @Option(help: "The table of places.") var places: String?
     @Option(help: "The table of outlines.") var map: String?
-    @Option(help: "Folder for gazetteer.bin and basemap.bin.") var output: String
+    @Option(help: "Folder for gazetteer.bin, its SHA-256, and basemap.bin.") var output: String
 
     func run() throws {
       do {
