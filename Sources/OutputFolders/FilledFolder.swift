@@ -23,6 +23,12 @@ package enum FilledFolder {
     }
   }
 
+  /// A new folder for files that another program reads, among the system's temporary ones; whoever asks for it takes it away.
+  package static func temporary(_ folder: String, _ files: [(name: String, bytes: [UInt8])]) throws {
+    guard mkdir(folder, 0o700) == 0 else { throw DurableFile.SystemError(number: errno) }
+    try fill(folder, files, isLasting: false)
+  }
+
   /// Writes files into a folder that is there; see `DurableFile.write` for `isLasting`.
   package static func fill(_ folder: String, _ files: [(name: String, bytes: [UInt8])], isLasting: Bool = true) throws {
     for file in files {

@@ -27,7 +27,7 @@ struct CardPrinter {
     let place = FileManager.default.temporaryDirectory.path + "/dateline-card-" + UUID().uuidString
     defer { try? FileManager.default.removeItem(atPath: place) }
     do {
-      try FilledFolder.fill(place, [("card.svg", Array(svg.utf8))], isLasting: false)
+      try FilledFolder.temporary(place, [("card.svg", Array(svg.utf8))])
     } catch {
       throw DiagnosticError(.publishCards, "The picture for links could not be written to \(place): \(error)")
     }

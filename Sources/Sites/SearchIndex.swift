@@ -34,7 +34,7 @@ struct SearchIndex {
     let place = FileManager.default.temporaryDirectory.path + "/dateline-search-" + UUID().uuidString
     defer { try? FileManager.default.removeItem(atPath: place) }
     do {
-      try FilledFolder.fill(place, records.map { ($0.name, $0.bytes) }, isLasting: false)
+      try FilledFolder.temporary(place, records.map { ($0.name, $0.bytes) })
     } catch {
       throw DiagnosticError(.publishSearch, "The records for the index could not be written to \(place): \(error)")
     }

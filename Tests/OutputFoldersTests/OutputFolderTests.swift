@@ -32,6 +32,15 @@ import Testing
     #expect(FileManager.default.fileExists(atPath: target + "/e/f.html"))
   }
 
+  /// What another program reads lies in a folder that was not there before, also where no file of it has a folder of its own.
+  @Test func aTemporaryFolderIsNewAndFilled() throws {
+    let place = try folder() + "/records"
+    try FilledFolder.temporary(place, [("a.html", Array("x".utf8)), ("b/c.html", Array("y".utf8))])
+    #expect(try String(contentsOfFile: place + "/a.html", encoding: .utf8) == "x")
+    #expect(try String(contentsOfFile: place + "/b/c.html", encoding: .utf8) == "y")
+    #expect(throws: (any Error).self) { try FilledFolder.temporary(place, []) }
+  }
+
   /// What killed runs left is cleared away; what a living run writes, and what others named so, is not.
   @Test func leftoversOfKilledRunsAreClearedAway() throws {
     let home = try folder()

@@ -40,7 +40,8 @@ import Testing
   @Test func anotherTownIsAnother() {
     let elsewhere = "Gunmen attacked a checkpoint in Lahore on Monday, killing two guards."
     let again = "Two guards were killed when gunmen attacked a checkpoint in Lahore on Monday."
-    let incidents = IncidentTests.incidents([IncidentTests.bus, elsewhere, again])
+    let busAgain = "Nine people were killed on Monday when gunmen attacked a bus near Sibi."
+    let incidents = IncidentTests.incidents([IncidentTests.bus, elsewhere, again, busAgain])
     #expect(Set(incidents.map { Set($0.figures) }) == [["killed 2"], ["killed 9"]])
   }
 

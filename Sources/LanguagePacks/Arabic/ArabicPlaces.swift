@@ -30,7 +30,8 @@ extension Arabic {
     smallPlaces: "قرية مخيم", pluralRegions: "", pluralDistricts: "", severalSettlements: "مدن قرى بلدات", parties: "",
     shortForms: "", papers: PaperWords.all, nameArticles: "", demonyms: Demonyms(""),
     namesakes: NamesakeCues(
-      vessels: fold("سفينة ناقلة"), called: "", trains: fold("إكسبريس"), ways: "", looseWays: "", numberedWays: "", trades: "",
+      vessels: fold("سفينة ناقلة"), called: "", trains: fold("إكسبريس"), ways: "", looseWays: "", numberedWays: "",
+      trades: "",
       wayHeads: "شارع", shapes: fold("جبل نهر بحيرة وادي"),
       owners: "",
       belongings: "", carriers: "", carrierHeads: "",

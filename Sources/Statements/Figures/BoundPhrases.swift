@@ -70,6 +70,10 @@ struct BoundPhrases {
       !(phrases[index].isUnknown && phrases[index].form == .number),
       !sentence.isIn(phrases[index].span.upperBound, [.perfect, .modal, .passive])
     else { return nil }
+    // "Of the 38 people on board, five survived": only "and" goes on counting who is aboard.
+    guard kind != .aboard || sentence.isIn(phrases[index].span.lowerBound - 1, [.conjunction, .other]) else {
+      return nil
+    }
     return isListed(index - 1, index) && !isApposition(index) ? kind : nil
   }
 

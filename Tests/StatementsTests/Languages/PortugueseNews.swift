@@ -1,8 +1,7 @@
 import LanguagePacks
 import Testing
 
-/// Twenty-five sentences in the manner of Portuguese and Brazilian news, of our own, written without a look at the words of the
-/// pack. Not all are right: the number of those that are wrong is what was measured, and may not grow.
+/// Twenty-five sentences in the manner of Portuguese and Brazilian news, of our own, written before any rule was mended for them. Not all are right: the number of those that are wrong is what was measured, and may not grow.
 @Suite struct PortugueseNews {
   @Test func asManyAsMeasured() {
     let wrong = StatementRow.wrong(table: PortugueseNews.table, in: .portuguese)
