@@ -13,7 +13,7 @@ import sys
 import time
 from pathlib import Path
 
-from judges import browser, documents, feeds, maps, markdown, model, search, tables, trial
+from judges import browser, documents, feeds, maps, markdown, model, tables, trial
 from judges.site import Site
 
 JUDGES = [
@@ -41,18 +41,14 @@ JUDGES = [
     ("TimelineJS", feeds.timelinejs_files),
     ("JSON Schema", model.schema),
     ("page shows the model", model.shown),
-    ("search", search.found_and_narrowed),
 ]
-
-# What is asked of a published site alone.
-SITES_ALONE = {"search"}
 
 
 # What a published site has beside its stories' briefings, whose data files are judged as those of the sample.
 OF_SITES = {
     "HTML: Nu checker", "HTML: html5lib", "links and anchors", "LinkChecker", "JSON-LD", "axe, seven views",
     "no request, no script", "reflow at 320 px", "names of links", "CSV", "GeoJSON", "KML", "iCalendar", "Atom", "TimelineJS", "JSON Schema",
-} | SITES_ALONE
+}
 
 
 def judge(name, function, site):
@@ -87,7 +83,7 @@ def main():
             sys.exit(f"conformance: {folder} holds no HTML page")
         print(f"conformance: {folder.name}, {len(site.pages)} page(s)")
         for name, function in JUDGES:
-            if name not in OF_SITES if site.is_published else name in SITES_ALONE:
+            if site.is_published and name not in OF_SITES:
                 continue
             if not given.only or name in given.only:
                 results.append(judge(name, function, site))

@@ -20,7 +20,7 @@ package struct NameTagger: Sendable {
 
   package static let labels = Label.allCases.count
   /// What is taken from the score of `outside`, so that names are not missed out of shyness.
-  package static let boldness: Int32 = 8
+  package static let boldness: Int32 = 4
   static let headerSize = 48
 
   /// Scores of going from a label (the last row: from the edge) to another.

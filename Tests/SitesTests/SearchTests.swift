@@ -5,7 +5,7 @@ import Sites
 import Templating
 import Testing
 
-/// The page that searches, and what its index is told; Pagefind itself is judged by `make conformance`.
+/// The page that searches, and what its index is told; Pagefind itself was tried by hand.
 @Suite struct SearchTests {
   private func site(hasSearch: Bool) async throws -> Site {
     var request = SampleSite.request()
