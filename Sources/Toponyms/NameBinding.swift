@@ -76,17 +76,17 @@ struct NameBinding {
     /// "camp in", "station in", "in the state of"; nothing else may stand there.
     private func leadsInside(_ gap: Range<Int>) -> Bool {
       var at = gap.lowerBound
-      while at < gap.upperBound, isKind(at) { at += 1 }
+      while at < gap.upperBound, isRelatived(at) { at += 1 }
       guard at < gap.upperBound, text.isWord(at, in: cues.inside) else { return false }
       at += 1
       while at < gap.upperBound,
-        isKind(at) || text.isWord(at, in: cues.of) || text.isWord(at, in: cues.the)
+        isRelatived(at) || text.isWord(at, in: cues.of) || text.isWord(at, in: cues.the)
           || text.isWord(at, in: cues.directions)
       { at += 1 }
       return at == gap.upperBound
     }
 
-    private func isKind(_ at: Int) -> Bool {
+    private func isRelatived(_ at: Int) -> Bool {
       text.token(at)?.shape == .lower
         && (text.isWord(at, in: cues.kinds) || text.isWord(at, in: cues.smallPlaces)
           || text.isWord(at, in: cues.districts) || text.token(at).map { cues.plural($0.key) != nil } ?? false)

@@ -30,7 +30,7 @@ package struct NamesakeCues: Sendable {
   /// "Hospital", "University" behind the name of a place after which a house is called.
   let houses: WordSet
   /// "wife", "daughter", "dog": behind them and behind "called" stands no place's name.
-  let kin: WordSet
+  let relatives: WordSet
   /// "terrier", "duck" behind the name of a place after which a breed or a dish is called.
   let wares: WordSet
   /// "No" before a number.
@@ -44,7 +44,8 @@ package struct NamesakeCues: Sendable {
   package init(
     vessels: String, called: String, trains: String, ways: String, looseWays: String, numberedWays: String,
     trades: String, wayHeads: String, shapes: String, owners: String, belongings: String, carriers: String,
-    carrierHeads: String, houses: String, kin: String, wares: String, numerals: String, saints: String, courts: String
+    carrierHeads: String, houses: String, relatives: String, wares: String, numerals: String, saints: String,
+    courts: String
   ) {
     self.vessels = WordSet(vessels)
     self.called = WordSet(called)
@@ -60,7 +61,7 @@ package struct NamesakeCues: Sendable {
     self.carriers = WordSet(carriers)
     self.carrierHeads = WordSet(carrierHeads)
     self.houses = WordSet(houses)
-    self.kin = WordSet(kin)
+    self.relatives = WordSet(relatives)
     self.wares = WordSet(wares)
     self.numerals = WordSet(numerals)
     self.saints = WordSet(saints)

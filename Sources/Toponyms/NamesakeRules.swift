@@ -24,7 +24,7 @@ struct NamesakeRules {
   func isNamesake(_ span: Range<Int>) -> Bool {
     isLetter(span) || isInitialled(span) || isPerson(span) || isVessel(span) || isTrain(span) || isOwned(span)
       || isSaint(span) || isDescription(span) || isWord(span) || isNumbered(span) || isAcronym(span)
-      || isCarrier(span) || isBareDirection(span) || isWay(span) || isKin(span) || isWare(span)
+      || isCarrier(span) || isBareDirection(span) || isWay(span) || isRelative(span) || isWare(span)
       || isHyphenedSurname(span) || isTrade(span)
   }
 
@@ -106,11 +106,11 @@ struct NamesakeRules {
   }
 
   /// "her daughter Georgia", "a parrot called Cairo".
-  private func isKin(_ span: Range<Int>) -> Bool {
+  private func isRelative(_ span: Range<Int>) -> Bool {
     let before = span.lowerBound - 1
     guard text.isSameSentence(before, span.lowerBound) else { return false }
     let noun = text.isWord(before, in: words.called) ? before - 1 : before
-    return text.token(noun)?.shape == .lower && text.isWord(noun, in: words.kin)
+    return text.token(noun)?.shape == .lower && text.isWord(noun, in: words.relatives)
   }
 
   /// "Boston terriers", "a Panama hat": a breed or a dish that is called after a place.

@@ -68,8 +68,8 @@ struct PersonNames {
     guard let word = text.token(title), text.isSameSentence(title, at) else { return false }
     // "the mayor, Jorun Bergen", "his wife, Ana Bergen": behind a comma a word in lower case.
     let isNamed = text.isMark(at - 1, ",") ? word.shape == .lower : word.isCapitalised
-    let isKin = word.shape == .lower && text.isWord(title, in: cues.namesakes.kin)
-    return (isNamed && cues.classes.of(word).contains(.title) || isKin)
+    let isRelative = word.shape == .lower && text.isWord(title, in: cues.namesakes.relatives)
+    return (isNamed && cues.classes.of(word).contains(.title) || isRelative)
       && cues.classes.of(text.tokens[at]).isDisjoint(with: [.kind, .direction, .title, .notName, .stateOrgan, .body])
       && reading.matches.whole(at..<(at + 1)).map { $0.standing.size < .region } ?? true
   }

@@ -241,7 +241,7 @@ struct ToponymRecognizer {
     }
     // "Hartford Hospital": the place is not known, but the one it is named after is.
     let inside = reading.found(in: span).first {
-      $0.tokens.upperBound <= span.upperBound && $0.standing.size >= .town && !isKind($0.tokens)
+      $0.tokens.upperBound <= span.upperBound && $0.standing.size >= .town && !isRelatived($0.tokens)
     }
     guard let inside else { return ToponymMention(tokens: span, bearers: []) }
     var named = mention(span, inside)
@@ -258,7 +258,7 @@ struct ToponymRecognizer {
   }
 
   /// "Matanuska Valley" is not named after a town called Valley.
-  private func isKind(_ words: Range<Int>) -> Bool {
+  private func isRelatived(_ words: Range<Int>) -> Bool {
     words.allSatisfy { cues.classes.of(text.tokens[$0]).contains(.kind) }
   }
 

@@ -35,7 +35,7 @@ extension Arabic {
       wayHeads: "شارع", shapes: fold("جبل نهر بحيرة وادي"),
       owners: "",
       belongings: "", carriers: "", carrierHeads: "",
-      houses: "", kin: "", wares: "", numerals: "", saints: "", courts: ""),
+      houses: "", relatives: "", wares: "", numerals: "", saints: "", courts: ""),
     forms: WordForms(), exonyms: CountryNames.arabic + "\n" + towns, spelling: ArabicTimeWords.spelling)
 
   private static let towns = """

@@ -179,7 +179,7 @@ extension English {
       carriers: "airlines airways airline",
       carrierHeads: "air",
       houses: "hospital clinic infirmary university college school academy hotel inn",
-      kin: """
+      relatives: """
         wife husband son daughter brother sister mother father aunt uncle cousin niece nephew grandson granddaughter widow
         girlfriend boyfriend fiancee boy girl baby dog cat horse parrot pony puppy
         """,

@@ -86,7 +86,7 @@ extension French {
       wayHeads: "rue avenue boulevard place quai allée", shapes: "mont lac fleuve vallée montagnes volcan col",
       owners: "son sa ses",
       belongings: "vieille vieux nouvelle nouveau", carriers: "airlines airways", carrierHeads: "air",
-      houses: "", kin: "", wares: "", numerals: "no", saints: "saint sainte", courts: ""),
+      houses: "", relatives: "", wares: "", numerals: "no", saints: "saint sainte", courts: ""),
     forms: forms, exonyms: CountryNames.french + "\n" + towns, glosses: glosses)
 
   private static let towns = """

@@ -84,7 +84,7 @@ extension German {
       ways: "", looseWays: "", numberedWays: "", trades: "",
       wayHeads: "", shapes: "see fluss gebirge tal berg vulkan", owners: "sein seine ihr ihre",
       belongings: "alten neuen roten weißen schwarzen blauen", carriers: "airlines airways", carrierHeads: "air",
-      houses: "krankenhaus klinik universität hochschule hotel gymnasium", kin: "", wares: "", numerals: "nr",
+      houses: "krankenhaus klinik universität hochschule hotel gymnasium", relatives: "", wares: "", numerals: "nr",
       saints: "sankt st",
       courts: ""),
     forms: forms, exonyms: CountryNames.german + "\n" + towns, glosses: glosses)

@@ -85,7 +85,7 @@ extension Portuguese {
       trains: "express", ways: "", looseWays: "", numberedWays: "", trades: "",
       wayHeads: "rua avenida praça travessa", shapes: "monte lago rio serra vale montanhas vulcão", owners: "seu sua",
       belongings: "velho velha novo nova", carriers: "airlines airways", carrierHeads: "air",
-      houses: "", kin: "", wares: "", numerals: "",
+      houses: "", relatives: "", wares: "", numerals: "",
       saints: "são santa santo", courts: ""),
     forms: forms, exonyms: CountryNames.portuguese + "\n" + towns, glosses: glosses)
 

@@ -78,7 +78,7 @@ extension Spanish {
       wayHeads: "calle avenida plaza paseo carrera bulevar",
       shapes: "monte lago río sierra valle montañas cerro volcán", owners: "su sus mi",
       belongings: "viejo vieja nuevo nueva", carriers: "airlines airways", carrierHeads: "air",
-      houses: "", kin: "", wares: "", numerals: "núm", saints: "san santa santo",
+      houses: "", relatives: "", wares: "", numerals: "núm", saints: "san santa santo",
       courts: ""),
     forms: forms, exonyms: CountryNames.spanish + "\n" + towns, glosses: glosses)
 

@@ -40,7 +40,7 @@ extension Urdu {
       wayHeads: "", shapes: "دریائے جھیل وادی پہاڑ",
       owners: "",
       belongings: "", carriers: "", carrierHeads: "",
-      houses: "", kin: "", wares: "", numerals: "",
+      houses: "", relatives: "", wares: "", numerals: "",
       saints: "", courts: ""),
     forms: WordForms(), exonyms: CountryNames.urdu + "\n" + towns, cuesFollow: true, spelling: UrduTimeWords.spelling)
 

@@ -49,10 +49,11 @@ struct FigureBinding {
     return answer
   }
 
-  /// "450 beds, 60 of them in intensive care": the number before counts nobody.
+  /// "450 beds, 60 of them in intensive care": the number before counts nobody that is known.
   private func isOfThings(_ index: Int) -> Bool {
     guard let whole = phrases[index].whole, sentence.isIn(whole.lowerBound, .them),
-      !sentence.isIn(whole.lowerBound, .determiner), !phrases[..<index].contains(where: \.countsPeople)
+      !sentence.isIn(whole.lowerBound, .determiner),
+      !phrases[..<index].contains(where: { $0.countsPeople && !$0.isUnknown })
     else { return false }
     return Range.span(sentence.tokens.lowerBound, phrases[index].span.lowerBound).contains {
       sentence.isNumber($0) && !sentence.isTime($0)

@@ -141,9 +141,7 @@ struct PredicateSearch {
   /// "All died", "collapsed and died": right behind the subject.
   private func fateOfAll(_ at: Int) -> Figure.Kind? {
     guard at == phrase.span.upperBound || sentence.isIn(at - 1, .persons), !order.verbStandsLast else { return nil }
-    if sentence.isIn(at, [.determiner, .both]), let fate = sentence.fate(at: at + 1), sentence.isIn(at + 1, .fate) {
-      return fate.kind
-    }
+    if sentence.isIn(at, [.determiner, .both]), sentence.isIn(at + 1, .fate) { return sentence.kind(at + 1) }
     guard at == phrase.span.upperBound, sentence.vocabulary.endsAsPast(at, sentence.text),
       sentence.classes(at).isDisjoint(with: [.deed, .act]),
       let next = [at + 1, at + 2].first(where: { sentence.isIn($0, .conjunction) }), sentence.isIn(next + 1, .fate)
