@@ -13,12 +13,10 @@ package struct IncidentGrouping {
   /// The numbers of each entry.
   private let counts: [Int: Set<FigureCount>]
   /// Where each main entry happens, and the areas it lies in below the country.
-  private var places: [Int: (place: Place, areas: Set<Int32>)] = [:]
+  private var places: [Int: IncidentIndex.Site] = [:]
 
   /// Days between two entries of one incident.
   private static let gap = 2
-  /// Kilometres between the places of one incident.
-  private static let reach = 30.0
 
   /// A grouping of a timeline whose entries and figures are known.
   package init(_ gazetteer: Gazetteer, _ timeline: Timeline) {
@@ -35,15 +33,20 @@ package struct IncidentGrouping {
       let areas = gazetteer.ancestorRows(place.row).filter {
         gazetteer.feature($0) != .country && gazetteer.feature($0) != .continent
       }
-      places[index] = (place, Set(areas))
+      places[index] = IncidentIndex.Site(place: place, areas: areas)
     }
   }
 
   /// The incidents by their first entries; one entry without a number is none.
   package func incidents() -> [Timeline.Incident] {
     var groups: [[Int]] = []
-    for index in timeline.entries.indices where isGrouped(timeline.entries[index]) {
-      if let group = home(of: index, among: groups) { groups[group].append(index) } else { groups.append([index]) }
+    var index = IncidentIndex()
+    for entry in timeline.entries.indices where isGrouped(timeline.entries[entry]) {
+      let group = home(of: entry, among: groups, index) ?? groups.count
+      if group == groups.count { groups.append([]) }
+      groups[group].append(entry)
+      index.add(
+        group, places[entry], counts: counts[entry] ?? [], startsSomething: timeline.entries[entry].startsSomething)
     }
     groups = withTheirOccupants(groups)
     let figures = IncidentFigures(timeline, groups).figures
@@ -60,59 +63,47 @@ package struct IncidentGrouping {
   }
 
   /// The group that an entry joins: the one that went on last of those that it fits.
-  private func home(of index: Int, among groups: [[Int]]) -> Int? {
+  private func home(of index: Int, among groups: [[Int]], _ known: IncidentIndex) -> Int? {
     let entry = timeline.entries[index]
-    guard places[index] != nil else { return homeWithoutPlace(entry, index, among: groups) }
-    let meeting = groups.indices.filter { group in
-      groups[group].contains { meet($0, index) } && !startsAnew(index, after: groups[group])
-    }
+    guard let place = places[index] else { return homeWithoutPlace(entry, counts[index] ?? [], known) }
+    let meeting = known.groups(meeting: place).filter { !startsAnew(index, after: groups[$0]) }
+    // Entries come by time, so the last of a group are the nearest.
     let near = meeting.filter { group in
-      groups[group].contains { Timeline.days(between: timeline.entries[$0], entry) <= IncidentGrouping.gap }
+      groups[group].last { Timeline.days(between: timeline.entries[$0], entry) <= IncidentGrouping.gap } != nil
     }
     if let latest = near.max(by: { last(groups[$0]) < last(groups[$1]) }) { return latest }
     return entry.followsFromOthers && meeting.count == 1 ? meeting[0] : nil
   }
 
   /// Where nobody says where: the one group with one of its numbers, else, for what follows, the story's only one.
-  private func homeWithoutPlace(_ entry: Timeline.Entry, _ index: Int, among groups: [[Int]]) -> Int? {
-    let open = groups.indices.filter { group in groups[group].contains { timeline.entries[$0].startsSomething } }
-    let counting = open.filter { group in groups[group].contains { shares($0, index) } }
+  private func homeWithoutPlace(_ entry: Timeline.Entry, _ counts: Set<FigureCount>, _ known: IncidentIndex) -> Int? {
+    let counting = known.groups(counting: counts)
     if counting.count == 1 { return counting[0] }
-    return !entry.startsSomething && open.count == 1 ? open[0] : nil
+    return !entry.startsSomething && known.started.count == 1 ? known.started[0] : nil
   }
 
   /// How many were aboard says nothing by itself: it stands with the one incident of its day that counts victims.
   private func withTheirOccupants(_ groups: [[Int]]) -> [[Int]] {
-    func kinds(_ group: [Int]) -> Set<Figure.Kind> { Set(group.flatMap { counts[$0] ?? [] }.map(\.kind)) }
     var groups = groups
-    for index in groups.indices.reversed() where kinds(groups[index]) == [.aboard] {
+    var kinds = groups.map { group in Set(group.flatMap { counts[$0] ?? [] }.map(\.kind)) }
+    for index in groups.indices.reversed() where kinds[index] == [.aboard] {
       let others = groups.indices.filter { other in
-        other != index && !kinds(groups[other]).subtracting([.aboard]).isEmpty
+        other != index && !kinds[other].subtracting([.aboard]).isEmpty
           && groups[other].contains { entry in
             groups[index].contains { Timeline.days(between: timeline.entries[$0], timeline.entries[entry]) == 0 }
           }
       }
       guard others.count == 1, let other = others.first else { continue }
       groups[other] = (groups[other] + groups[index]).sorted()
+      kinds[other].insert(.aboard)
       groups.remove(at: index)
+      kinds.remove(at: index)
     }
     return groups
   }
 
   private func last(_ group: [Int]) -> CivilDate {
     group.map { timeline.entries[$0].interval.end }.max() ?? timeline.entries[0].interval.end
-  }
-
-  /// Whether two entries happen at one place: the same one, one inside the other below the country, or a short way off.
-  private func meet(_ a: Int, _ b: Int) -> Bool {
-    guard let one = places[a], let other = places[b] else { return false }
-    if one.place.row == other.place.row || one.areas.contains(other.place.row) || other.areas.contains(one.place.row) {
-      return true
-    }
-    guard one.place.feature.isSettlement, other.place.feature.isSettlement else { return false }
-    let way = GreatCircle.kilometres(
-      one.place.latitude, one.place.longitude, other.place.latitude, other.place.longitude)
-    return way <= IncidentGrouping.reach
   }
 
   /// Another attack after an attack, another quake after a quake, unless both have a number in common.
