@@ -57,6 +57,26 @@ import Testing
     ] as [Row])
   func ownDates(row: Row) { check(row) }
 
+  /// What somebody is charged with happened on another day than the charge.
+  @Test(
+    arguments: [
+      ("A woman has been charged with manslaughter after a ferry fire on Saturday.", 0, "event lead 2025-03-12"),
+      ("A driver was charged with neglect following the collapse of a crane on Friday.", 0, "event lead 2025-03-12"),
+      ("A baker has denied arson following a fire at his own mill early on Saturday.", 0, "event lead 2025-03-12"),
+      ("Two cousins were convicted of shooting a ranger near the lake on 3 March.", 0, "event lead 2025-03-12"),
+      ("Police have arrested a boy of 16 over the stabbing of a tram driver on Saturday.", 0, "event lead 2025-03-12"),
+      ("A barge sank on Saturday. Its owner has been charged with neglect after the sinking.", 1, "event lead 2025-03-12"),
+      // Neighbours that keep their day.
+      ("A woman was charged on Monday with shooting a ranger.", 0, "event own 2025-03-10"),
+      ("A baker was charged with murder on Monday.", 0, "event own 2025-03-10"),
+      ("Police arrested three men after a shooting on Sunday.", 0, "event own 2025-03-09"),
+      ("A driver was charged over the crash and appeared in court on Monday.", 0, "event own 2025-03-10"),
+      ("A pilot was charged with neglect after the crash, prosecutors said on Monday.", 0, "saying said 2025-03-10"),
+      ("Raiders killed a guard on Saturday after a shooting on Friday.", 0, "event own 2025-03-08"),
+      ("A judge sentenced two cousins on Monday. In Ghazni their uncle was convicted of arson.", 1, "event carried 2025-03-10"),
+    ] as [Row])
+  func chargesAndDeeds(row: Row) { check(row) }
+
   /// Dates that are compared with, that are another's, or that are quoted.
   @Test(
     arguments: [

@@ -28,6 +28,18 @@ import Testing
       "The dam collapsed on Sunday, and the army reached the last village on Tuesday.",
       ["2025-03-09 The dam collapsed on Sunday", "2025-03-11 the army reached the last village on Tuesday."]
     ),
+    // What somebody is charged with is an event of its own; the charge keeps its sentence.
+    (
+      "A courier was charged with murder after two nurses were shot in Split on Sunday.",
+      [
+        "2025-03-12 A courier was charged with murder after two nurses were shot in Split on Sunday.",
+        "2025-03-09 two nurses were shot in Split on Sunday.",
+      ]
+    ),
+    (
+      "A courier was charged with murder on Monday after two nurses were shot in Split.",
+      ["2025-03-10 A courier was charged with murder on Monday after two nurses were shot in Split."]
+    ),
     // One day, one deed, or no subject of its own: one statement.
     (
       "A tram hit a kiosk on Monday; the driver was arrested.",
@@ -64,5 +76,12 @@ import Testing
   func whatLeansBackHasItsContext(text: String, expected: String?) {
     let annotated = AnnotatedText.annotate(text)
     #expect(annotated.statements.last?.context.map(annotated.article.string) == expected)
+  }
+
+  @Test func theDeadAreOfTheDeedAndNotOfTheCharge() {
+    let statements = AnnotatedText.annotate(
+      "A courier was charged with murder after two nurses were shot dead in Split on Sunday."
+    ).statements
+    #expect(statements.map { $0.figures.count } == [0, 1])
   }
 }

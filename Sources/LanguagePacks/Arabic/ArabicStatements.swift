@@ -41,6 +41,7 @@ extension Arabic {
     joints: WordSet(fold("و أو")), coordinators: WordSet(fold("و لكن بينما")), perfect: "", pluperfect: "",
     pastParticiples: "",
     occurring: WordSet(fold("وقع وقعت حدث")), lookBacks: fold("العام الماضي|الشهر الماضي|في السنوات الماضية|يذكر أن"),
+    overDeeds: fold("على خلفية|بعد"), accusations: "",
     possessives: "", definite: "", subjectOpeners: "", deictic: WordSet(fold("أمس اليوم غدا الماضي الآن")))
 
   private static func eventWords(_ kind: EventKind) -> String {

@@ -90,8 +90,9 @@ extension English {
       sentenced|sentencing|convicted|conviction|charged with|was charged|were charged|been charged|acquitted|trial|\
       found guilty|pleaded|pleads|jailed for|was jailed|were jailed|been jailed|have charged|has charged|charged over|imprisoned for|verdict|indicted|indictment|arraigned|\
       jury|lawsuit|lawsuits|filed suit|sued|sues|hearing|extradited|extradition|judge ruled|court ruled|appeared in court|appeared before|court appearance|remanded|\
-      granted bail|denied bail|refused bail|bail set|ordered held|charges filed|filed charges|counts filed|count filed|testified|testimony|prosecutors charged|\
-      faces charges|facing charges|stand trial|on trial|went to court|took to court|dismissed case|dropped charges
+      granted bail|denied bail|refused bail|bail set|set bail|ordered held|charges filed|filed charges|counts filed|count filed|testified|testimony|prosecutors charged|\
+      faces charges|facing charges|stand trial|on trial|went to court|took to court|dismissed case|dropped charges|\
+      denied murder|denied manslaughter|denied arson|denied assault|denied theft|denied charge|denied charges|denies murder|denies manslaughter|denies arson
       """
     case .vote:
       """

@@ -59,6 +59,9 @@ extension English {
     occurring: "happened occurred place came took",
     lookBacks:
       "worth mentioning|worth noting|worth recalling|it may be recalled|earlier this year|earlier this month|earlier last|last year|last month|in recent years|in recent months|in the past|previously|in previous",
+    overDeeds: "over|in connection with|in relation to|relating to|related to|stemming from|linked to",
+    accusations:
+      "charge charges count counts case cases trial trials conviction convictions verdict suspect suspects accusation accusations allegation allegations",
     possessives: "his her hers their theirs its another both", definite: "the those these",
     subjectOpeners: "a an some several two three four five six seven eight nine ten dozens hundreds police",
     deictic: "earlier yesterday today tonight tomorrow ago last overnight now")

@@ -51,6 +51,7 @@ extension French {
       "mort morts morte mortes ouvert fait dit vu mis pris repris suspendu détruit parti élu réuni survenu produit perdu disparu",
     occurring: "produit produite survenu survenue eu",
     lookBacks: "l an dernier|le mois dernier|ces dernières années|par le passé|auparavant|précédemment",
+    overDeeds: "à la suite|en lien avec|en relation avec|dans le cadre", accusations: "",
     possessives: "son sa ses leur leurs autre", definite: "le la les l ces cette",
     subjectOpeners: "un une des plusieurs deux trois quatre cinq",
     deictic: "hier aujourd demain dernier dernière maintenant")

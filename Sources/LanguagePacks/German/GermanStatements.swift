@@ -57,6 +57,7 @@ extension German {
     occurring: "ereignete geschah passierte",
     lookBacks:
       "im vergangenen jahr|im letzten jahr|im vergangenen monat|in den vergangenen jahren|zuvor|in der vergangenheit",
+    overDeeds: "nach|im zusammenhang mit|wegen", accusations: "",
     possessives: "sein seine ihr ihre ihren", definite: "der die das den dem diese",
     subjectOpeners: "ein eine zwei drei vier fünf mehrere",
     deictic: "gestern heute morgen vorgestern jetzt vergangenen letzten")

@@ -36,6 +36,7 @@ extension Urdu {
     joints: WordSet(fold("اور یا")),
     coordinators: WordSet(fold("اور جبکہ لیکن")), perfect: "", pluperfect: "", pastParticiples: "",
     occurring: WordSet(fold("پیش ہوا")), lookBacks: fold("یاد رہے|واضح رہے|گزشتہ سال|گزشتہ برس|اس سے قبل|ماضی میں"),
+    overDeeds: "", accusations: "",
     possessives: WordSet(fold("ان اس انکے دوسرے")), definite: "",
     subjectOpeners: WordSet(fold("ایک دو تین چار پانچ پولیس کئی چند")), deictic: WordSet(fold("کل آج پرسوں گزشتہ اب")))
 

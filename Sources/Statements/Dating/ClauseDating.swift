@@ -23,8 +23,8 @@ struct ClauseDating {
   /// The day of what the report is about, and the sentence that names it.
   let story: StoryDay?
 
-  /// The expression that dated the last event reported, and the line it stood in.
-  var thread: (timex: Int, block: Int)?
+  /// The expression that dated the last event reported, the line it stood in, and whether a court had to do with it.
+  var thread: (timex: Int, block: Int, isOfTrial: Bool)?
   /// The expression that dated a look back, and the line it stood in.
   var aside: (timex: Int, block: Int)?
   /// The line of a look back without a date: nothing is carried past it.

@@ -7,7 +7,7 @@ import Text
 extension ClauseDating {
   mutating func sentenceDating(_ found: FoundSentence) -> SentenceDating {
     let quoted = telling.quotations(found.sentence)
-    let dates = found.dates.filter { isDate(timexes[$0], quoted) }
+    let dates = found.dates.filter { isDate(timexes[$0], quoted) && !isOfDeed(timexes[$0], found) }
     let said = dates.first { telling.isOfSaying(timexes[$0], found.sentence) }
     let dating = decided(found, dates, said)
     if dating.kind == .event { carryForward(dating, found) }
@@ -75,8 +75,8 @@ extension ClauseDating {
       return SentenceDating()
     }
     if let story, tellsStory(found, story) { return dating(.event, story.timex, .story, said) }
-    // A second sentence without a day is news of the day only where somebody's words or a question come first.
-    guard let publication, found.isOpening || opensWithWords, !telling.isPluperfect(found.sentence) else {
+    // A second sentence without a day is news of the day only where somebody's words or a question come first, or of a court.
+    guard let publication, found.isOpening || opensWithWords || found.reportsTrial, !telling.isPluperfect(found.sentence) else {
       return SentenceDating()
     }
     return dating(publication, .lead)
@@ -85,6 +85,8 @@ extension ClauseDating {
   /// Whether the sentence that names the story's day states the same event: an event of the same kind, or "it happened on Monday".
   private func tellsStory(_ found: FoundSentence, _ story: StoryDay) -> Bool {
     guard story.sentence > found.index, found.index + StoryDay.reach >= story.sentence else { return false }
+    // Who is charged after a fire is not charged on the day of the fire.
+    if found.reportsTrial { return story.kinds.contains(.trial) }
     let kinds = Set(found.cues.map(\.kind))
     if !kinds.isDisjoint(with: story.kinds) { return true }
     // Numbers that an article opens with were given at the press conference that it reports.
@@ -149,8 +151,12 @@ extension ClauseDating {
     guard let timex = dating.timex else { return }
     switch dating.basis {
     case .own where isNamed(found) && !found.isInAside && timexes[timex].granularity <= .day:
-      if isStoryTime(timex) { thread = (timex, found.block) } else { aside = (timex, found.block) }
-    case .carried, .clock: thread = (timex, found.block)
+      if isStoryTime(timex) {
+        thread = (timex, found.block, found.reportsTrial)
+      } else {
+        aside = (timex, found.block)
+      }
+    case .carried, .clock: thread = (timex, found.block, found.reportsTrial)
     default: break
     }
   }
@@ -159,13 +165,15 @@ extension ClauseDating {
   private func carried(_ found: FoundSentence) -> Int? {
     if lookBackBlock == found.block { return nil }
     if let aside, aside.block == found.block, aside.block >= thread?.block ?? 0 { return aside.timex }
-    guard let thread, found.block - thread.block <= 2, (lookBackBlock ?? -1) <= thread.block else { return nil }
+    guard let thread, found.block - thread.block <= 2, (lookBackBlock ?? -1) <= thread.block,
+      thread.isOfTrial || !found.reportsTrial
+    else { return nil }
     return thread.timex
   }
 
-  /// The day that the sentence right before an opening's second one names, whatever it is about.
+  /// The day that the sentence right before an opening's second one names, whatever it is about but for a deed that a court judges.
   private func named(before found: FoundSentence) -> Int? {
-    guard found.isLead, let before, found.index - before.sentence == 1 else { return nil }
+    guard found.isLead, !found.reportsTrial, let before, found.index - before.sentence == 1 else { return nil }
     return before.timex
   }
 

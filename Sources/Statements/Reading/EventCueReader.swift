@@ -16,8 +16,10 @@ struct EventCueReader {
     let isLookedBackOn: Bool
     /// Whether any such word stands before it, even where the main clause names nothing.
     let followsLookBack: Bool
-    /// "Charged with murder", "arrested for arson": what somebody is held to have done, and nothing that the sentence reports.
+    /// "Charged with murder", "arrested for arson", "two murder charges": what somebody is held to have done, and nothing that the sentence reports.
     let isCharge: Bool
+    /// "Saturday's shooting": a day of its own stands before it, and no other day of the sentence is its.
+    let hasOwnDay: Bool
   }
 
   /// All cues of a sentence, in order; a word that belongs to a phrase ("opened fire") or to a date is no cue of its own.
@@ -41,11 +43,14 @@ struct EventCueReader {
       for (kind, phrase) in vocabulary.events.phrases[text.tokens[at].key] ?? [] {
         guard let words = matched(phrase, at, sentence) else { continue }
         used.formUnion(words)
-        let isDeed = isJudged && EventCueReader.deeds.contains(kind)
+        let last = words[words.count - 1]
+        let isAccusation = EventCueReader.deeds.contains(kind) && text.isWord(last + 1, in: vocabulary.telling.accusations)
+        let isDeed = isJudged && EventCueReader.deeds.contains(kind) || isAccusation
         found.append(
           Cue(
-            kind: kind, at: at, last: words[words.count - 1], isLookedBackOn: isLookingBack || isDeed,
-            followsLookBack: followsLookBack, isCharge: isDeed && isBehindPreposition(at)))
+            kind: kind, at: at, last: last, isLookedBackOn: isLookingBack || isDeed,
+            followsLookBack: followsLookBack, isCharge: isAccusation || isDeed && isBehindPreposition(at),
+            hasOwnDay: text.token(at - 1)?.key == Tokenization.possessive && isDate(at - 2)))
         if EventCueReader.judgements.contains(kind) { isJudged = true }
         break
       }
@@ -59,7 +64,7 @@ struct EventCueReader {
   func kinds(_ found: [Cue], dated: Range<Int>?, figures: [Figure]) -> [EventKind] {
     var kinds: [EventKind] = []
     if let dated, let own = governing(dated, found) { kinds.append(own.kind) }
-    for cue in found where !cue.isLookedBackOn && !kinds.contains(cue.kind) { kinds.append(cue.kind) }
+    for cue in found where !cue.isLookedBackOn && !cue.hasOwnDay && !kinds.contains(cue.kind) { kinds.append(cue.kind) }
     if kinds.first == .toll, let cause = kinds.firstIndex(where: { EventCueReader.causes.contains($0) }) {
       kinds.swapAt(0, cause)
     }
@@ -67,8 +72,8 @@ struct EventCueReader {
   }
 
   /// What is done to those who are held to have done something, and what they may have done.
-  private static let judgements: Set<EventKind> = [.trial, .arrest]
-  private static let deeds: Set<EventKind> = [.violence, .robbery, .disaster, .accident, .toll]
+  static let judgements: Set<EventKind> = [.trial, .arrest]
+  static let deeds: Set<EventKind> = [.violence, .robbery, .disaster, .accident, .toll]
 
   /// "With murder", "of arson": a bare noun; "over the shooting on Friday" is an event of its own.
   private func isBehindPreposition(_ at: Int) -> Bool {
@@ -94,12 +99,15 @@ struct EventCueReader {
     {
       return noun
     }
-    let left = found.filter { $0.last < dated.lowerBound && !$0.isCharge }.max { $0.last < $1.last }
+    let left = found.filter { $0.last < dated.lowerBound && !$0.isCharge && !$0.hasOwnDay }.max { $0.last < $1.last }
     if let left, !isDivided(left.last..<dated.lowerBound) { return left }
-    let right = found.first { $0.at >= dated.upperBound && !isOfAnother($0, found) }
+    let right = found.first { $0.at >= dated.upperBound && !$0.isCharge && !isOfAnother($0, found) && !isOfOtherDay($0, dated) }
     if let right, left == nil || !isDivided(dated.upperBound..<right.at) { return right }
     return left
   }
+
+  /// "On Wednesday two officers involved in Saturday's shooting were arrested": the shooting is Saturday's.
+  private func isOfOtherDay(_ cue: Cue, _ dated: Range<Int>) -> Bool { cue.hasOwnDay && cue.at - 1 > dated.upperBound }
 
   /// "حملے کی مذمت": where what governs stands behind, a cue before "of" and another cue is only what the other is about.
   private func isOfAnother(_ cue: Cue, _ found: [Cue]) -> Bool {
@@ -114,11 +122,19 @@ struct EventCueReader {
   }
 
   private func isDivided(_ range: Range<Int>) -> Bool {
-    range.contains { at in
-      let token = text.tokens[at]
-      return token.isMark(",") || token.isMark(";") || token.isMark("—") || token.isMark("–")
-    }
+    range.contains { text.isDivision($0) && !isOfList($0) }
   }
+
+  /// "Blankets, food and water": a comma with "and" or "or" close behind it and no other mark between.
+  private func isOfList(_ at: Int) -> Bool {
+    guard text.isMark(at, ","), !text.isWord(at + 1, in: vocabulary.telling.joints) else { return false }
+    let behind = Range.span(at + 2, at + EventCueReader.listReach)
+    guard let joint = behind.first(where: { text.isWord($0, in: vocabulary.telling.joints) }) else { return false }
+    return Range.span(at + 1, joint).allSatisfy { text.token($0)?.kind == .word || text.isMark($0, ",") }
+  }
+
+  /// Tokens behind a comma within which a list ends.
+  private static let listReach = 6
 
   /// The words of a phrase, in order with up to ten words between them: "blew … up", "operation … over".
   private func matched(_ phrase: [UInt64], _ start: Int, _ sentence: Range<Int>) -> [Int]? {

@@ -6,16 +6,38 @@ import Text
 /// Cuts a sentence that reports two events of two days: "A ship sank on Tuesday; another ran aground on Monday."
 ///
 /// It is cut at a semicolon, or at a comma with "and" or "while" and a new subject behind it, only where what stands on either side names
-/// a day of its own, another than the other's, and something that happened. A sentence with a quotation is never cut.
+/// a day of its own, another than the other's, and something that happened. "A man was charged after two cyclists were killed on
+/// Friday" stays whole for the charge, and what he is charged with is a part beside it. A sentence with a quotation is never cut.
 struct SentenceParts {
   let text: Tokenization
+  let matcher: TimexMatcher
   let timexes: [Timex]
   let vocabulary: StatementVocabulary
 
+  struct Part: Equatable {
+    let tokens: Range<Int>
+    /// What stands inside it and is a part of its own; empty where nothing does.
+    var inner: Range<Int>
+
+    init(_ tokens: Range<Int>, inner: Range<Int>? = nil) {
+      self.tokens = tokens
+      self.inner = inner ?? tokens.upperBound..<tokens.upperBound
+    }
+
+    /// Whether a token belongs to it and to no part inside it.
+    func owns(_ at: Int) -> Bool { tokens.contains(at) && !inner.contains(at) }
+  }
+
   /// The parts, in order, without the mark or the conjunction that divides them; the sentence itself where it reports one event.
-  func parts(_ sentence: Range<Int>, dates: [Int], cues: [EventCueReader.Cue]) -> [Range<Int>] {
+  func parts(_ sentence: Range<Int>, dates: [Int], cues: [EventCueReader.Cue]) -> [Part] {
     let days = dates.map { timexes[$0] }.filter { $0.isDay && $0.interval != nil && !$0.isClockAlone }
-    guard days.count >= 2, !sentence.contains(where: isQuote) else { return [sentence] }
+    guard !days.isEmpty, !sentence.contains(where: isQuote) else { return [Part(sentence)] }
+    if let deed = judgedDeed(sentence, days, cues) { return [Part(sentence, inner: deed), Part(deed)] }
+    guard days.count >= 2 else { return [Part(sentence)] }
+    return divided(sentence, days, cues).map { Part($0) }
+  }
+
+  private func divided(_ sentence: Range<Int>, _ days: [Timex], _ cues: [EventCueReader.Cue]) -> [Range<Int>] {
     var parts: [Range<Int>] = []
     var start = sentence.lowerBound
     for at in sentence.dropFirst() {
@@ -29,6 +51,26 @@ struct SentenceParts {
     }
     return parts + [start..<sentence.upperBound]
   }
+
+  /// "⟨A man was charged with murder after⟩ two cyclists were killed on Friday": the clause, with a subject, a verb and a day, behind
+  /// a word that looks back from a charge or a verdict. Nil where the sentence has none.
+  private func judgedDeed(_ sentence: Range<Int>, _ days: [Timex], _ cues: [EventCueReader.Cue]) -> Range<Int>? {
+    guard let judgement = cues.first, judgement.kind == .trial,
+      let back = Range.span(judgement.last + 1, sentence.upperBound).first(where: {
+        text.isWord($0, in: vocabulary.telling.lookingBack) && opensSubject($0 + 1)
+      }),
+      let day = days.first(where: { $0.tokens.lowerBound > back }),
+      !days.contains(where: { $0.tokens.lowerBound < back }),
+      !cues.contains(where: { $0.kind == .trial && $0.at > back }),
+      cues.contains(where: { EventCueReader.deeds.contains($0.kind) && (back..<day.tokens.lowerBound).contains($0.at) })
+    else { return nil }
+    let clause = Range.span(back + 1, day.tokens.lowerBound)
+    guard !clause.contains(where: text.isDivision), clause.contains(where: isPast) else { return nil }
+    let end = Range.span(day.tokens.upperBound, sentence.upperBound).first(where: text.isDivision) ?? sentence.upperBound
+    return (back + 1)..<end
+  }
+
+  private func isPast(_ at: Int) -> Bool { matcher.isIn(at, LexemeClass.pastVerb.mask) || matcher.endsAsPast(at) }
 
   /// Where the part behind a divider begins; nil where none stands here.
   private func divider(_ at: Int) -> Int? {

@@ -57,7 +57,7 @@ struct SentenceReader {
       timexAt[$0] >= 0
     }
     let events = EventCueReader(text: text, vocabulary: vocabulary)
-    let parts = SentenceParts(text: text, timexes: context.timexes, vocabulary: vocabulary)
+    let parts = SentenceParts(text: text, matcher: matcher, timexes: context.timexes, vocabulary: vocabulary)
     var timexes = OrderedRanges(context.timexes.map(\.range))
     var toponyms = OrderedRanges(context.toponyms.map(\.range))
     var asides = context.asides[...]
@@ -74,24 +74,28 @@ struct SentenceReader {
       let isBody = !isInAside && text.isBody(sentence)
       let dates = timexes.indices(in: range)
       let cues = events.cues(in: sentence) { timexAt[$0] >= 0 }
-      var mentions = OrderedRanges(dates.map { context.timexes[$0].range })
+      let mentioned = toponyms.indices(in: range)
       for part in parts.parts(sentence, dates: dates, cues: cues) {
-        let isWhole = part == sentence
         let range =
-          isWhole ? range : text.range(ofTokens: part).map { TextRange(max($0.start, range.start), $0.end) } ?? range
-        let measured = measures.measures(in: part) { timexAt[$0] >= 0 }
+          part.tokens == sentence
+          ? range : text.range(ofTokens: part.tokens).map { TextRange(max($0.start, range.start), $0.end) } ?? range
+        let inner = text.range(ofTokens: part.inner)
+        func owns(_ other: TextRange) -> Bool {
+          range.start <= other.start && other.start < range.end
+            && !(inner.map { $0.start <= other.start && other.start < $0.end } ?? false)
+        }
+        let measured = measures.measures(in: part.tokens) { timexAt[$0] >= 0 }.filter { owns($0.figure.range) }
         found.append(
           FoundSentence(
-            index: index, sentence: part, range: range, block: block,
-            dates: mentions.indices(in: range).map { dates[$0] },
+            index: index, sentence: part.tokens, range: range, block: block,
+            dates: dates.filter { owns(context.timexes[$0].range) },
             isInAside: isInAside, isLead: !isInAside && bodySentences < SentenceReader.leadLength,
-            isOpening: isBody && bodySentences == 0 && part.lowerBound == sentence.lowerBound,
-            places: places(toponyms.indices(in: range), measured),
-            figures: isWhole
-              ? figures[index] : figures[index].filter { range.start <= $0.range.start && $0.range.start < range.end },
+            isOpening: isBody && bodySentences == 0 && part.tokens.lowerBound == sentence.lowerBound,
+            places: places(mentioned.filter { owns(context.toponyms[$0].range) }, measured),
+            figures: figures[index].filter { owns($0.range) },
             measures: measured.map(\.figure),
-            cues: isWhole ? cues : cues.filter { part.contains($0.at) },
-            speaker: attributions.speaker(of: part, block: block)))
+            cues: cues.filter { part.owns($0.at) },
+            speaker: attributions.speaker(of: part.tokens, block: block)))
       }
       if isBody { bodySentences += 1 }
     }

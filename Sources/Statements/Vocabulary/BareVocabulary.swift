@@ -12,7 +12,7 @@ extension StatementVocabulary {
       happening: "", background: "", stative: "", negations: "", unreal: "", lookingBack: "", since: "",
       subordinators: "",
       participles: "", joints: "", coordinators: "", perfect: "", pluperfect: "", pastParticiples: "", occurring: "",
-      lookBacks: "",
+      lookBacks: "", overDeeds: "", accusations: "",
       possessives: "", definite: "", subjectOpeners: "", deictic: ""),
     events: EventVocabulary { _ in "" }, particulars: ParticularVocabulary { _ in "" },
     figures: FigureVocabulary(

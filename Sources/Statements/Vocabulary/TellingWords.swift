@@ -34,6 +34,10 @@ package struct TellingWords: Sendable {
   let occurring: WordSet
   /// Phrases with which a sentence leaves the story for what was before: "it is worth mentioning".
   let lookBacks: PhraseSet
+  /// "over", "in connection with": behind a word of police or courts, what somebody is held to have done.
+  let overDeeds: PhraseSet
+  /// "charges", "trial", "suspect": nouns that make of the deed before them what somebody is held to have done, as in "murder trial".
+  let accusations: WordSet
   /// "his", "their", "another": determiners that stand for what was named before.
   let possessives: WordSet
   /// "the", "those": before the noun that a date stands in.
@@ -43,13 +47,13 @@ package struct TellingWords: Sendable {
   /// "yesterday", "last": words that mean another day on another page.
   package let deictic: WordSet
 
-  /// `unreal` and `lookBacks` hold phrases divided by "|".
+  /// `unreal`, `lookBacks` and `overDeeds` hold phrases divided by "|".
   package init(
     happening: WordSet, background: WordSet, stative: WordSet, negations: WordSet, unreal: String, lookingBack: WordSet,
     since: WordSet, subordinators: WordSet, participles: WordSet, joints: WordSet, coordinators: WordSet,
     perfect: WordSet,
     pluperfect: WordSet, pastParticiples: WordSet, occurring: WordSet,
-    lookBacks: String,
+    lookBacks: String, overDeeds: String, accusations: WordSet,
     possessives: WordSet, definite: WordSet, subjectOpeners: WordSet, deictic: WordSet
   ) {
     self.happening = happening
@@ -68,6 +72,8 @@ package struct TellingWords: Sendable {
     self.pastParticiples = pastParticiples
     self.occurring = occurring
     self.lookBacks = PhraseSet(lookBacks)
+    self.overDeeds = PhraseSet(overDeeds)
+    self.accusations = accusations
     self.possessives = possessives
     self.definite = definite
     self.subjectOpeners = subjectOpeners

@@ -1,0 +1,34 @@
+import DatelineModel
+import TemporalExpressions
+import Text
+
+/// Of sentences about police and courts: the date of what somebody is held to have done is not the date of what is done about it.
+extension ClauseDating {
+  /// "Charged with arson after a fire on Sunday", "charged with gunning down an officer on June 24": a deed stands between the word
+  /// of the court, or of the police, and the date, and behind "after", "over" or as a verb of its own. "Charged with murder on
+  /// Monday" and "arrested after a shooting on Monday" keep their day.
+  func isOfDeed(_ timex: Timex, _ found: FoundSentence) -> Bool {
+    let start = timex.tokens.lowerBound
+    guard let judgement = found.cues.last(where: { $0.last < start && EventCueReader.judgements.contains($0.kind) }),
+      let deed = found.cues.last(where: {
+        $0.at > judgement.last && $0.last < start && EventCueReader.deeds.contains($0.kind)
+      }),
+      !Range.span(deed.last + 1, start).contains(where: text.isDivision)
+    else { return false }
+    if judgement.kind == .trial, vocabulary.figures.endsAsGerund(deed.at, text) { return true }
+    return Range.span(judgement.last + 1, deed.at).contains { at in
+      vocabulary.telling.overDeeds.matches(text, at: at, before: deed.at)
+        || judgement.kind == .trial && text.isWord(at, in: vocabulary.telling.lookingBack)
+    }
+  }
+}
+
+extension FoundSentence {
+  /// Whether what its main clause reports first is of a court: a charge, a plea, a verdict.
+  var reportsTrial: Bool { cues.first { !$0.isLookedBackOn }?.kind == .trial }
+}
+
+extension Tokenization {
+  /// A comma, a semicolon or a dash between clauses.
+  func isDivision(_ at: Int) -> Bool { [",", ";", "—", "–"].contains { isMark(at, $0) } }
+}
