@@ -25,7 +25,8 @@ extension TimexResolution {
   mutating func remember(
     _ value: CalendarValue, _ basis: Timex.Basis, _ clock: ClockFields?, _ timex: TimexMention
   ) {
-    guard let interval = value.interval, value.granularity <= .year, !isInBrackets(timex) else { return }
+    guard let interval = value.interval, value.granularity <= .year, !isInBrackets(timex), !isOfNoun(timex)
+    else { return }
     // A history says nothing about the day it was written on.
     if reference.genre == .narrative, case .publication = basis, story.last != nil { return }
     let mention = StoryTime.Mention(value: value, range: timex.range, start: interval.start, clock: clock)
@@ -40,6 +41,12 @@ extension TimexResolution {
     rememberPeriod(mention, timex)
     if value.granularity <= .day { story.day = mention }
     story.last = mention
+  }
+
+  /// "At their Christmas party": a feast that says what kind of thing the next word is moves the story nowhere.
+  private func isOfNoun(_ timex: TimexMention) -> Bool {
+    guard case .holiday(_, nil) = timex.meaning.core, timex.meaning.clock == nil else { return false }
+    return matcher.isPlainWord(timex.tokens.upperBound) && matcher.value(timex.tokens.lowerBound - 1, .preposition) == nil
   }
 
   /// "On December 7 (8 in Asia), 1941": the year of the day mentioned in the same sentence takes nothing from it.

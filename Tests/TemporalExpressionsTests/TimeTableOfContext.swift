@@ -14,6 +14,10 @@ import Text
 
   /// Rows that must hold an answer; what else the text says is not asked.
   @Test(arguments: [
+    // A feast that describes a thing is no day to count from
+    ("Clerks left their Christmas party early. The day before, a pipe had burst.", "The day before=2025-03-11"),
+    ("The shop kept its Easter prices. Thieves came on Friday night.", "Friday night=2025-03-07TNI"),
+    ("They met on Christmas Day 2024. The day before, it had snowed.", "The day before=2024-12-24"),
     // Counted from what was mentioned
     ("He came on March 3 at 10 a.m. Four hours later he left.", "Four hours later=2025-03-03T14:00"),
     ("He came on March 3 at 11 p.m. Two hours later he left.", "Two hours later=2025-03-04T01:00"),

@@ -9,6 +9,7 @@ extension ClauseDating {
   /// Monday" and "arrested after a shooting on Monday" keep their day.
   func isOfDeed(_ timex: Timex, _ found: FoundSentence) -> Bool {
     let start = timex.tokens.lowerBound
+    if namesDeed(timex, found) { return true }
     guard let judgement = found.cues.last(where: { $0.last < start && EventCueReader.judgements.contains($0.kind) }),
       let deed = found.cues.last(where: {
         $0.at > judgement.last && $0.last < start && EventCueReader.deeds.contains($0.kind)
@@ -20,6 +21,15 @@ extension ClauseDating {
       vocabulary.telling.overDeeds.matches(text, at: at, before: deed.at)
         || judgement.kind == .trial && text.isWord(at, in: vocabulary.telling.lookingBack)
     }
+  }
+
+  /// "Convicted of the 20 June attack": between an article and the deed.
+  private func namesDeed(_ timex: Timex, _ found: FoundSentence) -> Bool {
+    let (start, end) = (timex.tokens.lowerBound, timex.tokens.upperBound)
+    return !vocabulary.figures.order.adjectivesFollow
+      && [start - 1, start].contains { text.isWord($0, in: vocabulary.telling.definite) }
+      && found.cues.contains { $0.kind == .trial && $0.last < start }
+      && found.cues.contains { (end...(end + 2)).contains($0.at) && EventCueReader.deeds.contains($0.kind) }
   }
 }
 
