@@ -76,7 +76,7 @@ package enum LexemeClass: UInt8, CaseIterable, Sendable {
   case futureVerb
   /// "scheduled", "expected", "due"
   case expectation
-  /// "is", "has"
+  /// 0: "is"; 1: "has"; 2: "takes", "opens", which state what a timetable says and so look ahead.
   case presentVerb
   /// "agreed", "ready": look ahead when an infinitive follows.
   case promise

@@ -55,6 +55,7 @@ private struct VerbReader {
   func direction(_ at: Int) -> Tense.Direction? {
     guard matcher.token(at)?.kind == .word else { return nil }
     if isIn(at, .futureVerb) || matcher.endsAsFuture(at) { return .future }
+    if reading == .plain, matcher.value(at, .presentVerb) == 2 { return .future }
     if reading == .ofMonth, isPlanned(at) { return .future }
     if isIn(at, .expectation) { return expectation(at) }
     let isToDo = isIn(at + 1, .infinitive)

@@ -57,6 +57,7 @@ extension TimexRefinement {
       if at == timexes[i + 1].tokens.lowerBound, !isMeasured(timexes[i].tokens.lowerBound) {
         timexes[i].happening = i + 1
       }
+      if isClause(at..<max(at, timexes[i + 1].tokens.lowerBound)) { timexes[i].happening = i + 1 }
       guard matcher.isIn(at, LexemeClass.definite.mask | LexemeClass.indefinite.mask) else { continue }
       at += 1
       let first = at
@@ -66,6 +67,16 @@ extension TimexRefinement {
       if at == timexes[i + 1].tokens.lowerBound { timexes[i].happening = i + 1 }
     }
   }
+
+  /// "[two days after] the quake struck on [Friday]": a few words with one verb of the past and no mark between them.
+  private func isClause(_ tokens: Range<Int>) -> Bool {
+    (3...TimexRefinement.clauseReach).contains(tokens.count)
+      && tokens.allSatisfy { matcher.token($0).map { $0.kind != .mark } ?? false }
+      && tokens.count { matcher.isIn($0, LexemeClass.pastVerb.mask) || matcher.endsAsPast($0) } == 1
+  }
+
+  /// Tokens of a clause between a length and the day that it is counted from.
+  private static let clauseReach = 10
 
   /// "Monday 6, Thursday 9 and" before "Sunday 12 May": each weekday takes the number behind it and the month.
   mutating func takeDaysOfLists() {

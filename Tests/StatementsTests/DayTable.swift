@@ -54,6 +54,15 @@ import Testing
       ("Lawmakers will vote on the treaty on Friday.", 0, "event own 2025-03-14"),
       ("The trial of the smuggler will begin on 20 March.", 0, "event own 2025-03-20"),
       ("A tram derailed on Wednesday morning.", 0, "event own 2025-03-12"),
+      // The simple present of a timetable looks ahead.
+      ("The referendum takes place on Saturday across the island.", 0, "event own 2025-03-15"),
+      ("The trial of the smugglers opens on Monday in Multan.", 0, "event own 2025-03-17"),
+      ("The trial of the smugglers opened on Monday in Multan.", 0, "event own 2025-03-10"),
+      ("The army, which opens its archive at last, fought rebels on Monday.", 0, "event own 2025-03-10"),
+      // A length from what happened on a day.
+      ("Two days after the dam burst on Friday, divers pulled a girl from a car.", 0, "event own 2025-03-09"),
+      ("Thousands marched through Multan a day after raiders shot six clerks on Monday.", 0, "event own 2025-03-11"),
+      ("Two days after the dam burst, divers pulled a girl from a car on Monday.", 0, "event own 2025-03-10"),
     ] as [Row])
   func ownDates(row: Row) { check(row) }
 

@@ -40,6 +40,14 @@ import Testing
       "A courier was charged with murder on Monday after two nurses were shot in Split.",
       ["2025-03-10 A courier was charged with murder on Monday after two nurses were shot in Split."]
     ),
+    // So is what a day is counted from.
+    (
+      "A day after raiders killed six clerks on Monday, thousands marched through Split.",
+      [
+        "2025-03-11 A day after raiders killed six clerks on Monday, thousands marched through Split.",
+        "2025-03-10 raiders killed six clerks on Monday",
+      ]
+    ),
     // One day, one deed, or no subject of its own: one statement.
     (
       "A tram hit a kiosk on Monday; the driver was arrested.",

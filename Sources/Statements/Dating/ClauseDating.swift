@@ -22,6 +22,8 @@ struct ClauseDating {
   let writing: CivilDate?
   /// The day of what the report is about, and the sentence that names it.
   let story: StoryDay?
+  /// The day that an opening without a date goes on with.
+  let continuation: StoryDay?
 
   /// The expression that dated the last event reported, the line it stood in, and whether a court had to do with it.
   var thread: (timex: Int, block: Int, isOfTrial: Bool)?
@@ -68,6 +70,7 @@ struct ClauseDating {
     clauses = ClauseReader(text: text, matcher: matcher, telling: vocabulary.telling)
     let search = StoryDaySearch(text, matcher, timexes: timexes, publication: publication)
     story = search.story(sentences)
+    continuation = search.continuation(sentences, telling)
     writing = search.datelineDay() ?? publication
   }
 

@@ -60,7 +60,7 @@ extension ClauseDating {
     if let happened {
       return timexes[happened].granularity <= .day ? dating(.event, happened, .own, nil) : SentenceDating()
     }
-    if let story, tellsStory(found, story) { return dating(.event, story.timex, .story, nil) }
+    if let story = storyDay(of: found) { return dating(.event, story.timex, .story, nil) }
     return dating(publication, .lead)
   }
 
@@ -74,12 +74,27 @@ extension ClauseDating {
     guard found.isLead, found.cues.isEmpty || found.cues.contains(where: { !$0.followsLookBack }) else {
       return SentenceDating()
     }
-    if let story, tellsStory(found, story) { return dating(.event, story.timex, .story, said) }
+    if let story = storyDay(of: found) { return dating(.event, story.timex, .story, said) }
     // A second sentence without a day is news of the day only where somebody's words or a question come first, or of a court.
     guard let publication, found.isOpening || opensWithWords || found.reportsTrial, !telling.isPluperfect(found.sentence) else {
       return SentenceDating()
     }
     return dating(publication, .lead)
+  }
+
+  /// The day of a report that a sentence without a date is about.
+  private func storyDay(of found: FoundSentence) -> StoryDay? {
+    if let story, tellsStory(found, story) { return story }
+    guard found.isOpening, let continuation, goesOn(found, continuation) else { return nil }
+    return continuation
+  }
+
+  /// Whether what stands behind an opening goes on with it: not where it turns from a charge, a search, a speech to the deed that they
+  /// are about, or from a deed to something else.
+  private func goesOn(_ found: FoundSentence, _ continuation: StoryDay) -> Bool {
+    let kinds = Set(found.cues.lazy.filter { !$0.isLookedBackOn }.map(\.kind))
+    if kinds.isEmpty || continuation.kinds.isEmpty || !kinds.isDisjoint(with: continuation.kinds) { return true }
+    return kinds.union(continuation.kinds).isDisjoint(with: EventCueReader.deeds)
   }
 
   /// Whether the sentence that names the story's day states the same event: an event of the same kind, or "it happened on Monday".

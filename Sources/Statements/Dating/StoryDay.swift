@@ -51,6 +51,28 @@ struct StoryDaySearch {
     return nil
   }
 
+  /// The day that the sentence right behind the opening names, or the next: of a report that begins with what has happened, and goes on
+  /// with how and when. Also the day of saying is one; a day that only names a thing is none.
+  func continuation(_ sentences: [FoundSentence], _ telling: SentenceTelling) -> StoryDay? {
+    guard let publication, let opening = sentences.firstIndex(where: \.isOpening) else { return nil }
+    let behind = sentences[(opening + 1)...].filter { !$0.isInAside && text.isBody($0.sentence) }
+    for found in behind.prefix(StoryDaySearch.continuation) where !telling.isLookBack(found.sentence) {
+      for index in found.dates {
+        let timex = timexes[index]
+        guard let day = timex.day, timex.granularity <= .day, !isCompared(timex), !telling.isPossessive(timex),
+          (0...StoryDaySearch.fresh).contains(publication.dayNumber - day.dayNumber)
+        else { continue }
+        return StoryDay(day: day, timex: index, sentence: found.index, kinds: Set(found.cues.map(\.kind)))
+      }
+    }
+    return nil
+  }
+
+  /// Sentences behind an opening that may say when it was.
+  private static let continuation = 2
+  /// Days before publication that are news without a date.
+  private static let fresh = 3
+
   /// "SEOUL, March 11 (Agency)": a day or two before publication, behind names alone and before a bracket or a dash.
   func datelineDay() -> CivilDate? {
     guard let publication, let first = timexes.first(where: { $0.day != nil }), let day = first.day,

@@ -7,7 +7,7 @@ import Text
 ///
 /// It is cut at a semicolon, or at a comma with "and" or "while" and a new subject behind it, only where what stands on either side names
 /// a day of its own, another than the other's, and something that happened. "A man was charged after two cyclists were killed on
-/// Friday" stays whole for the charge, and what he is charged with is a part beside it. A sentence with a quotation is never cut.
+/// Friday" stays whole for the charge, and what he is charged with is a part inside it; so with "a day after …". A sentence with a quotation is never cut.
 struct SentenceParts {
   let text: Tokenization
   let matcher: TimexMatcher
@@ -32,7 +32,9 @@ struct SentenceParts {
   func parts(_ sentence: Range<Int>, dates: [Int], cues: [EventCueReader.Cue]) -> [Part] {
     let days = dates.map { timexes[$0] }.filter { $0.isDay && $0.interval != nil && !$0.isClockAlone }
     guard !days.isEmpty, !sentence.contains(where: isQuote) else { return [Part(sentence)] }
-    if let deed = judgedDeed(sentence, days, cues) { return [Part(sentence, inner: deed), Part(deed)] }
+    if let inner = judgedDeed(sentence, days, cues) ?? countedFrom(sentence, dates, cues) {
+      return [Part(sentence, inner: inner), Part(inner)]
+    }
     guard days.count >= 2 else { return [Part(sentence)] }
     return divided(sentence, days, cues).map { Part($0) }
   }
@@ -68,6 +70,18 @@ struct SentenceParts {
     guard !clause.contains(where: text.isDivision), clause.contains(where: isPast) else { return nil }
     let end = Range.span(day.tokens.upperBound, sentence.upperBound).first(where: text.isDivision) ?? sentence.upperBound
     return (back + 1)..<end
+  }
+
+  /// "A day after ⟨gunmen killed six people on Monday⟩ thousands marched": the clause that a length is counted from.
+  private func countedFrom(_ sentence: Range<Int>, _ dates: [Int], _ cues: [EventCueReader.Cue]) -> Range<Int>? {
+    for index in dates {
+      guard timexes[index].kind == .duration, case .story(let range, _) = timexes[index].basis,
+        let day = dates.map({ timexes[$0] }).first(where: { $0.range == range })
+      else { continue }
+      let clause = Range.span(timexes[index].tokens.upperBound + 1, day.tokens.upperBound)
+      if clause.contains(where: isPast), cues.contains(where: { clause.contains($0.at) }) { return clause }
+    }
+    return nil
   }
 
   private func isPast(_ at: Int) -> Bool { matcher.isIn(at, LexemeClass.pastVerb.mask) || matcher.endsAsPast(at) }

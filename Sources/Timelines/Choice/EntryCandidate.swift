@@ -57,6 +57,6 @@ package struct EntryCandidate {
       secondOfDay: timed?.second, partOfDay: timed?.second == nil ? timed?.part : nil,
       kind: cluster.isSaid ? .saying : .event, happening: cluster.happening, members: members(for: reader),
       independentSources: cluster.sources(shared), isAhead: cluster.isAhead,
-      isMinor: weights.score(features) <= 0 || isInPassing(shared), prominence: weights.score(features))
+      isMinor: weights.score(features) <= 0 || isInPassing(shared) || leansBack, prominence: weights.score(features))
   }
 }

@@ -12,6 +12,8 @@ package enum PairFeature: Int, CaseIterable, Sendable {
   case sameKind, alsoKind, relatedKind, otherKind
   /// A number of the same thing in both, different ones of one thing, none in either.
   case sameNumber, otherNumber, noNumber
+  /// How large the largest number is that both give of the same thing: decimal logarithm, at most 3. Twenty-three are seldom counted twice.
+  case sharedNumberSize
   /// Clock times that meet, and such that do not.
   case hoursMeet, hoursApart
   /// Names in common, and names in both of which none is.

@@ -1,5 +1,6 @@
 import CivilCalendar
 import DatelineModel
+import Foundation
 package import Gazetteers
 import Statements
 
@@ -19,6 +20,8 @@ package struct PairStudy {
   private static let alike = 0.4
   /// How much a name counts that two scripts spell alike.
   private static let transliterated = 0.5
+  /// The decimal logarithm from which on a shared number counts in full.
+  private static let largestSize = 3.0
   /// Days between publications that count in full.
   private static let longGap = 14.0
 
@@ -55,6 +58,9 @@ package struct PairStudy {
     if likeness.cosine >= PairStudy.copy { each(.copy, 1) }
     if let kinds = PairStudy.kinds(x, y) { each(kinds, 1) }
     if let numbers = PairStudy.numbers(x, y) { each(numbers, 1) }
+    if let size = x.figures.intersection(y.figures).map({ StatementDraft.value(ofFigure: $0) }).max() {
+      each(.sharedNumberSize, min(log10(Double(max(size, 1))), PairStudy.largestSize))
+    }
     if let one = x.hours, let other = y.hours { each(one.overlaps(other) ? .hoursMeet : .hoursApart, 1) }
     let isTranslated = !x.isIn(y.language) && y.language != nil
     if isTranslated { each(.otherLanguage, 1) }

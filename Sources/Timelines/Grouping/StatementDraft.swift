@@ -122,7 +122,7 @@ package final class StatementDraft: Sendable {
     particulars = vocabulary.particulars.particulars(in: cut, where: own.holds)
     figures = Set(
       statement.figures.filter { !$0.isPart && !$0.kind.isMeasure }.map {
-        $0.value * 16 + StatementDraft.number($0.kind)
+        $0.value &* StatementDraft.kindsOfFigures &+ StatementDraft.number($0.kind)
       })
     countedKinds = Set(statement.figures.filter { !$0.isPart && !$0.kind.isMeasure }.map(\.kind))
     let block = annotated.article.blocks.first {
@@ -141,6 +141,12 @@ package final class StatementDraft: Sendable {
   }
 
   private static func number(_ kind: Figure.Kind) -> Int { Figure.Kind.allCases.firstIndex(of: kind)! }
+
+  /// The number of one of `figures`.
+  static func value(ofFigure figure: Int) -> Int { figure / kindsOfFigures }
+
+  /// More than there are kinds of figures.
+  private static let kindsOfFigures = 16
 
   /// The words of a statement that state neither a time nor a place nor a number.
   private struct OwnWords {
