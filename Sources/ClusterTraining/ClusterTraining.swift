@@ -69,7 +69,8 @@ struct ClusterTraining {
 
   /// Stories of one topic do not show what two topics are like: events of other kinds, in places far apart, at hours that do not
   /// meet are most often two, as are those whose causes, vehicles, sites or trades contradict each
-  /// other; that both open their articles says less where the articles are about anything; one kind of event in one town on one day is most often one. No story
+  /// other; that both open their articles says less where the articles are about anything; what an opening goes on with is the
+  /// same event; one kind of event in one town on one day is most often one. No story
   /// of the training has two languages: what words and names say is made up for.
   private static let known = [
     PairFeature.otherKind.rawValue: -1.5, PairFeature.otherPlace.rawValue: -1.2, PairFeature.farPlace.rawValue: -4.0,
@@ -77,7 +78,7 @@ struct ClusterTraining {
     PairFeature.sameKindAndPlace.rawValue: 1.5, PairFeature.otherCause.rawValue: -4.0,
     PairFeature.otherVehicle.rawValue: -4.0, PairFeature.otherSite.rawValue: -4.0,
     PairFeature.otherOccupation.rawValue: -4.0, PairFeature.otherLanguage.rawValue: 0.7,
-    PairFeature.bothLeads.rawValue: 0.9,
+    PairFeature.bothLeads.rawValue: 0.9, PairFeature.datedByOther.rawValue: 0.8,
   ]
 
   /// Writes the briefing of each story, by weights that did not see it.

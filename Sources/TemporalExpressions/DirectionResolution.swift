@@ -219,7 +219,7 @@ extension TimexResolution {
   private func storyOfWeekday(_ timex: TimexMention) -> (day: CivilDate, basis: Timex.Basis)? {
     guard reference.genre == .news, matcher.isIn(timex.tokens.lowerBound - 1, LexemeClass.definite.mask),
       let mention = story.last, mention.value.granularity <= .month, let day = reference.publication,
-      mention.start < day.adding(days: -14), isNear(mention, timex)
+      mention.start < day.adding(days: -7), isNear(mention, timex)
     else { return nil }
     return (mention.start, .story(mention.range, mention.start))
   }
@@ -246,6 +246,7 @@ extension TimexResolution {
   private func looksAhead(_ timex: TimexMention) -> Bool {
     let next = timex.tokens.upperBound
     if sentences.isPossessive(next) { return false }
+    if isPurpose(timex) { return true }
     let tense = Tense(around: timex.tokens, in: sentence(of: timex), matcher)
     guard tense.direction == .future, let cue = tense.cue else { return false }
     // "On Monday, the court will meet."
@@ -264,6 +265,14 @@ extension TimexResolution {
 }
 
 extension TimexResolution {
+  /// "Called a strike for Friday", "are planning a vigil for Friday evening": what a plan is for, and no noun behind it.
+  private func isPurpose(_ timex: TimexMention) -> Bool {
+    reference.genre == .news && matcher.isIn(timex.tokens.lowerBound - 1, LexemeClass.purpose.mask)
+      && !(matcher.token(timex.tokens.upperBound).map {
+        $0.kind == .word && matcher.lexemes[timex.tokens.upperBound] < 0
+      } ?? false)
+  }
+
   /// "Am Freitag wird der Rat tagen", "El viernes se celebrará": the verb behind a time, in the same clause.
   private func mayGovern(_ verb: Int, _ timex: TimexMention) -> Bool {
     guard matcher.grammar.habits.verbMayFollow, verb - timex.tokens.upperBound <= 8 else { return false }

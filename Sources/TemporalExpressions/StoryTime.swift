@@ -46,7 +46,8 @@ extension TimexResolution {
   /// "At their Christmas party": a feast that says what kind of thing the next word is moves the story nowhere.
   private func isOfNoun(_ timex: TimexMention) -> Bool {
     guard case .holiday(_, nil) = timex.meaning.core, timex.meaning.clock == nil else { return false }
-    return matcher.isPlainWord(timex.tokens.upperBound) && matcher.value(timex.tokens.lowerBound - 1, .preposition) == nil
+    return matcher.isPlainWord(timex.tokens.upperBound)
+      && matcher.value(timex.tokens.lowerBound - 1, .preposition) == nil
   }
 
   /// "On December 7 (8 in Asia), 1941": the year of the day mentioned in the same sentence takes nothing from it.

@@ -59,6 +59,9 @@ import Testing
       ("The trial of the smugglers opens on Monday in Multan.", 0, "event own 2025-03-17"),
       ("The trial of the smugglers opened on Monday in Multan.", 0, "event own 2025-03-10"),
       ("The army, which opens its archive at last, fought rebels on Monday.", 0, "event own 2025-03-10"),
+      // What a plan is for lies ahead.
+      ("Friends are planning a vigil in Multan for Friday evening.", 0, "event own 2025-03-14"),
+      ("Unions have called a march through Multan for Friday.", 0, "event lead 2025-03-12"),
       // A length from what happened on a day.
       ("Two days after the dam burst on Friday, divers pulled a girl from a car.", 0, "event own 2025-03-09"),
       ("Thousands marched through Multan a day after raiders shot six clerks on Monday.", 0, "event own 2025-03-11"),
@@ -74,7 +77,10 @@ import Testing
       ("A baker has denied arson following a fire at his own mill early on Saturday.", 0, "event lead 2025-03-12"),
       ("Two cousins were convicted of shooting a ranger near the lake on 3 March.", 0, "event lead 2025-03-12"),
       ("Police have arrested a boy of 16 over the stabbing of a tram driver on Saturday.", 0, "event lead 2025-03-12"),
-      ("A barge sank on Saturday. Its owner has been charged with neglect after the sinking.", 1, "event lead 2025-03-12"),
+      (
+        "A barge sank on Saturday. Its owner has been charged with neglect after the sinking.", 1,
+        "event lead 2025-03-12"
+      ),
       // Neighbours that keep their day.
       ("A woman was charged on Monday with shooting a ranger.", 0, "event own 2025-03-10"),
       ("A baker was charged with murder on Monday.", 0, "event own 2025-03-10"),
@@ -82,7 +88,10 @@ import Testing
       ("A driver was charged over the crash and appeared in court on Monday.", 0, "event own 2025-03-10"),
       ("A pilot was charged with neglect after the crash, prosecutors said on Monday.", 0, "saying said 2025-03-10"),
       ("Raiders killed a guard on Saturday after a shooting on Friday.", 0, "event own 2025-03-08"),
-      ("A judge sentenced two cousins on Monday. In Ghazni their uncle was convicted of arson.", 1, "event carried 2025-03-10"),
+      (
+        "A judge sentenced two cousins on Monday. In Ghazni their uncle was convicted of arson.", 1,
+        "event carried 2025-03-10"
+      ),
     ] as [Row])
   func chargesAndDeeds(row: Row) { check(row) }
 
@@ -93,6 +102,11 @@ import Testing
       ("Monday’s flood killed nine people.", 0, "event own 2025-03-10"),
       ("“On Monday the water destroyed my shop,” a trader said on Tuesday.", 0, "saying said 2025-03-11"),
       ("The pier would have collapsed on Monday.", 0, "background none"),
+      ("How did the pier collapse on Monday after so many inspections?", 0, "background none"),
+      (
+        "Mayor sacked over midnight landslide\nThe mayor of Sibi was sacked on Monday by the council.", 0,
+        "event story 2025-03-10"
+      ),
     ] as [Row])
   func datesAside(row: Row) { check(row) }
 
@@ -102,6 +116,7 @@ import Testing
       ("A ferry sank on Saturday, the coast guard said on Sunday.", 0, "event own 2025-03-08"),
       ("Four people were injured, a doctor said on Monday.", 0, "saying said 2025-03-10"),
       ("The minister announced new rules on Tuesday.", 0, "saying said 2025-03-11"),
+      ("The weekly revealed on Tuesday that the board had signed the deal in August.", 0, "saying said 2025-03-11"),
       ("A witness told the jury on Monday that he was innocent.", 0, "saying said 2025-03-10"),
       ("Police said on Sunday that a bomb exploded on Friday.", 0, "event own 2025-03-07"),
       ("The pilot testified on Monday that nobody warned him.", 0, "saying said 2025-03-10"),
@@ -148,6 +163,32 @@ import Testing
       ),
       (
         "Flames destroyed a mill near the river.\nVoters elected a new mayor on Monday in another county.", 0,
+        "event lead 2025-03-12"
+      ),
+      // The sentence behind an opening says when.
+      (
+        "The company has dropped its bid for the mill.\nThe board met for two hours on Monday before it wrote to the owners.",
+        0, "event story 2025-03-10"
+      ),
+      (
+        "The court has refused to drop the case.\nThe decision was sent to the lawyers on Tuesday evening by courier.",
+        0,
+        "event story 2025-03-11"
+      ),
+      (
+        "The pilot of the ferry has been freed, prosecutors said on Tuesday.\nA judge in Split freed him on Monday for lack of proof.",
+        0, "event story 2025-03-10"
+      ),
+      (
+        "An inquest into the deaths of nine sailors has been opened.\nThe coroner told a hearing in Split on Monday that he would want to see the wreck.",
+        0, "event story 2025-03-10"
+      ),
+      (
+        "A nurse has been charged with theft.\nThe ferry sank on Monday with nine sailors aboard near the cape.", 0,
+        "event lead 2025-03-12"
+      ),
+      (
+        "The head of the port has been suspended.\nLast month a crane fell on a tug and on Monday it was raised.", 0,
         "event lead 2025-03-12"
       ),
       ("Flames destroyed a mill.\nNobody knows why.\nThe owner was abroad.\nA bridge collapsed.", 3, "background none"),

@@ -51,6 +51,7 @@ import Testing
     ("Raiders killed a cook, and a baker was arrested on Tuesday.", .arrest),
   ])
   func firstKind(text: String, expected: EventKind) {
-    #expect(AnnotatedText.annotate(text, published: "2025-03-12").statements.first?.happenings.first == expected, "\(text)")
+    #expect(
+      AnnotatedText.annotate(text, published: "2025-03-12").statements.first?.happenings.first == expected, "\(text)")
   }
 }

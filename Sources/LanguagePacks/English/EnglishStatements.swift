@@ -19,7 +19,7 @@ extension English {
       """,
     claims: "claimed claims ultimatum responsibility",
     acts:
-      "announced announces testified testifies denied claimed pleaded vowed pledged ordered declared ruled unveiled called demanded urged appealed proclaimed decreed",
+      "announced announces testified testifies denied claimed pleaded vowed pledged ordered declared ruled unveiled called demanded urged appealed proclaimed decreed revealed reveals disclosed discloses",
     audiences: "court jury judge jurors parliament lawmakers tribunal committee senators inquiry magistrates",
     gerunds: "speaking talking addressing testifying writing", claiming: "claimed claims claim claiming",
     own: "it they we its their")

@@ -35,7 +35,10 @@ extension ClauseDating {
 
 extension FoundSentence {
   /// Whether what its main clause reports first is of a court: a charge, a plea, a verdict.
-  var reportsTrial: Bool { cues.first { !$0.isLookedBackOn }?.kind == .trial }
+  var reportsTrial: Bool { mainKind == .trial }
+
+  /// What its main clause reports first; nil where its words name nothing.
+  var mainKind: EventKind? { cues.first { !$0.isLookedBackOn }?.kind }
 }
 
 extension Tokenization {

@@ -7,7 +7,7 @@ import Text
 extension ClauseDating {
   mutating func sentenceDating(_ found: FoundSentence) -> SentenceDating {
     let quoted = telling.quotations(found.sentence)
-    let dates = found.dates.filter { isDate(timexes[$0], quoted) && !isOfDeed(timexes[$0], found) }
+    let dates = found.dates.filter { isDate(timexes[$0], quoted, found) && !isOfDeed(timexes[$0], found) }
     let said = dates.first { telling.isOfSaying(timexes[$0], found.sentence) }
     let dating = decided(found, dates, said)
     if dating.kind == .event { carryForward(dating, found) }
@@ -17,12 +17,14 @@ extension ClauseDating {
   }
 
   /// Whether an expression can date a sentence at all; what is quoted dates what the speaker says.
-  private func isDate(_ timex: Timex, _ quoted: [Range<Int>]) -> Bool {
+  private func isDate(_ timex: Timex, _ quoted: [Range<Int>], _ found: FoundSentence) -> Bool {
     guard timex.interval != nil || timex.basis == .unknown && timex.isDay, !timex.isUnanchored else { return false }
     // A month of fasting colours a sentence; it does not date it.
     guard timex.rule != "holiday" || timex.interval.map({ $0.length == 1 }) ?? false else { return false }
     // "a Christmas party": the feast says what kind of party it was.
     guard timex.rule != "holiday" || !matcher.isPlainWord(timex.tokens.upperBound) else { return false }
+    // "Mayor resigns over midnight flood": in a headline an hour before a noun says what kind of flood it was.
+    if timex.isClockAlone, !text.isBody(found.sentence), matcher.isPlainWord(timex.tokens.upperBound) { return false }
     return !quoted.contains { $0.contains(timex.tokens.lowerBound) }
   }
 
@@ -32,11 +34,17 @@ extension ClauseDating {
     let happens =
       isNamed(found)
       || happened.map { timexes[$0].granularity <= .day } ?? false && telling.tellsDeed(sentence, isDated: true)
-    let isUnreal = telling.isUnreal(sentence)
+    let isUnreal = telling.isUnreal(sentence) || telling.isQuestion(sentence)
     let isBackground =
       !happens || isUnreal
       || found.figures.isEmpty
         && (telling.isNegated(sentence) || happened == nil && telling.isBackground(sentence))
+    if let said, !isUnreal, telling.isSpeechAct(sentence), happened.map({ timexes[$0].granularity > .day }) ?? false {
+      return dating(.saying, said, .said, said)
+    }
+    if happened == nil, happens, !isUnreal, let said, let continuation, isOfDayBefore(said, found, continuation) {
+      return dating(.event, continuation.timex, .story, said)
+    }
     if let happened, happens, !isUnreal, !(isBackground && found.figures.isEmpty) {
       return dating(.event, happened, timexes[happened].isClockAlone ? .clock : .own, said)
     }
@@ -76,7 +84,9 @@ extension ClauseDating {
     }
     if let story = storyDay(of: found) { return dating(.event, story.timex, .story, said) }
     // A second sentence without a day is news of the day only where somebody's words or a question come first, or of a court.
-    guard let publication, found.isOpening || opensWithWords || found.reportsTrial, !telling.isPluperfect(found.sentence) else {
+    guard let publication, found.isOpening || opensWithWords || found.reportsTrial,
+      !telling.isPluperfect(found.sentence)
+    else {
       return SentenceDating()
     }
     return dating(publication, .lead)
@@ -92,9 +102,18 @@ extension ClauseDating {
   /// Whether what stands behind an opening goes on with it: not where it turns from a charge, a search, a speech to the deed that they
   /// are about, or from a deed to something else.
   private func goesOn(_ found: FoundSentence, _ continuation: StoryDay) -> Bool {
-    let kinds = Set(found.cues.lazy.filter { !$0.isLookedBackOn }.map(\.kind))
-    if kinds.isEmpty || continuation.kinds.isEmpty || !kinds.isDisjoint(with: continuation.kinds) { return true }
-    return kinds.union(continuation.kinds).isDisjoint(with: EventCueReader.deeds)
+    guard let kind = found.mainKind, let other = continuation.mainKind else { return true }
+    if found.cues.contains(where: { !$0.isLookedBackOn && continuation.kinds.contains($0.kind) }) { return true }
+    return !EventCueReader.deeds.contains(kind) && !EventCueReader.deeds.contains(other)
+  }
+
+  /// "The driver has been freed, prosecutors said on Friday. A judge let him go on Thursday": an opening dated by who said so, where the
+  /// next sentence names the day of the same kind of event.
+  private func isOfDayBefore(_ said: Int, _ found: FoundSentence, _ continuation: StoryDay) -> Bool {
+    guard found.isOpening, !telling.isSpeechAct(found.sentence), let day = timexes[said].day, continuation.day < day,
+      !matcher.isOfSaying(timexes[continuation.timex])
+    else { return false }
+    return found.cues.contains { !$0.isLookedBackOn && continuation.kinds.contains($0.kind) }
   }
 
   /// Whether the sentence that names the story's day states the same event: an event of the same kind, or "it happened on Monday".

@@ -166,7 +166,12 @@ struct SentenceTelling {
   /// Whether it begins with somebody's words, or asks.
   func isQuotedOrAsked(_ sentence: Range<Int>) -> Bool {
     text.opensQuotation(sentence.lowerBound)
-      || text.isMark(sentence.upperBound - 1, "?")
+      || isQuestion(sentence)
+  }
+
+  /// Whether it asks: nothing is stated.
+  func isQuestion(_ sentence: Range<Int>) -> Bool {
+    ["?", "؟"].contains { text.isMark(sentence.upperBound - 1, $0) }
   }
 
   /// "had been suspended": the first verb with a tense tells of what was before.

@@ -10,8 +10,17 @@ struct StoryDay {
   var timex: Int
   /// Index of the sentence.
   var sentence: Int
-  /// What that sentence reports.
+  /// What that sentence reports, and what its main clause reports first.
   var kinds: Set<EventKind>
+  var mainKind: EventKind?
+
+  init(_ day: CivilDate, timex: Int, in found: FoundSentence) {
+    self.day = day
+    self.timex = timex
+    sentence = found.index
+    kinds = Set(found.cues.map(\.kind))
+    mainKind = found.mainKind
+  }
 }
 
 /// Looks for the day that a report is about, and for the one it was written on.
@@ -44,7 +53,7 @@ struct StoryDaySearch {
           continue
         }
         if (0...7).contains(publication.dayNumber - day.dayNumber) {
-          return StoryDay(day: day, timex: index, sentence: found.index, kinds: Set(found.cues.map(\.kind)))
+          return StoryDay(day, timex: index, in: found)
         }
       }
     }
@@ -55,14 +64,16 @@ struct StoryDaySearch {
   /// with how and when. Also the day of saying is one; a day that only names a thing is none.
   func continuation(_ sentences: [FoundSentence], _ telling: SentenceTelling) -> StoryDay? {
     guard let publication, let opening = sentences.firstIndex(where: \.isOpening) else { return nil }
-    let behind = sentences[(opening + 1)...].filter { !$0.isInAside && text.isBody($0.sentence) }
+    let behind = sentences[(opening + 1)...].lazy.filter {
+      $0.index > sentences[opening].index && !$0.isInAside && text.isBody($0.sentence)
+    }
     for found in behind.prefix(StoryDaySearch.continuation) where !telling.isLookBack(found.sentence) {
       for index in found.dates {
         let timex = timexes[index]
         guard let day = timex.day, timex.granularity <= .day, !isCompared(timex), !telling.isPossessive(timex),
           (0...StoryDaySearch.fresh).contains(publication.dayNumber - day.dayNumber)
         else { continue }
-        return StoryDay(day: day, timex: index, sentence: found.index, kinds: Set(found.cues.map(\.kind)))
+        return StoryDay(day, timex: index, in: found)
       }
     }
     return nil

@@ -44,7 +44,8 @@ struct EventCueReader {
         guard let words = matched(phrase, at, sentence) else { continue }
         used.formUnion(words)
         let last = words[words.count - 1]
-        let isAccusation = EventCueReader.deeds.contains(kind) && text.isWord(last + 1, in: vocabulary.telling.accusations)
+        let isAccusation =
+          EventCueReader.deeds.contains(kind) && text.isWord(last + 1, in: vocabulary.telling.accusations)
         let isDeed = isJudged && EventCueReader.deeds.contains(kind) || isAccusation
         found.append(
           Cue(
@@ -101,7 +102,9 @@ struct EventCueReader {
     }
     let left = found.filter { $0.last < dated.lowerBound && !$0.isCharge && !$0.hasOwnDay }.max { $0.last < $1.last }
     if let left, !isDivided(left.last..<dated.lowerBound) { return left }
-    let right = found.first { $0.at >= dated.upperBound && !$0.isCharge && !isOfAnother($0, found) && !isOfOtherDay($0, dated) }
+    let right = found.first {
+      $0.at >= dated.upperBound && !$0.isCharge && !isOfAnother($0, found) && !isOfOtherDay($0, dated)
+    }
     if let right, left == nil || !isDivided(dated.upperBound..<right.at) { return right }
     return left
   }

@@ -68,7 +68,8 @@ struct SentenceParts {
     else { return nil }
     let clause = Range.span(back + 1, day.tokens.lowerBound)
     guard !clause.contains(where: text.isDivision), clause.contains(where: isPast) else { return nil }
-    let end = Range.span(day.tokens.upperBound, sentence.upperBound).first(where: text.isDivision) ?? sentence.upperBound
+    let end =
+      Range.span(day.tokens.upperBound, sentence.upperBound).first(where: text.isDivision) ?? sentence.upperBound
     return (back + 1)..<end
   }
 

@@ -26,6 +26,8 @@ package enum PairFeature: Int, CaseIterable, Sendable {
   case otherCause, otherVehicle, otherSite, otherOccupation
   /// Neighbours in one article; a second one that begins with a pronoun; farther apart in one article.
   case nextSentence, pronounNext, sameArticle
+  /// One has its day from the other: an opening that the other goes on with.
+  case datedByOther
   /// Days between their publications, 1 for fourteen or more.
   case publicationGap
   /// Both open their articles.

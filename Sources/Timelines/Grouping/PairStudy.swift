@@ -119,6 +119,7 @@ package struct PairStudy {
     let distance = abs(x.member.statement - y.member.statement)
     if distance == 1 { each(.nextSentence, 1) } else { each(.sameArticle, 1) }
     if distance <= 2, later.startsWithPronoun { each(.pronounNext, 1) }
+    if x.isDated(by: y) || y.isDated(by: x) { each(.datedByOther, 1) }
   }
 
   /// Each particular with the kinds of event to which it matters. What harms people has a cause; in accidents and disasters vehicles tell

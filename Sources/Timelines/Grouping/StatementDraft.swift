@@ -33,6 +33,10 @@ package final class StatementDraft: Sendable {
   let consonants: Set<String>
   /// The language of the article; nil where nothing tells it.
   let language: String?
+  /// Where it stands in its article.
+  let range: TextRange
+  /// Where its day is named, in another sentence of its article; nil where it has its day from elsewhere.
+  let dayNamedAt: Int?
   /// What tells it from another of its kind: classes of causes, vehicles, sites, trades.
   let particulars: Particulars
   /// Kind and number of each figure.
@@ -63,6 +67,11 @@ package final class StatementDraft: Sendable {
   /// A time whose day comes from outside the sentence, such as "overnight", may lie on either side of midnight.
   var hours: ClosedRange<Double>? { basis == .clock ? nil : ClockHours.range(second: second, part: part) }
 
+  /// Whether another statement of its article names the day that it has.
+  func isDated(by other: StatementDraft) -> Bool {
+    dayNamedAt.map { other.range.start <= $0 && $0 < other.range.end } ?? false
+  }
+
   /// Whether a text in this language is read by those who read a language; one that is not known stands for all.
   func isIn(_ language: String?) -> Bool { self.language == nil || self.language == language }
 
@@ -90,6 +99,8 @@ package final class StatementDraft: Sendable {
     _ interval: CivilInterval,
     _ vocabulary: StatementVocabulary, _ gazetteer: Gazetteer
   ) {
+    range = statement.range
+    dayNamedAt = statement.basis == .story ? statement.timex.map { annotated.timexes[$0].range.start } : nil
     let isOwn = [.own, .said, .clock].contains(statement.basis)
     let timex = statement.timex.map { annotated.timexes[$0] }
     member = .init(article: index, statement: number)
