@@ -12,12 +12,8 @@ struct ClusterTraining {
   let stories: [LabelledStory]
   /// Topics of which only coreference is known.
   let topics: [LabelledStory]
-  /// Whether the pairs' weights stay as they are, so that only the choice is learned.
-  let keepsPairs: Bool
-
   /// - Parameter own: A folder of further stories, each counted for a share of one of the data.
-  init(_ data: URL, own: URL?, share: Double, keepsPairs: Bool) throws {
-    self.keepsPairs = keepsPairs
+  init(_ data: URL, own: URL?, share: Double) throws {
     let annotator = Annotator()
     let builder = ClusterTraining.builder()
     func stories(_ folder: URL, share: Double) throws -> [LabelledStory] {
@@ -61,7 +57,6 @@ struct ClusterTraining {
   }
 
   private func pairs(without left: [LabelledStory]) -> PairWeights {
-    if keepsPairs { return .learned }
     let seen = (stories + topics).filter { other in !left.contains { $0.isRelated(to: other) } }
     return PairWeights(
       values: LogisticRegression(known: ClusterTraining.known, penalty: 6).fit(seen.flatMap { $0.pairs }))

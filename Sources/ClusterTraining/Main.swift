@@ -6,7 +6,7 @@ import Pipeline
 import Rendering
 import Timelines
 
-/// `train-clusters DATA [--stories FOLDER] [--share NUMBER] [--briefings FOLDER] [--keep-pairs]`: learns which statements report one event.
+/// `train-clusters DATA [--stories FOLDER] [--share NUMBER] [--briefings FOLDER]`: learns which statements report one event.
 ///
 /// DATA holds `dev/STORY.ndjson` with `dev/gold/STORY.json`, and `coreference.ndjson`, outside the project; `--stories` adds a folder of
 /// the project's own, each counted for `--share` of one of DATA (1 where it is not given). Cross-validated by story:
@@ -24,12 +24,11 @@ struct Main {
     let briefings = option("--briefings")
     let own = option("--stories").map { URL(filePath: $0) }
     let share = option("--share").flatMap(Double.init) ?? 1
-    let keepsPairs = arguments.contains("--keep-pairs")
-    guard let data = arguments.first(where: { !$0.hasPrefix("--") }) else {
-      print("usage: train-clusters DATA [--stories FOLDER] [--share NUMBER] [--briefings FOLDER] [--keep-pairs]")
+    guard let data = arguments.first else {
+      print("usage: train-clusters DATA [--stories FOLDER] [--share NUMBER] [--briefings FOLDER]")
       exit(2)
     }
-    let training = try ClusterTraining(URL(filePath: data), own: own, share: share, keepsPairs: keepsPairs)
+    let training = try ClusterTraining(URL(filePath: data), own: own, share: share)
     print("\(training.stories.count) stories, \(training.topics.count) topics of coreference")
     if let briefings { try training.crossValidate(into: URL(filePath: briefings)) }
     print(ClusterTraining.table(training.weights()))

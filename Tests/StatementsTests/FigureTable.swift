@@ -15,6 +15,18 @@ import Toponyms
 
   @Test(arguments: [
     ("At least 26 people were killed and 62 were injured.", "killed at least 26, injured 62"),
+    // Things go missing and are crushed, too.
+    ("A goblet is missing and two vases were crushed.", ""),
+    ("Three tapestries are missing from the castle.", ""),
+    ("Three novices are missing since the avalanche.", ""),
+    ("Two Spaniards are missing since the avalanche.", "missing 2"),
+    ("Two miners are missing since the avalanche.", "missing 2"),
+    // Whoever is in hospital in an outbreak is ill.
+    ("Eighty people fell ill, and fifteen were in hospital.", ""),
+    ("Four patients are in intensive care.", ""),
+    ("Nine people were hurt in the crash, and six are in hospital.", "injured 9, injured 6"),
+    ("Six people are in hospital after the crash.", "injured 6"),
+    ("The suspects, a baker and his nephew, were detained.", "arrested 2"),
     // A bare number continues to count what the one before it counted.
     (
       "At first 16 deaths were reported, then 20 and 21; by the afternoon the hospital had 24.",
@@ -58,6 +70,7 @@ import Toponyms
     ("The thieves took €60,000 from the till.", "money 60,000 euros"),
     ("The court fined the mill Rs. 5 crore.", "money 50 million rupees"),
     ("The court fined the mill Rs1,50,000.", "money 150,000 rupees"),
+    ("The storm did damage of 210 million lei in the port.", "money 210 million lei"),
     ("The port cost SGD1.75-billion.", "money 1.75 billion SGD"),
     ("The robbers took R26 million.", "money 26 million rand"),
     ("The clinic paid KSh 5 million.", "money 5 million shillings"),

@@ -86,7 +86,7 @@ extension English {
       drivers pilots engineers doctors nurses teachers lawyers judges deputies cadets recruits commandos marines airmen mourners
       spectators fans players athletes customers traders vendors guides rangers lawmakers politicians witnesses plotters militiamen
       tribesmen herdsmen priests clerics imams cooks waiters porters casualties crew staff personnel police paramilitaries rioters loyalists
-      families households juveniles vigilantes jawans devotees deckhands deacons operatives skippers grandchildren siblings twins
+      families households nephews nieces juveniles vigilantes jawans devotees deckhands deacons operatives skippers grandchildren siblings twins
       cops hawkers jailers kids toddlers lifeguards farmhands labourers pensioners churchgoers holidaymakers captives warders constables detainees convicts ministers councillors protestants catholics muslims christians jews hindus accomplices smugglers dealers robbers hijackers kidnappers pirates seamen
       stowaways orphans widows volunteers rescuers responders patrolmen constables conscripts reservists veterans occupants
       """
@@ -101,7 +101,7 @@ extension English {
       lawmaker politician witness serviceman servicewoman rebel insurgent victim survivor employee member firefighter miner
       shopkeeper barber butcher baker cleaner rider cyclist motorcyclist adult stepfather stepmother grandmother grandfather boyfriend
       girlfriend fiancee fiance schoolboy schoolgirl patrolman constable sergeant trooper sheriff stranger australian briton american palestinian
-      old juvenile vigilante jawan devotee deckhand deacon operative skipper grandchild sibling twin monarch hijacker kidnapper robber hawker cop kid lifeguard pensioner intruder burglar assailant stowaway orphan widow volunteer rescuer occupant sherpa mountaineer chef
+      old nephew niece stepson stepdaughter juvenile vigilante jawan devotee deckhand deacon operative skipper grandchild sibling twin monarch hijacker kidnapper robber hawker cop kid lifeguard pensioner intruder burglar assailant stowaway orphan widow volunteer rescuer occupant sherpa mountaineer chef
       """
     words.attackers = """
       militants attackers insurgents gunmen terrorists rebels bombers assailants separatists militant attacker gunman bomber fighters
@@ -109,6 +109,9 @@ extension English {
       """
     words.relations =
       "father mother parent grandfather grandmother uncle aunt parents stepfather stepmother fathers mothers"
+    words.illness = """
+      ill sick infected infections cases patients outbreak virus fever cholera measles salmonella poisoning symptoms diarrhoea diarrhea coronavirus flu influenza dengue ebola malaria
+      """
     words.things = """
       letters containers towers helicopters numbers quarters waters papers orders borders vehicles tractors sectors motors factors
       reactors mirrors errors doors floors shelters trailers boulders meters liters litres metres centers centres chapters computers servers
@@ -120,6 +123,10 @@ extension English {
       december november october september summer winter matter after under over never ever other another either neither weather
       whether whatever however further later earlier greater lesser rather jobs bills deals projects plans proposals whales dolphins wildlife fish
       deer bears wolves lions tigers horses buildings houses homes cars buses trains planes boats ships villages towns cities shops attacks
+      beakers goblets vases chains rings coins paintings drawings drawers lockers ledgers boilers hangers filters burners printers scanners
+      chargers batteries monuments statues icons manuscripts crowns diamonds jewels necklaces files beaker goblet vase chain ring coin
+      painting drawing drawer locker ledger boiler filter burner printer scanner battery monument statue icon manuscript crown diamond
+      jewel necklace file
       together former latter for nor or color colour honor harbor harbour
       labor labour interior exterior minor major terror horror humor tumor rumor odor anchor corridor manor decor
       human ocean mission session

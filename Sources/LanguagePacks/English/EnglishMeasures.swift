@@ -12,6 +12,8 @@ extension English {
       forints=forints zloty=zlotys zlotys=zlotys koruna=korunas korunas=korunas hryvnia=hryvnias hryvnias=hryvnias tenge=tenge
       lari=lari afghani=afghanis afghanis=afghanis kyat=kyats kyats=kyats kwacha=kwacha shekel=shekels shekels=shekels krona=kronor
       bolivar=bolivars bolivars=bolivars quetzal=quetzals quetzals=quetzals toman=tomans tomans=tomans
+      lei=lei leva=leva kuna=kuna dram=drams drams=drams lempira=lempiras lempiras=lempiras colones=colones riel=riels
+      riels=riels manat=manats manats=manats tugrik=tugriks tugriks=tugriks
       """,
     currencySigns:
       "$=dollars €=euros £=pounds ¥=yen ₹=rupees ₦=naira ₱=pesos ₺=lira ₽=roubles ₩=won ₪=shekels ₴=hryvnias ₫=dong ₵=cedis",

@@ -127,6 +127,9 @@ extension French {
       """
     words.relations = "père mère grand oncle tante parents"
     words.riders = "passagers passagères passager équipage occupants voyageurs"
+    words.illness = """
+      malades infectés infections cas patients épidémie virus fièvre choléra salmonelle intoxication symptômes coronavirus grippe dengue
+      """
     words.things = """
       groupe groupes équipe équipes véhicule véhicules voiture voitures bus train trains bâtiment bâtiments maison maisons animal animaux chien
       chiens

@@ -132,6 +132,9 @@ extension German {
       """
     words.relations = "vater mutter großvater großmutter onkel tante eltern"
     words.riders = "passagiere passagieren fahrgäste insassen besatzungsmitglieder besatzung"
+    words.illness = """
+      kranke erkrankte erkrankt infizierte infiziert infektionen fälle patienten ausbruch virus fieber cholera salmonellen vergiftung symptome coronavirus grippe
+      """
     words.things = """
       gruppe gruppen team teams fahrzeug fahrzeuge auto autos bus busse zug züge gebäude haus häuser tier tiere hund hunde pferd kuh kühe schiff
       schiffe

@@ -138,6 +138,9 @@ extension Portuguese {
       """
     words.relations = "pai mãe avô avó tio tia pais mães"
     words.riders = "passageiros passageiras passageiro tripulantes tripulação ocupantes"
+    words.illness = """
+      doentes infectados infecções casos pacientes surto vírus febre cólera salmonela intoxicação sintomas coronavírus gripe dengue
+      """
     words.things = """
       grupo grupos equipa equipas equipe veículo veículos carro carros autocarro autocarros ônibus comboio trem edifício edifícios casa casas animal
       animais cão cães cavalo vaca vacas barco barcos avião aviões loja lojas escola escolas ataque ataques explosão incêndio bala balas míssil

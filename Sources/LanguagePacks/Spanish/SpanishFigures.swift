@@ -152,6 +152,9 @@ extension Spanish {
       """
     words.relations = "padre madre abuelo abuela tío tía padres madres"
     words.riders = "pasajeros pasajeras pasajero tripulantes tripulación ocupantes viajeros"
+    words.illness = """
+      enfermos enfermas infectados infecciones casos pacientes brote virus fiebre cólera salmonela intoxicación síntomas coronavirus gripe dengue
+      """
     words.things = """
       grupo grupos equipo equipos vehículo vehículos coche coches autobús autobuses tren trenes camión camiones edificio edificios casa casas
       vivienda viviendas animal animales perro perros caballo caballos vaca vacas barco barcos avión aviones tienda tiendas escuela escuelas

@@ -42,6 +42,14 @@ struct FigureBinding {
     {
       answer = .kind(.held)
     }
+    // "Six are in hospital" of an outbreak: they are ill; "injured" in the same sentence says otherwise.
+    if answer == .kind(.injured), sentence.isOfIllness { answer = .nothing }
+    // Paintings and coins are missing, too; "two Spaniards" are not.
+    if answer == .kind(.missing), case .unknown(let head) = phrase.counted, !sentence.isCapitalised(head),
+      !sentence.isIn(head, .adverb)
+    {
+      return .nothing
+    }
     let isUncertain = phrase.head.map { sentence.isIn($0, .guessed) && phrase.form == .single } ?? phrase.isUnknown
     if isUncertain, let kind = answer.kind, !FigureBinding.ofPeopleAlone.contains(kind) {
       return .nothing

@@ -30,6 +30,12 @@ struct FigureSentence {
     self.words = words
   }
 
+  /// Whether it is about illness, and nobody in it is hurt.
+  var isOfIllness: Bool {
+    words.contains { $0.classes.contains(.illness) }
+      && !words.contains { $0.kind == .injured && !$0.classes.isDisjoint(with: [.deed, .state, .events]) }
+  }
+
   /// "Picked up" is one word: its first part takes what both are, the others stand by.
   private static func joinCompounds(
     _ words: inout [FigureWord], _ text: Tokenization, _ tokens: Range<Int>, _ vocabulary: FigureVocabulary

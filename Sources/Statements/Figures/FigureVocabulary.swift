@@ -78,6 +78,8 @@ package struct FigureVocabulary: Sendable {
     package var attackers = ""
     package var things = ""
     package var relations = ""
+    /// "cases", "patients", "virus": whoever is in hospital in their sentence is ill and not injured.
+    package var illness = ""
     /// Nouns for people that may stand before another one.
     package var modifiers = ""
     package var units = ""
@@ -187,7 +189,8 @@ package struct FigureVocabulary: Sendable {
       (grammar.to, .to), (grammar.reflexives, .reflexive), (grammar.verbs, .verb), (grammar.objects, .object),
       (grammar.agents, .agent), (nouns.persons, .persons),
       (nouns.person, .person), (nouns.general, [.general, .persons]), (nouns.attackers, .attacker),
-      (nouns.things, .thing), (nouns.relations, .relation), (nouns.modifiers, [.modifier, .persons]),
+      (nouns.things, .thing), (nouns.relations, .relation), (nouns.illness, .illness),
+      (nouns.modifiers, [.modifier, .persons]),
       (nouns.units, .unit), (nouns.numbered, .numbered), (nouns.eldest, .eldest), (nouns.suspects, .suspect),
       (nouns.vague, .vague), (nouns.riders, .rider), (nouns.collectives, .collective), (nouns.captors, .captor),
       (nouns.captives, .captive),

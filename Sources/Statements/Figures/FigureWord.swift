@@ -117,6 +117,8 @@ struct FigureWordClass: OptionSet, Sendable {
   static let suspect = FigureWordClass(rawValue: 1 << 77)
   /// "oldest", "youngest": a number that is said of them is an age.
   static let eldest = FigureWordClass(rawValue: 1 << 76)
+  /// "cases", "patients", "virus": of a sentence about illness.
+  static let illness = FigureWordClass(rawValue: 1 << 78)
   /// "mother", "grandfather": of how many children.
   static let relation = FigureWordClass(rawValue: 1 << 37)
   /// "carrying", "with" before people who are aboard.

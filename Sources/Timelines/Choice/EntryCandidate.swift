@@ -31,6 +31,8 @@ package struct EntryCandidate {
   package var interval: CivilInterval { dated.interval }
   /// Whether its words need the sentence before.
   package var leansBack: Bool { wording[0].startsWithPronoun }
+  /// Whether nothing stands before it that its words could lean on: "It rained in Quetta".
+  private var beginsArticle: Bool { wording[0].member.statement == 0 }
   /// How many statements report it.
   package var size: Int { wording.count }
 
@@ -57,6 +59,7 @@ package struct EntryCandidate {
       secondOfDay: timed?.second, partOfDay: timed?.second == nil ? timed?.part : nil,
       kind: cluster.isSaid ? .saying : .event, happening: cluster.happening, members: members(for: reader),
       independentSources: cluster.sources(shared), isAhead: cluster.isAhead,
-      isMinor: weights.score(features) <= 0 || isInPassing(shared) || leansBack, prominence: weights.score(features))
+      isMinor: weights.score(features) <= 0 || isInPassing(shared) || leansBack && !beginsArticle,
+      prominence: weights.score(features))
   }
 }
