@@ -44,15 +44,13 @@ import Testing
     }
   }
 
-  private static let folder = ProjectFolder.root.appending(path: "Tests/StoryFixtures")
-
-  private static let stories: [String] = {
-    let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-    return files.filter { $0.hasSuffix(".ndjson") }.map { String($0.dropLast(".ndjson".count)) }.sorted()
-  }()
+  private static func stories(in folder: URL) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".ndjson") }
+      .map { String($0.dropLast(".ndjson".count)) }.sorted()
+  }
 
   /// "found of main happenings; right, again, on another day, other of main entries".
-  private static func scores(_ story: String) throws -> String {
+  private static func scores(_ story: String, in folder: URL) throws -> String {
     let annotator = Annotator()
     let lines = try Data(contentsOf: folder.appending(path: story + ".ndjson")).split(separator: 0x0A)
     let articles = lines.enumerated().map { annotator.annotate(.line([UInt8]($0.element), number: $0.offset + 1)) }
@@ -81,11 +79,15 @@ import Testing
     return "\(story)\t\(hit) of \(main.count)\t\(counts.right)\t\(counts.again)\t\(counts.otherDay)\t\(counts.other)"
   }
 
-  @Test func eachStoryFindsWhatItFound() throws {
-    #expect(StoryFixtureTests.stories.count == 12)
+  @Test(arguments: [("Tests/StoryFixtures", 12), ("Tests/StoryFixtures/press", 11)])
+  func eachStoryFindsWhatItFound(path: String, count: Int) throws {
+    let folder = ProjectFolder.root.appending(path: path)
+    let stories = try StoryFixtureTests.stories(in: folder)
+    #expect(stories.count == count)
     let head = "story\tfound\tright\tagain\tother day\tother"
-    let table = try ([head] + StoryFixtureTests.stories.map(StoryFixtureTests.scores)).joined(separator: "\n") + "\n"
-    let file = StoryFixtureTests.folder.appending(path: "scores.tsv")
+    let rows = try stories.map { try StoryFixtureTests.scores($0, in: folder) }
+    let table = ([head] + rows).joined(separator: "\n") + "\n"
+    let file = folder.appending(path: "scores.tsv")
     if ProcessInfo.processInfo.environment["DATELINE_RECORD"] != nil {
       try table.write(to: file, atomically: true, encoding: .utf8)
       Issue.record("written anew: \(file.lastPathComponent); look at what changed, and run again")

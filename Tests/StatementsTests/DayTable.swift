@@ -102,6 +102,11 @@ import Testing
       ("Monday’s flood killed nine people.", 0, "event own 2025-03-10"),
       ("“On Monday the water destroyed my shop,” a trader said on Tuesday.", 0, "saying said 2025-03-11"),
       ("The pier would have collapsed on Monday.", 0, "background none"),
+      ("Silver taken from a chapel in Sibi two weeks ago has been found in a barn.", 0, "event lead 2025-03-12"),
+      ("A tram driver arrested on Saturday was charged with theft.", 0, "event lead 2025-03-12"),
+      ("The attack on Monday was the third in Sibi.", 0, "event own 2025-03-10"),
+      ("Two tram drivers were arrested on Saturday and were charged with theft.", 0, "event own 2025-03-08"),
+      ("The governor promises new houses by Christmas for all who were flooded.", 0, "event lead 2025-03-12"),
       ("How did the pier collapse on Monday after so many inspections?", 0, "background none"),
       (
         "Mayor sacked over midnight landslide\nThe mayor of Sibi was sacked on Monday by the council.", 0,

@@ -23,6 +23,8 @@ extension ClauseDating {
     guard timex.rule != "holiday" || timex.interval.map({ $0.length == 1 }) ?? false else { return false }
     // "a Christmas party": the feast says what kind of party it was.
     guard timex.rule != "holiday" || !matcher.isPlainWord(timex.tokens.upperBound) else { return false }
+    // "Promises houses by Christmas": a term, and no day of the promise.
+    if timex.rule == "holiday", matcher.isIn(timex.tokens.lowerBound - 1, LexemeClass.deadlineCue.mask) { return false }
     // "Mayor resigns over midnight flood": in a headline an hour before a noun says what kind of flood it was.
     if timex.isClockAlone, !text.isBody(found.sentence), matcher.isPlainWord(timex.tokens.upperBound) { return false }
     return !quoted.contains { $0.contains(timex.tokens.lowerBound) }
@@ -142,7 +144,7 @@ extension ClauseDating {
   /// A date that names something else than what the sentence states: "since the July 2006 war", "Tuesday's attack marks".
   private func isAside(_ index: Int, _ found: FoundSentence) -> Bool {
     let timex = timexes[index]
-    if telling.isCompared(timex) { return true }
+    if telling.isCompared(timex) || telling.isInSubject(timex, found.sentence) { return true }
     guard telling.isPossessive(timex) else { return false }
     // "Tuesday's blast was the bloodiest": about the blast itself, in the past tense.
     return !telling.isPastTense(found.sentence)

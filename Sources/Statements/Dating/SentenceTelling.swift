@@ -137,6 +137,23 @@ struct SentenceTelling {
   /// "Tuesday's attack": the date names the happening.
   func isPossessive(_ timex: Timex) -> Bool { text.token(timex.tokens.upperBound)?.key == Tokenization.possessive }
 
+  /// "Silver ⟨taken from a chapel two weeks ago⟩ has been found": the date of a participle in the subject, right before the verb.
+  func isInSubject(_ timex: Timex, _ sentence: Range<Int>) -> Bool {
+    guard isAuxiliary(timex.tokens.upperBound), timex.tokens.lowerBound > sentence.lowerBound + 2 else { return false }
+    let subject = Range.span(sentence.lowerBound, timex.tokens.lowerBound)
+    guard !subject.contains(where: { isAuxiliary($0) || text.isDivision($0) || isIn($0, vocabulary.speech.verbs) })
+    else {
+      return false
+    }
+    return subject.dropFirst().count { isPastVerb($0) || isIn($0, vocabulary.telling.pastParticiples) } == 1
+  }
+
+  /// "has", "had", "was": what a participle of the main clause stands behind.
+  private func isAuxiliary(_ at: Int) -> Bool {
+    isIn(at, vocabulary.telling.perfect) || isIn(at, vocabulary.telling.pluperfect)
+      || isIn(at, vocabulary.speech.passive)
+  }
+
   /// "since Tuesday", "the deadliest since the July 2006 war", "compared with a year ago": the date is only compared with.
   func isCompared(_ timex: Timex) -> Bool {
     // "since Tuesday", "since the storm of 2010": only plain words between.
