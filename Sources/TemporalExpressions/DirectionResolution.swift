@@ -209,13 +209,19 @@ extension TimexResolution {
       return Outcome(
         value: .day(from.day.adding(days: ahead)), basis: from.basis, reason: "the first \(weekday.name) not before it")
     }
+    // A week has one Saturday.
+    if last.value.granularity == .week, let interval = last.value.interval, interval.length == 7 {
+      let days = (weekday.rawValue - interval.start.weekday.rawValue + 7) % 7
+      return Outcome(
+        value: .day(interval.start.adding(days: days)), basis: from.basis, reason: "the \(weekday.name) of that week")
+    }
     let value = CalendarValue(
       text: "XXXX-WXX-\(weekday.rawValue)", interval: last.value.interval, granularity: last.value.granularity)
     return Outcome(
       value: value, basis: from.basis, reason: "a \(weekday.name) of the time mentioned last; not said which")
   }
 
-  /// Whether "the Saturday" is one of a time mentioned in this sentence or the one before, long before publication.
+  /// Whether "the Saturday" is one of a time mentioned in this sentence or the two before, long before publication.
   private func storyOfWeekday(_ timex: TimexMention) -> (day: CivilDate, basis: Timex.Basis)? {
     guard reference.genre == .news, matcher.isIn(timex.tokens.lowerBound - 1, LexemeClass.definite.mask),
       let mention = story.last, mention.value.granularity <= .month, let day = reference.publication,
@@ -225,7 +231,8 @@ extension TimexResolution {
   }
 
   private func isNear(_ mention: StoryTime.Mention, _ timex: TimexMention) -> Bool {
-    let before = sentences.sentence(ofToken: sentence(of: timex).lowerBound - 1)
+    let last = sentences.sentence(ofToken: sentence(of: timex).lowerBound - 1)
+    let before = sentences.sentence(ofToken: last.lowerBound - 1)
     return mention.range.start >= sentences.range(ofTokens: before)?.start ?? 0
   }
 

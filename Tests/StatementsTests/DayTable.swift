@@ -150,6 +150,10 @@ import Testing
         "background none"
       ),
       ("A ferry sank on Saturday off the cape. Its owner is rich.", 1, "background none"),
+      (
+        "A ferry sank on Saturday off the cape. Raiders have threatened its owner since October 2021, when a bomb killed six sailors.",
+        1, "background none"
+      ),
       ("A ferry sank on Saturday off the cape. At 9 p.m. the rescuers found nine bodies.", 1, "event clock 2025-03-08"),
     ] as [Row])
   func carriedDays(row: Row) { check(row) }

@@ -15,6 +15,9 @@ import Toponyms
 
   @Test(arguments: [
     ("At least 26 people were killed and 62 were injured.", "killed at least 26, injured 62"),
+    // A part of a part is a part.
+    ("Eleven of the injured are in hospital, two of them badly hurt.", "injured 11 (part), injured 2 (part)"),
+    ("Nine soldiers were killed. The army has not explained why its first count was seven.", "killed 9"),
     // Things go missing and are crushed, too.
     ("A goblet is missing and two vases were crushed.", ""),
     ("Three tapestries are missing from the castle.", ""),

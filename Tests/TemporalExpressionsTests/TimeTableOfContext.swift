@@ -18,6 +18,7 @@ import Text
     ("Clerks left their Christmas party early. The day before, a pipe had burst.", "The day before=2025-03-11"),
     ("The shop kept its Easter prices. Thieves came on Friday night.", "Friday night=2025-03-07TNI"),
     ("They met on Christmas Day 2024. The day before, it had snowed.", "The day before=2024-12-24"),
+    ("The coach fell into the gorge two weeks ago. It was old. A nurse was saved on the Sunday.", "Sunday=2025-03-02"),
     // Counted from what was mentioned
     ("He came on March 3 at 10 a.m. Four hours later he left.", "Four hours later=2025-03-03T14:00"),
     ("He came on March 3 at 11 p.m. Two hours later he left.", "Two hours later=2025-03-04T01:00"),

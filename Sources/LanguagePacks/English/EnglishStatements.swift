@@ -64,5 +64,5 @@ extension English {
       "charge charges count counts case cases trial trials conviction convictions verdict suspect suspects accusation accusations allegation allegations",
     possessives: "his her hers their theirs its another both", definite: "the those these",
     subjectOpeners: "a an some several two three four five six seven eight nine ten dozens hundreds police",
-    deictic: "earlier yesterday today tonight tomorrow ago last overnight now")
+    deictic: "earlier yesterday today tonight tomorrow ago last overnight now still currently")
 }

@@ -76,6 +76,7 @@ extension ClauseDating {
 
   /// The day of a sentence without a date: carried on, of its post, of the story, of publication.
   private func inferred(_ found: FoundSentence, _ said: Int?) -> SentenceDating {
+    if countsSince(found) { return SentenceDating() }
     let isWorthALine = telling.isWorthALine(found.sentence, found.figures, found.places)
     if isWorthALine || found.isLead, let carried = carried(found) ?? named(before: found) {
       return dating(.event, carried, .carried, said)
@@ -93,6 +94,19 @@ extension ClauseDating {
     }
     return dating(publication, .lead)
   }
+
+  /// "Since October 2010, when a bomb killed six": numbers behind a day long past that the sentence only compares with are of that day.
+  private func countsSince(_ found: FoundSentence) -> Bool {
+    guard let publication, let first = found.figures.map(\.range.start).min() else { return false }
+    return found.dates.contains { index in
+      let timex = timexes[index]
+      guard telling.isCompared(timex), timex.range.end <= first, let end = timex.interval?.end else { return false }
+      return publication.dayNumber - end.dayNumber > ClauseDating.longPast
+    }
+  }
+
+  /// Days from which on what happened is no part of the news.
+  private static let longPast = 31
 
   /// The day of a report that a sentence without a date is about.
   private func storyDay(of found: FoundSentence) -> StoryDay? {

@@ -13,6 +13,8 @@ struct CountContinuation {
   func figures(
     behind found: [(order: Int, figure: Figure)], taken: [Range<Int>], _ make: (BoundCount) -> Figure
   ) -> [(order: Int, figure: Figure)] {
+    // "Has not explained why its first count was seven": nobody counts on.
+    if sentence.tokens.contains(where: { sentence.isIn($0, .negation) }) { return [] }
     var all = found
     var added: [(order: Int, figure: Figure)] = []
     var bare = 0

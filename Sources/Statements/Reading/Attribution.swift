@@ -21,7 +21,7 @@ struct AttributionReader {
 
   /// The speaker of a sentence in the paragraph `block`; sentences must be asked in order.
   mutating func speaker(of sentence: Range<Int>, block: Int) -> String? {
-    for at in sentence where isIn(at, vocabulary.speech.verbs) && !isPassive(at, sentence) {
+    for at in sentence where isIn(at, vocabulary.speech.verbs) && !isPassive(at, sentence) && !isNegated(at) {
       let isAttribution = isIn(at, vocabulary.speech.attribution)
       guard
         let span = isAttribution
@@ -41,6 +41,11 @@ struct AttributionReader {
   }
 
   private func isIn(_ at: Int, _ set: WordSet) -> Bool { text.isWord(at, in: set) }
+
+  /// "The army has not explained": nobody speaks.
+  private func isNegated(_ at: Int) -> Bool {
+    [at - 1, at - 2].contains { isIn($0, vocabulary.telling.negations) } && !isIn(at, vocabulary.telling.negations)
+  }
 
   /// "were reported", "reports": no speaker stands before.
   private func isPassive(_ at: Int, _ sentence: Range<Int>) -> Bool {

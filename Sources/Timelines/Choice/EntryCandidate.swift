@@ -42,6 +42,17 @@ package struct EntryCandidate {
     return cluster.happening == nil && !cluster.isLead && cluster.sources(shared) == 1
   }
 
+  /// A detail: what the features speak against, what is mentioned in passing and what cannot stand alone; never what most articles report.
+  private func isDetail(_ shared: SharedTexts, _ weights: ChoiceWeights) -> Bool {
+    if leansBack, !beginsArticle { return true }
+    let sources = cluster.sources(shared)
+    if sources >= EntryCandidate.many, sources * 2 > Set(shared.originals).count { return false }
+    return weights.score(features) <= 0 || isInPassing(shared)
+  }
+
+  /// Sources below which most articles of a story are too few to decide.
+  private static let many = 3
+
   /// The statements, those in the language of the readers first.
   private func members(for reader: String?) -> [Timeline.Entry.Member] {
     // A sentence whose language is not known is nobody's own.
@@ -59,7 +70,6 @@ package struct EntryCandidate {
       secondOfDay: timed?.second, partOfDay: timed?.second == nil ? timed?.part : nil,
       kind: cluster.isSaid ? .saying : .event, happening: cluster.happening, members: members(for: reader),
       independentSources: cluster.sources(shared), isAhead: cluster.isAhead,
-      isMinor: weights.score(features) <= 0 || isInPassing(shared) || leansBack && !beginsArticle,
-      prominence: weights.score(features))
+      isMinor: isDetail(shared, weights), prominence: weights.score(features))
   }
 }
