@@ -54,6 +54,10 @@ struct MeasureReader {
         at += 1
         continue
       }
+      if let end = endOfFineDecimal(at, number.next) {
+        at = min(end, sentence.upperBound)
+        continue
+      }
       let quantity = Quantity(span: at..<number.next, hundredths: number.hundredths)
       at = number.next
       if let sum = money.sum(of: quantity.span, quantity.hundredths, in: sentence) {
@@ -66,6 +70,14 @@ struct MeasureReader {
       }
     }
     return measures
+  }
+
+  /// "4.275 million": more places than hundredths hold. The token behind the number and its word of scale; nil for all other numbers.
+  private func endOfFineDecimal(_ at: Int, _ next: Int) -> Int? {
+    guard text.token(at)?.kind == .number, let point = text.token(next), point.isMark("."), !point.spaceBefore,
+      let places = text.token(next + 1), places.kind == .number, !places.spaceBefore
+    else { return nil }
+    return text.token(next + 2).map { vocabulary.scales[$0.key] != nil } ?? false ? next + 3 : next + 2
   }
 
   // MARK: distances

@@ -27,7 +27,8 @@ struct MoneyReader {
   }
 
   private func sum(_ amount: Amount, _ unit: String, from start: Int) -> Sum? {
-    guard amount.hundredths >= 100 else { return nil }
+    // A figure is a whole number: better no fare of 2.75 dollars than one of 2.
+    guard amount.hundredths >= 100, amount.hundredths % 100 == 0 else { return nil }
     return Sum(value: amount.hundredths / 100, unit: unit, span: start..<max(start + 1, amount.span.upperBound))
   }
 
