@@ -12,6 +12,7 @@ struct ClusterTraining {
   let stories: [LabelledStory]
   /// Topics of which only coreference is known.
   let topics: [LabelledStory]
+
   /// - Parameter own: A folder of further stories, each counted for a share of one of the data.
   init(_ data: URL, own: URL?, share: Double) throws {
     let annotator = Annotator()

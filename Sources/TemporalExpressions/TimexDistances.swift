@@ -72,7 +72,7 @@ extension TimexRefinement {
   private func isClause(_ tokens: Range<Int>) -> Bool {
     (3...TimexRefinement.clauseReach).contains(tokens.count)
       && tokens.allSatisfy { matcher.token($0).map { $0.kind != .mark } ?? false }
-      && tokens.count { matcher.isIn($0, LexemeClass.pastVerb.mask) || matcher.endsAsPast($0) } == 1
+      && tokens.count(where: matcher.isPastVerb) == 1
   }
 
   /// Tokens of a clause between a length and the day that it is counted from.

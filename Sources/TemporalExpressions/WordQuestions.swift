@@ -7,6 +7,9 @@ extension TimexMatcher {
     isLower(at) && tokenization.ends(at, in: grammar.forms.past) && !tokenization.isWord(at, in: grammar.forms.notPast)
   }
 
+  /// Whether a word is a verb in the past, by the grammar's words or by its ending.
+  package func isPastVerb(_ at: Int) -> Bool { isIn(at, LexemeClass.pastVerb.mask) || endsAsPast(at) }
+
   /// Whether a word in small letters is a verb in the future by its ending.
   func endsAsFuture(_ at: Int) -> Bool {
     guard isLower(at) else { return false }

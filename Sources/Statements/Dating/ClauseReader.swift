@@ -70,3 +70,8 @@ struct ClauseReader {
     return !text.isWord(before, in: telling.joints)
   }
 }
+
+extension Tokenization {
+  /// A comma, a semicolon or a dash between clauses.
+  func isDivision(_ at: Int) -> Bool { isMark(at, ",") || isMark(at, ";") || isMark(at, "—") || isMark(at, "–") }
+}

@@ -37,7 +37,7 @@ extension WordDating {
 
   /// "Sold", "was priced"; not "will be sold", "is to be sold".
   private func isPast(_ at: Int) -> Bool {
-    guard isIn(at, .pastVerb) || matcher.endsAsPast(at) else { return false }
+    guard matcher.isPastVerb(at) else { return false }
     guard !matcher.isIn(at, LexemeClass.expectation.mask | LexemeClass.saying.mask) else { return false }
     let open =
       LexemeClass.futureVerb.mask | LexemeClass.expectation.mask | LexemeClass.be.mask | LexemeClass.presentVerb.mask

@@ -32,16 +32,3 @@ extension ClauseDating {
       && found.cues.contains { (end...(end + 2)).contains($0.at) && EventCueReader.deeds.contains($0.kind) }
   }
 }
-
-extension FoundSentence {
-  /// Whether what its main clause reports first is of a court: a charge, a plea, a verdict.
-  var reportsTrial: Bool { mainKind == .trial }
-
-  /// What its main clause reports first; nil where its words name nothing.
-  var mainKind: EventKind? { cues.first { !$0.isLookedBackOn }?.kind }
-}
-
-extension Tokenization {
-  /// A comma, a semicolon or a dash between clauses.
-  func isDivision(_ at: Int) -> Bool { [",", ";", "—", "–"].contains { isMark(at, $0) } }
-}

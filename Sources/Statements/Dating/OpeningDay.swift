@@ -5,19 +5,6 @@ import Text
 
 /// The day of a report that an opening without a date is about: the one that its own article names for the same thing, or goes on with.
 extension ClauseDating {
-  /// "Since October 2010, when a bomb killed six": numbers behind a day long past that the sentence only compares with are of that day.
-  func countsSince(_ found: FoundSentence) -> Bool {
-    guard let publication, let first = found.figures.map(\.range.start).min() else { return false }
-    return found.dates.contains { index in
-      let timex = timexes[index]
-      guard telling.isCompared(timex), timex.range.end <= first, let end = timex.interval?.end else { return false }
-      return publication.dayNumber - end.dayNumber > ClauseDating.longPast
-    }
-  }
-
-  /// Days from which on what happened is no part of the news.
-  private static let longPast = 31
-
   /// The day of a report that a sentence without a date is about.
   func storyDay(of found: FoundSentence) -> StoryDay? {
     if let story, tellsStory(found, story) { return story }

@@ -151,6 +151,19 @@ extension ClauseDating {
     }
   }
 
+  /// "Since October 2010, when a bomb killed six": numbers behind a day long past that the sentence only compares with are of that day.
+  private func countsSince(_ found: FoundSentence) -> Bool {
+    guard let publication, let first = found.figures.map(\.range.start).min() else { return false }
+    return found.dates.contains { index in
+      let timex = timexes[index]
+      guard telling.isCompared(timex), timex.range.end <= first, let end = timex.interval?.end else { return false }
+      return publication.dayNumber - end.dayNumber > ClauseDating.longPast
+    }
+  }
+
+  /// Days from which on what happened is no part of the news.
+  private static let longPast = 31
+
   /// The day carried forward: the story's for two paragraphs; a look back to another year within its own paragraph.
   private func carried(_ found: FoundSentence) -> Int? {
     if lookBackBlock == found.block { return nil }

@@ -20,11 +20,9 @@ struct SentenceTelling {
       guard let joint = Range.span(sentence.lowerBound, at).last(where: { isIn($0, vocabulary.telling.joints) }) else {
         return true
       }
-      return !Range.span(sentence.lowerBound, joint).contains(where: isPastVerb)
+      return !Range.span(sentence.lowerBound, joint).contains(where: matcher.isPastVerb)
     }
   }
-
-  private func isPastVerb(_ at: Int) -> Bool { matcher.isIn(at, LexemeClass.pastVerb.mask) || matcher.endsAsPast(at) }
 
   /// "has long been": a state or a habit.
   func isBackground(_ sentence: Range<Int>) -> Bool { sentence.contains { isIn($0, vocabulary.telling.background) } }
@@ -112,7 +110,7 @@ struct SentenceTelling {
       !isIn(at, vocabulary.telling.happening)
     {
       if isIn(at, vocabulary.speech.acts) { return true }
-      if isPastVerb(at) || isIn(at, vocabulary.speech.verbs) { break }
+      if matcher.isPastVerb(at) || isIn(at, vocabulary.speech.verbs) { break }
       at -= 1
       steps += 1
     }
@@ -145,7 +143,7 @@ struct SentenceTelling {
     else {
       return false
     }
-    return subject.dropFirst().count { isPastVerb($0) || isIn($0, vocabulary.telling.pastParticiples) } == 1
+    return subject.dropFirst().count { matcher.isPastVerb($0) || isIn($0, vocabulary.telling.pastParticiples) } == 1
   }
 
   /// "has", "had", "was": what a participle of the main clause stands behind.
@@ -158,9 +156,7 @@ struct SentenceTelling {
   func isCompared(_ timex: Timex) -> Bool {
     // "since Tuesday", "since the storm of 2010": only plain words between.
     for before in stride(from: timex.tokens.lowerBound - 1, through: timex.tokens.lowerBound - 5, by: -1) {
-      guard let token = text.token(before), token.kind == .word, !matcher.isIn(before, LexemeClass.pastVerb.mask),
-        !matcher.endsAsPast(before)
-      else { return false }
+      guard let token = text.token(before), token.kind == .word, !matcher.isPastVerb(before) else { return false }
       if isIn(before, vocabulary.telling.since) { return true }
     }
     return false
@@ -176,7 +172,7 @@ struct SentenceTelling {
       && sentence.contains { at in
         !isIn(at, vocabulary.speech.passive) && !isIn(at, vocabulary.speech.verbs)
           && !isIn(at, vocabulary.telling.stative)
-          && (matcher.isIn(at, LexemeClass.pastVerb.mask) || matcher.endsAsPast(at))
+          && matcher.isPastVerb(at)
       }
   }
 
@@ -211,8 +207,7 @@ struct SentenceTelling {
   private func isPerfect(_ at: Int, _ end: Int) -> Bool {
     isIn(at, vocabulary.telling.perfect)
       && Range.span(at + 1, min(at + 4, end)).contains {
-        matcher.endsAsPast($0) || matcher.isIn($0, LexemeClass.pastVerb.mask)
-          || isIn($0, vocabulary.telling.pastParticiples)
+        matcher.isPastVerb($0) || isIn($0, vocabulary.telling.pastParticiples)
       }
   }
 
@@ -222,8 +217,7 @@ struct SentenceTelling {
       if matcher.isIn(at, LexemeClass.futureVerb.mask), !matcher.isIn(at - 1, LexemeClass.pastVerb.mask) {
         return false
       }
-      if matcher.isIn(at, LexemeClass.pastVerb.mask) { return true }
-      if matcher.endsAsPast(at) { return true }
+      if matcher.isPastVerb(at) { return true }
     }
     return false
   }

@@ -67,7 +67,7 @@ struct StoryDaySearch {
     let behind = sentences[(opening + 1)...].lazy.filter {
       $0.index > sentences[opening].index && !$0.isInAside && text.isBody($0.sentence)
     }
-    for found in behind.prefix(StoryDaySearch.continuation) where !telling.isLookBack(found.sentence) {
+    for found in behind.prefix(StoryDaySearch.continuationReach) where !telling.isLookBack(found.sentence) {
       for index in found.dates {
         let timex = timexes[index]
         guard let day = timex.day, timex.granularity <= .day, !isCompared(timex), !telling.isPossessive(timex),
@@ -80,7 +80,7 @@ struct StoryDaySearch {
   }
 
   /// Sentences behind an opening that may say when it was.
-  private static let continuation = 2
+  private static let continuationReach = 2
   /// Days before publication that are news without a date.
   private static let fresh = 3
 

@@ -146,7 +146,7 @@ struct BoundPhrases {
     let phrase = phrases[index]
     guard phrase.countsPeople else { return false }
     let before = phrase.span.lowerBound - 1
-    if isOfThem(phrase), phrases[..<index].contains(where: \.countsPeople) { return true }
+    if sentence.isOfThem(phrase), phrases[..<index].contains(where: \.countsPeople) { return true }
     // "two of the injured", not "one of the doctors of the injured".
     if let whole = phrase.whole, whole.count <= 3, whole.contains(where: { state($0) != nil }) { return true }
     // "3 بچوں سمیت 12 افراد"
@@ -168,11 +168,6 @@ struct BoundPhrases {
     return phrase.head != nil && gap.contains { sentence.isMark($0, "(", ":") }
       && !gap.contains { sentence.isMark($0, ")") }
       && gap.count <= 4
-  }
-
-  /// "Two of them"
-  private func isOfThem(_ phrase: CountPhrase) -> Bool {
-    phrase.whole.map { sentence.isIn($0.lowerBound, .them) && !sentence.isIn($0.lowerBound, .determiner) } ?? false
   }
 
   /// What a word of "the dead", "the injured" says of the whole; who is aboard is not told apart by it.
@@ -200,7 +195,7 @@ struct BoundPhrases {
       let follows = sentence.vocabulary.order.verbStandsLast
       if let whole = kinds[..<index].indices.last(where: { kinds[$0] != nil && !parts[$0] })
         ?? (follows ? kinds.indices.first { $0 > index && kinds[$0] != nil && !parts[$0] } : nil)
-        ?? (isOfThem(phrase) ? kinds[..<index].indices.last { kinds[$0] != nil } : nil)
+        ?? (sentence.isOfThem(phrase) ? kinds[..<index].indices.last { kinds[$0] != nil } : nil)
       {
         // "carrying 52 pilgrims, leaving 14 of them dead"
         if let own, own != .aboard, own != kinds[whole], phrase.whole != nil { parts[index] = false }

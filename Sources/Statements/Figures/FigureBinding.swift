@@ -59,8 +59,7 @@ struct FigureBinding {
 
   /// "450 beds, 60 of them in intensive care": the number before counts nobody that is known.
   private func isOfThings(_ index: Int) -> Bool {
-    guard let whole = phrases[index].whole, sentence.isIn(whole.lowerBound, .them),
-      !sentence.isIn(whole.lowerBound, .determiner),
+    guard sentence.isOfThem(phrases[index]),
       !phrases[..<index].contains(where: { $0.countsPeople && !$0.isUnknown })
     else { return false }
     return Range.span(sentence.tokens.lowerBound, phrases[index].span.lowerBound).contains {

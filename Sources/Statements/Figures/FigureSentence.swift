@@ -201,4 +201,9 @@ struct FigureSentence {
     }
     return nil
   }
+
+  /// "Two of them"
+  func isOfThem(_ phrase: CountPhrase) -> Bool {
+    phrase.whole.map { isIn($0.lowerBound, .them) && !isIn($0.lowerBound, .determiner) } ?? false
+  }
 }

@@ -14,10 +14,11 @@ struct SentenceParts {
   let timexes: [Timex]
   let vocabulary: StatementVocabulary
 
-  struct Part: Equatable {
+  /// A sentence, or one of its parts that reports an event of its own.
+  struct Part {
     let tokens: Range<Int>
     /// What stands inside it and is a part of its own; empty where nothing does.
-    var inner: Range<Int>
+    let inner: Range<Int>
 
     init(_ tokens: Range<Int>, inner: Range<Int>? = nil) {
       self.tokens = tokens
@@ -67,7 +68,7 @@ struct SentenceParts {
       cues.contains(where: { EventCueReader.deeds.contains($0.kind) && (back..<day.tokens.lowerBound).contains($0.at) })
     else { return nil }
     let clause = Range.span(back + 1, day.tokens.lowerBound)
-    guard !clause.contains(where: text.isDivision), clause.contains(where: isPast) else { return nil }
+    guard !clause.contains(where: text.isDivision), clause.contains(where: matcher.isPastVerb) else { return nil }
     let end =
       Range.span(day.tokens.upperBound, sentence.upperBound).first(where: text.isDivision) ?? sentence.upperBound
     return (back + 1)..<end
@@ -80,12 +81,10 @@ struct SentenceParts {
         let day = dates.map({ timexes[$0] }).first(where: { $0.range == range })
       else { continue }
       let clause = Range.span(timexes[index].tokens.upperBound + 1, day.tokens.upperBound)
-      if clause.contains(where: isPast), cues.contains(where: { clause.contains($0.at) }) { return clause }
+      if clause.contains(where: matcher.isPastVerb), cues.contains(where: { clause.contains($0.at) }) { return clause }
     }
     return nil
   }
-
-  private func isPast(_ at: Int) -> Bool { matcher.isIn(at, LexemeClass.pastVerb.mask) || matcher.endsAsPast(at) }
 
   /// Where the part behind a divider begins; nil where none stands here.
   private func divider(_ at: Int) -> Int? {

@@ -24,6 +24,12 @@ struct FoundSentence {
   let measures: [Figure]
   let cues: [EventCueReader.Cue]
   let speaker: String?
+
+  /// What its main clause reports first; nil where its words name nothing.
+  var mainKind: EventKind? { cues.first { !$0.isLookedBackOn }?.kind }
+
+  /// Whether what its main clause reports first is of a court: a charge, a plea, a verdict.
+  var reportsTrial: Bool { mainKind == .trial }
 }
 
 /// Reads what each sentence of a text has, before anything is dated.

@@ -44,7 +44,7 @@ package struct TellingWords: Sendable {
   let definite: WordSet
   /// "a", "nine", "police": what a new subject opens with, beside names and what points back.
   let subjectOpeners: WordSet
-  /// "yesterday", "last": words that mean another day on another page.
+  /// "yesterday", "last", "still": words that mean another day on another page, or hold for one day.
   package let deictic: WordSet
 
   /// `unreal`, `lookBacks` and `overDeeds` hold phrases divided by "|".

@@ -6,6 +6,8 @@ import Text
 struct SharedTexts {
   /// For each article the first one that it is a copy of, or itself.
   let originals: [Int]
+  /// How many articles are no copies.
+  let originalCount: Int
   /// Statements that an earlier article, no copy, has word for word, and that article: an agency's paragraph or a line of the site is
   /// one witness, wherever it stands.
   let borrowed: [Timeline.Entry.Member: Int]
@@ -32,6 +34,7 @@ struct SharedTexts {
       }
     }
     self.originals = originals
+    originalCount = Set(originals).count
     self.borrowed = borrowed
   }
 

@@ -46,7 +46,7 @@ package struct EntryCandidate {
   private func isDetail(_ shared: SharedTexts, _ weights: ChoiceWeights) -> Bool {
     if leansBack, !beginsArticle { return true }
     let sources = cluster.sources(shared)
-    if sources >= EntryCandidate.many, sources * 2 > Set(shared.originals).count { return false }
+    if sources >= EntryCandidate.many, sources * 2 > shared.originalCount { return false }
     return weights.score(features) <= 0 || isInPassing(shared)
   }
 

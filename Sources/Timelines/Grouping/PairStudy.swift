@@ -57,9 +57,9 @@ package struct PairStudy {
     }
     if likeness.cosine >= PairStudy.copy { each(.copy, 1) }
     if let kinds = PairStudy.kinds(x, y) { each(kinds, 1) }
-    if let numbers = PairStudy.numbers(x, y) { each(numbers, 1) }
-    if let size = x.figures.intersection(y.figures).map({ StatementDraft.value(ofFigure: $0) }).max() {
-      each(.sharedNumberSize, min(log10(Double(max(size, 1))), PairStudy.largestSize))
+    if let numbers = PairStudy.numbers(x, y) {
+      each(numbers, 1)
+      if numbers == .sameNumber { each(.sharedNumberSize, PairStudy.sharedSize(x, y)) }
     }
     if let one = x.hours, let other = y.hours { each(one.overlaps(other) ? .hoursMeet : .hoursApart, 1) }
     let isTranslated = !x.isIn(y.language) && y.language != nil
@@ -147,6 +147,12 @@ package struct PairStudy {
     if x.figures.isEmpty, y.figures.isEmpty { return .noNumber }
     if !x.figures.isDisjoint(with: y.figures) { return .sameNumber }
     return x.countedKinds.isDisjoint(with: y.countedKinds) ? nil : .otherNumber
+  }
+
+  /// The decimal logarithm of the largest number that both give of one thing.
+  private static func sharedSize(_ x: StatementDraft, _ y: StatementDraft) -> Double {
+    let shared = x.figures.lazy.filter(y.figures.contains).map { StatementDraft.value(ofFigure: $0) }
+    return min(log10(Double(max(shared.max() ?? 1, 1))), largestSize)
   }
 
   /// How the scenes of two statements lie.
