@@ -28,7 +28,6 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
-    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
   ],
   targets: [
     .systemLibrary(
@@ -40,6 +39,7 @@ let package = Package(
     .systemLibrary(name: "CGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
     .systemLibrary(name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(name: "CBrotli", pkgConfig: "libbrotlidec", providers: [.apt(["libbrotli-dev"])]),
+    .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
     .systemLibrary(name: "CPlist", pkgConfig: "libplist-2.0", providers: [.apt(["libplist-dev"])]),
     .systemLibrary(name: "CPoppler", pkgConfig: "poppler-cpp", providers: [.apt(["libpoppler-cpp-dev"])]),
     .target(name: "CPDFText", dependencies: ["CPoppler"]),
@@ -65,12 +65,7 @@ let package = Package(
     room("Messages", ["Bytes", "CMessages"]),
     room("PropertyLists", ["CPlist"]),
     room("XMLReading", ["CLibXML2"]),
-    room(
-      "Archives",
-      [
-        "Bytes", "CBrotli", "CLibArchive", "CZlib", "CivilCalendar", "Files",
-        .product(name: "Crypto", package: "swift-crypto"),
-      ]),
+    room("Archives", ["Bytes", "CBrotli", "CLibArchive", "CNettle", "CZlib", "CivilCalendar", "Files"]),
     room("Captures", ["Archives", "Bytes", "JSONText"]),
     room("OutputFolders", ["Archives", "Bytes", "CSystem", "DatelineModel", "Files"]),
     room("HTMLReading", ["CLibXML2", "DatelineModel"]),

@@ -11,6 +11,7 @@ have yaml-0.1 || needed+=(libyaml-dev)
 have gmime-3.0 || needed+=(libgmime-3.0-dev)
 have libarchive || needed+=(libarchive-dev)
 have libbrotlidec || needed+=(libbrotli-dev)
+have nettle || needed+=(nettle-dev)
 have libplist-2.0 || needed+=(libplist-dev)
 have poppler-cpp || needed+=(libpoppler-cpp-dev)
 have sqlite3 || needed+=(libsqlite3-dev)
@@ -34,7 +35,7 @@ if [ "$(id -u)" -ne 0 ]; then
   fi
 fi
 if ! command -v apt-get >/dev/null; then
-  echo "setup: install the development files of libxml2, zlib, libyaml, libgmime, libarchive, libbrotli, libplist, poppler-cpp, libcurl, libsqlite3 and libxlsxwriter, and pkg-config, with your system's package manager." >&2
+  echo "setup: install the development files of libxml2, zlib, libyaml, libgmime, libarchive, libbrotli, nettle, libplist, poppler-cpp, libcurl, libsqlite3 and libxlsxwriter, and pkg-config, with your system's package manager." >&2
   exit 1
 fi
 echo "setup: installing ${needed[*]}"
