@@ -61,7 +61,7 @@ extension Briefing {
       "covers": period.map { .text(words(.covers, ["period": dates.span($0.first, $0.last)])) } ?? .none,
       "asOf": asOf.map { .text(words(.asOf, ["day": dates.day($0)])) } ?? .none,
       "clockNote": .text(clockNote),
-      "reviewNote": reviewNote.map { .text($0) } ?? .none,
+      "reviewNote": TemplateValue(reviewNote),
       "asOfISO": asOf.map { .text($0.iso8601) } ?? .none,
       "sourceCount": .text(words.count(.sources, timeline.articles.count)),
       "entryCount": .text(words.count(.entries, mainEntries.count)),

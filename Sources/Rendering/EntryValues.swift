@@ -92,14 +92,14 @@ extension Briefing {
       "label": .text(label(of: index)), "hasHeadline": .flag(labels.headlines[index] != nil),
       "kind": .text(kindName(of: index)),
       "weight": .text(weightClass(entry)),
-      "time": time.map { .text($0) } ?? .none,
+      "time": TemplateValue(time),
       "day": .text(dates.interval(entry.interval, entry.granularity)),
       "shortDay": .text(
         entry.interval.length == 1
           ? shortDay(entry.interval.start) : dates.interval(entry.interval, entry.granularity)),
       "weekday": entry.interval.length == 1 ? .text(dates.weekday(entry.interval.start)) : .none,
       "iso": .text(isoDay(entry.interval)),
-      "text": .text(text(of: entry)), "lang": language(ofSource: member.article).map { .text($0) } ?? .none,
+      "text": .text(text(of: entry)), "lang": TemplateValue(language(ofSource: member.article)),
       "isSaying": .flag(entry.kind == .saying),
       "isClaim": .flag(statement.figures.contains(where: \.isClaim)),
       "notes": .list(notes(entry, statement.basis)),
@@ -111,7 +111,7 @@ extension Briefing {
           .joined(separator: ", ")),
       "figures": .list(figures),
       "hasFigures": .flag(!figures.isEmpty),
-      "attribution": statement.attribution.map { .text($0) } ?? .none,
+      "attribution": TemplateValue(statement.attribution),
       "dating": .text(dating(of: entry)),
       "sourceTotal": .text(sourceTotal(entry)),
       "entryOf": .text(words(.entryOf, ["day": dates.interval(entry.interval, entry.granularity)])),
@@ -129,10 +129,10 @@ extension Briefing {
           .record([
             "number": .text(String(other.article + 1)), "name": .text(sourceName(other.article)),
             "link": .text(link(toSource: other.article)),
-            "lang": language(ofSource: other.article).map { .text($0) } ?? .none,
-            "otherLanguage": otherLanguage(other.article, beside: member.article).map { .text($0) } ?? .none,
+            "lang": TemplateValue(language(ofSource: other.article)),
+            "otherLanguage": TemplateValue(otherLanguage(other.article, beside: member.article)),
             "isFirst": .flag(number == 0), "text": .text(text(of: other)), "dating": .text(dating(of: other)),
-            "speaker": speaker(of: other).map { .text($0) } ?? .none,
+            "speaker": TemplateValue(speaker(of: other)),
             "published": timeline.articles[other.article].article.published.map {
               .text(dates.time($0.value))
             } ?? .none,

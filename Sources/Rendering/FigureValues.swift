@@ -27,7 +27,7 @@ extension Briefing {
       "title": .text(label(of: lead)), "link": .text(link(toEntry: lead)),
       "anchor": .text("f-" + timeline.entries[lead].id),
       "period": .text(period(of: incident)),
-      "place": mainPlace(of: timeline.entries[lead]).map { .text($0) } ?? .none,
+      "place": TemplateValue(mainPlace(of: timeline.entries[lead])),
       "cells": .list(counted.flatMap(cells)),
       "reports": .text(words.count(.reports, incident.figures.count)),
       "figuresLink": .none,
@@ -68,21 +68,21 @@ extension Briefing {
     let chart = isClaim ? nil : FigureChart(rows: rows, briefing: self).svg
     return .record([
       "title": .text(words.name(rows.kind)), "isClaim": .flag(isClaim), "isPart": .flag(row.figure.isPart),
-      "number": .text(words.figure(row.figure)), "of": field(noun(row)?.text), "ofLang": field(noun(row)?.language),
+      "number": .text(words.figure(row.figure)), "of": TemplateValue(noun(row)?.text), "ofLang": TemplateValue(noun(row)?.language),
       "latest": .text(words[others.isEmpty ? .latestOnly : .latest]), "hasLatest": .flag(!others.isEmpty),
       "report": figureReport(row),
       "others": .list(
         others.prefix(3).map { other in
           .record([
-            "number": .text(words.figure(other.figure)), "of": field(noun(other)?.text),
-            "ofLang": field(noun(other)?.language), "report": figureReport(other),
+            "number": .text(words.figure(other.figure)), "of": TemplateValue(noun(other)?.text),
+            "ofLang": TemplateValue(noun(other)?.language), "report": figureReport(other),
           ])
         }),
       "hasOthers": .flag(!others.isEmpty),
       "parts": .list(
         parts.map {
           .record([
-            "number": .text(words.figure($0.figure)), "of": field(noun($0)?.text), "ofLang": field(noun($0)?.language),
+            "number": .text(words.figure($0.figure)), "of": TemplateValue(noun($0)?.text), "ofLang": TemplateValue(noun($0)?.language),
           ])
         }),
       "hasParts": .flag(!parts.isEmpty),
@@ -100,8 +100,8 @@ extension Briefing {
     let who = speakers(row, most: 1)
     return .record([
       "isSaid": .flag(who != nil && !row.figure.isClaim), "isClaim": .flag(row.figure.isClaim),
-      "who": .text(who?.text ?? words[.noSpeaker]), "whoLang": field(who?.language),
-      "day": day.map { .text($0) } ?? .none,
+      "who": .text(who?.text ?? words[.noSpeaker]), "whoLang": TemplateValue(who?.language),
+      "day": TemplateValue(day),
       "sources": .list(sources.prefix(Briefing.sourcesShown).map(sourceLink)),
       "more": more(sources.count),
     ])
@@ -130,12 +130,12 @@ extension Briefing {
     let sources = Set(row.reports.map(\.article)).sorted()
     return .record([
       "counted": .text(words.name(rows.kind)), "value": .text(words.figure(row.figure)),
-      "of": field(noun(row)?.text), "ofLang": field(noun(row)?.language),
+      "of": TemplateValue(noun(row)?.text), "ofLang": TemplateValue(noun(row)?.language),
       "isPart": .flag(row.figure.isPart), "isClaim": .flag(row.figure.isClaim),
       "day": .text(first.day.map { dates.interval($0, .day) } ?? words[.noDay]),
-      "says": field(who?.text), "saysLang": field(who?.language),
+      "says": TemplateValue(who?.text), "saysLang": TemplateValue(who?.language),
       "text": .text(annotated.article.string(statement.range)),
-      "textLang": field(otherLanguage(ofSource: first.article)),
+      "textLang": TemplateValue(otherLanguage(ofSource: first.article)),
       "sources": .list(sources.prefix(Briefing.sourcesShown).map(sourceLink)), "more": more(sources.count),
     ])
   }

@@ -44,8 +44,6 @@ extension Briefing {
   /// The language of a source where it is another than the reader's.
   func otherLanguage(ofSource index: Int) -> String? { isReaders(index) ? nil : language(ofSource: index) }
 
-  func field(_ text: String?) -> TemplateValue { text.map { .text($0) } ?? .none }
-
   /// A source that names no language is taken for the reader's, as nothing can be said of it.
   private func isReaders(_ source: Int) -> Bool { language(ofSource: source).map { $0 == words.code } ?? true }
 }

@@ -19,17 +19,16 @@ extension Briefing {
       "file": .text(line.file), "kind": .text(line.kind), "outcome": .text(words.name(line.outcome)),
       "title": .none, "language": .none, "published": .none, "publishedSource": .none, "entries": .none,
     ]
-    func optional(_ text: String?) -> TemplateValue { text.map { .text($0) } ?? .none }
-    fields["number"] = optional(line.source.map { String($0 + 1) })
-    fields["link"] = optional(line.source.map { link(toSource: $0) })
-    fields["code"] = optional(line.finding?.code.rawValue)
-    fields["why"] = optional(line.finding?.message)
+    fields["number"] = TemplateValue(line.source.map { String($0 + 1) })
+    fields["link"] = TemplateValue(line.source.map { link(toSource: $0) })
+    fields["code"] = TemplateValue(line.finding?.code.rawValue)
+    fields["why"] = TemplateValue(line.finding?.message)
     if line.outcome == .read, let source = line.source {
       let article = timeline.articles[source].article
-      fields["title"] = optional(article.title?.value)
-      fields["language"] = optional(article.language?.value)
+      fields["title"] = TemplateValue(article.title?.value)
+      fields["language"] = TemplateValue(article.language?.value)
       fields["published"] = .text(article.published.map { dates.day($0.value.date) } ?? words[.dayUnknown])
-      fields["publishedSource"] = optional(article.published?.source)
+      fields["publishedSource"] = TemplateValue(article.published?.source)
       fields["entries"] = .text(words.count(.entries, entryCount(ofSource: source)))
     }
     return .record(fields)

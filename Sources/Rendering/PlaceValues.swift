@@ -14,7 +14,7 @@ extension Briefing {
       "name": .text(summary.place.name), "kind": .text(words.name(summary.place.feature)),
       "number": numbers.number(summary.place).map { .text(String($0)) } ?? .none,
       "area": summary.holders.isEmpty ? .none : .text(summary.holders.map(\.name).joined(separator: ", ")),
-      "country": summary.place.country.map { .text($0) } ?? .none,
+      "country": TemplateValue(summary.place.country),
       "coordinates": .text(PlaceWords.coordinates(summary.place)),
       "roles": .text(summary.roles.map { words.name($0) }.joined(separator: ", ")),
       "mentions": .text(words.grouped(summary.mentions)),
@@ -31,7 +31,7 @@ extension Briefing {
       return .record([
         "day": .text(dates.interval(entry.interval, entry.granularity)),
         "iso": .text(isoDay(entry.interval)),
-        "time": clock(entry).map { .text($0) } ?? .none,
+        "time": TemplateValue(clock(entry)),
         "role": .text(row.via.map { words(.via, ["role": role, "place": $0.name]) } ?? role),
         "label": .text(label(of: row.entry)),
         "text": .text(text(of: entry)), "link": .text(link(toEntry: row.entry)), "id": .text(entry.id),

@@ -13,21 +13,25 @@ extension Briefing {
     let annotated = timeline.articles[index]
     let article = annotated.article
     let url = article.url?.value ?? ""
-    return .record([
+    // One value a line: as a single literal of optionals it took the compiler half a minute to type.
+    var record: [String: TemplateValue] = [
       "number": .text(String(index + 1)), "title": .text(article.title?.value ?? article.id),
-      "name": .text(sourceName(index)),
-      "byline": article.byline.map { .text($0.value) } ?? .none,
-      "published": article.published.map { .text(dates.time($0.value)) }
-        ?? .text(words[.noPublication]),
-      "publishedSource": article.published.map { .text($0.source) } ?? .none,
-      "modified": article.modified.flatMap {
-        $0.value == article.published?.value ? nil : .text(words(.updated, ["time": dates.time($0.value)]))
-      } ?? .none,
-      "link": WebLink.isWeb(url) ? .text(url) : .none,
+      "name": .text(sourceName(index)), "link": WebLink.isWeb(url) ? .text(url) : .none,
       "file": .text(words(.fileNote, ["file": SourcePath.shown(article.id)])),
-      "language": article.language.map { .text($0.value) } ?? .none,
-      "digest": annotated.digest.map { .text($0) } ?? .none,
-    ])
+    ]
+    record["byline"] = TemplateValue(article.byline?.value)
+    record["publishedSource"] = TemplateValue(article.published?.source)
+    record["language"] = TemplateValue(article.language?.value)
+    record["digest"] = TemplateValue(annotated.digest)
+    record["published"] = .text(article.published.map { dates.time($0.value) } ?? words[.noPublication])
+    record["modified"] = TemplateValue(modification(of: article))
+    return .record(record)
+  }
+
+  /// When an article says that it was changed, in words; nil where it does not or says the day of publication again.
+  private func modification(of article: Article) -> String? {
+    guard let modified = article.modified?.value, modified != article.published?.value else { return nil }
+    return words(.updated, ["time": dates.time(modified)])
   }
 
   var unresolved: [TemplateValue] {

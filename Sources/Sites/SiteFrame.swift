@@ -31,7 +31,7 @@ struct SiteFrame {
       "description": .text(page.description),
       "address": site.address.map { .text($0.of(page.path)) } ?? .none,
       "kind": .text(page.path.hasPrefix("stories/") ? "article" : "website"),
-      "picture": pictureAddress.map { .text($0) } ?? .none,
+      "picture": TemplateValue(pictureAddress),
       "pictureWords": page.picture.map { .text($0.words) } ?? .none,
       "pictureWidth": .text(String(MapPicture.width)), "pictureHeight": .text(String(MapPicture.height)),
       "structuredData": page.structuredData.isEmpty ? .none : .markup(page.structuredData),

@@ -27,7 +27,7 @@ struct SiteRows {
     let time = briefing.clockWords(of: entry)
     let when = hidesDay ? time : time.map { "\(day), \($0)" } ?? day
     return .record([
-      "id": .text(entry.id), "when": when.map { .text($0) } ?? .none, "iso": .text(SiteRows.iso(entry.interval)),
+      "id": .text(entry.id), "when": TemplateValue(when), "iso": .text(SiteRows.iso(entry.interval)),
       "text": .text(briefing.words(of: entry)), "notes": .list(notes(entry, briefing).map { .text($0) }),
       "story": .text(briefing.title), "storyLink": .text(root + site.stories[place.story].page),
       "link": .text(root + site.stories[place.story].address(briefing.address(ofEntry: place.entry))),
@@ -106,7 +106,7 @@ struct SiteRows {
     let url = article.url?.value ?? ""
     return .record([
       "title": .text(article.title?.value ?? story.briefing.name(ofSource: report.article)),
-      "byline": article.byline.map { .text($0.value) } ?? .none,
+      "byline": TemplateValue(article.byline?.value),
       "published": article.published.map { .text(site.dates.time($0.value)) } ?? .text(site.words[.noPublication]),
       "inStory": .text(site.words(.inStory, ["story": story.briefing.title])),
       "address": WebLink.isWeb(url) ? .text(url) : .none,

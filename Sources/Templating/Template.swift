@@ -11,6 +11,9 @@ package enum TemplateValue: Sendable {
   /// A field that exists and is empty here.
   case none
 
+  /// The text, or an empty field where there is none.
+  package init(_ text: String?) { self = text.map { .text($0) } ?? .none }
+
   var isShown: Bool {
     switch self {
     case .none: false
