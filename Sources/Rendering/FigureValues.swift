@@ -68,7 +68,8 @@ extension Briefing {
     let chart = isClaim ? nil : FigureChart(rows: rows, briefing: self).svg
     return .record([
       "title": .text(words.name(rows.kind)), "isClaim": .flag(isClaim), "isPart": .flag(row.figure.isPart),
-      "number": .text(words.figure(row.figure)), "of": TemplateValue(noun(row)?.text), "ofLang": TemplateValue(noun(row)?.language),
+      "number": .text(words.figure(row.figure)), "of": TemplateValue(noun(row)?.text),
+      "ofLang": TemplateValue(noun(row)?.language),
       "latest": .text(words[others.isEmpty ? .latestOnly : .latest]), "hasLatest": .flag(!others.isEmpty),
       "report": figureReport(row),
       "others": .list(
@@ -82,7 +83,8 @@ extension Briefing {
       "parts": .list(
         parts.map {
           .record([
-            "number": .text(words.figure($0.figure)), "of": TemplateValue(noun($0)?.text), "ofLang": TemplateValue(noun($0)?.language),
+            "number": .text(words.figure($0.figure)), "of": TemplateValue(noun($0)?.text),
+            "ofLang": TemplateValue(noun($0)?.language),
           ])
         }),
       "hasParts": .flag(!parts.isEmpty),

@@ -58,7 +58,8 @@ struct RunningDigest {
     return digest
   }
 
-  private static func started<Context>(_ context: Context, _ start: (UnsafeMutablePointer<Context>) -> Void) -> Context {
+  private static func started<Context>(_ context: Context, _ start: (UnsafeMutablePointer<Context>) -> Void) -> Context
+  {
     var context = context
     start(&context)
     return context
