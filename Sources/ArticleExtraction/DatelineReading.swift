@@ -1,6 +1,6 @@
 import DatelineModel
 
-/// Finds the dateline at the head of a report: "QUETTA:", "Quetta [Pakistan], March 12 (NPI) –", "TROY, N.C. (AP) —".
+/// Finds the dateline at the head of a report: "QUETTA:", "Quetta [Pakistan], March 12 (NPI) –", "TROY, N.C. (AP) —", "Bern, 12 March 2025 -".
 enum DatelineReading {
   /// The dateline of the first paragraphs, nil where none is.
   static func find(in text: [UInt8], blocks: [TextBlock], _ months: MonthNames) -> Article.Dateline? {
@@ -11,7 +11,7 @@ enum DatelineReading {
     return nil
   }
 
-  /// A place in capitals (or a place, a date and an agency in brackets) before a dash or colon within the first 90 bytes.
+  /// A place in capitals (or a place with an agency in brackets or with nothing but a date) before a dash or colon within the first 90 bytes.
   private static func read(_ line: ArraySlice<UInt8>, offset: Int, _ months: MonthNames) -> Article.Dateline? {
     let head = String(decoding: line.prefix(90), as: UTF8.self)
     guard let (mark, end) = closingMark(head) else { return nil }
@@ -25,11 +25,20 @@ enum DatelineReading {
     let name = place.prefix { $0 != "[" && $0 != "," && $0 != "/" }
     guard name.count >= 3, place.count <= 45, let first = name.first, first.isUppercase else { return nil }
     let capitals = name.filter(\.isLetter).allSatisfy(\.isUppercase)
-    guard capitals || agency != nil else { return nil }
+    guard capitals || agency != nil || isDay(before[place.endIndex...], months) else { return nil }
     guard name.split(separator: " ").count <= 4 else { return nil }
     return Article.Dateline(
       range: TextRange(offset, offset + head[..<end].utf8.count),
       place: TextRange(offset, offset + place.utf8.count), agency: agency)
+  }
+
+  /// ", 12 March 2025": a day and a month, and nothing else.
+  private static func isDay(_ rest: Substring, _ months: MonthNames) -> Bool {
+    let words = rest.split { " ,.".contains($0) }
+    guard rest.first == ",", (2...3).contains(words.count) else { return false }
+    let numbers = words.filter { $0.count <= 4 && $0.allSatisfy(\.isWholeNumber) }
+    let names = words.filter { months.begin($0) }
+    return !numbers.isEmpty && names.count == 1 && numbers.count + names.count == words.count
   }
 
   /// The dash or colon that ends a dateline, and the place behind it.

@@ -116,7 +116,7 @@ package enum LexemeClass: UInt8, CaseIterable, Sendable {
   case era
   /// Words that join clauses or stand for names and can never qualify a noun: "when", "into", "he".
   case function
-  /// What a verb in the simple present stands behind: "which", "he", "still".
+  /// What a verb in the simple present stands behind: 0 "he", "still"; 1 the relative pronouns, "which".
   case subject
   /// "planned", "set", "due": a plan behind "was" too, when "for" or "to" follows.
   case arranged

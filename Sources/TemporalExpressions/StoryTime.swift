@@ -36,7 +36,9 @@ extension TimexResolution {
     {
       return
     }
-    if reference.genre == .news, isBound(timex) || isOnlyItsYear(mention, timex) { return }
+    if reference.genre == .news, isBound(timex) || isOnlyItsYear(mention, timex) || isLookBack(mention, timex) {
+      return
+    }
     if reference.genre == .narrative, isOnlyItsYear(mention, timex) { return }
     rememberPeriod(mention, timex)
     if value.granularity <= .day { story.day = mention }
@@ -127,6 +129,21 @@ extension TimexResolution {
     let here = sentences.token(timex.tokens.lowerBound).map { Int($0.sentence) } ?? 0
     return mention.range.start >= runningText.start(2, before: here)
       || runningText.isOneParagraph(.span(mention.range.end, timex.range.start))
+  }
+
+  /// "Three members of the bloc, which left the coalition on October 6, did not vote": an earlier day in a clause that the sentence
+  /// goes on behind is not the one that the hours after it belong to.
+  private func isLookBack(_ mention: StoryTime.Mention, _ timex: TimexMention) -> Bool {
+    let span = sentence(of: timex)
+    guard let day = story.day, mention.value.granularity <= .day, mention.start < day.start,
+      Range.span(timex.tokens.upperBound, span.upperBound).contains(where: { matcher.isMark($0, ",") })
+    else { return false }
+    let start = span.lowerBound
+    for at in stride(from: timex.tokens.lowerBound - 1, through: max(start + 1, timex.tokens.lowerBound - 12), by: -1) {
+      if matcher.isStop(at) { return false }
+      if matcher.value(at, .subject) == 1 { return matcher.isMark(at - 1, ",") }
+    }
+    return false
   }
 
   private func isInBrackets(_ timex: TimexMention) -> Bool {

@@ -102,6 +102,18 @@ import Testing
     let found = article.dateline.map { String(decoding: article.text[$0.place.start..<$0.place.end], as: UTF8.self) }
     #expect(found == place)
   }
+
+  /// A place with nothing but a date behind it, as authorities open what they announce.
+  @Test(arguments: [
+    ("Skopje, 5 October 2023 - The ministry says:", "Skopje"), ("New Haven, May 3, 2024 – The council met.", "New Haven"),
+    ("Graz, 4. Mai 2024 – Der Fluss stieg.", "Graz"), ("Zadar, 12 boats – a list", nil),
+    ("Marta Novak, 45 – The river rose.", nil),
+  ])
+  func datesWithoutAnAgency(line: String, place: String?) {
+    let article = PlainText.article(id: "a", text: Array(line.utf8), language: .all)
+    let found = article.dateline.map { String(decoding: article.text[$0.place.start..<$0.place.end], as: UTF8.self) }
+    #expect(found == place)
+  }
 }
 
 /// Clock times and days beside their words in several languages, and days that lack only their year.

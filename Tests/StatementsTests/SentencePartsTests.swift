@@ -53,9 +53,54 @@ import Testing
       "A tram hit a kiosk on Monday; the driver was arrested.",
       ["2025-03-10 A tram hit a kiosk on Monday; the driver was arrested."]
     ),
+    // A second verb behind the first one's day.
     (
       "The driver was arrested on Monday, and charged on Tuesday.",
-      ["2025-03-10 The driver was arrested on Monday, and charged on Tuesday."]
+      ["2025-03-10 The driver was arrested on Monday", "2025-03-11 charged on Tuesday."]
+    ),
+    (
+      "Raiders seized nine clerks on Sunday and freed four on Tuesday.",
+      ["2025-03-09 Raiders seized nine clerks on Sunday", "2025-03-11 freed four on Tuesday."]
+    ),
+    (
+      "A clerk who was dismissed on Friday shot and wounded two guards on Monday.",
+      ["2025-03-10 A clerk who was dismissed on Friday shot and wounded two guards on Monday."]
+    ),
+    (
+      "The dam, opened in May 2019 and repaired in June 2021, burst on Sunday.",
+      ["2025-03-09 The dam, opened in May 2019 and repaired in June 2021, burst on Sunday."]
+    ),
+    // A number with a day or month of its own.
+    (
+      "A slide killed 40 people near Split in May 2011, and another 12 in June 2018.",
+      ["2011-05-01 A slide killed 40 people near Split in May 2011", "2018-06-01 another 12 in June 2018."]
+    ),
+    (
+      "Three miners were rescued on Sunday, five were found dead on Tuesday.",
+      ["2025-03-09 Three miners were rescued on Sunday", "2025-03-11 five were found dead on Tuesday."]
+    ),
+    (
+      "The counts on Friday: 21 clerks, 4 guards died on Sunday, the union said.",
+      ["2025-03-07 The counts on Friday: 21 clerks, 4 guards died on Sunday, the union said."]
+    ),
+    // A clause between commas that has another day, or counts a part.
+    (
+      "At Zadar, where three sailors drowned on Friday, the port was reopened on Monday.",
+      [
+        "2025-03-10 At Zadar, where three sailors drowned on Friday, the port was reopened on Monday.",
+        "2025-03-07 where three sailors drowned on Friday",
+      ]
+    ),
+    (
+      "The mayor put the toll at 14, including eight who died when a ferry sank on Friday.",
+      [
+        "2025-03-12 The mayor put the toll at 14, including eight who died when a ferry sank on Friday.",
+        "2025-03-07 including eight who died when a ferry sank on Friday.",
+      ]
+    ),
+    (
+      "The mayor, who was elected in 2019, said 14 people were killed on Friday.",
+      ["2025-03-07 The mayor, who was elected in 2019, said 14 people were killed on Friday."]
     ),
     (
       "“A tram hit a kiosk on Monday; a lorry burned on Sunday,” the mayor said.",
@@ -84,6 +129,30 @@ import Testing
   func whatLeansBackHasItsContext(text: String, expected: String?) {
     let annotated = AnnotatedText.annotate(text)
     #expect(annotated.statements.last?.context.map(annotated.article.string) == expected)
+  }
+
+  /// What has no subject of its own is shown behind the words that have it.
+  @Test(arguments: [
+    ("Raiders seized nine clerks on Sunday and freed four on Tuesday.", "Raiders seized nine clerks on Sunday and"),
+    ("Raiders seized nine clerks on Sunday, and the army freed four on Tuesday.", nil),
+  ])
+  func whatGoesOnWithASubjectHasItsContext(text: String, expected: String?) {
+    let annotated = AnnotatedText.annotate(text)
+    #expect(annotated.statements.last?.context.map(annotated.article.string) == expected)
+  }
+
+  /// An hour behind a clause that looks back is of the day before it.
+  @Test(arguments: [
+    (
+      "Deputies voted on Monday. Three clerks, who left the party on 2 March, were absent. At 7 p.m. crowds broke the gate.",
+      "2025-03-10"
+    ),
+    (
+      "Deputies voted on Monday. Three clerks left the party on 2 March. At 7 p.m. crowds broke the gate.", "2025-03-02"
+    ),
+  ])
+  func hoursPassOverALookBack(text: String, expected: String) {
+    #expect(AnnotatedText.annotate(text).statements.last?.interval?.start.iso8601 == expected)
   }
 
   @Test func theDeadAreOfTheDeedAndNotOfTheCharge() {

@@ -49,6 +49,20 @@ import Testing
     #expect(IncidentTests.incidents(["The port of Gwadar opened a second pier on Monday."]).isEmpty)
   }
 
+  /// Who is tried, mourned or inquired into came to harm on another day.
+  @Test(arguments: [
+    ("Thousands attended the funeral of the nine passengers killed near Sibi on Tuesday.", false),
+    ("A commission opened an inquiry into the death of nine passengers in Sibi on Tuesday.", false),
+    ("A court in Sibi on Tuesday found two men guilty of the kidnapping of 24 passengers.", false),
+    ("Gunmen killed nine passengers near Sibi on Tuesday.", true),
+  ])
+  func numbersOfAnotherDayHaveNoDay(text: String, isOfDay: Bool) {
+    let figures = AnnotatedText.timeline([AnnotatedText.annotate(text)]).figures.filter { $0.figure.kind != .arrested }
+    #expect(
+      !figures.isEmpty && figures.allSatisfy { ($0.day != nil) == isOfDay && ($0.entry != nil) == isOfDay },
+      "\(figures)")
+  }
+
   @Test func anArrestLaterInTheTownBelongsToIt() throws {
     let arrest = "Police arrested two men in Sibi on Wednesday over the attack on the bus."
     let incident = try #require(IncidentTests.incidents([IncidentTests.bus, arrest]).first)

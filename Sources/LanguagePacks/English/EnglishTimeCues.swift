@@ -40,6 +40,7 @@ enum EnglishTimeCues {
     function 0: not never also only just even still very more most such other another both either near outside
     looseCue 0: of by just only on and or after
     greeting 0: good
-    subject 0: which who that it he she they still
+    subject 0: it he she they still
+    subject 1: which who that
     """
 }

@@ -140,7 +140,8 @@ extension ClauseDating {
   private mutating func carryForward(_ dating: SentenceDating, _ found: FoundSentence) {
     guard let timex = dating.timex else { return }
     switch dating.basis {
-    case .own where isNamed(found) && !found.isInAside && timexes[timex].granularity <= .day:
+    case .own
+    where isNamed(found) && !found.isInAside && timexes[timex].granularity <= .day && !isInsertion(timex, found):
       if isStoryTime(timex) {
         thread = (timex, found.block, found.reportsTrial)
       } else {
@@ -149,6 +150,15 @@ extension ClauseDating {
     case .carried, .clock: thread = (timex, found.block, found.reportsTrial)
     default: break
     }
+  }
+
+  /// "Three members of the bloc, ⟨which left the coalition on 6 October⟩, did not vote": what a clause inside another looks back on is
+  /// not what the report goes on with.
+  private func isInsertion(_ timex: Int, _ found: FoundSentence) -> Bool {
+    let at = timexes[timex].tokens.lowerBound - found.sentence.lowerBound
+    let clauses = self.clauses.clauses(found.sentence)
+    guard clauses.indices.contains(at), clauses[at] != 0 else { return false }
+    return clauses[at...].contains(0)
   }
 
   /// "Since October 2010, when a bomb killed six": numbers behind a day long past that the sentence only compares with are of that day.

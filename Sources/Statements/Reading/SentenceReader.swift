@@ -9,6 +9,8 @@ struct FoundSentence {
   let index: Int
   let sentence: Range<Int>
   let range: TextRange
+  /// What stands before it in its sentence, for a part without a subject or a verb of its own.
+  let leansOn: TextRange?
   /// The line it stands in.
   let block: Int
   /// The expressions of time in it.
@@ -81,7 +83,7 @@ struct SentenceReader {
       let dates = timexes.indices(in: range)
       let cues = events.cues(in: sentence) { timexAt[$0] >= 0 }
       let mentioned = toponyms.indices(in: range)
-      for part in parts.parts(sentence, dates: dates, cues: cues) {
+      for part in parts.parts(sentence, dates: dates, cues: cues, figures: figures[index]) {
         let range =
           part.tokens == sentence
           ? range : text.range(ofTokens: part.tokens).map { TextRange(max($0.start, range.start), $0.end) } ?? range
@@ -93,7 +95,8 @@ struct SentenceReader {
         let measured = measures.measures(in: part.tokens) { timexAt[$0] >= 0 }.filter { owns($0.figure.range) }
         found.append(
           FoundSentence(
-            index: index, sentence: part.tokens, range: range, block: block,
+            index: index, sentence: part.tokens, range: range, leansOn: part.leansOn.flatMap(text.range(ofTokens:)),
+            block: block,
             dates: dates.filter { owns(context.timexes[$0].range) },
             isInAside: isInAside, isLead: !isInAside && bodySentences < SentenceReader.leadLength,
             isOpening: isBody && bodySentences == 0 && part.tokens.lowerBound == sentence.lowerBound,

@@ -51,7 +51,7 @@ package struct StatementReader: Sendable {
     var stretches: [DatedStretch] = []
     for (index, found) in sentences.enumerated() {
       let dated = dating.date(found)
-      let before = index > 0 ? antecedent(sentences[index - 1], of: found, text, context) : nil
+      let before = found.leansOn ?? (index > 0 ? antecedent(sentences[index - 1], of: found, text, context) : nil)
       statements.append(statement(found, before, dated.sentence, context, events, &scenes))
       stretches += dated.stretches
     }

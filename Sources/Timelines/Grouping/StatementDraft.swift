@@ -146,7 +146,7 @@ package final class StatementDraft: Sendable {
     // Where all nouns have a capital it tells no name.
     names = isBody && !vocabulary.capitalisesNouns ? own.names(tokens) : []
     consonants = NameConsonants.all(in: cut, isName: own.holds)
-    startsWithPronoun = vocabulary.leansBack(tokens.indices, of: cut) { !own.holds($0) }
+    startsWithPronoun = statement.context != nil || vocabulary.leansBack(tokens.indices, of: cut) { !own.holds($0) }
     opensQuoted = cut.opensQuotation(0)
     isDeictic = tokens.contains { $0.kind == .word && vocabulary.telling.deictic.contains($0.key) }
   }

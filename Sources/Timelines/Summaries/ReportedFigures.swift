@@ -19,7 +19,7 @@ package enum ReportedFigures {
           let own = figure.timex.flatMap {
             annotated.timexes[$0].granularity <= .day ? annotated.timexes[$0].interval : nil
           }
-          let isOfOther = own == nil && isOfOtherHappening(figure, statement)
+          let isOfOther = (own == nil || own == statement.interval) && isOfOtherHappening(figure, statement)
           let day = isOfOther ? nil : own ?? statement.interval
           all.append(
             .init(
@@ -39,9 +39,13 @@ package enum ReportedFigures {
 }
 
 extension ReportedFigures {
-  /// "The trial over the killing of two begins on Monday": the dead of a trial died on another day.
+  /// "The trial over the killing of two begins on Monday", "thousands attended the funeral of the nine": who is tried over, mourned or
+  /// inquired into came to harm on another day. Where the sentence reports what harmed them, the day is theirs.
   private static func isOfOtherHappening(_ figure: Figure, _ statement: Statement) -> Bool {
-    statement.happenings.first == .trial && [.killed, .injured, .missing].contains(figure.kind)
+    guard [.killed, .injured, .missing, .held].contains(figure.kind) else { return false }
+    if statement.happenings.first == .trial { return true }
+    return statement.happenings.contains { [.mourning, .inquiry].contains($0) }
+      && !statement.happenings.contains { [.violence, .accident, .disaster, .outbreak].contains($0) }
   }
 }
 
