@@ -23,6 +23,7 @@ struct CandidateChoice {
   private let peoples: [UInt16: Int]
   private let lists: [[Int]]
   private let company: NameCompany
+  private let relatedNames: [[Int]]
 
   private static let rounds = 3
 
@@ -43,12 +44,15 @@ struct CandidateChoice {
     self.groups = groups
     lists = CandidateGroup.lists(groups, mentions, text, bindings, cues.and)
     self.cues = groups.map { MentionCues($0, kinds) }
+    relatedNames = CandidateGroup.relatedNames(groups)
     company = NameCompany(groups, home: home?.namesakes(gazetteer, papers: cues.papers) ?? [])
     for _ in 0..<CandidateChoice.rounds where !settle() { break }
   }
 
   /// What the choices so far say together.
-  var context: StoryContext { StoryContext(groups, home: home, peoples: peoples, lists: lists, company: company) }
+  var context: StoryContext {
+    StoryContext(groups, home: home, peoples: peoples, lists: lists, company: company, relatedNames: relatedNames)
+  }
 
   /// Most names of a text that is too short for its names to outvote each other: they are looked at one after the other, the surest
   /// first, each seeing what was chosen before it.
@@ -91,7 +95,8 @@ struct CandidateChoice {
       let features = CandidateFeatures(group.chosen, group, index, context, cues[index])
       let support = PlaceSupport(
         best, features, group, mentions[group.members[0]], cues[index], gazetteer,
-        isAlone: context.total - context.shares[index].weight < 1.5)
+        isAlone: context.total - context.shares[index].weight < 1.5,
+        isListedElsewhere: context.isListedElsewhere(index, than: best.country))
       let choice = choice(group, features, support)
       for member in group.members { choices[member] = choice }
     }

@@ -104,9 +104,8 @@ struct CandidateFeatures {
   private mutating func surroundings(_ candidate: Candidate, _ index: Int, _ context: StoryContext) {
     let own = context.shares[index]
     let others = max(1, context.total - own.weight)
-    if candidate.country != 0, let country = context.countries[candidate.country] {
-      let same = country - (own.country == candidate.country ? own.weight : 0)
-      self[.countryShare] = max(0, same) / others
+    if candidate.country != 0, context.countries[candidate.country] != nil {
+      self[.countryShare] = max(0, context.weight(ofCountry: candidate.country, besides: index)) / others
       if let namer = context.namedCountries[candidate.country], namer != index, candidate.feature != .country {
         self[.countryNamed] = 1
       }
@@ -115,9 +114,8 @@ struct CandidateFeatures {
     if let count = context.peoples[candidate.country] {
       self[.peopleNamed] = Double(count) / Double(context.peoples.values.reduce(0, +))
     }
-    if let region = candidate.region, candidate.feature != .region1, let share = context.regions[region] {
-      let same = share - (own.region == region ? own.weight : 0)
-      self[.regionShare] = max(0, same) / others
+    if let region = candidate.region, candidate.feature != .region1, context.regions[region] != nil {
+      self[.regionShare] = max(0, context.weight(ofRegion: region, besides: index)) / others
       if let namer = context.namedRegions[region], namer != index { self[.regionNamed] = 1 }
     }
     if let district = candidate.district, candidate.feature != .region2, let namer = context.namedDistricts[district],
@@ -139,7 +137,7 @@ struct CandidateFeatures {
     var sum = 0.0
     var weight = 0.0
     var nearest = 0.0
-    for point in context.points where point.group != index {
+    for point in context.points where !context.isRelated(point.group, to: index) {
       let near = candidate.nearness(to: point.point)
       sum += point.weight * near
       weight += point.weight

@@ -172,6 +172,17 @@ struct CandidateGroup {
     }
   }
 
+  /// For each group the others that can mean one of its places, in order.
+  static func relatedNames(_ groups: [CandidateGroup]) -> [[Int]] {
+    var bearers: [Int32: [Int]] = [:]
+    for (index, group) in groups.enumerated() {
+      for candidate in group.candidates { bearers[candidate.row, default: []].append(index) }
+    }
+    return groups.enumerated().map { index, group in
+      Set(group.candidates.flatMap { bearers[$0.row] ?? [] }).subtracting([index]).sorted()
+    }
+  }
+
   /// For each group the groups of which a mention stands beside one of its own in a list, neither said to hold the other.
   static func lists(
     _ groups: [CandidateGroup], _ mentions: [ToponymMention], _ text: Tokenization, _ bindings: [NameBinding],

@@ -13,6 +13,12 @@ struct PlaceSupport {
   private static let weight = 5.3
   /// The size, in powers of ten, of a city that needs no support under another than its main name: "Frankfurt".
   private static let sizeOfOtherNames = 5.7
+  /// The size, in powers of ten, of a city that is named beside those of other countries: "Karachi, Dubai and London".
+  private static let sizeOfWorldCities = 6.0
+  /// What bears a name that no town has, and is large enough to be in the tables at all.
+  private static let landmarks: Set<FeatureCode> = [
+    .ocean, .sea, .gulf, .strait, .river, .lake, .mountains, .desert, .island, .islands, .peninsula,
+  ]
   /// How far apart namesakes lie that are one place to a reader.
   private static let apart = 200.0
   /// How much more likely a place is, in powers of ten, that is meant where nothing tells its namesakes apart.
@@ -20,10 +26,10 @@ struct PlaceSupport {
 
   init(
     _ best: Candidate, _ features: CandidateFeatures, _ group: CandidateGroup, _ mention: ToponymMention,
-    _ cues: MentionCues, _ gazetteer: Gazetteer, isAlone: Bool
+    _ cues: MentionCues, _ gazetteer: Gazetteer, isAlone: Bool, isListedElsewhere: Bool
   ) {
     let isWide = [.country, .continent].contains(best.feature)
-    let isSupported = PlaceSupport.supports(features)
+    let isSupported = PlaceSupport.supports(features, best)
     if let rows = group.bound.rows, rows.isEmpty, group.bound.decides, !isWide {
       (suffices, want) = (false, "the area named beside it holds no place of the name")
       return
@@ -34,6 +40,10 @@ struct PlaceSupport {
     }
     if cues.isTooLarge(best), !isSupported {
       (suffices, want) = (false, "the text calls it smaller than the places of the name")
+      return
+    }
+    if isListedElsewhere, !isWide, best.size < PlaceSupport.sizeOfWorldCities, !PlaceSupport.isNamed(features) {
+      (suffices, want) = (false, "the places listed beside it lie in another country")
       return
     }
     switch mention.part {
@@ -52,6 +62,7 @@ struct PlaceSupport {
       // The only place of its name, one of several in one spot, or by far the largest, in a text that speaks of nowhere else.
       suffices =
         isSupported || isWide || best.prior >= PlaceSupport.weight
+        || PlaceSupport.landmarks.contains(best.feature) && group.candidates.count == 1
         || !best.isMain && best.feature.isSettlement && best.size >= PlaceSupport.sizeOfOtherNames
         || isAlone
           && group.candidates.allSatisfy { other in
@@ -73,12 +84,19 @@ struct PlaceSupport {
       || features[.homeName] > 0.3
   }
 
-  private static func supports(_ features: CandidateFeatures) -> Bool {
+  private static func supports(_ features: CandidateFeatures, _ best: Candidate) -> Bool {
+    // "The Coast commissioner": that a province of the next country lies near says nothing for it.
+    let isProvince = best.feature == .region1 || best.feature == .informalRegion
+    return isNamed(features) || features[.nearest] > 0.2 && !isProvince || features[.homeNear] > 0.2
+      || features[.homeName] > 0.3
+  }
+
+  /// Whether the text or the outlet names its country or region, or places of them.
+  private static func isNamed(_ features: CandidateFeatures) -> Bool {
     let signs: [CandidateFeature] = [
       .countryShare, .regionShare, .countryNamed, .regionNamed, .districtNamed, .homeCountry, .homeRegion, .peopleNamed,
       .containmentAgrees,
     ]
-    return signs.contains { features[$0] > 0 } || features[.nearest] > 0.2 || features[.homeNear] > 0.2
-      || features[.homeName] > 0.3
+    return signs.contains { features[$0] > 0 }
   }
 }

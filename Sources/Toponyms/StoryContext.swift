@@ -38,12 +38,44 @@ struct StoryContext {
   /// The names that stand beside a name in a list.
   func listed(_ index: Int) -> [Int] { lists.indices.contains(index) ? lists[index] : [] }
 
+  /// For each name the others that can mean the same place: "Mafia" and "Mafia Island" say nothing for each other.
+  private let relatedNames: [[Int]]
+
+  /// What the other names of a text add for a country, without a name's own and those that can mean the same place.
+  func weight(ofCountry country: UInt16, besides index: Int) -> Double {
+    (countries[country] ?? 0) - own(index).reduce(0) { $0 + (shares[$1].country == country ? shares[$1].weight : 0) }
+  }
+
+  /// The same for a region.
+  func weight(ofRegion region: Int32, besides index: Int) -> Double {
+    (regions[region] ?? 0) - own(index).reduce(0) { $0 + (shares[$1].region == region ? shares[$1].weight : 0) }
+  }
+
+  /// Whether a name is the other one, or can mean the same place.
+  func isRelated(_ other: Int, to index: Int) -> Bool { other == index || relatedNames[index].contains(other) }
+
+  private func own(_ index: Int) -> [Int] { [index] + relatedNames[index] }
+
+  /// Whether names stand beside it in a list, and all of them lie in other countries of which the text speaks elsewhere, too: "between Unguja
+  /// and Pemba" of Tanzania.
+  func isListedElsewhere(_ index: Int, than country: UInt16) -> Bool {
+    let neighbours = listed(index)
+    return !neighbours.isEmpty
+      && neighbours.allSatisfy { neighbour in
+        let other = shares[neighbour]
+        return other.isSettled && other.country != 0 && other.country != country
+          && (peoples[other.country] != nil || weight(ofCountry: other.country, besides: neighbour) > 0)
+      }
+  }
+
   /// Which places of different names lie side by side.
   let company: NameCompany
 
   init(
-    _ groups: [CandidateGroup], home: PublisherHome.Seat?, peoples: [UInt16: Int], lists: [[Int]], company: NameCompany
+    _ groups: [CandidateGroup], home: PublisherHome.Seat?, peoples: [UInt16: Int], lists: [[Int]], company: NameCompany,
+    relatedNames: [[Int]]
   ) {
+    self.relatedNames = relatedNames
     self.home = home
     self.company = company
     self.peoples = peoples

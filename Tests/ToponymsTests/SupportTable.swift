@@ -60,6 +60,27 @@ import Toponyms
     #expect(SupportTable.places(text).first?.likeliest?.country == country)
   }
 
+  /// Two forms of one name say nothing for each other, and what is listed beside places of another country is unknown; cities of the
+  /// world and places whose country the text speaks of are told.
+  @Test(arguments: [
+    (
+      "Tanzanian police left Dodoma. Boats left Mafia Island at dawn. Some 60,000 people live on Mafia.",
+      ["Dodoma TZ PPLC", "Mafia Island ?", "Mafia ?"]
+    ),
+    ("Tanzanian divers searched between Unguja and Pemba.", ["Unguja TZ PPL", "Pemba ?"]),
+    ("Nurses flew to Maputo and Pemba, Mozambican officials said.", ["Maputo MZ PPLC", "Pemba MZ PPL"]),
+    ("Traders in Pemba shut their shops.", ["Pemba MZ PPL"]),
+    (
+      "Tanzanian officials said flights from Dodoma, Nairobi and London were late.",
+      ["Dodoma TZ PPLC", "Nairobi KE PPLC", "London GB PPLC"]
+    ),
+    (
+      "The ferry from Kibaha in Tanzania sank in Lake Victoria.",
+      ["Kibaha TZ PPL", "Tanzania TZ PCLI", "Lake Victoria - LK"]
+    ),
+  ])
+  func theListBesideIt(text: String, expected: [String]) { #expect(SupportTable.read(text) == expected) }
+
   /// A shape of the land is no town of its name, a street no town, and a longer name not its first word.
   @Test(arguments: [
     "Climbers rested below Mount Darfield.", "A van hit a wall on Carlisle Road.", "He lived in Rue de Florence.",
