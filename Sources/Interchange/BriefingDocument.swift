@@ -20,6 +20,8 @@ package struct BriefingDocument: Sendable {
   package let figures: [Figure]
   /// Places that are mentioned.
   package let places: [Place]
+  /// Places whose position is not known; empty in a file of a version that did not name them.
+  package let unknownPlaces: [UnknownPlace]
   /// The articles.
   package let sources: [Source]
   /// What became of every file that was found; nil in a file of a version that kept no account.
@@ -155,6 +157,23 @@ extension BriefingDocument {
     package let mentions: Int
     /// The parts it plays.
     package let roles: [String]
+    /// The entries that it has a part in.
+    package let entries: [PlaceEntry]
+  }
+
+  /// A name of a place that the gazetteer does not have, or for which nothing in its reports decides.
+  package struct UnknownPlace: Sendable {
+    /// The name as it is written.
+    package let name: String
+    /// The region or country in which all places lie that are named in the same sentences, and its id at GeoNames.
+    package let beside: String?
+    package let besideID: Int?
+    /// How often it is mentioned.
+    package let mentions: Int
+    /// The parts it plays.
+    package let roles: [String]
+    /// Numbers of the sources that name it.
+    package let sources: [Int]
     /// The entries that it has a part in.
     package let entries: [PlaceEntry]
   }

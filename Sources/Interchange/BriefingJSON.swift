@@ -39,6 +39,7 @@ extension BriefingDocument {
     incidents = timeline.incidents.map { Incident($0, timeline) }
     figures = timeline.figures.enumerated().map { Figure($0.element, incident: ofFigures[$0.offset], timeline) }
     places = timeline.places.filter { $0.mentions > 0 }.map { Place($0, timeline) }
+    unknownPlaces = briefing.unknownPlaces.map { UnknownPlace($0, timeline) }
     sources = timeline.articles.enumerated().map { Source($0.element, number: $0.offset + 1) }
     intake = Intake(briefing)
     review = timeline.review.map(ReviewResult.init)
@@ -134,6 +135,20 @@ extension BriefingDocument.Place {
     roles = summary.roles.map(\.rawValue)
     entries = summary.entries.map {
       BriefingDocument.PlaceEntry(entry: timeline.entries[$0.entry].id, role: $0.role.rawValue, via: $0.via?.name)
+    }
+  }
+}
+
+extension BriefingDocument.UnknownPlace {
+  fileprivate init(_ place: Timelines.UnknownPlace, _ timeline: Timeline) {
+    name = place.name
+    beside = place.beside?.name
+    besideID = place.beside?.geonameID
+    mentions = place.mentions
+    roles = place.roles.map(\.rawValue)
+    sources = place.articles.map { $0 + 1 }
+    entries = place.entries.map {
+      BriefingDocument.PlaceEntry(entry: timeline.entries[$0.entry].id, role: $0.role.rawValue, via: nil)
     }
   }
 }

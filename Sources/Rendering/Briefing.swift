@@ -2,7 +2,7 @@ package import CivilCalendar
 package import DatelineModel
 package import Gazetteers
 import TemporalExpressions
-import Timelines
+package import Timelines
 import Toponyms
 
 /// The view model: what the page shows, in order. Every output is made from it and from the timeline it holds.
@@ -123,6 +123,9 @@ package struct Briefing: Sendable {
 
   /// The areas a place lies in, nearest first.
   func holders(_ place: Place) -> [Place] { gazetteer.holders(of: place) }
+
+  /// Names of places that stand on no map.
+  package var unknownPlaces: [UnknownPlace] { UnknownPlaces(gazetteer, timeline).places() }
 
   /// The figures that count an entry's happening.
   func figures(of entry: Int) -> [Timeline.ReportedFigure] { figuresOfEntries[entry] ?? [] }

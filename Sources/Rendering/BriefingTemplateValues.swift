@@ -50,6 +50,7 @@ extension Briefing {
     // What the summary says already is no news below it.
     let points = highlights.filter { !lead.contains($0) }
     let places = timeline.places.filter { $0.mentions > 0 }
+    let unknownPlaces = unknownPlaces
     let incidents = incidentValues
     let folded = incidents.dropFirst(Briefing.incidentsOpen)
     let loose = looseFigures
@@ -84,6 +85,9 @@ extension Briefing {
       "days": .list([]), "hasDays": .flag(!timeline.entries.isEmpty), "filters": .list([]), "hasFilters": .flag(false),
       "relative": .list([]), "hasRelative": .flag(false),
       "places": .list(places.prefix(Briefing.placesShown).map(placeRow)), "hasPlaces": .flag(!places.isEmpty),
+      "hasPlacesOrNames": .flag(!(places.isEmpty && unknownPlaces.isEmpty)),
+      "unknownPlaces": .list(unknownPlaces.map(unknownPlaceRow)), "hasUnknownPlaces": .flag(!unknownPlaces.isEmpty),
+      "unknownPlaceCount": .text(words.count(.places, unknownPlaces.count)),
       "morePlaces": places.count > Briefing.placesShown
         ? .text(words(.more, ["n": words.grouped(places.count - Briefing.placesShown)])) : .none,
       "placeTables": .list(placeTables.map(placeTable)),

@@ -2,6 +2,7 @@ import CivilCalendar
 import DatelineModel
 import Gazetteers
 import Templating
+import Timelines
 import Toponyms
 
 extension Briefing {
@@ -19,6 +20,20 @@ extension Briefing {
       "roles": .text(summary.roles.map { words.name($0) }.joined(separator: ", ")),
       "mentions": .text(words.grouped(summary.mentions)),
       "days": summary.days.map { .text(dates.span($0.first, $0.last)) } ?? .none,
+    ])
+  }
+
+  /// A name that stands on no map, with what is known of it.
+  func unknownPlaceRow(_ place: UnknownPlace) -> TemplateValue {
+    .record([
+      "name": .text(place.name),
+      "beside": TemplateValue(
+        place.beside.map { area in
+          words(.besidePlaces, ["area": ([area] + holders(area)).map(\.name).joined(separator: ", ")])
+        }),
+      "roles": .text(place.roles.map { words.name($0) }.joined(separator: ", ")),
+      "mentions": .text(words.grouped(place.mentions)),
+      "link": place.entries.first.map { .text(link(toEntry: $0.entry)) } ?? .text(link(toSource: place.articles[0])),
     ])
   }
 

@@ -105,7 +105,8 @@ import Testing
 
   /// A place with nothing but a date behind it, as authorities open what they announce.
   @Test(arguments: [
-    ("Skopje, 5 October 2023 - The ministry says:", "Skopje"), ("New Haven, May 3, 2024 – The council met.", "New Haven"),
+    ("Skopje, 5 October 2023 - The ministry says:", "Skopje"),
+    ("New Haven, May 3, 2024 – The council met.", "New Haven"),
     ("Graz, 4. Mai 2024 – Der Fluss stieg.", "Graz"), ("Zadar, 12 boats – a list", nil),
     ("Marta Novak, 45 – The river rose.", nil),
   ])

@@ -23,7 +23,8 @@ package enum Message: String, CaseIterable, Sendable {
     whoseWords, counted, number, otherNumbers, looseNote, chartOf, chartDot, noSpeaker, filter, filterPlace,
     filterKind, filterSource, mainOnly, showAll, shownOf, howKnown, datedAs, permalink, noDays, stripNote,
     relativeHeading, relativeNote, mapNote, mapCredit, mapKey, routeName, allPlaces,
-    place, kind, coordinates, part, mentionsHeading, days, notNamed, noPlaceEntries, toldOf, day, what,
+    place, kind, coordinates, part, mentionsHeading, days, notNamed, noPlaceEntries, unknownPlaces, unknownPlacesNote,
+    besidePlaces, toldOf, day, what,
     roleHere, via, file, outcome, everyFile, whatItIs, doubts, source, code, updated, fileNote, fileLabel, outcomeRead,
     outcomeCopy, outcomeNotRead, outcomePassedOver, noPublication, dayUnknown, footer, month, monthsHeading,
     mainLineNote, longNote, allOfMonth, pageOf, backToOverview, previous, next

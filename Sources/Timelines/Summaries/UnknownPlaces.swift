@@ -1,0 +1,112 @@
+package import DatelineModel
+package import Gazetteers
+import Toponyms
+
+/// A name of a place that the gazetteer does not have, or for which nothing in its texts decides: named, and put nowhere on the map.
+package struct UnknownPlace: Sendable {
+  /// The name as most reports write it.
+  package let name: String
+  /// The region, else the country, in which all places lie that the same sentences name; nil where they lie in several, or none is named.
+  package let beside: Place?
+  /// How often it is named.
+  package let mentions: Int
+  /// What it does in the story, most frequent first.
+  package let roles: [PlaceRole]
+  /// The articles that name it, indices in order.
+  package let articles: [Int]
+  /// The entries that it has a part in, in their order.
+  package let entries: [(entry: Int, role: PlaceRole)]
+}
+
+/// Collects the unknown places of a story. A name that is only mentioned may be no place at all and is left out; so are streets and houses,
+/// and names that are known elsewhere in the story.
+package struct UnknownPlaces {
+  private let gazetteer: Gazetteer
+  private let articles: [AnnotatedArticle]
+  private let entries: [Timeline.Entry]
+
+  package init(_ gazetteer: Gazetteer, _ timeline: Timeline) {
+    self.gazetteer = gazetteer
+    articles = timeline.articles
+    entries = timeline.entries
+  }
+
+  fileprivate struct Tally {
+    var spellings: [String: Int] = [:]
+    var roles: [PlaceRole: Int] = [:]
+    var articles: [Int] = []
+    var areas: [[Int32]] = []
+    var entries: [(entry: Int, role: PlaceRole)] = []
+  }
+
+  /// Most often named first.
+  package func places() -> [UnknownPlace] {
+    var tallies: [String: Tally] = [:]
+    var known: Set<String> = []
+    for (index, annotated) in articles.enumerated() {
+      for toponym in annotated.toponyms {
+        let key = toponym.text.lowercased()
+        guard toponym.likeliest == nil else {
+          known.insert(key)
+          continue
+        }
+        guard !toponym.isInsideTown else { continue }
+        tallies[key, default: Tally()].roles[toponym.role, default: 0] += 1
+        tallies[key]?.spellings[toponym.text, default: 0] += 1
+        if tallies[key]?.articles.last != index { tallies[key]?.articles.append(index) }
+      }
+      for statement in annotated.statements { addAreas(of: statement, annotated, &tallies) }
+    }
+    for (index, entry) in entries.enumerated() { addEntry(index, entry, &tallies) }
+    return tallies.filter { !known.contains($0.key) && $0.value.hasPart }.map { place($0.value) }.sorted {
+      ($1.mentions, $0.name) < ($0.mentions, $1.name)
+    }
+  }
+
+  /// The areas of the places that a statement names beside its unknown ones: for each place its region and its country, narrowest first.
+  private func addAreas(of statement: Statement, _ annotated: AnnotatedArticle, _ tallies: inout [String: Tally]) {
+    let named = statement.places.map { annotated.toponyms[$0.toponym] }
+    let areas = named.compactMap(\.likeliest).map { place in
+      ([place.row] + gazetteer.ancestorRows(place.row)).filter {
+        gazetteer.feature($0) == .region1 || gazetteer.feature($0) == .country
+      }
+    }
+    for toponym in named where toponym.likeliest == nil { tallies[toponym.text.lowercased()]?.areas += areas }
+  }
+
+  private func addEntry(_ index: Int, _ entry: Timeline.Entry, _ tallies: inout [String: Tally]) {
+    for member in entry.members {
+      let annotated = articles[member.article]
+      for mention in annotated.statements[member.statement].places {
+        let toponym = annotated.toponyms[mention.toponym]
+        let key = toponym.text.lowercased()
+        guard toponym.likeliest == nil, tallies[key] != nil else { continue }
+        if let last = tallies[key]?.entries.last, last.entry == index {
+          if mention.role.weight > last.role.weight {
+            tallies[key]?.entries.removeLast()
+          } else {
+            continue
+          }
+        }
+        tallies[key]?.entries.append((index, mention.role))
+      }
+    }
+  }
+
+  private func place(_ tally: Tally) -> UnknownPlace {
+    let common = (tally.areas.first ?? []).first { row in tally.areas.allSatisfy { $0.contains(row) } }
+    // "Nyamisati" rather than the "NYAMISATI" of a dateline: of two that are as frequent, the one in small letters.
+    let name = tally.spellings.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? ""
+    return UnknownPlace(
+      name: name, beside: common.map(gazetteer.place), mentions: tally.roles.values.reduce(0, +),
+      roles: tally.roles.sorted {
+        (-$0.value, -$0.key.weight, $0.key.rawValue) < (-$1.value, -$1.key.weight, $1.key.rawValue)
+      }.map(\.key),
+      articles: tally.articles, entries: tally.entries)
+  }
+}
+
+extension UnknownPlaces.Tally {
+  /// Whether something happened there, began there, led there or was measured from it.
+  fileprivate var hasPart: Bool { roles.keys.contains { [.scene, .origin, .destination, .reference].contains($0) } }
+}
