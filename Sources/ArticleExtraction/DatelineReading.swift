@@ -1,6 +1,7 @@
 import DatelineModel
 
-/// Finds the dateline at the head of a report: "QUETTA:", "Quetta [Pakistan], March 12 (NPI) –", "TROY, N.C. (AP) —", "Bern, 12 March 2025 -".
+/// Finds the dateline at the head of a report: "QUETTA:", "Quetta [Pakistan], March 12 (NPI) –", "TROY, N.C. (AP) —", "Bern, 12 March 2025 -",
+/// "Bettiah (Bihar), Aug 27 (PBI) At least".
 enum DatelineReading {
   /// The dateline of the first paragraphs, nil where none is.
   static func find(in text: [UInt8], blocks: [TextBlock], _ months: MonthNames) -> Article.Dateline? {
@@ -14,7 +15,7 @@ enum DatelineReading {
   /// A place in capitals (or a place with an agency in brackets or with nothing but a date) before a dash or colon within the first 90 bytes.
   private static func read(_ line: ArraySlice<UInt8>, offset: Int, _ months: MonthNames) -> Article.Dateline? {
     let head = String(decoding: line.prefix(90), as: UTF8.self)
-    guard let (mark, end) = closingMark(head) else { return nil }
+    guard let (mark, end) = behindAgency(head, months) ?? closingMark(head) else { return nil }
     let before = head[..<mark]
     let agency = bracketed(before)
     var place = before.prefix { $0 != "(" && !$0.isNumber }
@@ -39,6 +40,19 @@ enum DatelineReading {
     let numbers = words.filter { $0.count <= 4 && $0.allSatisfy(\.isWholeNumber) }
     let names = words.filter { months.begin($0) }
     return !numbers.isEmpty && names.count == 1 && numbers.count + names.count == words.count
+  }
+
+  /// The end of a dateline that closes with its agency and no mark, as in India: a place, a day and capitals in brackets.
+  private static func behindAgency(_ head: String, _ months: MonthNames) -> (String.Index, String.Index)? {
+    guard let comma = head.firstIndex(of: ","), let open = head[comma...].firstIndex(of: "("),
+      let close = head[open...].firstIndex(of: ")"), isDay(head[comma..<open], months)
+    else { return nil }
+    let agency = head[head.index(after: open)..<close]
+    let rest = head[head.index(after: close)...]
+    guard (2...6).contains(agency.count), agency.allSatisfy({ $0.isUppercase }), rest.first == " ",
+      rest.dropFirst().first?.isUppercase ?? false
+    else { return nil }
+    return (head.index(after: close), head.index(after: close))
   }
 
   /// The dash or colon that ends a dateline, and the place behind it.

@@ -42,12 +42,17 @@ public struct Toponym: Sendable {
   /// A street or a house by its name, which is no place of the gazetteer: the town that it lies in is told elsewhere.
   package let isInsideTown: Bool
 
+  /// Whether a word of place stands before it ("in Sibi") and no word near it decided what it does: it is the scene where the sentence
+  /// reports an event.
+  package let isLocative: Bool
+
   /// A toponym of known parts.
   package init(
     range: TextRange, text: String, resolution: Resolution, role: PlaceRole, runnersUp: [Place],
-    isInsideTown: Bool = false
+    isInsideTown: Bool = false, isLocative: Bool = false
   ) {
     self.isInsideTown = isInsideTown
+    self.isLocative = isLocative
     self.range = range
     self.text = text
     self.resolution = resolution

@@ -68,10 +68,13 @@ extension TemporalGrammar {
     let openDistancesAreLengths: Bool
     /// "کل" is yesterday, and behind or before a verb in the future tomorrow.
     let yesterdayIsTomorrow: Bool
+    /// Whether days and months are written small, so that one with a capital behind a name is a part of it: "Santo Domingo".
+    let writesDaysSmall: Bool
 
     package init(
       verbMayFollow: Bool = false, todayIsNowadays: Bool = false, thisIsNearest: Bool = false,
-      agesStandBehindNames: Bool = false, openDistancesAreLengths: Bool = false, yesterdayIsTomorrow: Bool = false
+      agesStandBehindNames: Bool = false, openDistancesAreLengths: Bool = false, yesterdayIsTomorrow: Bool = false,
+      writesDaysSmall: Bool = false
     ) {
       self.verbMayFollow = verbMayFollow
       self.todayIsNowadays = todayIsNowadays
@@ -79,6 +82,7 @@ extension TemporalGrammar {
       self.agesStandBehindNames = agesStandBehindNames
       self.openDistancesAreLengths = openDistancesAreLengths
       self.yesterdayIsTomorrow = yesterdayIsTomorrow
+      self.writesDaysSmall = writesDaysSmall
     }
   }
 }

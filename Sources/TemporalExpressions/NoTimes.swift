@@ -70,6 +70,18 @@ extension TimexRefinement {
       && matcher.tokenization.isSameSentence(span.lowerBound - 1, span.upperBound)
   }
 
+  /// "Santo Domingo", "Rio de Janeiro", "Journal du Dimanche", where days and months are written small.
+  func isBehindName(_ at: Int) -> Bool {
+    guard matcher.grammar.habits.writesDaysSmall, matcher.token(at)?.isCapitalised ?? false else { return false }
+    func isName(_ at: Int) -> Bool {
+      guard let token = matcher.token(at) else { return false }
+      return token.kind == .word && token.isCapitalised && !matcher.isIn(at, notNames)
+    }
+    let before = matcher.token(at - 1).map { $0.kind == .word && !$0.isCapitalised && $0.range.length <= 3 } ?? false
+    let name = before ? at - 2 : at - 1
+    return isName(name) && matcher.tokenization.isSameSentence(name, at)
+  }
+
   /// "British Summer Time".
   func isNameOfZone(_ at: Int) -> Bool {
     guard let word = matcher.token(at), let next = matcher.token(at + 1) else { return false }

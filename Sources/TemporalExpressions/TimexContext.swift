@@ -15,7 +15,7 @@ extension TimexRefinement {
     case .date(let fields) where fields.day != nil && fields.month == nil && fields.weekday == nil:
       return !isBareDay(finding.tokens)
     case .date(let fields) where finding.tokens.count == 1:
-      if isNameBeforeName(first) { return true }
+      if isNameBeforeName(first) || isBehindName(first) { return true }
       if fields.month != nil { return !isMonth(at: first) }
       if fields.season != nil { return !isSeason(at: first) || isNameOfZone(first) }
       if fields.weekday != nil, matcher.value(first, .weekdayShort) != nil, genre != .colloquial {

@@ -208,7 +208,19 @@ struct PlaceRoles {
     return text.isWord(at, in: cues.towards)
   }
 
+  /// Whether a word of place governs a name, and neither arrivals, bodies nor people stand before it.
+  func isLocative(_ span: Range<Int>) -> Bool {
+    let sentence = text.sentence(ofToken: span.lowerBound)
+    let at = cues.cuesFollow ? governor(span.upperBound, sentence) : head(span.lowerBound, sentence)
+    return sentence.contains(at) && text.isWord(at, in: cues.locative) && decided(at, sentence) == nil
+  }
+
   private func located(_ at: Int, _ sentence: Range<Int>) -> PlaceRole {
+    decided(at, sentence) ?? (happens(sentence) ? .scene : .mention)
+  }
+
+  /// What the words before "in" decide; nil where they decide nothing.
+  private func decided(_ at: Int, _ sentence: Range<Int>) -> PlaceRole? {
     if at > sentence.lowerBound, text.isWord(at - 1, in: cues.arrivals) { return .destination }
     // "a think tank in Singapore", "School of International Studies in Singapore"
     for back in 1...8 where at - back >= sentence.lowerBound {
@@ -221,7 +233,7 @@ struct PlaceRoles {
       if text.isWord(place, in: cues.people), back <= 2 { return .mention }
       if text.isWord(place, in: cues.happenings) { break }
     }
-    return happens(sentence) ? .scene : .mention
+    return nil
   }
 
   /// "opened fire at a school in Texas": something happens in the house, nobody speaks from it.

@@ -31,7 +31,8 @@ package struct ToponymResolver: Sendable {
     let recognizer = ToponymRecognizer(gazetteer, cues, tagger, text, home: home)
     let mentions = free(recognizer.mentions(), of: excluding, in: text)
     let choices = CandidateChoice(gazetteer, text, mentions, cues, weights: weights, home: home).choices()
-    let roles = PlaceRoles(gazetteer, cues, text, mentions, choices).roles()
+    let reader = PlaceRoles(gazetteer, cues, text, mentions, choices)
+    let roles = reader.roles()
     return zip(mentions, zip(choices, roles)).compactMap { mention, pair in
       guard let range = text.range(ofTokens: mention.tokens) else { return nil }
       let (choice, role) = pair
@@ -45,7 +46,8 @@ package struct ToponymResolver: Sendable {
       }
       return Toponym(
         range: range, text: text.string(mention.tokens), resolution: resolution, role: role, runnersUp: others,
-        isInsideTown: choice.row == nil && isStreetOrHouse(mention.tokens, text))
+        isInsideTown: choice.row == nil && isStreetOrHouse(mention.tokens, text),
+        isLocative: role == .mention && reader.isLocative(mention.tokens))
     }
   }
 

@@ -140,6 +140,7 @@ import Testing
   func ages(row: Row) { check(row) }
 
   @Test(arguments: [
+    "On the B 27 the dead were covered.", "In Hall C 14 were told that nobody was hurt.",
     "Highway 12 was closed after the crash.", "Boeing 737 crews mourned the dead.",
     "Route 66 drivers were told of the deaths of the others.", "The dead man was born in Room 14.",
     "A quake of magnitude 6 killed nobody.", "The blast was heard 20 miles from the injured.",

@@ -31,6 +31,8 @@ import Testing
     ),
     ("A flood destroyed a bridge in Lisbon on Monday. Three people drowned.", 1, "Lisbon (inherited)"),
     ("A flood destroyed a bridge on Monday. Three people drowned.", 1, ""),
+    ("Gunmen held 14 clerks in Pakistan's province of Balochistan on Monday.", 0, "Balochistan"),
+    ("Gunmen held 14 clerks in Pakistan on Monday.", 0, "Pakistan"),
   ])
   func scenes(text: String, sentence: Int, expected: String) { #expect(scene(text, sentence) == expected, "\(text)") }
 

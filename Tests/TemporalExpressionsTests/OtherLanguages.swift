@@ -36,6 +36,19 @@ import Text
     #expect(values(text, LanguagePack.spanish.time) == expected)
   }
 
+  /// A day or month with a capital behind a name is a part of it, where the language writes them small.
+  @Test(arguments: [
+    ("Un incendio arrasó un mercado en Santo Domingo.", LanguagePack.spanish, []),
+    ("El volcán de Cerro Domingo despertó.", .spanish, []), ("Llegó el Domingo.", .spanish, ["2025-03-09"]),
+    ("Madrid, 12 de Marzo de 2024.", .spanish, ["2024-03-12"]),
+    ("Um autocarro ardeu no Rio de Janeiro.", .portuguese, []),
+    ("Nasceu no dia 4 de Janeiro.", .portuguese, ["2025-01-04"]),
+    ("Le Journal du Dimanche l'écrit.", .french, []), ("Il est arrivé dimanche.", .french, ["2025-03-09"]),
+  ])
+  func daysInNames(text: String, language: LanguagePack, expected: [String]) {
+    #expect(values(text, language.time) == expected)
+  }
+
   @Test(arguments: ["Dos mil personas salieron.", "El segundo hombre habló.", "La tardanza fue larga."])
   func spanishNegative(text: String) {
     #expect(values(text, LanguagePack.spanish.time).isEmpty)

@@ -109,7 +109,7 @@ extension Arabic {
     words.reach = fold("إلى بلغ بلغت")
     words.formerly = fold("من")
     words.counters = fold("أو ثم")
-    words.carrying = fold("تقل يقل")
+    words.carrying = fold("تقل يقل متنه متنها")
     return words
   }()
 }

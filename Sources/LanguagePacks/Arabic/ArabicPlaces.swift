@@ -11,7 +11,7 @@ extension Arabic {
     saying: "قال قالت أعلن أعلنت أدان أدانت دعا دعت", stateOrgans: "حكومة جيش رئيس وزير وزارة برلمان شرطة",
     bodies: "جامعة معهد سفارة شركة بنك",
     people: "محللون مسؤولون مراسل",
-    happenings: happeningWords + " احتجاجات استشهد تظاهروا",
+    happenings: happeningWords + " احتجاجات استشهد تظاهروا " + SceneWords.words { fold(eventWords($0)) },
     movement: "غادر غادرت انطلق انطلقت توجه وصل وصلت سافر قطار القطار حافلة رحلة نقلوا نقل متجها متجهة",
     seats: "مكتب محكمة", struck: "ضرب هز زار زارت",
     leaving: "غادر غادرت", reaching: "بلغ", arrivals: "وصل وصلت وصول", routes: "خط طريق",

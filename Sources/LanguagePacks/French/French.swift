@@ -36,7 +36,7 @@ enum French {
       beforeUnits: "depuis pendant durant en dans"),
     habits: .init(
       verbMayFollow: true, todayIsNowadays: true, thisIsNearest: true, agesStandBehindNames: true,
-      openDistancesAreLengths: true)
+      openDistancesAreLengths: true, writesDaysSmall: true)
   )
 }
 

@@ -28,7 +28,7 @@ extension French {
   private static let kinds: [FigureKindWords] = [
     FigureKindWords(
       .killed, deeds: words("tu~é assassin~é exécut~é abattu abattue abattus abattues décapit~é massacr~é poignard~é"),
-      acts: words("tue tuent tuèrent tuer tuant tuait assassin~er exécut~er massacr~er"),
+      acts: words("tue tuent tuèrent tuer tuant tuait assassin~er exécut~er massacr~er neutralis~er"),
       fates:
         "mouru meurent meurt mourut moururent mourir périt périrent péri décédé décédée décédés décédées décède décèdent noyé noyés noyée noyées",
       states: words("mort morte morts mortes décéd~é"), events: "mort mortes morts décès tués cadavres corps meurtres",
@@ -49,7 +49,8 @@ extension French {
       acts: words("libér~er secourir sauv~er évacu~er"),
       event: "libération sauvetage évacuation", phrases: "sains et saufs|saines et sauves|en sécurité"),
     FigureKindWords(
-      .held, deeds: words("enlev~é kidnapp~é séquestr~é"), acts: words("enlèvent enlever kidnapp~er"),
+      .held, deeds: words("enlev~é kidnapp~é séquestr~é détenus détenues retenus retenues"),
+      acts: words("enlèvent enlever kidnapp~er"),
       event: "enlèvement",
       phrases: "pris en otage|prises en otage|pris en otages|retenus en otage|en otage|en captivité"),
     FigureKindWords(.aboard, phrases: "à bord"),

@@ -23,7 +23,7 @@ extension French {
     people: """
       analystes journalistes correspondant responsables diplomates sources professeur chercheurs
       """,
-    happenings: happeningWords
+    happenings: happeningWords + " " + SceneWords.words { inflection.phrases(eventWords($0)) }
       + " morte assassiné assassinés secourus renversé chaviré tremblement sommet affrontements embuscade bombe otages vol poignardé épidémie péri décédés ouvert feu",
     movement: """
       voyageait voyageaient train bus car avion vol bateau trajet parti partis quitté arrivé arrivés transportés retourné fui route

@@ -56,12 +56,12 @@ extension French {
     subjectOpeners: "un une des plusieurs deux trois quatre cinq",
     deictic: "hier aujourd demain dernier dernière maintenant")
 
-  private static func eventWords(_ kind: EventKind) -> String {
+  static func eventWords(_ kind: EventKind) -> String {
     switch kind {
     case .violence:
-      "attaque~s|attaqu~é|attaqué|attentat~s|embuscade~s|bombardement~s|bombard~é|explosion~s|explos~é|fusillade~s|ouvert le feu|ouvrent le feu|tirs|coups de feu|assassin~é|assassinat~s|meurtre~s|enlev~é|enlèvement~s|kidnapp~é|prise d otages|pris en otage|assaut|affrontement~s|poignard~é|massacre~s|kamikaze|roquette~s|missile~s|revendiqu~é|frappes"
+      "abattu|abattus|abattue|violence|violences|combats|couteau|attaque~s|attaqu~é|attaqué|attentat~s|embuscade~s|bombardement~s|bombard~é|explosion~s|explos~é|fusillade~s|ouvert le feu|ouvrent le feu|tirs|coups de feu|assassin~é|assassinat~s|meurtre~s|enlev~é|enlèvement~s|kidnapp~é|prise d otages|pris en otage|assaut|affrontement~s|poignard~é|massacre~s|kamikaze|roquette~s|missile~s|revendiqu~é|frappes"
     case .accident:
-      "accident~s|collision~s|percut~é|déraill~é|déraillement~s|naufrage~s|chavir~é|coul~é|sombr~é|renvers~é|effondr~é|effondrement~s|bousculade|chute|tomb~é dans|écrasé|noyade|fuite de gaz|heurt~é"
+      "éboulement~s|accidenté|carambolage|sortie de route|accident~s|collision~s|percut~é|déraill~é|déraillement~s|naufrage~s|chavir~é|coul~é|sombr~é|renvers~é|effondr~é|effondrement~s|bousculade|chute|tomb~é dans|écrasé|noyade|fuite de gaz|heurt~é"
     case .disaster:
       "séisme~s|tremblement de terre|secousse~s|réplique~s|inondation~s|crue~s|tempête~s|ouragan|cyclone|typhon|tornade|glissement de terrain|avalanche~s|coulée de boue|incendie~s|flammes|brûl~é|éruption|tsunami|sécheresse"
     case .departure: "parti de|partis de|partie de|quitté|départ de|décollé|appareillé"
@@ -72,17 +72,18 @@ extension French {
     case .demand: "ultimatum|échange de prisonniers|exigé libération|exigent libération|exige libération|rançon"
     case .reaction:
       "condamn~é attaque|condamné attentat|condamne|condamnent|fermement condamné|a condamné|déplor~é|salu~é|condoléances|exprim~é"
-    case .visit: "visit~é|visite|rendu à|rendue à|rendus à"
+    case .visit: "attendu demain|attendue demain|attendu à|se rendra|en visite|visit~é|visite|rendu à|rendue à|rendus à"
     case .conference: "conférence de presse|point presse|point de presse"
     case .suspension:
       "suspendu|suspendue|suspendus|suspension|annul~é|interrompu|interrompue|repris|reprise|rouvert|rouverte|fermé|fermée|fermeture"
     case .arrest: "arrêt~é|interpell~é|arrestation~s|interpellation~s|captur~é|rendu à la police|garde à vue"
     case .robbery: "vol à|vol~é|volé|braquage~s|cambriolage~s|pill~é|pillage|fraude|escroquerie"
     case .trial:
-      "tribunal condamné|cour condamné|condamn~é à|condamné ans|juge condamné|acquitt~é|procès|verdict|inculp~é|mis en examen|mise en examen|jugement|extrad~é"
+      "relax~é|condamn~é hier|chambre condamné|requis ans|peine de prison|jugés|tribunal condamné|cour condamné|condamn~é à|condamné ans|juge condamné|acquitt~é|procès|verdict|inculp~é|mis en examen|mise en examen|jugement|extrad~é"
     case .vote: "vot~é|élu|élue|élus|élection~s|référendum|investi|scrutin"
     case .office: "démissionn~é|démission|nomm~é|limog~é|licenci~é|nomination"
-    case .protest: "manifestation~s|manifest~é|manifestants|défil~é|marche~s|grève~s|émeute~s|rassemblement~s|veillée"
+    case .protest:
+      "agriculteurs bloqué|ont bloqué|blocage|blocages|manifestation~s|manifest~é|manifestants|défil~é|marche~s|grève~s|émeute~s|rassemblement~s|veillée"
     case .agreement: "sign~é|accord~s|cessez le feu|trêve|traité"
     case .meeting: "rencontr~é|réuni|réunis|réunion~s|sommet|pourparlers|négociations"
     case .outbreak: "épidémie|contamin~é|infect~é|foyer"

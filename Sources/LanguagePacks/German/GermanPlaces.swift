@@ -21,7 +21,7 @@ extension German {
       schule universität institut akademie botschaft firma bank krankenhaus klinik zeitung ministerium sitz
       """,
     people: "analysten journalisten korrespondent beamte diplomaten quellen professor forscher",
-    happenings: happeningWords
+    happenings: happeningWords + " vermisst verschwand verschwunden festgehalten " + SceneWords.words(eventWords)
       + " angegriffen explodiert gestorben tot erschossen überfallen freigelassen einsturz gefechte hinterhalt bombe geiseln raub erstochen",
     movement: """
       reiste reisten fuhr fuhren zug bus flug flugzeug schiff route abgefahren kam kamen gebracht zurückgekehrt flohen unterwegs weg

@@ -13,7 +13,7 @@ extension German {
     verbs: """
       sagte sagten sagt teilte teilten berichtete berichteten berichtet erklärte erklärten erklärt bestätigte bestätigten bestätigt betonte meldete
       meldeten
-      meldet behauptete warnte bestritt räumte laut zufolge hieß angaben
+      meldet behauptete warnte bestritt räumte laut zufolge hieß angaben mitteilte mitteilten
       """,
     attribution: "laut angaben", nouns: "", passive: "wurde wurden ist", pronouns: "er sie es dies das diese",
     notSpeakers:
@@ -62,17 +62,17 @@ extension German {
     subjectOpeners: "ein eine zwei drei vier fünf mehrere",
     deictic: "gestern heute morgen vorgestern jetzt vergangenen letzten")
 
-  private static func eventWords(_ kind: EventKind) -> String {
+  static func eventWords(_ kind: EventKind) -> String {
     switch kind {
     case .violence:
-      "angriff|angriffe|angriffs|angriffen|angegriffen|griffen an|griff an|anschlag|anschläge|anschlags|anschlägen|attentat|attentate|bombenanschlag|selbstmordanschlag|bombe|bomben|explosion|explosionen|explodierte|explodiert|schießerei|schüsse|schoss|schossen|eröffneten feuer|eröffnete feuer|ermordet|ermordete|mord|erschossen|entführt|entführte|entführten|entführung|geiselnahme|nahmen geiseln|als geiseln|überfall|überfiel|überfielen|überfallen|gefechte|messerangriff|erstochen|massaker|raketen|beschuss|bekannte sich|bekannten sich"
+      "erschoss|erschossen|erschießen|selbstmordattentäter|attentäter|erstochen|messerattacke|angriff|angriffe|angriffs|angriffen|angegriffen|griffen an|griff an|anschlag|anschläge|anschlags|anschlägen|attentat|attentate|bombenanschlag|selbstmordanschlag|bombe|bomben|explosion|explosionen|explodierte|explodiert|schießerei|schüsse|schoss|schossen|eröffneten feuer|eröffnete feuer|ermordet|ermordete|mord|erschossen|entführt|entführte|entführten|entführung|geiselnahme|nahmen geiseln|als geiseln|überfall|überfiel|überfielen|überfallen|gefechte|messerangriff|erstochen|massaker|raketen|beschuss|bekannte sich|bekannten sich"
     case .accident:
-      "unfall|unfalls|unglück|zugunglück|busunglück|verkehrsunfall|zusammenstoß|kollidierte|kollidierten|kollision|entgleist|entgleiste|entgleisten|entgleisung|kenterte|kentern|gekentert|sank|gesunken|untergegangen|stürzte|abgestürzt|absturz|eingestürzt|einsturz|überschlug|massenpanik|ertranken|gasleck|prallte"
+      "frontalzusammenstoß|grubenunglück|fährunglück|flugzeugabsturz|bootsunglück|bergunglück|unfälle|auto erfasst|zug erfasst|lkw erfasst|erfasst worden|unfall|unfalls|unglück|zugunglück|busunglück|verkehrsunfall|zusammenstoß|kollidierte|kollidierten|kollision|entgleist|entgleiste|entgleisten|entgleisung|kenterte|kentern|gekentert|sank|gesunken|untergegangen|stürzte|abgestürzt|absturz|eingestürzt|einsturz|überschlug|massenpanik|ertranken|gasleck|prallte"
     case .disaster:
-      "erdbeben|beben|nachbeben|hochwasser|überschwemmung|überschwemmungen|überflutet|flut|sturm|unwetter|orkan|hurrikan|zyklon|taifun|tornado|erdrutsch|lawine|lawinen|brand|großbrand|waldbrand|waldbrände|feuer|flammen|brannte|vulkanausbruch|tsunami|dürre"
+      "wohnungsbrand|hausbrand|erschüttert|erschütterte|erdbeben|beben|nachbeben|hochwasser|überschwemmung|überschwemmungen|überflutet|flut|sturm|unwetter|orkan|hurrikan|zyklon|taifun|tornado|erdrutsch|lawine|lawinen|brand|großbrand|waldbrand|waldbrände|feuer|flammen|brannte|vulkanausbruch|tsunami|dürre"
     case .departure: "abgefahren|abfahrt|fuhr ab|aufgebrochen|brach auf|startete in|verließ|abgereist|abgelegt"
     case .rescue:
-      "gerettet|rettete|retteten|rettung|befreit|befreite|befreiten|befreiung|freigelassen|evakuiert|evakuierung"
+      "überlebende|überlebenden|rettet|retten|gerettet|rettete|retteten|rettung|befreit|befreite|befreiten|befreiung|freigelassen|evakuiert|evakuierung"
     case .arrival: "angekommen|kam an|kamen an|ankunft|traf ein|trafen ein|eingetroffen|gebracht"
     case .ending:
       "einsatz beendet|einsatz abgeschlossen|operation beendet|operation abgeschlossen|beendet einsatz|belagerung beendet|geiselnahme beendet|suche beendet|suche eingestellt|ende des einsatzes"
@@ -80,24 +80,26 @@ extension German {
       "ultimatum|frist|gefangenenaustausch|austausch von gefangenen|lösegeld|forderten freilassung|fordern freilassung"
     case .reaction:
       "verurteilte angriff|verurteilte anschlag|verurteilten anschlag|verurteilte scharf|verurteilte|verurteilten|bedauerte|begrüßte|begrüßten|würdigte|beileid|äußerte"
-    case .visit: "besuchte|besuchten|besuch|reiste nach"
+    case .visit: "reist nach|reist märz nach|fliegt nach|besuchte|besuchten|besuch|reiste nach"
     case .conference: "pressekonferenz"
     case .suspension:
       "eingestellt|ausgesetzt|unterbrochen|abgesagt|wiederaufgenommen|wieder aufgenommen|wiedereröffnet|geschlossen|gesperrt|stillgelegt"
     case .arrest:
-      "festgenommen|festnahme|festnahmen|verhaftet|verhaftung|nahm fest|nahmen fest|gefasst|gewahrsam|stellte sich"
+      "fasst|fasste|fassten|nimmt fest|geschnappt|festgenommen|festnahme|festnahmen|verhaftet|verhaftung|nahm fest|nahmen fest|gefasst|gewahrsam|stellte sich"
     case .robbery: "raub|raubüberfall|einbruch|diebstahl|gestohlen|ausgeraubt|geplündert|betrug"
     case .trial:
-      "gericht verurteilte|richter verurteilte|verurteilte jahren|verurteilt|freigesprochen|prozess|urteil|angeklagt|anklage|schuldig gesprochen|ausgeliefert"
+      "sprach frei|sprach angeklagten frei|fordert haft|fordert jahre haft|staatsanwaltschaft fordert|freispruch|haftstrafe|gericht verurteilte|richter verurteilte|verurteilte jahren|verurteilt|freigesprochen|prozess|urteil|angeklagt|anklage|schuldig gesprochen|ausgeliefert"
     case .vote: "gewählt|wahl|wahlen|abgestimmt|abstimmung|referendum|vereidigt|wählten"
-    case .office: "zurückgetreten|trat zurück|rücktritt|ernannt|entlassen|abgesetzt"
+    case .office:
+      "berief ab|abberufen|berief vorstandschef ab|zurückgetreten|trat zurück|rücktritt|ernannt|entlassen|abgesetzt"
     case .protest:
       "protest|proteste|protestierten|demonstration|demonstrationen|demonstrierten|kundgebung|streik|streikten|unruhen|mahnwache|marsch"
     case .agreement:
       "unterzeichnet|unterzeichneten|abkommen|vereinbarung|vereinbarten|einigten sich|waffenruhe|waffenstillstand|vertrag"
     case .meeting: "traf sich|trafen sich|treffen|gipfel|gespräche|verhandlungen|beraten"
     case .outbreak: "ausbruch|infiziert|epidemie|erkrankt"
-    case .discovery: "tot aufgefunden|tot gefunden|leiche gefunden|leichen gefunden|leichen geborgen|leiche entdeckt"
+    case .discovery:
+      "findet leiche|fand leiche|fanden leiche|entdeckte leiche|leichenfund|tot aufgefunden|tot gefunden|leiche gefunden|leichen gefunden|leichen geborgen|leiche entdeckt"
     case .launch: "eröffnet|eröffnete|vorgestellt|enthüllt"
     case .business: "übernahme|übernommen|fusion|insolvenz"
     case .contest: "gewann|gewannen|besiegte|besiegten|meisterschaft|sieg"

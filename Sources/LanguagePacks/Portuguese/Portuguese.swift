@@ -34,7 +34,7 @@ enum Portuguese {
       before: "antes",
       after: "depois após", between: "entre", beforeHours: "às para até desde",
       beforeUnits: "durante desde por em após há"),
-    habits: .init(verbMayFollow: true, todayIsNowadays: true, thisIsNearest: true))
+    habits: .init(verbMayFollow: true, todayIsNowadays: true, thisIsNearest: true, writesDaysSmall: true))
 }
 
 extension LanguagePack {

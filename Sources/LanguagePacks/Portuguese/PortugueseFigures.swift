@@ -60,7 +60,7 @@ extension Portuguese {
     FigureKindWords(.aboard, phrases: "a bordo"),
     FigureKindWords(
       .arrested, deeds: words("det~ido pres~o captur~ado apanhados"),
-      acts: words("deteve detiveram detém deter prendeu prenderam prender captur~ar"),
+      acts: words("deteve detiveram detém deter prendeu prenderam prende prendem prender captur~ar"),
       events: words("detid~o detenções prisões"), event: "detenção prisão captura"),
     FigureKindWords(
       .displaced, deeds: words("desaloj~ado desloc~ado"), acts: words("desaloj~ar"),

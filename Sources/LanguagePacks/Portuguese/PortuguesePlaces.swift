@@ -23,7 +23,7 @@ extension Portuguese {
     people: """
       analistas jornalistas correspondente funcionários diplomatas fontes professor investigadores
       """,
-    happenings: happeningWords
+    happenings: happeningWords + " " + SceneWords.words { inflection.phrases(eventWords($0)) }
       + " ficaram assassinado assassinados retirados colisão naufrágio cimeira cúpula confronto confrontos emboscada bomba reféns roubo esfaqueado",
     movement: """
       viajou viajava viajavam comboio trem autocarro ônibus avião voo barco rota saiu saíram partiu partiram chegou chegaram

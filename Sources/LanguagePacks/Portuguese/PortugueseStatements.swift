@@ -66,12 +66,12 @@ extension Portuguese {
     subjectOpeners: "um uma uns umas vários várias dois duas três quatro cinco dezenas",
     deictic: "ontem hoje amanhã anteontem agora passado passada")
 
-  private static func eventWords(_ kind: EventKind) -> String {
+  static func eventWords(_ kind: EventKind) -> String {
     switch kind {
     case .violence:
-      "ataque~s|atac~ar|atac~ado|atentado~s|emboscada~s|bombardeamento~s|bombardeio~s|bombarde~ado|explos~ão|explod~ir|explosões|tiroteio~s|abriram fogo|abriu fogo|disparos|dispar~ar|assassin~ar|assassin~ado|assassinato~s|sequestr~ar|sequestr~ado|sequestro~s|assalto~s|confronto~s|esfaque~ado|esfaque~ar|massacre~s|tomaram reféns|fizeram reféns|carro bomba|ofensiva|homicídio~s|míssil|mísseis|reivindicou|reivindicaram"
+      "morto a tiro|mortos a tiro|a tiro|a tiros|à facada|a facadas|baleado|baleados|ataque~s|atac~ar|atac~ado|atentado~s|emboscada~s|bombardeamento~s|bombardeio~s|bombarde~ado|explos~ão|explod~ir|explosões|tiroteio~s|abriram fogo|abriu fogo|disparos|dispar~ar|assassin~ar|assassin~ado|assassinato~s|sequestr~ar|sequestr~ado|sequestro~s|assalto~s|confronto~s|esfaque~ado|esfaque~ar|massacre~s|tomaram reféns|fizeram reféns|carro bomba|ofensiva|homicídio~s|míssil|mísseis|reivindicou|reivindicaram"
     case .accident:
-      "acidente~s|colidiu|colidiram|colis~ão|choque|descarril~ar|descarrilou|descarrilamento|naufrágio|naufragou|naufragaram|afundou|afundaram|capot~ar|capotou|desab~ar|desabou|desabamento|derrocada|caiu|caíram|despenhou|atropel~ado|atropelou|atropelamento|debandada|afogaram|fuga de gás"
+      "tombar|tombou|tomb~ado|queda do helicóptero|queda do avião|queda de avião|colisões|naufrágios|acidente~s|colidiu|colidiram|colis~ão|choque|descarril~ar|descarrilou|descarrilamento|naufrágio|naufragou|naufragaram|afundou|afundaram|capot~ar|capotou|desab~ar|desabou|desabamento|derrocada|caiu|caíram|despenhou|atropel~ado|atropelou|atropelamento|debandada|afogaram|fuga de gás"
     case .disaster:
       "sismo~s|terramoto~s|terremoto~s|abalo~s|réplica~s|inundações|cheia~s|enchente~s|tempestade~s|temporal|furacão|ciclone|tufão|tornado|deslizamento~s|avalanche~s|incêndio~s|ardeu|arderam|chamas|erupção|tsunami|seca"
     case .departure: "partiu|partiram|saiu de|saíram de|zarpou|descolou|decolou|partida de"
@@ -82,14 +82,15 @@ extension Portuguese {
     case .demand: "ultimato|prazo|troca de prisioneiros|exigiram libertação|exigiu libertação|exige libertação"
     case .reaction:
       "condenou|condenaram|condenou ataque|lament~ar|lamentou|repudiou|saudou|condolências|elogiou|expressou"
-    case .visit: "visitou|visitaram|visita|viajou para"
+    case .visit: "viaja ao|viaja à|viaja a|viaja para|viajará|visitará|visitou|visitaram|visita|viajou para"
     case .conference: "conferência de imprensa|coletiva de imprensa|entrevista coletiva"
     case .suspension:
       "suspend~er|suspendeu|suspens~o|suspensão|cancel~ado|cancelou|retom~ado|retomou|reabriu|reabert~o|fechad~o|interrompid~o|paralis~ado"
-    case .arrest: "deteve|detiveram|det~ido|detenção|detenções|prendeu|prenderam|pres~o|captur~ado|capturou"
+    case .arrest:
+      "prende|prendem|detém|deteve|detiveram|det~ido|detenção|detenções|prendeu|prenderam|pres~o|captur~ado|capturou"
     case .robbery: "roub~ar|roub~ado|roubo~s|roubou|assaltou|furto~s|furtou|ladr~ão|ladrões|fraude"
     case .trial:
-      "tribunal condenou|juiz condenou|condenou anos|condenad~o a|sentenciou|sentença|absolvid~o|absolveu|julgamento|acusad~o formalmente|veredicto|extradit~ado|considerado culpado"
+      "pena de anos|pena de prisão|confirmou pena|confirmou a pena|condenou|tribunal condenou|juiz condenou|condenou anos|condenad~o a|sentenciou|sentença|absolvid~o|absolveu|julgamento|acusad~o formalmente|veredicto|extradit~ado|considerado culpado"
     case .vote: "vot~ar|votaram|eleit~o|eleições|eleição|referendo|tomou posse|empossado|urnas"
     case .office: "demitiu|demissão|renunciou|renúncia|nomead~o|nomeou|exonerad~o|despedid~o"
     case .protest:
@@ -98,7 +99,7 @@ extension Portuguese {
     case .meeting: "reuniu|reuniram|reunião|reuniões|cimeira|cúpula|conversações|negociações"
     case .outbreak: "surto|infetad~o|infectad~o|epidemia|contágios"
     case .discovery:
-      "encontrad~o mort~o|encontraram corpo|corpo encontrado|corpos encontrados|corpos recuperados|recuperaram corpo|recuperaram corpos"
+      "encontraram o corpo|corpo de uma mulher|corpo de um homem|encontra corpo|encontrad~o mort~o|encontraram corpo|corpo encontrado|corpos encontrados|corpos recuperados|recuperaram corpo|recuperaram corpos"
     case .launch: "lançamento|lanç~ado|inaugur~ado|inaugurou|estreou"
     case .business: "adquiriu|aquisição|fusão|falência"
     case .contest: "ganhou|ganharam|venceu|venceram|derrotou|campeonato|vitória"

@@ -36,7 +36,9 @@ enum Spanish {
       before: "antes",
       after: "después pasadas tras", between: "entre", beforeHours: "a hasta desde hacia sobre",
       beforeUnits: "durante desde por en tras hace"),
-    habits: .init(verbMayFollow: true, todayIsNowadays: true, thisIsNearest: true, openDistancesAreLengths: true)
+    habits: .init(
+      verbMayFollow: true, todayIsNowadays: true, thisIsNearest: true, openDistancesAreLengths: true,
+      writesDaysSmall: true)
   )
 }
 

@@ -18,7 +18,7 @@ extension Spanish {
       "gobierno ejército presidente primer ministro ministerio parlamento policía embajada fuerzas autoridades marina",
     bodies: "escuela universidad instituto academia embajada empresa banco hospital clínica periódico ministerio sede",
     people: "analistas periodistas corresponsal funcionarios diplomáticos fuentes profesor investigadores",
-    happenings: happeningWords + " "
+    happenings: happeningWords + " " + SceneWords.words { inflection.phrases(eventWords($0)) } + " "
       + inflection.words(
         "asalto~s choque hundieron naufragó naufragio manifestaron cumbre parado enfrentamiento~s disparos emboscada bomba rehenes sacudió robo~s rob~ar apuñal~ado"
       ),

@@ -12,7 +12,8 @@ extension Urdu {
       """,
     saying: "کہا بتایا", stateOrgans: "حکومت فوج صدر وزیر وزیراعظم وزارت پارلیمنٹ",
     bodies: "یونیورسٹی ادارہ ادارے سفارت", people: "ماہرین نامہ",
-    happenings: happeningWords + " روکا روک ہوا ہوئے",
+    happenings: happeningWords + " روکا روک ہوا ہوئے چھاپہ محسوس محفوظ نکال لاپتہ گھیرا "
+      + SceneWords.words { fold(eventWords($0)) },
     movement: "روانہ سفر ٹرین بس پہنچ پہنچے پہنچی منتقل جا جانے جاتے آتے آ واپس", seats: "دفتر عدالت", struck: "",
     leaving: "", reaching: "",
     arrivals: "", routes: "لائن شاہراہ سڑک ٹریک", measures: "کلومیٹر میل", towards: "جانب طرف", auxiliaries: "",

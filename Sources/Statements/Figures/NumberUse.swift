@@ -52,8 +52,11 @@ struct NumberUse {
     guard sentence.isNumber(span.lowerBound), sentence.isCapitalised(before), before > sentence.tokens.lowerBound,
       sentence.classes(before).isEmpty, !sentence.isTime(before)
     else { return false }
-    return !isFollowedByPeople
+    // "Auf der B 27 starben drei": a letter and a number are a road, a line, a hall, whatever stands behind them.
+    return isLetter(before) || !isFollowedByPeople
   }
+
+  private func isLetter(_ at: Int) -> Bool { sentence.text.token(at).map { $0.range.length == 1 } ?? false }
 
   /// "aged 47 and 58", "aged 8 to 12", "aged between 8 and 12": the word before the first of them names them all.
   private var isInAges: Bool {

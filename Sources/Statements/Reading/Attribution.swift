@@ -63,7 +63,10 @@ struct AttributionReader {
   /// "according to officials in Quetta"
   private func behind(_ at: Int, _ sentence: Range<Int>) -> Range<Int>? {
     var start = at + 1
-    while start < sentence.upperBound, start < at + 3, isIn(start, vocabulary.speech.notSpeakers) { start += 1 }
+    // "Anunció ayer el gobernador": the day may stand between.
+    while start < sentence.upperBound, start < at + 4, isTime(start) || isIn(start, vocabulary.speech.notSpeakers) {
+      start += 1
+    }
     let reach = start..<max(start, min(at + 10, sentence.upperBound))
     var end = reach.first { text.tokens[$0].kind == .mark } ?? min(at + 8, sentence.upperBound)
     if vocabulary.speech.speakerMayFollow {

@@ -100,7 +100,9 @@ struct SentenceReader {
             dates: dates.filter { owns(context.timexes[$0].range) },
             isInAside: isInAside, isLead: !isInAside && bodySentences < SentenceReader.leadLength,
             isOpening: isBody && bodySentences == 0 && part.tokens.lowerBound == sentence.lowerBound,
-            places: places(mentioned.filter { owns(context.toponyms[$0].range) }, measured),
+            places: places(
+              mentioned.filter { owns(context.toponyms[$0].range) }, measured,
+              isEvent: cues.contains { part.owns($0.at) && !$0.isLookedBackOn }),
             figures: figures[index].filter { owns($0.range) },
             measures: measured.map(\.figure),
             cues: cues.filter { part.owns($0.at) },
@@ -111,13 +113,27 @@ struct SentenceReader {
     return found
   }
 
-  private func places(_ toponyms: [Int], _ measured: [MeasureReader.Measure]) -> [Statement.PlaceMention] {
-    var places = toponyms.map { Statement.PlaceMention(toponym: $0, role: context.toponyms[$0].role) }
+  private func places(
+    _ toponyms: [Int], _ measured: [MeasureReader.Measure], isEvent: Bool
+  ) -> [Statement.PlaceMention] {
+    // "In Pakistan's province of Balochistan": a country is no scene beside any other.
+    let hasScene = toponyms.contains {
+      context.toponyms[$0].role == .scene || context.toponyms[$0].isLocative && !isWide($0)
+    }
+    var places = toponyms.map { index in
+      let toponym = context.toponyms[index]
+      let isScene = isEvent && toponym.isLocative && !(isWide(index) && hasScene)
+      return Statement.PlaceMention(toponym: index, role: isScene ? .scene : toponym.role)
+    }
     for measure in measured {
       guard let place = places.firstIndex(where: { $0.toponym == measure.toponym }) else { continue }
       places[place].displacement = measure.displacement
     }
     return places
+  }
+
+  private func isWide(_ toponym: Int) -> Bool {
+    context.toponyms[toponym].likeliest.map { [.country, .continent].contains($0.feature) } ?? false
   }
 
   private func withoutDateline(_ range: TextRange) -> TextRange {

@@ -44,6 +44,8 @@ struct EntryWording {
     let main = cluster.happening
     var score = 0
     if draft.happening == main { score += 4 } else if main.map(draft.happenings.contains) ?? false { score += 2 }
+    // What names no happening ("the gauge stood at 96 metres") does not stand for one.
+    if main != nil, draft.happenings.isEmpty { score -= 3 }
     // "The government condemned Sunday's attack" mentions the attack in passing.
     if main != .reaction, draft.happenings.contains(.reaction) { score -= 4 }
     if draft.basis == .own { score += 3 } else if draft.basis.isInferred { score -= 1 }
