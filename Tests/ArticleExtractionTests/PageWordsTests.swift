@@ -110,7 +110,8 @@ import Testing
     ("Graz, 4. Mai 2024 – Der Fluss stieg.", "Graz"), ("Zadar, 12 boats – a list", nil),
     ("Marta Novak, 45 – The river rose.", nil),
     // No mark behind the agency.
-    ("Siwan (Bihar), Aug 27 (ANX) The river rose.", "Siwan"), ("New Delhi, Mar 5 (ANX) At least two died.", "New Delhi"),
+    ("Siwan (Bihar), Aug 27 (ANX) The river rose.", "Siwan"),
+    ("New Delhi, Mar 5 (ANX) At least two died.", "New Delhi"),
     ("Anna Nowak, 12 March (ANX) the river rose.", nil), ("Talks in Bern (ANX) Two men met.", nil),
   ])
   func datesWithoutAnAgency(line: String, place: String?) {

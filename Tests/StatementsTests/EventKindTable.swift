@@ -54,4 +54,15 @@ import Testing
     #expect(
       AnnotatedText.annotate(text, published: "2025-03-12").statements.first?.happenings.first == expected, "\(text)")
   }
+
+  /// What falls is no accident unless somebody or something heavy does.
+  @Test(arguments: [
+    ("The gauge was steady on Monday, with a falling tendency.", false),
+    ("Farmers spoke of falling prices on Monday.", false),
+    ("A climber died on Monday after falling from a ledge.", true),
+    ("A clerk was hit by falling masonry on Monday.", true),
+  ])
+  func whatFalls(text: String, isAccident: Bool) {
+    #expect(AnnotatedText.annotate(text).statements.first?.happenings.contains(.accident) == isAccident)
+  }
 }

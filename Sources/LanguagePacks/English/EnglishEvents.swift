@@ -26,7 +26,7 @@ extension English {
       train left the tracks|bus left the road|coach left the road|plane left the runway|left the runway|jumped the tracks|jumped the rails|\
       came off the rails|\
       came off the tracks|went off the road|left the road|veered off|skidded off|rolled over|keeled over|ran aground|went down|came down near|\
-      caved in|gave way|fell from|fell about|fell to|fell into|fallen to|falling|fatal fall|stampede|gas leak|electrocuted|trapped underground|trapped inside
+      caved in|gave way|fell from|fell about|fell to|fell into|fallen to|after falling|falling from|falling into|falling off|falling down|falling about|a falling tree|falling trees|falling rock|falling rocks|falling debris|falling masonry|falling stones|falling boulder|fatal fall|stampede|gas leak|electrocuted|trapped underground|trapped inside
       """
     case .disaster:
       """
