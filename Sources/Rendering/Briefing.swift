@@ -54,6 +54,8 @@ package struct Briefing: Sendable {
   package let highlights: [Int]
   /// The places that get a table, in the order asked for.
   package let placeTables: [PlaceTable]
+  /// Names of places that stand on no map.
+  package let unknownPlaces: [UnknownPlace]
   /// Documents that could not be read.
   package let unreadable: [(name: String, code: String, message: String)]
   /// What became of every file that was found.
@@ -91,6 +93,7 @@ package struct Briefing: Sendable {
     entryCounts = Briefing.entryCounts(timeline)
     labels = EntryLabels(timeline)
     numbers = PlaceNumbers(timeline)
+    unknownPlaces = UnknownPlaces(gazetteer, timeline).places()
     layout = PageLayout(timeline)
     self.gazetteer = gazetteer
     clockNote = request.zone.map { request.words(.zone, ["zone": $0]) } ?? request.words[.zoneUnknown]
@@ -123,9 +126,6 @@ package struct Briefing: Sendable {
 
   /// The areas a place lies in, nearest first.
   func holders(_ place: Place) -> [Place] { gazetteer.holders(of: place) }
-
-  /// Names of places that stand on no map.
-  package var unknownPlaces: [UnknownPlace] { UnknownPlaces(gazetteer, timeline).places() }
 
   /// The figures that count an entry's happening.
   func figures(of entry: Int) -> [Timeline.ReportedFigure] { figuresOfEntries[entry] ?? [] }

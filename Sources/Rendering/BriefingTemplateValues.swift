@@ -50,7 +50,6 @@ extension Briefing {
     // What the summary says already is no news below it.
     let points = highlights.filter { !lead.contains($0) }
     let places = timeline.places.filter { $0.mentions > 0 }
-    let unknownPlaces = unknownPlaces
     let incidents = incidentValues
     let folded = incidents.dropFirst(Briefing.incidentsOpen)
     let loose = looseFigures

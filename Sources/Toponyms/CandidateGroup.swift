@@ -172,14 +172,14 @@ struct CandidateGroup {
     }
   }
 
-  /// For each group the others that can mean one of its places, in order.
+  /// For each group itself first, then the others that can mean one of its places, in order.
   static func relatedNames(_ groups: [CandidateGroup]) -> [[Int]] {
     var bearers: [Int32: [Int]] = [:]
     for (index, group) in groups.enumerated() {
       for candidate in group.candidates { bearers[candidate.row, default: []].append(index) }
     }
     return groups.enumerated().map { index, group in
-      Set(group.candidates.flatMap { bearers[$0.row] ?? [] }).subtracting([index]).sorted()
+      [index] + Set(group.candidates.flatMap { bearers[$0.row] ?? [] }).subtracting([index]).sorted()
     }
   }
 

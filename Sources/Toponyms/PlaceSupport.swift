@@ -29,7 +29,7 @@ struct PlaceSupport {
     _ cues: MentionCues, _ gazetteer: Gazetteer, isAlone: Bool, isListedElsewhere: Bool
   ) {
     let isWide = [.country, .continent].contains(best.feature)
-    let isSupported = PlaceSupport.supports(features, best)
+    let isSupported = PlaceSupport.supports(features)
     if let rows = group.bound.rows, rows.isEmpty, group.bound.decides, !isWide {
       (suffices, want) = (false, "the area named beside it holds no place of the name")
       return
@@ -84,11 +84,8 @@ struct PlaceSupport {
       || features[.homeName] > 0.3
   }
 
-  private static func supports(_ features: CandidateFeatures, _ best: Candidate) -> Bool {
-    // "The Coast commissioner": that a province of the next country lies near says nothing for it.
-    let isProvince = best.feature == .region1 || best.feature == .informalRegion
-    return isNamed(features) || features[.nearest] > 0.2 && !isProvince || features[.homeNear] > 0.2
-      || features[.homeName] > 0.3
+  private static func supports(_ features: CandidateFeatures) -> Bool {
+    isNamed(features) || features[.nearest] > 0.2 || features[.homeNear] > 0.2 || features[.homeName] > 0.3
   }
 
   /// Whether the text or the outlet names its country or region, or places of them.

@@ -38,23 +38,23 @@ struct StoryContext {
   /// The names that stand beside a name in a list.
   func listed(_ index: Int) -> [Int] { lists.indices.contains(index) ? lists[index] : [] }
 
-  /// For each name the others that can mean the same place: "Mafia" and "Mafia Island" say nothing for each other.
+  /// For each name itself and the others that can mean the same place: "Mafia" and "Mafia Island" say nothing for each other.
   private let relatedNames: [[Int]]
 
   /// What the other names of a text add for a country, without a name's own and those that can mean the same place.
   func weight(ofCountry country: UInt16, besides index: Int) -> Double {
-    (countries[country] ?? 0) - own(index).reduce(0) { $0 + (shares[$1].country == country ? shares[$1].weight : 0) }
+    (countries[country] ?? 0)
+      - relatedNames[index].reduce(0) { $0 + (shares[$1].country == country ? shares[$1].weight : 0) }
   }
 
   /// The same for a region.
   func weight(ofRegion region: Int32, besides index: Int) -> Double {
-    (regions[region] ?? 0) - own(index).reduce(0) { $0 + (shares[$1].region == region ? shares[$1].weight : 0) }
+    (regions[region] ?? 0)
+      - relatedNames[index].reduce(0) { $0 + (shares[$1].region == region ? shares[$1].weight : 0) }
   }
 
   /// Whether a name is the other one, or can mean the same place.
-  func isRelated(_ other: Int, to index: Int) -> Bool { other == index || relatedNames[index].contains(other) }
-
-  private func own(_ index: Int) -> [Int] { [index] + relatedNames[index] }
+  func isRelated(_ other: Int, to index: Int) -> Bool { relatedNames[index].contains(other) }
 
   /// Whether names stand beside it in a list, and all of them lie in other countries of which the text speaks elsewhere, too: "between Unguja
   /// and Pemba" of Tanzania.

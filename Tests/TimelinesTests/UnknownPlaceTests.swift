@@ -27,7 +27,7 @@ import Timelines
       ], ["Tarnobad, Pakistan, scene origin, 2"]
     ),
     (["Gunmen killed six people in the village of Tarnobad on Monday."], ["Tarnobad, -, scene, 1"]),
-    // Known names, streets, and what is only mentioned.
+    // Known names and streets.
     (["Gunmen killed six people in Quetta on Monday."], []),
     (["A van hit a wall on Tarnobad Road in Quetta on Monday."], []),
   ])

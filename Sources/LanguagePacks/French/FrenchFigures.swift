@@ -28,7 +28,7 @@ extension French {
   private static let kinds: [FigureKindWords] = [
     FigureKindWords(
       .killed, deeds: words("tu~é assassin~é exécut~é abattu abattue abattus abattues décapit~é massacr~é poignard~é"),
-      acts: words("tue tuent tuèrent tuer tuant tuait assassin~er exécut~er massacr~er neutralis~er"),
+      acts: words("tue tuent tuèrent tuer tuant tuait assassin~er exécut~er massacr~er"),
       fates:
         "mouru meurent meurt mourut moururent mourir périt périrent péri décédé décédée décédés décédées décède décèdent noyé noyés noyée noyées",
       states: words("mort morte morts mortes décéd~é"), events: "mort mortes morts décès tués cadavres corps meurtres",
@@ -46,13 +46,15 @@ extension French {
       phrases: "portés disparus|portées disparues|porté disparu"),
     FigureKindWords(
       .rescued, deeds: words("libér~é secouru secourue secourus secourues sauv~é évacu~é délivr~é relâch~é"),
-      acts: words("libér~er secourir sauv~er évacu~er"),
+      acts: words("libér~er secourir secouru secourent secoururent sauv~er évacu~er"),
       event: "libération sauvetage évacuation", phrases: "sains et saufs|saines et sauves|en sécurité"),
     FigureKindWords(
-      .held, deeds: words("enlev~é kidnapp~é séquestr~é détenus détenues retenus retenues"),
+      .held, deeds: words("enlev~é kidnapp~é séquestr~é"),
       acts: words("enlèvent enlever kidnapp~er"),
       event: "enlèvement",
-      phrases: "pris en otage|prises en otage|pris en otages|retenus en otage|en otage|en captivité"),
+      phrases:
+        "pris en otage|prises en otage|pris en otages|retenus en otage|en otage|en captivité|détenus par|détenues par|toujours détenus|toujours détenues"
+    ),
     FigureKindWords(.aboard, phrases: "à bord"),
     FigureKindWords(
       .arrested, deeds: words("arrêt~é interpell~é incarcér~é captur~é"),
@@ -106,7 +108,7 @@ extension French {
     travaill~eur ouvri~er employé~e salarié~e pêch~eur agricult~eur médecin~s infirmi~er patient~e enseignant~e profess~eur élève~s étudiant~e
     journaliste~s report~er photographe~s pompier~s secouriste~s volontaire~s gardien~s garde~s détenu~e prisonni~er suspect~e manifestant~e
     militant~e gréviste~s voisin~e habitant~e résident~e citoyen~s villageois villageois~ migrant~e réfugié~e touriste~s visit~eur voyag~eur
-    randonn~eur alpiniste~s skieur~s pèlerin~s fidèle~s moine~s prêtre~s conduct~eur chauffeur~s pilote~s marin~s cycliste~s motard~s piéton~s
+    randonn~eur alpiniste~s spéléologue~s grimp~eur plong~eur skieur~s pèlerin~s fidèle~s moine~s prêtre~s conduct~eur chauffeur~s pilote~s marin~s cycliste~s automobiliste~s motard~s piéton~s octogénaire~s septuagénaire~s sexagénaire~s quinquagénaire~s
     spectat~eur support~er jou~eur athlète~s proche~s parent~s frère~s sœur~s fils~ fille~s cousin~e mère~s père~s époux~ ami~e collègue~s victime~s
     otage~s survivant~e témoin~s membre~s individu~s occupant~e commerçant~e avocat~e juge~s député~e sénat~eur maire~s élu~e
     """,

@@ -72,18 +72,18 @@ extension French {
     case .demand: "ultimatum|échange de prisonniers|exigé libération|exigent libération|exige libération|rançon"
     case .reaction:
       "condamn~é attaque|condamné attentat|condamne|condamnent|fermement condamné|a condamné|déplor~é|salu~é|condoléances|exprim~é"
-    case .visit: "attendu demain|attendue demain|attendu à|se rendra|en visite|visit~é|visite|rendu à|rendue à|rendus à"
+    case .visit: "se rendra|en visite|visit~é|visite|rendu à|rendue à|rendus à"
     case .conference: "conférence de presse|point presse|point de presse"
     case .suspension:
       "suspendu|suspendue|suspendus|suspension|annul~é|interrompu|interrompue|repris|reprise|rouvert|rouverte|fermé|fermée|fermeture"
     case .arrest: "arrêt~é|interpell~é|arrestation~s|interpellation~s|captur~é|rendu à la police|garde à vue"
     case .robbery: "vol à|vol~é|volé|braquage~s|cambriolage~s|pill~é|pillage|fraude|escroquerie"
     case .trial:
-      "relax~é|condamn~é hier|chambre condamné|requis ans|peine de prison|jugés|tribunal condamné|cour condamné|condamn~é à|condamné ans|juge condamné|acquitt~é|procès|verdict|inculp~é|mis en examen|mise en examen|jugement|extrad~é"
+      "relax~é|condamn~é amende|chambre condamné|requis ans|peine de prison|tribunal condamné|cour condamné|condamn~é à|condamné ans|juge condamné|acquitt~é|procès|verdict|inculp~é|mis en examen|mise en examen|jugement|extrad~é"
     case .vote: "vot~é|élu|élue|élus|élection~s|référendum|investi|scrutin"
     case .office: "démissionn~é|démission|nomm~é|limog~é|licenci~é|nomination"
     case .protest:
-      "agriculteurs bloqué|ont bloqué|blocage|blocages|manifestation~s|manifest~é|manifestants|défil~é|marche~s|grève~s|émeute~s|rassemblement~s|veillée"
+      "blocage|blocages|manifestation~s|manifest~é|manifestants|défil~é|marche~s|grève~s|émeute~s|rassemblement~s|veillée"
     case .agreement: "sign~é|accord~s|cessez le feu|trêve|traité"
     case .meeting: "rencontr~é|réuni|réunis|réunion~s|sommet|pourparlers|négociations"
     case .outbreak: "épidémie|contamin~é|infect~é|foyer"

@@ -65,14 +65,14 @@ extension German {
   static func eventWords(_ kind: EventKind) -> String {
     switch kind {
     case .violence:
-      "erschoss|erschossen|erschießen|selbstmordattentäter|attentäter|erstochen|messerattacke|angriff|angriffe|angriffs|angriffen|angegriffen|griffen an|griff an|anschlag|anschläge|anschlags|anschlägen|attentat|attentate|bombenanschlag|selbstmordanschlag|bombe|bomben|explosion|explosionen|explodierte|explodiert|schießerei|schüsse|schoss|schossen|eröffneten feuer|eröffnete feuer|ermordet|ermordete|mord|erschossen|entführt|entführte|entführten|entführung|geiselnahme|nahmen geiseln|als geiseln|überfall|überfiel|überfielen|überfallen|gefechte|messerangriff|erstochen|massaker|raketen|beschuss|bekannte sich|bekannten sich"
+      "erschoss|erschießen|selbstmordattentäter|attentäter|messerattacke|angriff|angriffe|angriffs|angriffen|angegriffen|griffen an|griff an|anschlag|anschläge|anschlags|anschlägen|attentat|attentate|bombenanschlag|selbstmordanschlag|bombe|bomben|explosion|explosionen|explodierte|explodiert|schießerei|schüsse|schoss|schossen|eröffneten feuer|eröffnete feuer|ermordet|ermordete|mord|erschossen|entführt|entführte|entführten|entführung|geiselnahme|nahmen geiseln|als geiseln|überfall|überfiel|überfielen|überfallen|gefechte|messerangriff|erstochen|massaker|raketen|beschuss|bekannte sich|bekannten sich"
     case .accident:
-      "frontalzusammenstoß|grubenunglück|fährunglück|flugzeugabsturz|bootsunglück|bergunglück|unfälle|auto erfasst|zug erfasst|lkw erfasst|erfasst worden|unfall|unfalls|unglück|zugunglück|busunglück|verkehrsunfall|zusammenstoß|kollidierte|kollidierten|kollision|entgleist|entgleiste|entgleisten|entgleisung|kenterte|kentern|gekentert|sank|gesunken|untergegangen|stürzte|abgestürzt|absturz|eingestürzt|einsturz|überschlug|massenpanik|ertranken|gasleck|prallte"
+      "frontalzusammenstoß|grubenunglück|fährunglück|flugzeugabsturz|bootsunglück|bergunglück|unfälle|auto erfasst|zug erfasst|lkw erfasst|unfall|unfalls|unglück|zugunglück|busunglück|verkehrsunfall|zusammenstoß|kollidierte|kollidierten|kollision|entgleist|entgleiste|entgleisten|entgleisung|kenterte|kentern|gekentert|sank|gesunken|untergegangen|stürzte|abgestürzt|absturz|eingestürzt|einsturz|überschlug|massenpanik|ertranken|gasleck|prallte"
     case .disaster:
-      "wohnungsbrand|hausbrand|erschüttert|erschütterte|erdbeben|beben|nachbeben|hochwasser|überschwemmung|überschwemmungen|überflutet|flut|sturm|unwetter|orkan|hurrikan|zyklon|taifun|tornado|erdrutsch|lawine|lawinen|brand|großbrand|waldbrand|waldbrände|feuer|flammen|brannte|vulkanausbruch|tsunami|dürre"
+      "wohnungsbrand|hausbrand|erdbeben|beben|nachbeben|hochwasser|überschwemmung|überschwemmungen|überflutet|flut|sturm|unwetter|orkan|hurrikan|zyklon|taifun|tornado|erdrutsch|lawine|lawinen|brand|großbrand|waldbrand|waldbrände|feuer|flammen|brannte|vulkanausbruch|tsunami|dürre"
     case .departure: "abgefahren|abfahrt|fuhr ab|aufgebrochen|brach auf|startete in|verließ|abgereist|abgelegt"
     case .rescue:
-      "überlebende|überlebenden|rettet|retten|gerettet|rettete|retteten|rettung|befreit|befreite|befreiten|befreiung|freigelassen|evakuiert|evakuierung"
+      "rettet|gerettet|rettete|retteten|rettung|befreit|befreite|befreiten|befreiung|freigelassen|evakuiert|evakuierung"
     case .arrival: "angekommen|kam an|kamen an|ankunft|traf ein|trafen ein|eingetroffen|gebracht"
     case .ending:
       "einsatz beendet|einsatz abgeschlossen|operation beendet|operation abgeschlossen|beendet einsatz|belagerung beendet|geiselnahme beendet|suche beendet|suche eingestellt|ende des einsatzes"
@@ -80,18 +80,18 @@ extension German {
       "ultimatum|frist|gefangenenaustausch|austausch von gefangenen|lösegeld|forderten freilassung|fordern freilassung"
     case .reaction:
       "verurteilte angriff|verurteilte anschlag|verurteilten anschlag|verurteilte scharf|verurteilte|verurteilten|bedauerte|begrüßte|begrüßten|würdigte|beileid|äußerte"
-    case .visit: "reist nach|reist märz nach|fliegt nach|besuchte|besuchten|besuch|reiste nach"
+    case .visit: "reist nach|fliegt nach|besuchte|besuchten|besuch|reiste nach"
     case .conference: "pressekonferenz"
     case .suspension:
       "eingestellt|ausgesetzt|unterbrochen|abgesagt|wiederaufgenommen|wieder aufgenommen|wiedereröffnet|geschlossen|gesperrt|stillgelegt"
     case .arrest:
-      "fasst|fasste|fassten|nimmt fest|geschnappt|festgenommen|festnahme|festnahmen|verhaftet|verhaftung|nahm fest|nahmen fest|gefasst|gewahrsam|stellte sich"
+      "polizei fasst|polizei fasste|ermittler fassten|nimmt fest|geschnappt|festgenommen|festnahme|festnahmen|verhaftet|verhaftung|nahm fest|nahmen fest|gefasst|gewahrsam|stellte sich"
     case .robbery: "raub|raubüberfall|einbruch|diebstahl|gestohlen|ausgeraubt|geplündert|betrug"
     case .trial:
-      "sprach frei|sprach angeklagten frei|fordert haft|fordert jahre haft|staatsanwaltschaft fordert|freispruch|haftstrafe|gericht verurteilte|richter verurteilte|verurteilte jahren|verurteilt|freigesprochen|prozess|urteil|angeklagt|anklage|schuldig gesprochen|ausgeliefert"
+      "sprach frei|fordert haft|staatsanwaltschaft fordert|freispruch|haftstrafe|gericht verurteilte|richter verurteilte|verurteilte jahren|verurteilt|freigesprochen|prozess|urteil|angeklagt|anklage|schuldig gesprochen|ausgeliefert"
     case .vote: "gewählt|wahl|wahlen|abgestimmt|abstimmung|referendum|vereidigt|wählten"
     case .office:
-      "berief ab|abberufen|berief vorstandschef ab|zurückgetreten|trat zurück|rücktritt|ernannt|entlassen|abgesetzt"
+      "berief ab|abberufen|zurückgetreten|trat zurück|rücktritt|ernannt|entlassen|abgesetzt"
     case .protest:
       "protest|proteste|protestierten|demonstration|demonstrationen|demonstrierten|kundgebung|streik|streikten|unruhen|mahnwache|marsch"
     case .agreement:

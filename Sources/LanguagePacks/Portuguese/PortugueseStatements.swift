@@ -90,7 +90,7 @@ extension Portuguese {
       "prende|prendem|detém|deteve|detiveram|det~ido|detenção|detenções|prendeu|prenderam|pres~o|captur~ado|capturou"
     case .robbery: "roub~ar|roub~ado|roubo~s|roubou|assaltou|furto~s|furtou|ladr~ão|ladrões|fraude"
     case .trial:
-      "pena de anos|pena de prisão|confirmou pena|confirmou a pena|condenou|tribunal condenou|juiz condenou|condenou anos|condenad~o a|sentenciou|sentença|absolvid~o|absolveu|julgamento|acusad~o formalmente|veredicto|extradit~ado|considerado culpado"
+      "pena de anos|pena de prisão|confirmou pena|tribunal condenou|juiz condenou|condenou anos|condenad~o a|sentenciou|sentença|absolvid~o|absolveu|julgamento|acusad~o formalmente|veredicto|extradit~ado|considerado culpado"
     case .vote: "vot~ar|votaram|eleit~o|eleições|eleição|referendo|tomou posse|empossado|urnas"
     case .office: "demitiu|demissão|renunciou|renúncia|nomead~o|nomeou|exonerad~o|despedid~o"
     case .protest:
@@ -99,7 +99,7 @@ extension Portuguese {
     case .meeting: "reuniu|reuniram|reunião|reuniões|cimeira|cúpula|conversações|negociações"
     case .outbreak: "surto|infetad~o|infectad~o|epidemia|contágios"
     case .discovery:
-      "encontraram o corpo|corpo de uma mulher|corpo de um homem|encontra corpo|encontrad~o mort~o|encontraram corpo|corpo encontrado|corpos encontrados|corpos recuperados|recuperaram corpo|recuperaram corpos"
+      "encontra corpo|encontrad~o mort~o|encontraram corpo|corpo encontrado|corpos encontrados|corpos recuperados|recuperaram corpo|recuperaram corpos"
     case .launch: "lançamento|lanç~ado|inaugur~ado|inaugurou|estreou"
     case .business: "adquiriu|aquisição|fusão|falência"
     case .contest: "ganhou|ganharam|venceu|venceram|derrotou|campeonato|vitória"

@@ -20,7 +20,7 @@ extension Spanish {
       """
     case .accident:
       """
-      accidente~s|choque frontal|caer un autobús|caer un avión|despeñó|desplomarse|desplome|desplom~ar|derrumbe~s|derrumb~ado|vuelco|volcadura|se estrell~ar|estrell~ado|choc~ar|chocó|chocaron|choque|colisi~ón|colision~ar|descarril~ar|descarril~ado|descarrilamiento|\
+      accidente~s|caer autobús|caer avión|caer helicóptero|cayó barranco|caer barranco|despeñó|desplomarse|desplom~ar|volcadura|se estrell~ar|estrell~ado|choc~ar|chocó|chocaron|choque|colisi~ón|colision~ar|descarril~ar|descarril~ado|descarrilamiento|\
       naufrag~ar|naufragio|\
       se hund~ir|hundimiento|volc~ar|volcó|vuelco|derrumb~ar|derrumbe~s|derrumb~ado|se desplom~ar|desplome|colaps~ar|colapso|cayó por|cayó a|\
       cayeron a|se precipit~ar|\
@@ -41,7 +41,7 @@ extension Spanish {
     case .demand:
       "ultimátum|plazo|canje de prisioneros|intercambio de prisioneros|rescate exig~ir|exigieron liberación|exige liberación|exigió liberación"
     case .reaction: "conden~ar|conden~ado|lament~ar|repudi~ar|celebr~ar|condolencias|elogi~ar|expres~ar"
-    case .visit: "visit~ar|visita|viajó a|viajaron a|viajará a|viajará marzo a|viaja a|visitará|recorr~er"
+    case .visit: "visit~ar|visita|viajó a|viajaron a|viajará a|viaja a|visitará|recorr~er"
     case .conference: "rueda de prensa|conferencia de prensa|comparecencia|compareció|comparecieron"
     case .suspension:
       "suspend~er|suspend~ido|suspensión|cancel~ar|cancel~ado|reanud~ar|reanud~ado|reanudación|reabr~ir|reabiert~o|cerrad~o|paraliz~ar|paraliz~ado|interrump~ido"

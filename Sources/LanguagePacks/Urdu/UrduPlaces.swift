@@ -12,7 +12,7 @@ extension Urdu {
       """,
     saying: "کہا بتایا", stateOrgans: "حکومت فوج صدر وزیر وزیراعظم وزارت پارلیمنٹ",
     bodies: "یونیورسٹی ادارہ ادارے سفارت", people: "ماہرین نامہ",
-    happenings: happeningWords + " روکا روک ہوا ہوئے چھاپہ محسوس محفوظ نکال لاپتہ گھیرا "
+    happenings: happeningWords + " روکا روک ہوا ہوئے چھاپہ لاپتہ "
       + SceneWords.words { fold(eventWords($0)) },
     movement: "روانہ سفر ٹرین بس پہنچ پہنچے پہنچی منتقل جا جانے جاتے آتے آ واپس", seats: "دفتر عدالت", struck: "",
     leaving: "", reaching: "",

@@ -17,7 +17,6 @@ struct ClauseDating {
   let publication: CivilDate?
   let posts: [(range: TextRange, day: CivilDate)]
   let telling: SentenceTelling
-  let clauses: ClauseReader
   /// The day the report was written: that of its dateline, a day or two before publication, where it has one.
   let writing: CivilDate?
   /// The day of what the report is about, and the sentence that names it.
@@ -67,7 +66,6 @@ struct ClauseDating {
     publication = context.publication
     posts = context.posts
     telling = SentenceTelling(text: text, matcher: matcher, vocabulary: vocabulary)
-    clauses = ClauseReader(text: text, matcher: matcher, telling: vocabulary.telling)
     let search = StoryDaySearch(text, matcher, timexes: timexes, publication: publication)
     story = search.story(sentences)
     continuation = search.continuation(sentences, telling)
@@ -81,7 +79,7 @@ struct ClauseDating {
     let datedIndices = found.dates.filter { timexes[$0].interval != nil && timexes[$0].granularity <= .year }
     let dated = datedIndices.map { timexes[$0] }
     let sentenceDay = day(of: dating)
-    let words = WordDating(self, found.sentence, dated, undated: undated(found, sentenceDay))
+    let words = WordDating(self, found, dated, undated: undated(found, sentenceDay))
     let runs = words.runs().map { (tokens: $0.tokens, date: date(of: $0.answer, dated, sentenceDay)) }
     let stretches = self.stretches(text.range(ofTokens: found.sentence) ?? found.range, runs, of: sentenceDay)
     remember(words, datedIndices, found)

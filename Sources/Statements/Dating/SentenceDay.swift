@@ -117,11 +117,7 @@ extension ClauseDating {
       return start <= published
     }
     guard possible.count > 1 else { return possible.first }
-    let clauses = self.clauses.clauses(found.sentence)
-    func isMain(_ index: Int) -> Bool {
-      let at = timexes[index].tokens.lowerBound - found.sentence.lowerBound
-      return clauses.indices.contains(at) && clauses[at] == 0
-    }
+    func isMain(_ index: Int) -> Bool { found.clause(timexes[index].tokens.lowerBound) == 0 }
     // "The toll of Friday's blast rose on Tuesday": a day that only names a thing yields to one that dates what the sentence tells.
     let isDated = possible.contains { timexes[$0].granularity <= .day && !telling.isPossessive(timexes[$0]) }
     let days = possible.filter { timexes[$0].granularity <= .day && !(isDated && telling.isPossessive(timexes[$0])) }
@@ -155,10 +151,9 @@ extension ClauseDating {
   /// "Three members of the bloc, ⟨which left the coalition on 6 October⟩, did not vote": what a clause inside another looks back on is
   /// not what the report goes on with.
   private func isInsertion(_ timex: Int, _ found: FoundSentence) -> Bool {
-    let at = timexes[timex].tokens.lowerBound - found.sentence.lowerBound
-    let clauses = self.clauses.clauses(found.sentence)
-    guard clauses.indices.contains(at), clauses[at] != 0 else { return false }
-    return clauses[at...].contains(0)
+    let at = timexes[timex].tokens.lowerBound
+    guard found.clause(at) != 0 else { return false }
+    return found.clauses.dropFirst(at - found.sentence.lowerBound).contains(0)
   }
 
   /// "Since October 2010, when a bomb killed six": numbers behind a day long past that the sentence only compares with are of that day.

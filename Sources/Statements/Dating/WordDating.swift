@@ -17,20 +17,19 @@ struct WordDating {
   let hasStory: Bool
   /// Words that stood beside a date before, by their stem.
   private let datedWords: [UInt64: Int]
-  /// For each token the number of its clause; empty where no date asks for it.
-  private let clauses: [Int]
+  private let found: FoundSentence
 
-  init(_ dating: ClauseDating, _ sentence: Range<Int>, _ dated: [Timex], undated: ClauseDating.Answer) {
+  init(_ dating: ClauseDating, _ found: FoundSentence, _ dated: [Timex], undated: ClauseDating.Answer) {
     text = dating.text
     matcher = dating.matcher
     speech = dating.vocabulary.speech
     publication = dating.publication
-    self.sentence = sentence
+    self.found = found
+    sentence = found.sentence
     self.dated = dated
     self.undated = undated
     hasStory = dating.story != nil
     datedWords = dating.datedWords
-    clauses = dated.isEmpty ? [] : dating.clauses.clauses(sentence)
   }
 
   /// Neighbouring words with the same answer.
@@ -84,12 +83,7 @@ struct WordDating {
   /// Tokens between a word and a date, more where they stand in different clauses.
   private func farness(_ date: Int, _ at: Int) -> Int {
     let span = dated[date].tokens
-    return distance(span, at) + (clause(span.lowerBound) == clause(at) ? 0 : WordDating.clauseDistance)
-  }
-
-  private func clause(_ at: Int) -> Int {
-    let index = at - sentence.lowerBound
-    return clauses.indices.contains(index) ? clauses[index] : 0
+    return distance(span, at) + (found.clause(span.lowerBound) == found.clause(at) ? 0 : WordDating.clauseDistance)
   }
 
   func distance(_ span: Range<Int>, _ at: Int) -> Int {

@@ -15,6 +15,8 @@ struct FoundSentence {
   let block: Int
   /// The expressions of time in it.
   let dates: [Int]
+  /// For each token the number of its clause, 0 the main one; empty where no expression of time asks for it.
+  let clauses: [Int]
   /// Whether it stands in a heading, a caption or a table.
   let isInAside: Bool
   /// Whether it opens the running text, with at most one other.
@@ -26,6 +28,12 @@ struct FoundSentence {
   let measures: [Figure]
   let cues: [EventCueReader.Cue]
   let speaker: String?
+
+  /// The clause that a token stands in; the main one where the sentence has no expression of time.
+  func clause(_ at: Int) -> Int {
+    let index = at - sentence.lowerBound
+    return clauses.indices.contains(index) ? clauses[index] : 0
+  }
 
   /// What its main clause reports first; nil where its words name nothing.
   var mainKind: EventKind? { cues.first { !$0.isLookedBackOn }?.kind }
@@ -65,6 +73,7 @@ struct SentenceReader {
       timexAt[$0] >= 0
     }
     let events = EventCueReader(text: text, vocabulary: vocabulary)
+    let clauses = ClauseReader(text: text, matcher: matcher, telling: vocabulary.telling)
     let parts = SentenceParts(text: text, matcher: matcher, timexes: context.timexes, vocabulary: vocabulary)
     var timexes = OrderedRanges(context.timexes.map(\.range))
     var toponyms = OrderedRanges(context.toponyms.map(\.range))
@@ -92,12 +101,13 @@ struct SentenceReader {
           range.start <= other.start && other.start < range.end
             && !(inner.map { $0.start <= other.start && other.start < $0.end } ?? false)
         }
+        let owned = dates.filter { owns(context.timexes[$0].range) }
         let measured = measures.measures(in: part.tokens) { timexAt[$0] >= 0 }.filter { owns($0.figure.range) }
         found.append(
           FoundSentence(
             index: index, sentence: part.tokens, range: range, leansOn: part.leansOn.flatMap(text.range(ofTokens:)),
             block: block,
-            dates: dates.filter { owns(context.timexes[$0].range) },
+            dates: owned, clauses: owned.isEmpty ? [] : clauses.clauses(part.tokens),
             isInAside: isInAside, isLead: !isInAside && bodySentences < SentenceReader.leadLength,
             isOpening: isBody && bodySentences == 0 && part.tokens.lowerBound == sentence.lowerBound,
             places: places(

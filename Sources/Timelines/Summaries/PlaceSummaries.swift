@@ -81,10 +81,8 @@ package struct PlaceSummaries {
     let last = intervals.map { $0.end.adding(days: -1) }.max()
     return Timeline.PlaceSummary(
       place: tally.place, holders: gazetteer.holders(of: tally.place), mentions: tally.mentions,
-      roles: tally.roles.sorted {
-        (-$0.value, -$0.key.weight, $0.key.rawValue) < (-$1.value, -$1.key.weight, $1.key.rawValue)
-      }.map(\.key),
-      articles: tally.articles.sorted(), days: first.flatMap { a in last.map { (a, $0) } },
+      roles: PlaceRole.ordered(tally.roles), articles: tally.articles.sorted(),
+      days: first.flatMap { a in last.map { (a, $0) } },
       entries: tally.entries.sorted { $0.entry < $1.entry })
   }
 }
@@ -97,6 +95,13 @@ extension Gazetteer {
 }
 
 extension PlaceRole {
+  /// Most frequent first, of the same frequency the weightiest.
+  static func ordered(_ counts: [PlaceRole: Int]) -> [PlaceRole] {
+    counts.sorted {
+      (-$0.value, -$0.key.weight, $0.key.rawValue) < (-$1.value, -$1.key.weight, $1.key.rawValue)
+    }.map(\.key)
+  }
+
   /// Which role counts where several statements give several.
   var weight: Int {
     switch self {

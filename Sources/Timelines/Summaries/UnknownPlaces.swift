@@ -75,22 +75,18 @@ package struct UnknownPlaces {
   }
 
   private func addEntry(_ index: Int, _ entry: Timeline.Entry, _ tallies: inout [String: Tally]) {
+    var roles: [String: PlaceRole] = [:]
     for member in entry.members {
       let annotated = articles[member.article]
       for mention in annotated.statements[member.statement].places {
         let toponym = annotated.toponyms[mention.toponym]
+        guard toponym.likeliest == nil else { continue }
         let key = toponym.text.lowercased()
-        guard toponym.likeliest == nil, tallies[key] != nil else { continue }
-        if let last = tallies[key]?.entries.last, last.entry == index {
-          if mention.role.weight > last.role.weight {
-            tallies[key]?.entries.removeLast()
-          } else {
-            continue
-          }
-        }
-        tallies[key]?.entries.append((index, mention.role))
+        if let known = roles[key], known.weight >= mention.role.weight { continue }
+        roles[key] = mention.role
       }
     }
+    for (key, role) in roles { tallies[key]?.entries.append((index, role)) }
   }
 
   private func place(_ tally: Tally) -> UnknownPlace {
@@ -99,10 +95,7 @@ package struct UnknownPlaces {
     let name = tally.spellings.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? ""
     return UnknownPlace(
       name: name, beside: common.map(gazetteer.place), mentions: tally.roles.values.reduce(0, +),
-      roles: tally.roles.sorted {
-        (-$0.value, -$0.key.weight, $0.key.rawValue) < (-$1.value, -$1.key.weight, $1.key.rawValue)
-      }.map(\.key),
-      articles: tally.articles, entries: tally.entries)
+      roles: PlaceRole.ordered(tally.roles), articles: tally.articles, entries: tally.entries)
   }
 }
 
