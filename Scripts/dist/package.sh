@@ -11,6 +11,7 @@ documents=$root/usr/share/doc/dateline
 rm "$root/usr/share/dateline/installed" "$documents/LICENSE"
 mv "$root/usr/share/zsh/site-functions" "$root/usr/share/zsh/vendor-completions"
 cp Scripts/dist/copyright "$documents/copyright"
+install -D -m 644 Scripts/dist/lintian-overrides "$root/usr/share/lintian/overrides/dateline"
 # Debian's changelog has a form of its own, and says what changed in the package; the project's stays beside it.
 gzip -9n "$documents/CHANGELOG.md"
 printf 'dateline (%s) unstable; urgency=medium\n\n  * See CHANGELOG.md.gz.\n\n -- %s  %s\n' "$VERSION" \
