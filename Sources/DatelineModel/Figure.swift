@@ -63,13 +63,15 @@ public struct Figure: Hashable, Sendable {
   public var isPart: Bool
   /// Whether a party to the conflict says it of its own deeds: it stands beside what others report.
   public var isClaim: Bool
+  /// Whether a clause states it of an event that the sentence only names: "arrested over a bombing that killed 12". It has no day of the sentence.
+  public var isOfNamedEvent: Bool
   /// Index of the article's expression of time that the number is stated for, where one stands before it in the sentence.
   public var timex: Int?
 
   /// A figure of known parts.
   public init(
     kind: Kind, value: Int, upper: Int?, qualifier: Qualifier, range: TextRange, of: String?, isPart: Bool, timex: Int?,
-    isClaim: Bool = false
+    isClaim: Bool = false, isOfNamedEvent: Bool = false
   ) {
     self.kind = kind
     self.value = value
@@ -80,6 +82,7 @@ public struct Figure: Hashable, Sendable {
     self.isPart = isPart
     self.timex = timex
     self.isClaim = isClaim
+    self.isOfNamedEvent = isOfNamedEvent
   }
 
   /// The number in words: "at least 26", "30 to 35".

@@ -120,6 +120,10 @@ public struct Timeline: Sendable {
     public let mentions: Int
     /// What it does, most frequent first.
     public let roles: [PlaceRole]
+    /// What spoke for it against other places of its name, most frequent first; none for what an editor named.
+    public let reasons: [PlaceReason]
+    /// Other places that the name may have meant, most frequent first.
+    public let runnersUp: [Place]
     /// Indices of articles that name it.
     public let articles: [Int]
     /// First and last day of the entries that happen there or in a place inside it.
@@ -129,13 +133,15 @@ public struct Timeline: Sendable {
 
     /// A value of known parts.
     package init(
-      place: Place, holders: [Place], mentions: Int, roles: [PlaceRole], articles: [Int],
-      days: (first: CivilDate, last: CivilDate)?, entries: [(entry: Int, role: PlaceRole, via: Place?)]
+      place: Place, holders: [Place], mentions: Int, roles: [PlaceRole], reasons: [PlaceReason], runnersUp: [Place],
+      articles: [Int], days: (first: CivilDate, last: CivilDate)?, entries: [(entry: Int, role: PlaceRole, via: Place?)]
     ) {
       self.place = place
       self.holders = holders
       self.mentions = mentions
       self.roles = roles
+      self.reasons = reasons
+      self.runnersUp = runnersUp
       self.articles = articles
       self.days = days
       self.entries = entries

@@ -21,11 +21,11 @@ public struct Toponym: Sendable {
   /// What looking and choosing came to.
   public enum Resolution: Sendable {
     /// One place, with the reasons for it.
-    case resolved(Place, reasons: [String])
+    case resolved(Place, reasons: [PlaceReason])
     /// Several that nothing in the text distinguishes, the likeliest first.
     case ambiguous([Place])
     /// Recognised by its context; the gazetteer has no such place, or nothing speaks for one of those that it has.
-    case unknown(reasons: [String])
+    case unknown(reasons: [PlaceReason])
   }
 
   /// Where the name stands in the text.

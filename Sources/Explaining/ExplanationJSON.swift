@@ -91,7 +91,7 @@ extension Explanation {
     w.member("geonameid", toponym.likeliest?.geonameID)
     w.name("reasons")
     switch toponym.resolution {
-    case .resolved(_, let reasons), .unknown(let reasons): w.array(reasons) { w, reason in w.value(reason) }
+    case .resolved(_, let reasons), .unknown(let reasons): w.array(reasons) { w, reason in w.value(reason.rawValue) }
     case .ambiguous: w.array { _ in }
     }
     w.name("runnersUp")

@@ -86,11 +86,11 @@ extension Explanation {
     var lines: [String]
     switch toponym.resolution {
     case .resolved(let place, let reasons):
-      lines = ["\(name) = \(Explanation.about(place))", "             because: \(reasons.joined(separator: "; "))"]
+      lines = ["\(name) = \(Explanation.about(place))", "             because: \(reasons.map(\.rawValue).joined(separator: "; "))"]
     case .ambiguous(let places):
       lines = ["\(name) may be " + places.prefix(4).map(Explanation.about).joined(separator: "; ")]
     case .unknown(let reasons):
-      lines = ["\(name) is unknown" + (reasons.isEmpty ? "" : ": \(reasons.joined(separator: "; "))")]
+      lines = ["\(name) is unknown" + (reasons.isEmpty ? "" : ": \(reasons.map(\.rawValue).joined(separator: "; "))")]
     }
     if !toponym.runnersUp.isEmpty {
       lines.append("             not: " + toponym.runnersUp.prefix(4).map(Explanation.about).joined(separator: "; "))

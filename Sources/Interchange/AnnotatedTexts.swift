@@ -9,6 +9,7 @@ extension TextBlock.Kind: WrittenAsText {}
 extension Timex.Kind: WrittenAsText {}
 extension Timex.ClockBound: WrittenAsText {}
 extension PlaceRole: WrittenAsText {}
+extension PlaceReason: WrittenAsText {}
 extension Statement.Kind: WrittenAsText {}
 extension Statement.Basis: WrittenAsText {}
 extension Figure.Kind: WrittenAsText {}

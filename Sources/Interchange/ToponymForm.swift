@@ -37,7 +37,7 @@ extension Toponym: AnnotationPart {
 
 extension Toponym.Resolution {
   /// Why the place was chosen, or why none was.
-  fileprivate var reasons: [String]? {
+  fileprivate var reasons: [PlaceReason]? {
     switch self {
     case .resolved(_, let reasons), .unknown(let reasons): reasons
     case .ambiguous: nil

@@ -20,7 +20,18 @@ extension Briefing {
       "roles": .text(summary.roles.map { words.name($0) }.joined(separator: ", ")),
       "mentions": .text(words.grouped(summary.mentions)),
       "days": summary.days.map { .text(dates.span($0.first, $0.last)) } ?? .none,
+      "why": TemplateValue(whyChosen(summary)),
     ])
+  }
+
+  /// What spoke for a place most often, and what it is not: "the text speaks of its country; not Sibi, Burkina Faso". A country needs no reason.
+  private func whyChosen(_ summary: Timeline.PlaceSummary) -> String? {
+    guard ![.country, .continent].contains(summary.place.feature), !summary.reasons.isEmpty else { return nil }
+    let others = summary.runnersUp.prefix(2).map { other in
+      ([other] + holders(other).suffix(1)).map(\.name).joined(separator: ", ")
+    }
+    let not = others.isEmpty ? [] : [words(.notPlaces, ["places": others.joined(separator: " · ")])]
+    return (summary.reasons.prefix(2).map { words.name($0) } + not).joined(separator: "; ")
   }
 
   /// A name that stands on no map, with what is known of it.
@@ -33,6 +44,7 @@ extension Briefing {
         }),
       "roles": .text(place.roles.map { words.name($0) }.joined(separator: ", ")),
       "mentions": .text(words.grouped(place.mentions)),
+      "why": TemplateValue(place.reasons.first.map { words.name($0) }),
       "link": place.entries.first.map { .text(link(toEntry: $0.entry)) } ?? .text(link(toSource: place.articles[0])),
     ])
   }

@@ -29,6 +29,7 @@ package struct SearchRecords {
       "label": .text(briefing.name(ofEntry: place.entry)), "text": .text(words), "told": .list(told.map { .text($0) }),
       "link": .text("../" + story.address(briefing.address(ofEntry: place.entry))),
       "story": .text(briefing.title), "iso": .text(SiteRows.iso(entry.interval)),
+      "when": .text(site.dates.interval(entry.interval, entry.granularity)),
       "places": .list(briefing.placeNames(ofEntry: place.entry).map { .text($0) }),
       "publishers": .list(sources.map { .text($0) }),
     ])

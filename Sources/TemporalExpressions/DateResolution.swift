@@ -9,7 +9,10 @@ extension TimexResolution {
     if fields.isEmpty { return clockOnly(timex) }
     if fields.order == .open, let open = dateOfOpenOrder(fields, timex) { return open }
     if fields.isIndefinite, let weekday = fields.weekday {
-      return Outcome(value: .unknown("XXXX-WXX-\(weekday.rawValue)", .day), basis: .written)
+      return Outcome(value: .unknown("XXXX-WXX-\(weekday.rawValue)", .day), basis: .unknown)
+    }
+    if fields.isIndefinite, let month = fields.month {
+      return Outcome(value: .unknown("XXXX-" + padded(month, 2), .day), basis: .unknown)
     }
     if let decade = fields.decade { return Outcome(value: .decade(decade), basis: .written) }
     if let century = fields.century {

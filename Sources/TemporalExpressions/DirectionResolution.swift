@@ -124,9 +124,13 @@ extension TimexResolution {
   /// "In March 2011 the dam broke. Then, on 22 April, …": the year of the date before, where the sentence continues from it.
   private func yearGoingOn(_ month: Int, _ timex: TimexMention) -> Int? {
     let sentence = sentence(of: timex)
-    guard reference.genre == .news, let first = sentence.first,
-      matcher.tokenization.isWord(first, in: matcher.grammar.words.sequence), let last = resolved.last,
-      last.basis == .written, last.granularity <= .month, let start = last.interval?.start, start.month <= month,
+    guard reference.genre == .news, let first = sentence.first else { return nil }
+    // "Weeks later, on April 18": what stands before the distance.
+    let distance = resolved.last.flatMap { $0.tokens.lowerBound == first ? $0 : nil }
+    let sequence = distance.map { $0.tokens.upperBound - 1 } ?? first
+    guard matcher.tokenization.isWord(sequence, in: matcher.grammar.words.sequence),
+      let last = distance == nil ? resolved.last : resolved.dropLast().last,
+      last.granularity <= .month, let start = last.interval?.start, start.month <= month,
       let before = matcher.tokenization.token(last.tokens.lowerBound)?.sentence,
       let own = matcher.tokenization.token(first)?.sentence, own - before == 1
     else { return nil }

@@ -9,6 +9,7 @@ extension TimexResolution {
     day: CivilDate, basis: Timex.Basis
   )? {
     let mention = unit <= .day ? story.day ?? story.last : story.last
+    if reference.genre == .news, anchor == .story, unit <= .day, story.hasNoDay { return nil }
     if anchor == .block, reference.genre != .narrative {
       if let mention = story.day, let timex, isAtHand(mention, timex) {
         return (mention.start, .story(mention.range, mention.start))
@@ -60,6 +61,10 @@ extension TimexResolution {
       return compared
     }
     let wanted: Granularity = unit == .day || unit == .night ? .day : unit == .month ? .month : .year
+    // "In February 2002 … that night": in that month, on no day that is known.
+    if reference.genre == .news, anchor == .story, wanted == .day, story.hasNoDay, offset == 0, let last = story.last {
+      return Outcome(value: last.value, basis: .story(last.range, last.start), reason: "the \(unit) is not told")
+    }
     // "The year" of a news report is the year of publication; that of a history is the year mentioned last.
     guard let from = anchorDay(anchor, for: wanted, timex), let value = CalendarValue.unit(unit, offset, from: from.day)
     else {

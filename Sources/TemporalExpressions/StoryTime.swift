@@ -16,6 +16,11 @@ struct StoryTime {
   var day: Mention?
   /// The last quarter named that the report is about; quarters it is compared with do not count.
   var quarter: Mention?
+  /// Whether the date mentioned last is a month or a year that holds no day mentioned before: no day is counted from it.
+  var hasNoDay: Bool {
+    guard let last, last.value.granularity > .day, let interval = last.value.interval else { return false }
+    return day.map { last.range.start > $0.range.start && !interval.contains($0.start) } ?? true
+  }
   /// Whether the figures stated last are those of nine months or a year, not of the quarter.
   var isLongPeriod = false
 }

@@ -9,7 +9,7 @@ struct CandidateChoice {
   struct Choice {
     /// The place; nil where the gazetteer knows none of the name.
     var row: Int32?
-    var reasons: [String]
+    var reasons: [PlaceReason]
     var runnersUp: [Int32]
     var isAmbiguous: Bool
   }
@@ -88,7 +88,7 @@ struct CandidateChoice {
   func choices() -> [Choice] {
     let context = context
     var choices = mentions.map { _ in
-      Choice(row: nil, reasons: ["the gazetteer has no place of the name"], runnersUp: [], isAmbiguous: false)
+      Choice(row: nil, reasons: [.noBearer], runnersUp: [], isAmbiguous: false)
     }
     for (index, group) in groups.enumerated() where !group.candidates.isEmpty {
       let best = group.candidates[group.chosen]
@@ -123,21 +123,21 @@ struct CandidateChoice {
       runnersUp: order.prefix(4).map { group.candidates[$0].row }, isAmbiguous: margin < 0.25 && apart > 50)
   }
 
-  private static func reasons(_ features: CandidateFeatures, _ group: CandidateGroup) -> [String] {
-    var reasons: [String] = []
-    if features[.containmentAgrees] > 0 { reasons.append("named with the area it lies in") }
-    if features[.kindAgrees] > 0 { reasons.append("it is what the text calls it") }
-    if features[.countryShare] > 0.3 || features[.countryNamed] > 0 { reasons.append("the text speaks of its country") }
+  private static func reasons(_ features: CandidateFeatures, _ group: CandidateGroup) -> [PlaceReason] {
+    var reasons: [PlaceReason] = []
+    if features[.containmentAgrees] > 0 { reasons.append(.areaNamedBeside) }
+    if features[.kindAgrees] > 0 { reasons.append(.kind) }
+    if features[.countryShare] > 0.3 || features[.countryNamed] > 0 { reasons.append(.country) }
     if features[.regionShare] > 0.05 || features[.regionNamed] > 0 {
-      reasons.append("other places of its region are named")
+      reasons.append(.region)
     }
-    if features[.homeRegion] > 0 || features[.homeNear] > 0.3 { reasons.append("it lies near the publisher's seat") }
-    if features[.homeCountry] > 0.3 { reasons.append("it lies in the publisher's country") }
-    if features[.company] > 0.2 { reasons.append("other names of the text have places beside it") }
-    if features[.homeName] > 0.3 { reasons.append("it lies near the town in the publisher's address") }
-    if features[.nearness] > 0.2 { reasons.append("near other places of the text") }
+    if features[.homeRegion] > 0 || features[.homeNear] > 0.3 { reasons.append(.publisherSeat) }
+    if features[.homeCountry] > 0.3 { reasons.append(.publisherCountry) }
+    if features[.company] > 0.2 { reasons.append(.neighbors) }
+    if features[.homeName] > 0.3 { reasons.append(.publisherAddress) }
+    if features[.nearness] > 0.2 { reasons.append(.nearness) }
     if reasons.isEmpty {
-      reasons.append(group.candidates.count == 1 ? "the only place of the name" : "the largest place of the name")
+      reasons.append(group.candidates.count == 1 ? .onlyBearer : .largestBearer)
     }
     return reasons
   }

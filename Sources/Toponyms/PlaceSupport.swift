@@ -7,7 +7,7 @@ struct PlaceSupport {
   /// Whether the place may be told.
   let suffices: Bool
   /// What is wanting where it may not.
-  let want: String
+  let want: PlaceReason
 
   /// How likely a place must be beforehand, in powers of ten, to be told without any support: a city of some 200,000 people.
   private static let weight = 5.3
@@ -31,19 +31,19 @@ struct PlaceSupport {
     let isWide = [.country, .continent].contains(best.feature)
     let isSupported = PlaceSupport.supports(features)
     if let rows = group.bound.rows, rows.isEmpty, group.bound.decides, !isWide {
-      (suffices, want) = (false, "the area named beside it holds no place of the name")
+      (suffices, want) = (false, .noneInArea)
       return
     }
     if mention.part == .way {
-      (suffices, want) = (false, "a street is called so")
+      (suffices, want) = (false, .street)
       return
     }
     if cues.isTooLarge(best), !isSupported {
-      (suffices, want) = (false, "the text calls it smaller than the places of the name")
+      (suffices, want) = (false, .tooLarge)
       return
     }
     if isListedElsewhere, !isWide, best.size < PlaceSupport.sizeOfWorldCities, !PlaceSupport.isNamed(features) {
-      (suffices, want) = (false, "the places listed beside it lie in another country")
+      (suffices, want) = (false, .listedElsewhere)
       return
     }
     switch mention.part {
@@ -73,8 +73,8 @@ struct PlaceSupport {
     }
     want =
       mention.part == .whole
-      ? "nothing in the text speaks for one of the places of the name"
-      : "it is called after a place, and nothing says that it lies there"
+      ? .nothingSpeaks
+      : .calledAfter
   }
 
   /// Whether the text speaks of places near it, not only of its country.

@@ -19,6 +19,7 @@ import Testing
     "A bomb hit a lorry 40 miles south-east of Sibi on Tuesday. It happened three days after the attack.",
     "The army claimed that it had killed 33 fighters in Quetta. The road was shut from 3 to 5 March, before 9 am.",
     "They met in Springfield. Farmers marched in Victoria on Tuesday.",
+    "Police on Friday arrested a man over a bombing that killed 12 people.",
     "The tug sank at 11 p.m. EST on Monday; the fair opens a week from Friday.",
   ]
 

@@ -38,6 +38,18 @@ import Testing
       ("In 2019 a flood destroyed the old weir.", 0, "event own 2019-01-01"),
       ("Rebels raided the depot at 4 p.m. on Monday.", 0, "event own 2025-03-10"),
       ("A tram derailed yesterday near the square.", 0, "event own 2025-03-11"),
+      // What somebody had said before is of another day.
+      (
+        "Tests on Monday showed that 18 people died, and not 19, the figure that the ministry had announced on Friday.",
+        0,
+        "event own 2025-03-10"
+      ),
+      ("Nine guards were shot on an overnight bus on Sunday.", 0, "event own 2025-03-09"),
+      ("Nine guards were shot on an August morning.", 0, "event own"),
+      (
+        "The fort was raided on Monday. A guard will be tried on 28 March. Two clerks were hurt.", 2,
+        "event carried 2025-03-10"
+      ),
       // Behind a comma somebody speaks on another day.
       ("Raiders shot three guards on Sunday, a customs officer said on Tuesday.", 0, "event own 2025-03-09"),
       ("Thieves emptied a vault on Saturday, the bank said in a note on Monday.", 0, "event own 2025-03-08"),

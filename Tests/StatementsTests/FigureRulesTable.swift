@@ -1,3 +1,5 @@
+import AnnotatedTexts
+import DatelineModel
 import Testing
 
 /// The rules that make a number a figure, or none, one by one, in sentences of our own.
@@ -180,6 +182,64 @@ import Testing
       ("Eight people (two nurses among them) were killed.", "killed 8, killed 2 (part)"),
     ] as [Row])
   func phrases(row: Row) { check(row) }
+
+  /// Whom a court or a prison lets go nobody rescued; whom others hold nobody arrested.
+  @Test(
+    arguments: [
+      ("Two of the accused, a welder and his cousin, were released on bail.", ""),
+      ("Four of the defendants were acquitted and walked free.", ""),
+      ("Six others were released this morning after questioning.", ""),
+      ("The kidnappers released four engineers.", "rescued 4"),
+      ("Soldiers freed two women and took their captor into custody.", "rescued 2"),
+      ("Nine policemen who had been held in a barn by farmers spoke of it.", "held 9"),
+      ("Four policemen were arrested over the beating.", "arrested 4"),
+      ("Villagers stopped two trucks in which policemen were travelling and seized the nine men.", ""),
+      (
+        "Gunmen attacked a bus near the river, killing three soldiers, the driver and a vendor, and taking 24 passengers.",
+        "killed 3, held 24"
+      ),
+      ("Police seized seven smugglers at the border.", "arrested 7"),
+      ("The clinic took in 38 in a single night.", ""),
+      ("A corporal was flown out and evacuated to the capital.", ""),
+      ("The letters, nine in all, were released by the ministry.", ""),
+      ("Nine sailors, four of them wounded, were released.", "rescued 9, injured 4"),
+    ] as [Row])
+  func whoIsLetGo(row: Row) { check(row) }
+
+  /// A clause behind a preposition is said of others than the noun before it.
+  @Test(
+    arguments: [
+      ("They saw a fire in which five people were killed.", "killed 5"),
+      ("Talks began to end a dispute in which two clerks were hurt.", "injured 2"),
+      ("They kept a boat on which nine fishermen drowned.", "killed 9"),
+      ("One of the nine who were rescued on Sunday died in hospital.", ""),
+      ("A soldier who was wounded spoke of it.", "injured 1"),
+      ("There are two dead and 31 wounded, of whom nine are in hospital.", "killed 2, injured 31, injured 9 (part)"),
+      ("Fifty people have been rescued, of whom four remain in hospital.", "rescued 50, injured 4"),
+      (
+        "Three more clerks, among them the depot head and a maintenance engineer, were arrested.",
+        "arrested 3, arrested 1 (part)"
+      ),
+      ("The inspector put the number of dead at five and that of injured at 61.", "killed 5, injured 61"),
+      ("A cyclist was crushed by a lorry.", ""), ("Two miners were crushed to death.", "killed 2"),
+      ("The firm must pay for each of the 20 people who died. Lawyers had asked for five.", "killed 20"),
+    ] as [Row])
+  func clausesOfOthers(row: Row) { check(row) }
+
+  /// Of an event that the sentence only names, unless its day stands beside it.
+  @Test(arguments: [
+    ("Police on Friday arrested a man over a bombing that killed 12 people.", true),
+    ("Rebels and the government signed a deal on Sunday to end a war in which 900 people have died.", true),
+    ("A court on Friday sentenced a man who killed 12 people with a lorry.", true),
+    ("Police are investigating a fire that killed six people in Leeds on Saturday.", false),
+    ("A bombing that killed 12 people on Friday was condemned by the president.", false),
+    ("Officials announced on Friday that 12 workers had died.", false),
+    ("Twelve people were killed in a fire that destroyed the mill on Friday.", false),
+  ])
+  func namedEvents(text: String, isNamed: Bool) {
+    let figures = AnnotatedText.annotate(text).statements.flatMap(\.figures).filter { $0.kind == .killed }
+    #expect(figures.map(\.isOfNamedEvent) == [isNamed], "\(text)")
+  }
 
   @Test(
     arguments: [

@@ -20,6 +20,16 @@ import Text
     ("They met on Christmas Day 2024. The day before, it had snowed.", "The day before=2024-12-24"),
     ("The coach fell into the gorge two weeks ago. It was old. A nurse was saved on the Sunday.", "Sunday=2025-03-02"),
     // Counted from what was mentioned
+    ("A ferry burned in February 2002. He saw it that night.", "that night=2002-02TNI"),
+    ("They met on Monday. A ferry had burned in June 2019. He saw it that night.", "that night=2019-06TNI"),
+    ("They met in March. The strike began on Monday. That night it rained.", "That night=2025-03-10TNI"),
+    (
+      "In March last year two trains collided. Weeks later, on April 18, a third left the track.", "April 18=2024-04-18"
+    ),
+    ("A dam failed in June 2021. A few months later, on 9 October, another burst.", "9 October=2021-10-09"),
+    ("A dam failed on 2 March. Days later, on 7 March, another burst.", "7 March=2025-03-07"),
+    ("They drowned on an August morning.", "an August morning=XXXX-08TMO"),
+    ("They drowned in August.", "August=2024-08"),
     ("He came on March 3 at 10 a.m. Four hours later he left.", "Four hours later=2025-03-03T14:00"),
     ("He came on March 3 at 11 p.m. Two hours later he left.", "Two hours later=2025-03-04T01:00"),
     ("He came on March 3. Four hours later he left.", "Four hours later=2025-03-03"),

@@ -163,12 +163,13 @@ import Text
   }
 
   /// Why a name is unknown.
-  @Test(arguments: [
-    ("A barn burned in Lisbon, Assam.", "the area named beside it holds no place of the name"),
-    ("A van hit a wall on Carlisle Road.", "it is called after a place, and nothing says that it lies there"),
-    ("Men burned the villages of Ansora and Berrikat.", "the gazetteer has no place of the name"),
-  ])
-  func whyUnknown(text: String, reason: String) {
+  @Test(
+    arguments: [
+      ("A barn burned in Lisbon, Assam.", .noneInArea),
+      ("A van hit a wall on Carlisle Road.", .calledAfter),
+      ("Men burned the villages of Ansora and Berrikat.", .noBearer),
+    ] as [(String, PlaceReason)])
+  func whyUnknown(text: String, reason: PlaceReason) {
     let reasons = SupportTable.places(text).compactMap { toponym in
       if case .unknown(let reasons) = toponym.resolution { reasons.first } else { nil }
     }

@@ -126,6 +126,6 @@ import Toponyms
       Issue.record("London is not resolved")
       return
     }
-    #expect(reasons.first == "named with the area it lies in")
+    #expect(reasons.first == .areaNamedBeside)
   }
 }

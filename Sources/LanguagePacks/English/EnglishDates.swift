@@ -52,6 +52,12 @@ enum EnglishDates {
     TimexRule("weekday", "WEEKDAY", "WEEKDAYSHORT .?") { c in
       (c[.weekday] ?? c[.weekdayShort]).map { TimexMeaning(.date(DateFields(weekday: $0))) }
     },
+    // "On an August morning": of which year is not told.
+    TimexRule("indefinite-month", "INDEFINITE MONTH PART !WORD") { c in
+      guard var fields = c.month.map({ DateFields(month: $0) }) else { return nil }
+      fields.isIndefinite = true
+      return TimexMeaning(.date(fields), clock: c[.part].flatMap(PartOfDay.init).map { .init(part: $0) })
+    },
     // "A Monday evening vigil": the article is the vigil's, the Monday is no unknown one.
     TimexRule("indefinite-weekday", "INDEFINITE WEEKDAY !PART|WORD", "INDEFINITE WEEKDAY PART !WORD") { c in
       var fields = DateFields(weekday: c[.weekday])

@@ -195,7 +195,9 @@ enum EnglishDurations {
       "chapter|page|pages|flight|room|highway|route|section|no|number .? N4",
       "$ N4", "N4 ~- ~N4 ~- ~N4",
       "month|week|day|year|hour|minute|second - to - month|week|day|year|hour|minute|second",
-      "century fox", "quarter - final|finals", "the sun", "night club", "day one", "as many UNITS",
+      "century fox",
+      "overnight train|trains|bus|buses|ferry|ferries|coach|flight|flights|sleeper|service|express|shift|accommodation",
+      "quarter - final|finals", "the sun", "night club", "day one", "as many UNITS",
       "sun will|rise|rises|rose|rising|sets|shines|shine|shining",
       "aged between NUM and NUM UNITS?", "aged NUM to|- NUM UNITS?"
     ) { _ in TimexMeaning(.nothing) }

@@ -9,11 +9,11 @@ extension English {
     let verbs = EnglishVerbForms(
       """
       kill murder execute massacre martyr behead slaughter assassinate electrocute lynch suffocate asphyxiate strangle slay=slew/slain
-      butcher decapitate crush incinerate neutralise neutralize liquidate gun*_down mow=mowed/mown_down cut=cut_down
+      butcher decapitate incinerate neutralise neutralize liquidate gun*_down mow=mowed/mown_down cut=cut_down
       blow=blew/blown_up shoot=shot_dead stab*_dead hack_down wipe_out smother
       """)
     return FigureKindWords(
-      .killed, deeds: verbs.past + " drowned hanged", acts: verbs.active + " drowning drowns",
+      .killed, deeds: verbs.past + " drowned hanged", acts: verbs.active + " drowning drowns crushing",
       fates:
         """
         died dies perished perishes perish drowned succumbed die dying drown drowns expired passed_away dropped_dead fell_dead burned_alive
@@ -102,14 +102,14 @@ extension English {
   private static let arrested: FigureKindWords = {
     let verbs = EnglishVerbForms(
       """
-      arrest detain apprehend nab* capture round_up take=took/taken_in haul_in collar handcuff recapture rearrest net* jail imprison intern remand
+      arrest detain apprehend nab* capture round_up haul_in collar handcuff recapture rearrest net* jail imprison intern remand
       """)
     return FigureKindWords(
       .arrested, deeds: verbs.past + " rounded", acts: verbs.active, states: "behind_bars",
       events: "arrests detentions", event: "arrest detention",
       phrases: """
         in custody|in police custody|in federal custody|in state custody|into custody|into police custody|into * custody|
-        taken into custody|under arrest|held in|held over|held after|held on|held under|held without|held for questioning|held in connection|
+        taken into custody|taken in for questioning|under arrest|held in|held over|held after|held on|held under|held without|held for questioning|held in connection|
 
         in detention|under detention|placed under * arrest|in handcuffs
         """)

@@ -112,6 +112,7 @@ extension English {
     words.illness = """
       ill sick infected infections cases patients outbreak virus fever cholera measles salmonella poisoning symptoms diarrhoea diarrhea coronavirus flu influenza dengue ebola malaria
       """
+    words.custody = "bail acquitted parole probation custody jail prison charge questioning"
     words.things = """
       letters containers towers helicopters numbers quarters waters papers orders borders vehicles tractors sectors motors factors
       reactors mirrors errors doors floors shelters trailers boulders meters liters litres metres centers centres chapters computers servers
@@ -168,7 +169,7 @@ extension English {
     words.fatally = "fatally fatal"
     words.wounding = "shot stabbed shoots shooting stabs stabbing shoot"
     words.counters =
-      "or and then to at of had has have counted gave put by later that in on for another been was were rose from spoke reached named first said before"
+      "or and then to at of had has have counted gave put by later that in on another been was were rose from spoke reached named first said before"
     return words
   }()
 }

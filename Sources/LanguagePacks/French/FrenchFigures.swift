@@ -130,6 +130,7 @@ extension French {
       """
     words.relations = "père mère grand oncle tante parents"
     words.riders = "passagers passagères passager équipage occupants voyageurs"
+    words.custody = "caution acquittés acquitté prison détention"
     words.illness = """
       malades infectés infections cas patients épidémie virus fièvre choléra salmonelle intoxication symptômes coronavirus grippe dengue
       """

@@ -132,6 +132,7 @@ extension German {
       """
     words.relations = "vater mutter großvater großmutter onkel tante eltern"
     words.riders = "passagiere passagieren fahrgäste insassen besatzungsmitglieder besatzung"
+    words.custody = "kaution freigesprochen gefängnis haft untersuchungshaft"
     words.illness = """
       kranke erkrankte erkrankt infizierte infiziert infektionen fälle patienten ausbruch virus fieber cholera salmonellen vergiftung symptome coronavirus grippe
       """

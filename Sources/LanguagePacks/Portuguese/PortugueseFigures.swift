@@ -138,6 +138,7 @@ extension Portuguese {
       """
     words.relations = "pai mãe avô avó tio tia pais mães"
     words.riders = "passageiros passageiras passageiro tripulantes tripulação ocupantes"
+    words.custody = "fiança absolvidos absolvido prisão cadeia"
     words.illness = """
       doentes infectados infecções casos pacientes surto vírus febre cólera salmonela intoxicação sintomas coronavírus gripe dengue
       """

@@ -152,6 +152,7 @@ extension Spanish {
       """
     words.relations = "padre madre abuelo abuela tío tía padres madres"
     words.riders = "pasajeros pasajeras pasajero tripulantes tripulación ocupantes viajeros"
+    words.custody = "fianza absueltos absuelto cárcel prisión custodia cargos"
     words.illness = """
       enfermos enfermas infectados infecciones casos pacientes brote virus fiebre cólera salmonela intoxicación síntomas coronavirus gripe dengue
       """

@@ -24,7 +24,7 @@ package enum Message: String, CaseIterable, Sendable {
     filterKind, filterSource, mainOnly, showAll, shownOf, howKnown, datedAs, permalink, noDays, stripNote,
     relativeHeading, relativeNote, mapNote, mapCredit, mapKey, routeName, allPlaces,
     place, kind, coordinates, part, mentionsHeading, days, notNamed, noPlaceEntries, unknownPlaces, unknownPlacesNote,
-    besidePlaces, toldOf, day, what,
+    besidePlaces, whyPlace, whyUnknown, notPlaces, toldOf, day, what,
     roleHere, via, file, outcome, everyFile, whatItIs, doubts, source, code, updated, fileNote, fileLabel, outcomeRead,
     outcomeCopy, outcomeNotRead, outcomePassedOver, noPublication, dayUnknown, footer, month, monthsHeading,
     mainLineNote, longNote, allOfMonth, pageOf, backToOverview, previous, next
@@ -56,6 +56,11 @@ package enum Message: String, CaseIterable, Sendable {
     featureStrait, featureRiver, featureLake, featureMountains, featureMountain, featureDesert, featurePass,
     featureIsland, featureIslands, featureValley, featurePeninsula, featureArea, featureAirport, featureBase,
     featureBay, featureTunnel, featureOther
+
+  // What spoke for a place
+  case reasonArea, reasonKind, reasonCountry, reasonRegion, reasonSeat, reasonSeatCountry, reasonNames,
+    reasonAddress, reasonNear, reasonOnly, reasonLargest, reasonStory, reasonNoName, reasonNotInArea, reasonStreet,
+    reasonTooLarge, reasonElsewhere, reasonNothing, reasonCalledAfter
 
   // The strip of days
   case entriesByDay, entriesByMonth, entriesByYear, dayCount, monthCount, yearCount, withoutEntries, notDrawn

@@ -45,6 +45,33 @@ extension InterfaceWords {
     return self(message, ["n": number])
   }
 
+  /// "the text speaks of its country"
+  func name(_ reason: PlaceReason) -> String {
+    let message: Message =
+      switch reason {
+      case .areaNamedBeside: .reasonArea
+      case .kind: .reasonKind
+      case .country: .reasonCountry
+      case .region: .reasonRegion
+      case .publisherSeat: .reasonSeat
+      case .publisherCountry: .reasonSeatCountry
+      case .neighbors: .reasonNames
+      case .publisherAddress: .reasonAddress
+      case .nearness: .reasonNear
+      case .onlyBearer: .reasonOnly
+      case .largestBearer: .reasonLargest
+      case .story: .reasonStory
+      case .noBearer: .reasonNoName
+      case .noneInArea: .reasonNotInArea
+      case .street: .reasonStreet
+      case .tooLarge: .reasonTooLarge
+      case .listedElsewhere: .reasonElsewhere
+      case .nothingSpeaks: .reasonNothing
+      case .calledAfter: .reasonCalledAfter
+      }
+    return self[message]
+  }
+
   /// "scene"
   package func name(_ role: PlaceRole) -> String {
     let message: Message =

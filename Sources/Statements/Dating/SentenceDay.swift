@@ -7,7 +7,9 @@ import Text
 extension ClauseDating {
   mutating func sentenceDating(_ found: FoundSentence) -> SentenceDating {
     let quoted = telling.quotations(found.sentence)
-    let dates = found.dates.filter { isDate(timexes[$0], quoted, found) && !isOfDeed(timexes[$0], found) }
+    let dates = found.dates.filter {
+      isDate(timexes[$0], quoted, found) && !isOfDeed(timexes[$0], found) && !isOfEarlierSaying(timexes[$0], found)
+    }
     let said = dates.first { telling.isOfSaying(timexes[$0], found.sentence) }
     let dating = decided(found, dates, said)
     if dating.kind == .event { carryForward(dating, found) }
@@ -28,6 +30,13 @@ extension ClauseDating {
     // "Mayor resigns over midnight flood": in a headline an hour before a noun says what kind of flood it was.
     if timex.isClockAlone, !text.isBody(found.sentence), matcher.isPlainWord(timex.tokens.upperBound) { return false }
     return !quoted.contains { $0.contains(timex.tokens.lowerBound) }
+  }
+
+  /// "Eighteen people died, and not 19, the figure that the ministry ⟨had announced on Tuesday⟩": of what was said before.
+  private func isOfEarlierSaying(_ timex: Timex, _ found: FoundSentence) -> Bool {
+    guard found.clause(timex.tokens.lowerBound) != 0, telling.isOfSaying(timex, found.sentence) else { return false }
+    let clause = Range.span(max(found.sentence.lowerBound, timex.tokens.lowerBound - 6), timex.tokens.lowerBound)
+    return clause.contains { text.isWord($0, in: vocabulary.telling.pluperfect) }
   }
 
   private func decided(_ found: FoundSentence, _ dates: [Int], _ said: Int?) -> SentenceDating {
@@ -77,7 +86,7 @@ extension ClauseDating {
   /// The day of a sentence without a date: carried on, of its post, of the story, of publication.
   private func inferred(_ found: FoundSentence, _ said: Int?) -> SentenceDating {
     if countsSince(found) { return SentenceDating() }
-    let isWorthALine = telling.isWorthALine(found.sentence, found.figures, found.places)
+    let isWorthALine = telling.isWorthALine(found)
     if isWorthALine || found.isLead, let carried = carried(found) ?? named(before: found) {
       return dating(.event, carried, .carried, said)
     }
@@ -137,7 +146,8 @@ extension ClauseDating {
     guard let timex = dating.timex else { return }
     switch dating.basis {
     case .own
-    where isNamed(found) && !found.isInAside && timexes[timex].granularity <= .day && !isInsertion(timex, found):
+    where isNamed(found) && !found.isInAside && timexes[timex].granularity <= .day && !isInsertion(timex, found)
+      && !isAhead(timex):
       if isStoryTime(timex) {
         thread = (timex, found.block, found.reportsTrial)
       } else {
@@ -146,6 +156,12 @@ extension ClauseDating {
     case .carried, .clock: thread = (timex, found.block, found.reportsTrial)
     default: break
     }
+  }
+
+  /// "He will appear in court on 28 March": nothing that has happened goes on with a day to come.
+  private func isAhead(_ timex: Int) -> Bool {
+    guard let publication = postDay ?? publication, let start = timexes[timex].interval?.start else { return false }
+    return start > publication
   }
 
   /// "Three members of the bloc, ⟨which left the coalition on 6 October⟩, did not vote": what a clause inside another looks back on is

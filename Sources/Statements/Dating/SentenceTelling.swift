@@ -71,10 +71,10 @@ struct SentenceTelling {
   }
 
   /// What is worth a line of its own when the day has to be inferred: a number, or a place where it happened; no direct speech.
-  func isWorthALine(_ sentence: Range<Int>, _ figures: [Figure], _ places: [Statement.PlaceMention]) -> Bool {
-    if text.opensQuotation(sentence.lowerBound) { return false }
-    return !figures.isEmpty || places.contains { [.scene, .origin, .destination].contains($0.role) }
-      || sentence.contains { isIn($0, vocabulary.speech.claims) }
+  func isWorthALine(_ found: FoundSentence) -> Bool {
+    if text.opensQuotation(found.sentence.lowerBound) { return false }
+    return !found.figures.isEmpty || found.places.contains { [.scene, .origin, .destination].contains($0.role) }
+      || found.sentence.contains { isIn($0, vocabulary.speech.claims) }
   }
 
   /// Stretches between quotation marks: a date inside a quotation dates what the speaker says, not the sentence.
@@ -121,6 +121,8 @@ struct SentenceTelling {
     while at < sentence.upperBound, steps < 5 {
       // "a raid on Wednesday, a security source said on Friday": behind the comma somebody speaks on another day.
       if text.tokens[at].kind == .mark, !opens { return false }
+      // "On Sunday evening the government declared a state of alert": an act of its own.
+      if opens, isIn(at, vocabulary.speech.acts) { return true }
       if isIn(at, vocabulary.speech.verbs) { return steps <= 1 || timex.tokens.lowerBound > sentence.lowerBound + 1 }
       if isIn(at, vocabulary.telling.happening) { return false }
       at += 1

@@ -153,7 +153,7 @@ struct BoundPhrases {
     if sentence.vocabulary.order.verbStandsLast {
       return phrase.head != nil && sentence.isIn(phrase.span.upperBound, .including)
     }
-    if includes(before) { return true }
+    if includes(before) || phrase.form == .single && isListedAmong(phrase) { return true }
     guard index > 0, phrases[index - 1].countsPeople else { return false }
     let gap = Range.span(phrases[index - 1].span.upperBound, phrase.span.lowerBound)
     let isJoined =
@@ -174,6 +174,22 @@ struct BoundPhrases {
   private func state(_ at: Int) -> Figure.Kind? {
     guard sentence.isIn(at, [.state, .deed]), let kind = sentence.kind(at), kind != .aboard else { return nil }
     return kind
+  }
+
+  /// How far behind "among them" the second of those named may stand.
+  private static let listReach = 10
+
+  /// "Among them the stationmaster and a signalman": the second of those who are named.
+  private func isListedAmong(_ phrase: CountPhrase) -> Bool {
+    guard sentence.isIn(phrase.span.lowerBound - 1, .conjunction) else { return false }
+    let start = max(sentence.tokens.lowerBound, phrase.span.lowerBound - BoundPhrases.listReach)
+    for at in Range.span(start, phrase.span.lowerBound - 1).reversed() {
+      if sentence.isIn(at, .including) { return true }
+      guard sentence.isWord(at) || sentence.isMark(at, ","),
+        !sentence.isIn(at, [.passive, .perfect, .deed, .act, .fate, .verb, .relative, .clause])
+      else { return false }
+    }
+    return false
   }
 
   /// "including", past qualifiers: "including at least".
@@ -198,7 +214,9 @@ struct BoundPhrases {
         ?? (sentence.isOfThem(phrase) ? kinds[..<index].indices.last { kinds[$0] != nil } : nil)
       {
         // "carrying 52 pilgrims, leaving 14 of them dead"
-        if let own, own != .aboard, own != kinds[whole], phrase.whole != nil { parts[index] = false }
+        if let own, own != .aboard, own != kinds[whole], phrase.whole != nil || sentence.isOfThem(phrase) {
+          parts[index] = false
+        }
         // "Of the 41 people on board, only three survived": who is named apart is not aboard once more.
         kinds[index] = parts[index] ? kinds[whole] == .aboard ? own : kinds[whole] : own
       } else {

@@ -32,9 +32,12 @@ struct FigureBinding {
     if let state = phrase.state, phrase.form != .single { return .kind(state) }
     let asked: [(CountPhrase) -> Answer] = [holder, stateBehind, governor, verbBeforeSubject, toll, colon, predicate]
     var answer = asked.lazy.map { $0(phrase) }.first { $0 != .nothing } ?? .nothing
-    if phrase.form == .single, answer == .kind(.aboard) { answer = .nothing }
+    // "A sergeant was evacuated to the capital" is no flight from home.
+    if phrase.form == .single, answer == .kind(.aboard) || answer == .kind(.displaced) { answer = .nothing }
     // "24 suspects have been picked up": nobody rescued them.
     if answer == .kind(.rescued), let head = phrase.head, sentence.isIn(head, .suspect) { answer = .nothing }
+    if answer == .kind(.rescued), isLetGo(phrase) || isOfNamedThings(phrase) { answer = .nothing }
+    if answer == .kind(.arrested), isHeldByOthers(phrase) { answer = .kind(.held) }
     // "Children's bodies - 21 in all - were pulled from the wreckage"
     if answer == .kind(.rescued), phrase.head == nil, isOfBodies(phrase) { answer = .kind(.killed) }
     if answer == .nothing, let head = phrase.head, sentence.isIn(head, .captive), phrase.form == .number,
@@ -55,6 +58,42 @@ struct FigureBinding {
       return .nothing
     }
     return answer
+  }
+
+  /// "The messages, nine in all, were released": the noun before the commas is no word for people.
+  private func isOfNamedThings(_ phrase: CountPhrase) -> Bool {
+    guard phrase.head == nil, sentence.isMark(phrase.span.lowerBound - 1, ","),
+      Range.span(phrase.span.upperBound, phrase.span.upperBound + 3).contains(where: { sentence.isMark($0, ",") })
+    else { return false }
+    let noun = phrase.span.lowerBound - 2
+    return sentence.isWord(noun) && sentence.classes(noun).subtracting([.thing, .guessed]).isEmpty
+  }
+
+  /// How far behind a number the words may stand that say what those let go were before.
+  private static let custodyReach = 9
+
+  /// "Two of whom were released on bail", "three were acquitted and walked free": let go by a court or a prison, not rescued.
+  private func isLetGo(_ phrase: CountPhrase) -> Bool {
+    if let head = phrase.head, sentence.isIn(head, .captive) { return false }
+    let end = min(sentence.tokens.upperBound, phrase.span.upperBound + FigureBinding.custodyReach)
+    let start = phrase.span.upperBound + (sentence.isMark(phrase.span.upperBound, ",") ? 1 : 0)
+    for at in Range.span(start, end) {
+      if sentence.isIn(at, .custody) { return true }
+      // "freed two women and took their captor into custody"
+      if sentence.isMark(at, ",", ";") || sentence.isIn(at, .conjunction) && sentence.isIn(at + 1, .verb) {
+        return false
+      }
+    }
+    return false
+  }
+
+  /// "Officers who had been held in a schoolhouse": the police are not prisoners of the police, unless they were arrested.
+  private func isHeldByOthers(_ phrase: CountPhrase) -> Bool {
+    guard let head = phrase.head, sentence.isIn(head, .authority) else { return false }
+    return sentence.tokens.contains { sentence.isIn($0, .holding) }
+      && !sentence.tokens.contains {
+        sentence.kind($0) == .arrested && sentence.isIn($0, [.deed, .act, .state, .event, .events])
+      }
   }
 
   /// "450 beds, 60 of them in intensive care": the number before counts nobody that is known.
@@ -107,8 +146,14 @@ struct FigureBinding {
     switch stateBehind(phrase) {
     case .kind(let kind): kind
     case .blocked: nil
-    case .nothing: PredicateSearch(sentence: sentence, phrases: phrases, phrase: phrase).answer().kind
+    case .nothing:
+      ofPrisoners(PredicateSearch(sentence: sentence, phrases: phrases, phrase: phrase).answer().kind, phrase)
     }
+  }
+
+  /// Nobody rescues whom a court lets go.
+  private func ofPrisoners(_ kind: Figure.Kind?, _ phrase: CountPhrase) -> Figure.Kind? {
+    kind == .rescued && isLetGo(phrase) ? nil : kind
   }
 
   /// "Still holding 31 soldiers captured in the raid": whoever is held is held, whatever happened to them first.
@@ -245,13 +290,13 @@ struct FigureBinding {
   private static let mostAboard = 10_000
 
   /// How far before "seized" whoever did it may stand.
-  private static let takerReach = 12
+  private static let takerReach = 24
 
   /// "Gunmen seized seven Kenyans", "police seized seven Kenyans": held by the ones, arrested by the others. Whom the police "took" is open.
   private func taken(_ verb: Int, _ phrase: CountPhrase) -> Figure.Kind? {
     guard sentence.isIn(verb, .taking), phrase.head != nil, !isPassive(verb) else { return nil }
     for at in stride(from: verb - 1, through: max(sentence.tokens.lowerBound, verb - FigureBinding.takerReach), by: -1)
-    {
+    where !isVictim(at) {
       if sentence.isMark(at, ";") { return nil }
       if sentence.isIn(at, .captor) { return .held }
       // "captured seven soldiers"
@@ -259,6 +304,14 @@ struct FigureBinding {
       if sentence.isIn(at, .authority) { return sentence.isIn(verb, .lives) ? nil : .arrested }
     }
     return nil
+  }
+
+  /// "Killing three soldiers and taking 24 passengers", "stopped a car in which policemen sat and seized two": who stands behind a deed or
+  /// in a clause of its own did not do it.
+  private func isVictim(_ at: Int) -> Bool {
+    if sentence.isIn(at - 1, .relative) { return true }
+    guard let phrase = phrases.first(where: { $0.span.contains(at) }) else { return false }
+    return sentence.isIn(phrase.span.lowerBound - 1, [.deed, .act])
   }
 
   /// "Mató a 12", "mató a tiros a dos": the verb before what marks its object.
@@ -454,8 +507,9 @@ struct FigureBinding {
       if sentence.isIn(noun, .toll), let kind = sentence.kind(noun) ?? Optional(.killed) {
         return isFormer ? .blocked : .kind(kind)
       }
-      // "the wounded at 1,870"
-      if noun == at - 1, sentence.isIn(noun, [.state, .deed]), sentence.isIn(noun - 1, .definite),
+      // "the wounded at 1,870", "that of injured at 47"
+      if noun == at - 1, sentence.isIn(noun, [.state, .deed]),
+        sentence.isIn(noun - 1, .definite) || sentence.isIn(noun - 1, .of) && sentence.isIn(noun - 2, .determiner),
         let kind = sentence.kind(noun)
       {
         return isFormer ? .blocked : .kind(kind)

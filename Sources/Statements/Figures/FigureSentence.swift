@@ -202,8 +202,9 @@ struct FigureSentence {
     return nil
   }
 
-  /// "Two of them"
+  /// "Two of them", "of whom two"
   func isOfThem(_ phrase: CountPhrase) -> Bool {
-    phrase.whole.map { isIn($0.lowerBound, .them) && !isIn($0.lowerBound, .determiner) } ?? false
+    if isIn(phrase.span.lowerBound - 1, .them), isIn(phrase.span.lowerBound - 2, .of) { return true }
+    return phrase.whole.map { isIn($0.lowerBound, .them) && !isIn($0.lowerBound, .determiner) } ?? false
   }
 }

@@ -80,6 +80,7 @@ package struct FigureVocabulary: Sendable {
     package var relations = ""
     /// "cases", "patients", "virus": whoever is in hospital in their sentence is ill and not injured.
     package var illness = ""
+    package var custody = ""
     /// Nouns for people that may stand before another one.
     package var modifiers = ""
     package var units = ""
@@ -189,7 +190,7 @@ package struct FigureVocabulary: Sendable {
       (grammar.to, .to), (grammar.reflexives, .reflexive), (grammar.verbs, .verb), (grammar.objects, .object),
       (grammar.agents, .agent), (nouns.persons, .persons),
       (nouns.person, .person), (nouns.general, [.general, .persons]), (nouns.attackers, .attacker),
-      (nouns.things, .thing), (nouns.relations, .relation), (nouns.illness, .illness),
+      (nouns.things, .thing), (nouns.relations, .relation), (nouns.illness, .illness), (nouns.custody, .custody),
       (nouns.modifiers, [.modifier, .persons]),
       (nouns.units, .unit), (nouns.numbered, .numbered), (nouns.eldest, .eldest), (nouns.suspects, .suspect),
       (nouns.vague, .vague), (nouns.riders, .rider), (nouns.collectives, .collective), (nouns.captors, .captor),

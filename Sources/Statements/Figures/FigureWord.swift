@@ -119,6 +119,8 @@ struct FigureWordClass: OptionSet, Sendable {
   static let eldest = FigureWordClass(rawValue: 1 << 76)
   /// "cases", "patients", "virus": of a sentence about illness.
   static let illness = FigureWordClass(rawValue: 1 << 78)
+  /// "bail", "acquitted", "prison": whoever is let go was a prisoner of the state.
+  static let custody = FigureWordClass(rawValue: 1 << 79)
   /// "mother", "grandfather": of how many children.
   static let relation = FigureWordClass(rawValue: 1 << 37)
   /// "carrying", "with" before people who are aboard.

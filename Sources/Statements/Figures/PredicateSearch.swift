@@ -99,8 +99,12 @@ struct PredicateSearch {
       } else if sentence.isIn(at, .clause) {
         return .nothing
       } else if sentence.isIn(at, .relative) {
+        // "A fire in which five were killed": the clause is said of others.
+        if sentence.isIn(at - 1, [.preposition, .of]) { return .nothing }
         // "Two engineers who were kidnapped in April were released": the verb of the sentence comes first.
         let main = behindRelative(at, end)
+        // "One of the seven who were rescued died": the clause is said of the seven.
+        if main == nil, phrase.whole != nil, phrase.value == 1 { return .nothing }
         guard main != nil || !relative(at) else {
           at += 1
           continue

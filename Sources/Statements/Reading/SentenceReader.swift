@@ -73,6 +73,7 @@ struct SentenceReader {
       timexAt[$0] >= 0
     }
     let events = EventCueReader(text: text, vocabulary: vocabulary)
+    let named = NamedEventFigures(text: text, matcher: matcher, vocabulary: vocabulary)
     let clauses = ClauseReader(text: text, matcher: matcher, telling: vocabulary.telling)
     let parts = SentenceParts(text: text, matcher: matcher, timexes: context.timexes, vocabulary: vocabulary)
     var timexes = OrderedRanges(context.timexes.map(\.range))
@@ -101,6 +102,7 @@ struct SentenceReader {
           range.start <= other.start && other.start < range.end
             && !(inner.map { $0.start <= other.start && other.start < $0.end } ?? false)
         }
+        let ownCues = cues.filter { part.owns($0.at) }
         let owned = dates.filter { owns(context.timexes[$0].range) }
         let measured = measures.measures(in: part.tokens) { timexAt[$0] >= 0 }.filter { owns($0.figure.range) }
         found.append(
@@ -112,10 +114,12 @@ struct SentenceReader {
             isOpening: isBody && bodySentences == 0 && part.tokens.lowerBound == sentence.lowerBound,
             places: places(
               mentioned.filter { owns(context.toponyms[$0].range) }, measured,
-              isEvent: cues.contains { part.owns($0.at) && !$0.isLookedBackOn }),
-            figures: figures[index].filter { owns($0.range) },
+              isEvent: ownCues.contains { !$0.isLookedBackOn }),
+            figures: named.marked(
+              figures[index].filter { owns($0.range) }, in: part.tokens, cues: ownCues,
+              dates: owned.map { context.timexes[$0] }),
             measures: measured.map(\.figure),
-            cues: cues.filter { part.owns($0.at) },
+            cues: ownCues,
             speaker: attributions.speaker(of: part.tokens, block: block)))
       }
       if isBody { bodySentences += 1 }

@@ -43,7 +43,7 @@ struct SharedPlaces {
       let others = [old] + toponym.runnersUp.filter { $0.row != place.row && $0.row != old.row }
       agreed.toponyms[index] = Toponym(
         range: toponym.range, text: toponym.text,
-        resolution: .resolved(place, reasons: ["the other articles of the story mean it"]),
+        resolution: .resolved(place, reasons: [.story]),
         role: toponym.role, runnersUp: others)
     }
     return agreed

@@ -19,6 +19,8 @@ package struct PlaceSummaries {
     var place: Place
     var mentions = 0
     var roles: [PlaceRole: Int] = [:]
+    var reasons: [PlaceReason: Int] = [:]
+    var runnersUp: [Int32: Int] = [:]
     var articles: Set<Int> = []
     var entries: [(entry: Int, role: PlaceRole, via: Place?)] = []
   }
@@ -32,6 +34,12 @@ package struct PlaceSummaries {
         tallies[place.row, default: Tally(place: place)].mentions += 1
         tallies[place.row]!.roles[toponym.role, default: 0] += 1
         tallies[place.row]!.articles.insert(index)
+        if case .resolved(_, let reasons) = toponym.resolution {
+          for reason in reasons { tallies[place.row]!.reasons[reason, default: 0] += 1 }
+        }
+        for other in toponym.runnersUp where gazetteer.isElsewhere(other, than: place) {
+          tallies[place.row]!.runnersUp[other.row, default: 0] += 1
+        }
       }
     }
     for (number, entry) in entries.enumerated() { addEntry(number, entry, &tallies) }
@@ -81,7 +89,9 @@ package struct PlaceSummaries {
     let last = intervals.map { $0.end.adding(days: -1) }.max()
     return Timeline.PlaceSummary(
       place: tally.place, holders: gazetteer.holders(of: tally.place), mentions: tally.mentions,
-      roles: PlaceRole.ordered(tally.roles), articles: tally.articles.sorted(),
+      roles: PlaceRole.ordered(tally.roles), reasons: PlaceReason.ordered(tally.reasons),
+      runnersUp: tally.runnersUp.sorted { (-$0.value, $0.key) < (-$1.value, $1.key) }.map { gazetteer.place($0.key) },
+      articles: tally.articles.sorted(),
       days: first.flatMap { a in last.map { (a, $0) } },
       entries: tally.entries.sorted { $0.entry < $1.entry })
   }
@@ -91,6 +101,25 @@ extension Gazetteer {
   /// The region and the country that a place lies in, for telling it to people.
   package func holders(of place: Place) -> [Place] {
     ancestors(of: place).filter { $0.feature == .region1 || $0.feature == .country }
+  }
+}
+
+extension Gazetteer {
+  /// Whether a place is another to a reader: neither within the other nor beside it.
+  fileprivate func isElsewhere(_ other: Place, than place: Place) -> Bool {
+    other.row != place.row && !ancestorRows(other.row).contains(place.row)
+      && !ancestorRows(place.row).contains(other.row) && kilometres(other.row, place.row) > Gazetteer.besides
+  }
+
+  /// How far apart namesakes lie, in kilometres, that a reader takes for one place: a town and the district round it.
+  private static let besides = 50.0
+}
+
+extension PlaceReason {
+  /// Most frequent first, of the same frequency in the order in which they are declared.
+  static func ordered(_ counts: [PlaceReason: Int]) -> [PlaceReason] {
+    allCases.filter { counts[$0] != nil }.enumerated()
+      .sorted { (-counts[$0.element]!, $0.offset) < (-counts[$1.element]!, $1.offset) }.map(\.element)
   }
 }
 

@@ -42,6 +42,7 @@ extension ReportedFigures {
   /// "The trial over the killing of two begins on Monday", "thousands attended the funeral of the nine": who is tried over, mourned or
   /// inquired into came to harm on another day. Where the sentence reports what harmed them, the day is theirs.
   private static func isOfOtherHappening(_ figure: Figure, _ statement: Statement) -> Bool {
+    if figure.isOfNamedEvent { return true }
     guard [.killed, .injured, .missing, .held].contains(figure.kind) else { return false }
     if statement.happenings.first == .trial { return true }
     return statement.happenings.contains { [.mourning, .inquiry].contains($0) }

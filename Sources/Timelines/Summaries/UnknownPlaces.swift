@@ -12,6 +12,8 @@ package struct UnknownPlace: Sendable {
   package let mentions: Int
   /// What it does in the story, most frequent first.
   package let roles: [PlaceRole]
+  /// Why it is unknown where it is named, most frequent first.
+  package let reasons: [PlaceReason]
   /// The articles that name it, indices in order.
   package let articles: [Int]
   /// The entries that it has a part in, in their order.
@@ -34,6 +36,7 @@ package struct UnknownPlaces {
   fileprivate struct Tally {
     var spellings: [String: Int] = [:]
     var roles: [PlaceRole: Int] = [:]
+    var reasons: [PlaceReason: Int] = [:]
     var articles: [Int] = []
     var areas: [[Int32]] = []
     var entries: [(entry: Int, role: PlaceRole)] = []
@@ -53,6 +56,9 @@ package struct UnknownPlaces {
         guard !toponym.isInsideTown else { continue }
         tallies[key, default: Tally()].roles[toponym.role, default: 0] += 1
         tallies[key]?.spellings[toponym.text, default: 0] += 1
+        if case .unknown(let reasons) = toponym.resolution {
+          for reason in reasons { tallies[key]?.reasons[reason, default: 0] += 1 }
+        }
         if tallies[key]?.articles.last != index { tallies[key]?.articles.append(index) }
       }
       for statement in annotated.statements { addAreas(of: statement, annotated, &tallies) }
@@ -95,7 +101,8 @@ package struct UnknownPlaces {
     let name = tally.spellings.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? ""
     return UnknownPlace(
       name: name, beside: common.map(gazetteer.place), mentions: tally.roles.values.reduce(0, +),
-      roles: PlaceRole.ordered(tally.roles), articles: tally.articles, entries: tally.entries)
+      roles: PlaceRole.ordered(tally.roles), reasons: PlaceReason.ordered(tally.reasons), articles: tally.articles,
+      entries: tally.entries)
   }
 }
 
