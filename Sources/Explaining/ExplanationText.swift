@@ -86,7 +86,8 @@ extension Explanation {
     var lines: [String]
     switch toponym.resolution {
     case .resolved(let place, let reasons):
-      lines = ["\(name) = \(Explanation.about(place))", "             because: \(reasons.map(\.rawValue).joined(separator: "; "))"]
+      let because = reasons.map(\.rawValue).joined(separator: "; ")
+      lines = ["\(name) = \(Explanation.about(place))", "             because: \(because)"]
     case .ambiguous(let places):
       lines = ["\(name) may be " + places.prefix(4).map(Explanation.about).joined(separator: "; ")]
     case .unknown(let reasons):

@@ -18,7 +18,8 @@ func printPlaces(_ article: AnnotatedArticle) {
   for toponym in article.toponyms {
     switch toponym.resolution {
     case .resolved(let place, let reasons):
-      print("\(toponym.text): \(place.name), \(place.country ?? "no country"); \(reasons.map(\.rawValue).joined(separator: ", "))")
+      let because = reasons.map(\.rawValue).joined(separator: ", ")
+      print("\(toponym.text): \(place.name), \(place.country ?? "no country"); \(because)")
     case .ambiguous(let places): print("\(toponym.text): one of \(places.map(\.name).joined(separator: ", "))")
     case .unknown: print("\(toponym.text): not known")
     }
