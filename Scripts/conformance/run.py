@@ -13,7 +13,7 @@ import sys
 import time
 from pathlib import Path
 
-from judges import browser, documents, feeds, maps, markdown, model, tables, trial
+from judges import browser, documents, feeds, maps, markdown, model, search, tables, trial
 from judges.site import Site
 
 JUDGES = [
@@ -41,6 +41,7 @@ JUDGES = [
     ("TimelineJS", feeds.timelinejs_files),
     ("JSON Schema", model.schema),
     ("page shows the model", model.shown),
+    ("search in a browser", search.search),
 ]
 
 
@@ -49,6 +50,8 @@ OF_SITES = {
     "HTML: Nu checker", "HTML: html5lib", "links and anchors", "LinkChecker", "JSON-LD", "axe, seven views",
     "no request, no script", "reflow at 320 px", "names of links", "CSV", "GeoJSON", "KML", "iCalendar", "Atom", "TimelineJS", "JSON Schema",
 }
+# A site with an index to search is the same site but for that.
+OF_SEARCHED_SITES = {"search in a browser"}
 
 
 def judge(name, function, site):
@@ -83,7 +86,9 @@ def main():
             sys.exit(f"conformance: {folder} holds no HTML page")
         print(f"conformance: {folder.name}, {len(site.pages)} page(s)")
         for name, function in JUDGES:
-            if site.is_published and name not in OF_SITES:
+            if name in OF_SEARCHED_SITES and not site.is_searched:
+                continue
+            if site.is_published and name not in (OF_SEARCHED_SITES if site.is_searched else OF_SITES):
                 continue
             if not given.only or name in given.only:
                 results.append(judge(name, function, site))

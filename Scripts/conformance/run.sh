@@ -56,6 +56,10 @@ if [ $# -eq 0 ]; then
   cp -r "$root"/Tests/Fixtures/{jaffar-express,quetta-water,lisbon-storm} "$home/stories/"
   "$dateline" publish "$home/stories" --title Timelines --base-url https://example.org/timelines/ --no-cache \
     --output "$home/site" >/dev/null 2>&1 || fail "the site of the sample stories was not made"
-  arguments=(--trial "$home/sample" "$home/site" "$home/sample-ur")
+  # The index is made by the program of the judges' own environment.
+  rm -rf "$home/site-search"
+  PATH=$home/judges/bin:$PATH "$dateline" publish "$home/stories" --title Timelines --base-url https://example.org/timelines/ --no-cache \
+    --search --output "$home/site-search" >/dev/null 2>&1 || fail "the site with a search was not made"
+  arguments=(--trial "$home/sample" "$home/site" "$home/sample-ur" "$home/site-search")
 fi
 exec "$home/judges/bin/python" "$here/run.py" --nu "$home/html" "${arguments[@]}"

@@ -1,7 +1,7 @@
 import DatelineModel
 
 /// Finds the dateline at the head of a report: "QUETTA:", "Quetta [Pakistan], March 12 (NPI) –", "TROY, N.C. (AP) —", "Bern, 12 March 2025 -",
-/// "Bettiah (Bihar), Aug 27 (PBI) At least".
+/// "Bettiah (Bihar), Aug 27 (PBI) At least", "Riberalta, May 17 (BN).- The".
 enum DatelineReading {
   /// The dateline of the first paragraphs, nil where none is.
   static func find(in text: [UInt8], blocks: [TextBlock], _ months: MonthNames) -> Article.Dateline? {
@@ -67,7 +67,7 @@ enum DatelineReading {
       if depth == 0 {
         if character == "—" || character == "–" || character == ":" { return (at, next) }
         if character == "-", at > head.startIndex,
-          head[head.index(before: at)] == " " || (next < head.endIndex && head[next] == "-")
+          head[head.index(before: at)] == " " || isAgencyStop(head, at) || (next < head.endIndex && head[next] == "-")
         {
           return (at, next)
         }
@@ -82,6 +82,9 @@ enum DatelineReading {
     }
     return nil
   }
+
+  /// "Riberalta, 17 May (BN).- The government": a stop and a dash behind the agency.
+  private static func isAgencyStop(_ head: String, _ dash: String.Index) -> Bool { head[..<dash].hasSuffix(").") }
 
   /// "Calif" of "RANCHO SANTA MARGARITA, Calif.": a short name behind a comma.
   private static func isAbbreviation(_ text: Substring) -> Bool {

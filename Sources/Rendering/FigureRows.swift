@@ -20,18 +20,31 @@ struct FigureRows {
   let parts: [Row]
 
   /// The kinds of an incident in the order of the model.
-  static func of(_ figures: [Timeline.ReportedFigure], _ timeline: Timeline) -> [FigureRows] {
+  ///
+  /// Numbers of no one event are of one row only where they are of one day: "20 killed" may be said of two crashes.
+  static func of(
+    _ figures: [Timeline.ReportedFigure], _ timeline: Timeline, areOfOneEvent: Bool = true
+  ) -> [FigureRows] {
     Figure.Kind.allCases.compactMap { kind in
       let own = figures.filter { $0.figure.kind == kind }
-      return own.isEmpty ? nil : FigureRows(kind, own, timeline)
+      return own.isEmpty ? nil : FigureRows(kind, own, timeline, areOfOneEvent)
     }
   }
 
-  private init(_ kind: Figure.Kind, _ figures: [Timeline.ReportedFigure], _ timeline: Timeline) {
+  /// What the reports of one row have in common.
+  private struct Identity: Hashable {
+    let figure: Figure
+    let day: CivilInterval?
+  }
+
+  private init(
+    _ kind: Figure.Kind, _ figures: [Timeline.ReportedFigure], _ timeline: Timeline, _ areOfOneEvent: Bool
+  ) {
     var rows: [Row] = []
-    var known: [Figure: Int] = [:]
+    var known: [Identity: Int] = [:]
     for report in figures {
-      let key = FigureRows.identity(report.figure)
+      let key = Identity(
+        figure: FigureRows.identity(report.figure), day: areOfOneEvent || kind.isMeasure ? nil : report.day)
       if let row = known[key] {
         rows[row].reports.append(report)
         // What one report shows to be a party's claim is one wherever the number stands.

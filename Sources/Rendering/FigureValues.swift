@@ -146,7 +146,7 @@ extension Briefing {
   var looseFigures: [TemplateValue] {
     let counted = Set(countedIncidents.flatMap(\.figures))
     let loose = timeline.figures.indices.filter { !counted.contains($0) }.map { timeline.figures[$0] }
-    return FigureRows.of(loose, timeline).flatMap { kind in
+    return FigureRows.of(loose, timeline, areOfOneEvent: false).flatMap { kind in
       (kind.wholes + kind.claims + kind.parts).map { figureRow($0, kind) }
     }
   }

@@ -129,7 +129,7 @@ extension TimexResolution {
     let distance = resolved.last.flatMap { $0.tokens.lowerBound == first ? $0 : nil }
     let sequence = distance.map { $0.tokens.upperBound - 1 } ?? first
     guard matcher.tokenization.isWord(sequence, in: matcher.grammar.words.sequence),
-      let last = distance == nil ? resolved.last : resolved.dropLast().last,
+      let last = (distance == nil ? resolved[...] : resolved.dropLast()).last(where: { $0.interval != nil }),
       last.granularity <= .month, let start = last.interval?.start, start.month <= month,
       let before = matcher.tokenization.token(last.tokens.lowerBound)?.sentence,
       let own = matcher.tokenization.token(first)?.sentence, own - before == 1

@@ -45,7 +45,8 @@ import Testing
         "event own 2025-03-10"
       ),
       ("Nine guards were shot on an overnight bus on Sunday.", 0, "event own 2025-03-09"),
-      ("Nine guards were shot on an August morning.", 0, "event own"),
+      ("Nine guards were shot on an August morning.", 0, "background none"),
+      ("Twenty people died in a stampede in 2019, and to this day nobody has been tried.", 0, "event own 2019-01-01"),
       (
         "The fort was raided on Monday. A guard will be tried on 28 March. Two clerks were hurt.", 2,
         "event carried 2025-03-10"

@@ -206,6 +206,30 @@ import Testing
     ] as [Row])
   func whoIsLetGo(row: Row) { check(row) }
 
+  /// How old somebody is counts nobody; what is only asked for has not happened; a sum belongs to the letters before its sign.
+  @Test(
+    arguments: [
+      ("The count rose to 100 injured. Ali Zaki has driven trains since he was 26.", "injured 100"),
+      ("Three people died. A volunteer, the father of a girl of two, spoke of it.", "killed 3"),
+      ("At first 16 deaths were reported. By noon it was 20.", "killed 16, killed 20"),
+      ("The first point on the agenda is the release of the 14 policemen.", ""),
+      ("They demanded the release of 12 engineers.", ""),
+      ("Officials confirmed the release of 12 engineers.", "rescued 12"),
+      ("The firm lost R$400,000 a day.", "money 400,000"),
+      ("The fire has claimed four lives.", "killed 4"),
+    ] as [Row])
+  func agesAndRequests(row: Row) { check(row) }
+
+  /// The currency of a sign, and whether somebody claims a number.
+  @Test func signsAndClaims() {
+    func figures(_ text: String) -> [Figure] { AnnotatedText.annotate(text).statements.flatMap(\.figures) }
+    #expect(figures("The firm lost R$400,000 a day.").map(\.of) == ["reais"])
+    #expect(figures("The firm lost US$400,000 a day.").map(\.of) == ["dollars"])
+    #expect(figures("The firm lost Q$400,000 a day.").isEmpty)
+    #expect(figures("The fire has claimed four lives.").map(\.isClaim) == [false])
+    #expect(figures("The group claimed it had killed four soldiers.").map(\.isClaim) == [true])
+  }
+
   /// A clause behind a preposition is said of others than the noun before it.
   @Test(
     arguments: [

@@ -10,6 +10,7 @@ class Site:
         self.nu = nu
         self.pages = self.files("*.html")
         self.is_published = (self.folder / "stories").is_dir()
+        self.is_searched = (self.folder / "pagefind").is_dir()
         # A browser takes its time: of a published site it sees the longest page of each kind.
         self.seen = self.longest_of_each_kind() if self.is_published else self.pages
 

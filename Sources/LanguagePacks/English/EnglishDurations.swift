@@ -191,7 +191,7 @@ enum EnglishDurations {
       "as soon as", "soon after|afterward|afterwards|thereafter", "as recently as", "the? early hours",
       "early morning hours",
       "NUM - UNIT - old", "NUM - UNIT - olds", "NUM UNIT old", "quarterly", "last minute", "UNITS apart",
-      "the foreseeable future", "high noon", "N4 ~, N4",
+      "the foreseeable future", "to this day", "to that day", "this day and age", "high noon", "N4 ~, N4",
       "chapter|page|pages|flight|room|highway|route|section|no|number .? N4",
       "$ N4", "N4 ~- ~N4 ~- ~N4",
       "month|week|day|year|hour|minute|second - to - month|week|day|year|hour|minute|second",

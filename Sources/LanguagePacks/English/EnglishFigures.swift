@@ -112,6 +112,11 @@ extension English {
     words.illness = """
       ill sick infected infections cases patients outbreak virus fever cholera measles salmonella poisoning symptoms diarrhoea diarrhea coronavirus flu influenza dengue ebola malaria
       """
+    words.requests = """
+      demand demands demanded demanding seek seeks sought seeking negotiate negotiates negotiated negotiating negotiations agenda urge urges urged
+      urging await awaits awaited awaiting offer offers offered offering condition conditions plea pleas pleaded appeal appeals appealed
+      appealing call calls called calling request requests requested discuss discussed discussing promise promises promised
+      """
     words.custody = "bail acquitted parole probation custody jail prison charge questioning"
     words.things = """
       letters containers towers helicopters numbers quarters waters papers orders borders vehicles tractors sectors motors factors

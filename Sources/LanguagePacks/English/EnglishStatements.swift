@@ -62,7 +62,8 @@ extension English {
     overDeeds: "over|in connection with|in relation to|relating to|related to|stemming from|linked to",
     accusations:
       "charge charges count counts case cases trial trials conviction convictions verdict suspect suspects accusation accusations allegation allegations",
-    possessives: "his her hers their theirs its another both", definite: "the those these",
+    possessives: "his her hers their theirs its another both",
+    anaphoric: "other others latter former rest remaining remainder same", definite: "the those these",
     subjectOpeners: "a an some several two three four five six seven eight nine ten dozens hundreds police",
     deictic: "earlier yesterday today tonight tomorrow ago last overnight now still currently")
 }

@@ -60,7 +60,7 @@ extension Spanish {
     lookBacks:
       "cabe recordar|a principios de este año|a principios de año|el año pasado|el mes pasado|en los últimos años|en los últimos meses|en el pasado|anteriormente|hace años",
     overDeeds: "en relación con|a raíz de|en conexión con", accusations: "",
-    possessives: "su sus otro otra", definite: "el la los las estos esos",
+    possessives: "su sus otro otra", anaphoric: "otros otras demás restantes", definite: "el la los las estos esos",
     subjectOpeners: "un una unos unas varios varias dos tres cuatro cinco seis siete ocho nueve diez decenas cientos",
     deictic: "ayer hoy mañana anteayer anoche ahora pasado")
 

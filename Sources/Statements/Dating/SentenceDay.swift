@@ -11,7 +11,9 @@ extension ClauseDating {
       isDate(timexes[$0], quoted, found) && !isOfDeed(timexes[$0], found) && !isOfEarlierSaying(timexes[$0], found)
     }
     let said = dates.first { telling.isOfSaying(timexes[$0], found.sentence) }
-    let dating = decided(found, dates, said)
+    var dating = decided(found, dates, said)
+    // "On an August morning", "that night" of a year: no day, though the page has one.
+    if dating.interval == nil, publication != nil { dating = SentenceDating() }
     if dating.kind == .event { carryForward(dating, found) }
     if found.isOpening { opensWithWords = telling.isQuotedOrAsked(found.sentence) }
     if telling.isLookBack(found.sentence), dating.basis == .none { lookBackBlock = found.block }

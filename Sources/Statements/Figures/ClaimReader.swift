@@ -6,6 +6,7 @@ import Text
 struct ClaimReader {
   let text: Tokenization
   let speech: SpeechWords
+  let figures: FigureVocabulary
 
   /// What a party says of itself; arrests and rescues are reported by those who are responsible for them.
   private static let kinds: Set<Figure.Kind> = [.killed, .attackersKilled, .injured, .held]
@@ -25,10 +26,17 @@ struct ClaimReader {
     }
   }
 
+  /// "Has claimed four lives": nobody claims anything.
+  private func takesLives(_ claim: Int, _ sentence: Range<Int>) -> Bool {
+    Range.span(claim + 1, min(claim + 2 + ClaimReader.reach, sentence.upperBound)).contains {
+      figures.word(text.tokens[$0].key).classes.contains(.life)
+    }
+  }
+
   /// The token from which the sentence states what its speaker says of itself.
   private func claimStart(_ sentence: Range<Int>) -> Int? {
     sentence.first { at in
-      if text.isWord(at, in: speech.claiming) { return true }
+      if text.isWord(at, in: speech.claiming) { return !takesLives(at, sentence) }
       guard text.isWord(at, in: speech.verbs) else { return false }
       return Range.span(at + 1, min(at + 1 + ClaimReader.reach, sentence.upperBound)).contains {
         text.isWord($0, in: speech.own)

@@ -49,6 +49,9 @@ struct CountContinuation {
   private func isBare(_ phrase: CountPhrase) -> Bool {
     let before = phrase.span.lowerBound - 1
     guard sentence.isIn(before, .counter) || sentence.isMark(before, ",") else { return false }
+    // "Since he was 26", "a girl of two": how old somebody is.
+    if sentence.isIn(before, .passive), sentence.isIn(before - 1, [.singularPronoun, .person]) { return false }
+    if sentence.isIn(before, .of), sentence.isIn(before - 1, [.person, .persons]) { return false }
     let next = phrase.span.upperBound
     guard next < sentence.tokens.upperBound else { return true }
     return !sentence.isWord(next) && !sentence.isNumber(next) || sentence.isIn(next, .counter)

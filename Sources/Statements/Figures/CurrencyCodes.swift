@@ -14,4 +14,14 @@ enum CurrencyCodes {
   static let names: [UInt64: String] = list.split(whereSeparator: \.isWhitespace).reduce(into: [:]) { names, code in
     names[WordKey.of(code)] = String(code)
   }
+
+  /// What a dollar sign alone means.
+  static let dollars = "dollars"
+
+  /// The letters that are written together with a dollar sign: "US$", "R$".
+  static let ofDollarSign: [UInt64: String] = [
+    "us": dollars, "u.s": dollars, "r": "reais", "a": "Australian dollars", "au": "Australian dollars",
+    "c": "Canadian dollars", "ca": "Canadian dollars", "nz": "New Zealand dollars", "hk": "Hong Kong dollars",
+    "s": "Singapore dollars", "sg": "Singapore dollars", "nt": "Taiwan dollars", "mx": "pesos", "z": dollars,
+  ].reduce(into: [:]) { names, pair in names[WordKey.of(pair.key)] = pair.value }
 }

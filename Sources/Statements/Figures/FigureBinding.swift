@@ -436,11 +436,22 @@ struct FigureBinding {
       return sentence.isIn(verb, .lives) ? .kind(.killed) : .nothing
     }
     if sentence.isIn(noun, [.event, .events]), let kind = sentence.kind(noun) {
-      return isAttempted(noun) ? .blocked : .kind(kind)
+      return isAttempted(noun) || kind == .rescued && isRequested(noun) ? .blocked : .kind(kind)
     }
     // "the fatal shooting of"
     if isFatal(noun), sentence.isIn(noun, [.act, .wounding]) { return .kind(.killed) }
     return .nothing
+  }
+
+  /// How far before "release of" the words may stand that only ask for it.
+  private static let requestReach = 6
+
+  /// "Demanded the release of 12", "the first point on the agenda is the release of the 14"
+  private func isRequested(_ noun: Int) -> Bool {
+    let start = max(sentence.tokens.lowerBound, noun - FigureBinding.requestReach)
+    return Range.span(start, noun).reversed().prefix { !sentence.isMark($0, ",", ";") }.contains {
+      sentence.text.isWord($0, in: sentence.vocabulary.requests)
+    }
   }
 
   /// "attempted murder of"

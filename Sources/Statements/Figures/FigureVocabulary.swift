@@ -27,6 +27,7 @@ package struct FigureVocabulary: Sendable {
   let peopleEndings: [[UInt8]]
   /// Where the language puts what belongs to a number.
   let order: WordOrder
+  let requests: WordSet
 
   /// Words that stand round every count.
   package struct Grammar: Sendable {
@@ -81,6 +82,8 @@ package struct FigureVocabulary: Sendable {
     /// "cases", "patients", "virus": whoever is in hospital in their sentence is ill and not injured.
     package var illness = ""
     package var custody = ""
+    /// "demanded", "agenda", "negotiate" before "the release of": it has not happened. What else these words are is left to their endings.
+    package var requests = ""
     /// Nouns for people that may stand before another one.
     package var modifiers = ""
     package var units = ""
@@ -144,6 +147,7 @@ package struct FigureVocabulary: Sendable {
     order: WordOrder = WordOrder()
   ) {
     self.order = order
+    requests = WordSet(nouns.requests)
     var words = KeyTable(empty: FigureWord(), capacity: 4096)
     var compounds: [UInt64: [(rest: [UInt64], word: FigureWord)]] = [:]
     func add(_ list: String, _ classes: FigureWordClass, _ kind: Figure.Kind? = nil) {

@@ -38,10 +38,19 @@ struct MoneyReader {
   private func before(_ amount: Amount, _ sentence: Range<Int>) -> (unit: String, first: Int)? {
     var at = amount.span.lowerBound - 1
     guard sentence.contains(at), let sign = text.token(at) else { return nil }
-    if sign.kind == .mark, let unit = vocabulary.currencySigns[sign.key] { return (unit, at) }
+    if sign.kind == .mark, let unit = vocabulary.currencySigns[sign.key] { return signed(unit, at) }
     if sign.isMark("."), !sign.spaceBefore { at -= 1 }
     guard sentence.contains(at), let token = text.token(at) else { return nil }
     return (abbreviated(token) ?? letter(token, amount)).map { ($0, at) }
+  }
+
+  /// "US$" and "$" are dollars, "R$" are reais: letters written together with a sign say whose it is. Of letters that no list has, the
+  /// currency is not known.
+  private func signed(_ unit: String, _ at: Int) -> (unit: String, first: Int)? {
+    guard unit == CurrencyCodes.dollars, let sign = text.token(at), !sign.spaceBefore,
+      let letters = text.token(at - 1), letters.kind == .word
+    else { return (unit, at) }
+    return CurrencyCodes.ofDollarSign[letters.key].map { ($0, at - 1) }
   }
 
   /// The least sum, in hundredths, that a single letter may stand before without a word of scale.

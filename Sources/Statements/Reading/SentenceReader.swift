@@ -63,7 +63,7 @@ struct SentenceReader {
 
   func sentences() -> [FoundSentence] {
     var reader = FigureReader(text: text, matcher: matcher, vocabulary: vocabulary.figures, timexes: context.timexes)
-    let claims = ClaimReader(text: text, speech: vocabulary.speech)
+    let claims = ClaimReader(text: text, speech: vocabulary.speech, figures: vocabulary.figures)
     let figures = zip(reader.figures(), text.sentences).map { claims.marked($0, in: $1) }
     let timexAt = reader.timexAt
     let measures = MeasureReader(

@@ -47,13 +47,19 @@ package struct StatementVocabulary: Sendable {
     }.withCommonMarks()
   }
 
-  /// "He", "their", "another": whether a sentence that begins with a word needs the sentence before; "this morning" needs nothing, and
+  /// "He", "their", "another", "the other four": whether a sentence that begins with a word needs the sentence before; "this morning" needs nothing, and
   /// whoever speaks of "we" is named behind the quotation.
   package func leansBack(_ sentence: Range<Int>, of text: Tokenization, isDate: (Token) -> Bool) -> Bool {
     guard let first = sentence.first(where: { text.tokens[$0].kind == .word }),
       !sentence.prefix(while: { $0 < first }).contains(where: text.opensQuotation), !isDate(text.tokens[first])
     else { return false }
     let word = text.tokens[first].key
-    return pronouns.contains(word) || telling.possessives.contains(word)
+    if pronouns.contains(word) || telling.possessives.contains(word) { return true }
+    guard let next = text.token(first + 1) else { return false }
+    // "By his latest count 46 homes were lost"
+    if telling.possessives.contains(next.key), figures.word(word).classes.contains(.preposition) { return true }
+    // "The other four were civilians", "Nine others were hurt".
+    guard telling.anaphoric.contains(next.key) else { return false }
+    return telling.definite.contains(word) || figures.word(next.key).classes.contains(.general)
   }
 }

@@ -40,6 +40,8 @@ package struct TellingWords: Sendable {
   let accusations: WordSet
   /// "his", "their", "another": determiners that stand for what was named before.
   let possessives: WordSet
+  /// Behind "the" at the head of a sentence, "other", "latter": it speaks of those whom the sentence before names.
+  let anaphoric: WordSet
   /// "the", "those": before the noun that a date stands in.
   let definite: WordSet
   /// "a", "nine", "police": what a new subject opens with, beside names and what points back.
@@ -54,7 +56,7 @@ package struct TellingWords: Sendable {
     perfect: WordSet,
     pluperfect: WordSet, pastParticiples: WordSet, occurring: WordSet,
     lookBacks: String, overDeeds: String, accusations: WordSet,
-    possessives: WordSet, definite: WordSet, subjectOpeners: WordSet, deictic: WordSet
+    possessives: WordSet, anaphoric: WordSet = "", definite: WordSet, subjectOpeners: WordSet, deictic: WordSet
   ) {
     self.happening = happening
     self.background = background
@@ -75,6 +77,7 @@ package struct TellingWords: Sendable {
     self.overDeeds = PhraseSet(overDeeds)
     self.accusations = accusations
     self.possessives = possessives
+    self.anaphoric = anaphoric
     self.definite = definite
     self.subjectOpeners = subjectOpeners
     self.deictic = deictic

@@ -16,10 +16,10 @@ package enum ReportedFigures {
         guard !hidden.contains(member) else { continue }
         let redated = homes[member].flatMap { entries[$0].redated }
         for figure in statement.figures {
-          let own = figure.timex.flatMap {
-            annotated.timexes[$0].granularity <= .day ? annotated.timexes[$0].interval : nil
-          }
-          let isOfOther = (own == nil || own == statement.interval) && isOfOtherHappening(figure, statement)
+          let own = figure.timex.flatMap { ownDay(of: annotated.timexes[$0], annotated, statement) }
+          let isOfOther =
+            (own == nil || own == statement.interval)
+            && (isOfOtherHappening(figure, statement) || isOfOtherTime(figure, annotated, statement))
           let day = isOfOther ? nil : own ?? statement.interval
           all.append(
             .init(
@@ -39,6 +39,24 @@ package enum ReportedFigures {
 }
 
 extension ReportedFigures {
+  /// The day of a figure's own expression of time. What is told as past is of no day behind the page.
+  private static func ownDay(of timex: Timex, _ annotated: AnnotatedArticle, _ statement: Statement) -> CivilInterval? {
+    guard timex.granularity <= .day, let interval = timex.interval else { return nil }
+    guard let published = annotated.article.published?.value.date, interval.start > published,
+      statement.interval.map({ $0.start <= published }) ?? false
+    else { return interval }
+    return nil
+  }
+
+  /// "Were killed on September 11, 2008, and of November 2019, when 37 died": the month or year that a figure is stated for does not hold
+  /// the day of its sentence.
+  private static func isOfOtherTime(_ figure: Figure, _ annotated: AnnotatedArticle, _ statement: Statement) -> Bool {
+    guard let timex = figure.timex.map({ annotated.timexes[$0] }), timex.granularity > .day, timex.kind == .date,
+      let own = timex.interval, let day = statement.interval
+    else { return false }
+    return own.end <= day.start || day.end <= own.start
+  }
+
   /// "The trial over the killing of two begins on Monday", "thousands attended the funeral of the nine": who is tried over, mourned or
   /// inquired into came to harm on another day. Where the sentence reports what harmed them, the day is theirs.
   private static func isOfOtherHappening(_ figure: Figure, _ statement: Statement) -> Bool {
