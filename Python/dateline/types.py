@@ -223,6 +223,8 @@ class Figure(TypedDict):
     of: str | None
     part: bool
     claim: NotRequired[Literal[True]]
+    ofNamedEvent: NotRequired[Literal[True]]
+    """Present where a clause states it of an event that the sentence only names."""
     timex: int | None
 
 

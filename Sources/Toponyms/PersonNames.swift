@@ -42,7 +42,7 @@ struct PersonNames {
 
   /// The token of the surname where a person's name in full begins at a token.
   private func surname(ofNameAt at: Int) -> Int? {
-    guard isName(at), isFirstName(inListsAt: at) || isTitled(at) else { return nil }
+    guard isName(at), isFirstName(inListsAt: at) || isTitled(at) || isSpeaking(at) else { return nil }
     var last = at + 1
     let isInitial = text.token(last).map { $0.end - $0.start == 1 && $0.isCapitalised } ?? false
     if isInitial {
@@ -72,6 +72,11 @@ struct PersonNames {
     return (isNamed && cues.classes.of(word).contains(.title) || isRelative)
       && cues.classes.of(text.tokens[at]).isDisjoint(with: [.kind, .direction, .title, .notName, .stateOrgan, .body])
       && reading.matches.whole(at..<(at + 1)).map { $0.standing.size < .region } ?? true
+  }
+
+  /// "The head of the authority, Duarte Salema, announced": two names between commas before a verb of saying.
+  private func isSpeaking(_ at: Int) -> Bool {
+    text.isMark(at - 1, ",") && isName(at + 1) && text.isMark(at + 2, ",") && text.isWord(at + 3, in: cues.saying)
   }
 
   private func isBehindPlaceWord(_ at: Int) -> Bool {

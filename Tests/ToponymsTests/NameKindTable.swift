@@ -162,6 +162,18 @@ import Text
     #expect(SupportTable.places(text).filter { $0.likeliest != nil }.count == count)
   }
 
+  /// Two names between commas before a verb of saying are a person's, a town with its state is none.
+  @Test(arguments: [
+    ("The commander of the authority, Duarte Salema, announced it.", 0),
+    ("The head of the port, Leon Vargas, said so.", 0),
+    ("The clerk of the court, Lincoln Abara, told them.", 0),
+    ("A man from Dallas, Texas, said so.", 2),
+    ("The capital, New Delhi, said nothing.", 1),
+  ])
+  func namesOfSpeakers(text: String, count: Int) {
+    #expect(SupportTable.places(text).filter { $0.likeliest != nil }.count == count, "\(text)")
+  }
+
   /// Why a name is unknown.
   @Test(
     arguments: [

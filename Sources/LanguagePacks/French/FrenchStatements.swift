@@ -52,7 +52,8 @@ extension French {
     occurring: "produit produite survenu survenue eu",
     lookBacks: "l an dernier|le mois dernier|ces dernières années|par le passé|auparavant|précédemment",
     overDeeds: "à la suite|en lien avec|en relation avec|dans le cadre", accusations: "",
-    possessives: "son sa ses leur leurs autre", anaphoric: "autres derniers dernières", definite: "le la les l ces cette",
+    possessives: "son sa ses leur leurs autre", anaphoric: "autres derniers dernières",
+    definite: "le la les l ces cette",
     subjectOpeners: "un une des plusieurs deux trois quatre cinq",
     deictic: "hier aujourd demain dernier dernière maintenant")
 

@@ -58,7 +58,8 @@ extension German {
     lookBacks:
       "im vergangenen jahr|im letzten jahr|im vergangenen monat|in den vergangenen jahren|zuvor|in der vergangenheit",
     overDeeds: "nach|im zusammenhang mit|wegen", accusations: "",
-    possessives: "sein seine ihr ihre ihren", anaphoric: "anderen übrigen restlichen", definite: "der die das den dem diese",
+    possessives: "sein seine ihr ihre ihren", anaphoric: "anderen übrigen restlichen",
+    definite: "der die das den dem diese",
     subjectOpeners: "ein eine zwei drei vier fünf mehrere",
     deictic: "gestern heute morgen vorgestern jetzt vergangenen letzten")
 

@@ -62,7 +62,8 @@ extension Portuguese {
     occurring: "ocorreu ocorreram aconteceu deu registou registrou",
     lookBacks: "no ano passado|no mês passado|nos últimos anos|no passado|anteriormente",
     overDeeds: "na sequência|em relação|em ligação com|em conexão com", accusations: "",
-    possessives: "seu sua seus suas outro outra", anaphoric: "outros outras demais restantes", definite: "o a os as estes esses",
+    possessives: "seu sua seus suas outro outra", anaphoric: "outros outras demais restantes",
+    definite: "o a os as estes esses",
     subjectOpeners: "um uma uns umas vários várias dois duas três quatro cinco dezenas",
     deictic: "ontem hoje amanhã anteontem agora passado passada")
 
