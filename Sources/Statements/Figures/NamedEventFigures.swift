@@ -11,7 +11,7 @@ struct NamedEventFigures {
 
   private static let kinds: Set<Figure.Kind> = [.killed, .injured, .missing, .displaced]
   /// What is told of the harm itself, or of a number that has risen.
-  private static let harms: Set<EventKind> = [.violence, .accident, .disaster, .outbreak, .toll, .robbery]
+  private static let harms = EventCueReader.deeds.union([.outbreak])
 
   /// The figures of a sentence or part, marked; `dates` are the expressions of time in it that can date it.
   func marked(_ figures: [Figure], in sentence: Range<Int>, cues: [EventCueReader.Cue], dates: [Timex]) -> [Figure] {

@@ -102,9 +102,7 @@ extension Gazetteer {
   package func holders(of place: Place) -> [Place] {
     ancestors(of: place).filter { $0.feature == .region1 || $0.feature == .country }
   }
-}
 
-extension Gazetteer {
   /// Whether a place is another to a reader: neither within the other nor beside it.
   fileprivate func isElsewhere(_ other: Place, than place: Place) -> Bool {
     other.row != place.row && !ancestorRows(other.row).contains(place.row)

@@ -1,0 +1,49 @@
+import DatelineModel
+import Text
+
+/// Who is let go, by whom and whether at all: prisoners of the state are not rescued, officers whom others hold are not arrested, and a release that
+/// is only asked for has not happened.
+extension FigureBinding {
+  /// How far behind a number the words may stand that say what those let go were before.
+  private static let custodyReach = 9
+
+  /// "Two of whom were released on bail", "three were acquitted and walked free": let go by a court or a prison, not rescued.
+  func isLetGo(_ phrase: CountPhrase) -> Bool {
+    if let head = phrase.head, sentence.isIn(head, .captive) { return false }
+    let end = min(sentence.tokens.upperBound, phrase.span.upperBound + FigureBinding.custodyReach)
+    let start = phrase.span.upperBound + (sentence.isMark(phrase.span.upperBound, ",") ? 1 : 0)
+    for at in Range.span(start, end) {
+      if sentence.isIn(at, .custody) { return true }
+      // "freed two women and took their captor into custody"
+      if sentence.isMark(at, ",", ";") || sentence.isIn(at, .conjunction) && sentence.isIn(at + 1, .verb) {
+        return false
+      }
+    }
+    return false
+  }
+
+  /// "Officers who had been held in a schoolhouse": the police are not prisoners of the police, unless they were arrested.
+  func isHeldByOthers(_ phrase: CountPhrase) -> Bool {
+    guard let head = phrase.head, sentence.isIn(head, .authority) else { return false }
+    return sentence.tokens.contains { sentence.isIn($0, .holding) }
+      && !sentence.tokens.contains {
+        sentence.kind($0) == .arrested && sentence.isIn($0, [.deed, .act, .state, .event, .events])
+      }
+  }
+
+  /// Nobody rescues whom a court lets go.
+  func ofPrisoners(_ kind: Figure.Kind?, _ phrase: CountPhrase) -> Figure.Kind? {
+    kind == .rescued && isLetGo(phrase) ? nil : kind
+  }
+
+  /// How far before "release of" the words may stand that only ask for it.
+  private static let requestReach = 6
+
+  /// "Demanded the release of 12", "the first point on the agenda is the release of the 14"
+  func isRequested(_ noun: Int) -> Bool {
+    let start = max(sentence.tokens.lowerBound, noun - FigureBinding.requestReach)
+    return Range.span(start, noun).reversed().prefix { !sentence.isMark($0, ",", ";") }.contains {
+      sentence.text.isWord($0, in: sentence.vocabulary.requests)
+    }
+  }
+}
