@@ -225,6 +225,8 @@ class Figure(TypedDict):
     claim: NotRequired[Literal[True]]
     ofNamedEvent: NotRequired[Literal[True]]
     """Present where a clause states it of an event that the sentence only names."""
+    speaker: str | None
+    """Who gives the number, as written."""
     timex: int | None
 
 

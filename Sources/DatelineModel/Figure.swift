@@ -65,13 +65,15 @@ public struct Figure: Hashable, Sendable {
   public var isClaim: Bool
   /// Whether a clause states it of an event that the sentence only names: "arrested over a bombing that killed 12". It has no day of the sentence.
   public var isOfNamedEvent: Bool
+  /// Who gives the number, as written; of a sentence with two speakers each number has its own.
+  public var speaker: String?
   /// Index of the article's expression of time that the number is stated for, where one stands before it in the sentence.
   public var timex: Int?
 
   /// A figure of known parts.
   public init(
     kind: Kind, value: Int, upper: Int?, qualifier: Qualifier, range: TextRange, of: String?, isPart: Bool, timex: Int?,
-    isClaim: Bool = false, isOfNamedEvent: Bool = false
+    isClaim: Bool = false, isOfNamedEvent: Bool = false, speaker: String? = nil
   ) {
     self.kind = kind
     self.value = value
@@ -83,6 +85,7 @@ public struct Figure: Hashable, Sendable {
     self.timex = timex
     self.isClaim = isClaim
     self.isOfNamedEvent = isOfNamedEvent
+    self.speaker = speaker
   }
 
   /// The number in words: "at least 26", "30 to 35".

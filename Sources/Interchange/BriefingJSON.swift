@@ -118,7 +118,7 @@ extension BriefingDocument.Figure {
     isPart = report.figure.isPart
     isClaim = report.figure.isClaim
     entry = report.entry.map { timeline.entries[$0].id }
-    attribution = annotated.statements[report.statement].attribution
+    attribution = report.figure.speaker
     statement = annotated.article.string(annotated.statements[report.statement].range)
   }
 }

@@ -89,7 +89,7 @@ extension Briefing {
         .text(figure.kind.rawValue), .text(figure.qualifier.rawValue), .integer(figure.value), .init(figure.upper),
         .init(figure.of), .flag(figure.isPart), .flag(figure.isClaim),
         .init(report.day.map(Briefing.dayText)), .init(report.entry.map { timeline.entries[$0].id }),
-        .init(statement.attribution), .text(sourceName(report.article)),
+        .init(figure.speaker), .text(sourceName(report.article)),
         .text(annotated.article.string(statement.range)),
       ]
     }

@@ -83,11 +83,12 @@ extension Figure: AnnotationPart {
     let isPart = try form.flag("part") { $0.isPart }
     let isClaim = try form.mark("claim") { $0.isClaim }
     let isOfNamedEvent = try form.mark("ofNamedEvent") { $0.isOfNamedEvent }
+    let speaker = try form.text("speaker") { $0.speaker }
     let timex = try form.index("timex", below: form.context.timexCount) { $0.timex }
     return try form.settled({ $0 }) {
       Figure(
         kind: kind, value: value, upper: upper, qualifier: qualifier, range: range, of: of, isPart: isPart,
-        timex: timex, isClaim: isClaim, isOfNamedEvent: isOfNamedEvent)
+        timex: timex, isClaim: isClaim, isOfNamedEvent: isOfNamedEvent, speaker: speaker)
     }
   }
 }

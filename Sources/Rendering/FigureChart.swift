@@ -115,8 +115,8 @@ struct FigureChart {
       guard let first = dated.min(by: { ($0.0, $0.1.article) < ($1.0, $1.1.article) }),
         let published = briefing.timeline.articles[first.1.article].article.published?.value
       else { return nil }
-      let speaker = briefing.timeline.articles[first.1.article].statements[first.1.statement].attribution
-      return Dot(row: row, moment: first.0, published: published, source: first.1.article, speaker: speaker)
+      return Dot(
+        row: row, moment: first.0, published: published, source: first.1.article, speaker: first.1.figure.speaker)
     }.sorted { ($0.moment, $0.row.figure.value) < ($1.moment, $1.row.figure.value) }
   }
 

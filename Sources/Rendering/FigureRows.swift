@@ -85,6 +85,7 @@ struct FigureRows {
     var figure = figure
     figure.range = TextRange(0, 0)
     figure.timex = nil
+    figure.speaker = nil
     if !figure.isPart {
       figure.isClaim = false
       if !figure.kind.isMeasure { figure.of = nil }

@@ -32,8 +32,7 @@ extension Briefing {
   func speakers(_ row: FigureRows.Row, most: Int) -> SourceWords? {
     var seen: Set<String> = []
     let all = readersFirst(row.reports).compactMap { report -> SourceWords? in
-      let statement = timeline.articles[report.article].statements[report.statement]
-      guard let speaker = statement.attribution, seen.insert(speaker).inserted else { return nil }
+      guard let speaker = report.figure.speaker, seen.insert(speaker).inserted else { return nil }
       return SourceWords(text: speaker, language: otherLanguage(ofSource: report.article))
     }
     guard let first = all.first else { return nil }

@@ -62,6 +62,9 @@ extension TimexResolution {
       }
       return dateInYear(fields, nearest.year, from.basis, "the occurrence nearest to the reference", timex)
     }
+    if let year = yearOfThatMonth(month, timex) {
+      return dateInYear(fields, year, from.basis, "the year mentioned before it", timex)
+    }
     let tense = Tense(around: timex.tokens, in: sentence(of: timex), matcher)
     let year: Int
     let reason: String
@@ -133,6 +136,19 @@ extension TimexResolution {
       last.granularity <= .month, let start = last.interval?.start, start.month <= month,
       let before = matcher.tokenization.token(last.tokens.lowerBound)?.sentence,
       let own = matcher.tokenization.token(first)?.sentence, own - before == 1
+    else { return nil }
+    return start.year
+  }
+
+  /// "On 8 April 2022 … that August": the month of the year that the same sentence or the one before has named.
+  private func yearOfThatMonth(_ month: Int, _ timex: TimexMention) -> Int? {
+    let that = timex.tokens.lowerBound - 1
+    guard reference.genre == .news, matcher.value(that, .storyRelation) == 0,
+      !matcher.isIn(that - 1, LexemeClass.saying.mask),
+      let last = resolved.last(where: { $0.interval != nil }), last.granularity <= .year,
+      let start = last.interval?.start, last.granularity == .year || start.month <= month,
+      let before = matcher.tokenization.token(last.tokens.lowerBound)?.sentence,
+      let own = matcher.tokenization.token(that)?.sentence, own - before <= 1
     else { return nil }
     return start.year
   }

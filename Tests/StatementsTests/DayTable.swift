@@ -213,10 +213,79 @@ import Testing
         "The head of the port has been suspended.\nLast month a crane fell on a tug and on Monday it was raised.", 0,
         "event lead 2025-03-12"
       ),
+      (
+        "The last ten sailors have been freed, officials said on Tuesday.\nThe group was picked up on Monday at the river south of the fort.",
+        0, "event story 2025-03-10"
+      ),
+      (
+        "Ten sailors have been arrested, officials said on Tuesday.\nThe attack on the quay took place on Monday south of the fort.",
+        0, "saying said 2025-03-11"
+      ),
       ("Flames destroyed a mill.\nNobody knows why.\nThe owner was abroad.\nA bridge collapsed.", 3, "background none"),
       ("The valley has long been poor.", 0, "background none"),
     ] as [Row])
   func openings(row: Row) { check(row) }
+
+  /// What a sentence without a day of its own goes on with.
+  @Test(
+    arguments: [
+      // The day of saying is only that where the sentence before says when.
+      (
+        "The quay came under fire on Sunday. A cook died and nine sailors were hurt, the mayor said on Monday.", 1,
+        "event carried 2025-03-09"
+      ),
+      (
+        "The quay came under fire on Sunday. Nine men have been arrested, the mayor said on Monday.", 1,
+        "saying said 2025-03-10"
+      ),
+      (
+        "The quay came under fire on Sunday.\nA cook died and nine sailors were hurt, the mayor said on Monday.", 1,
+        "saying said 2025-03-10"
+      ),
+      // No day: what happened since, and what had happened before.
+      ("Nine sailors were seized on 4 March. Since then five have escaped.", 1, "background none"),
+      ("Nine sailors were seized on 4 March. Five escaped the same night.", 1, "event own 2025-03-04"),
+      (
+        "A truce ended on Monday in the port.\nThe truce had allowed divers to raise two ships that were sunk.", 1,
+        "background none"
+      ),
+      // A deed that no list names dates what follows, too.
+      (
+        "The court sat on Friday. On Monday the fleet carried out 64 sorties over the port. Two sailors were killed.",
+        2, "event carried 2025-03-10"
+      ),
+      // A part of the day that says of what kind a thing was.
+      ("A cook died in the port on Sunday.\nTwo divers of the night shift were killed.", 1, "event carried 2025-03-09"),
+      (
+        "A cook died in the port on Sunday.\nBy the evening lorries had left the burning quay.", 1,
+        "event clock 2025-03-09"
+      ),
+      (
+        "A cook died in the port on Sunday.\nNine sailors had been hurt by the fire, the owner said.", 1,
+        "event carried 2025-03-09"
+      ),
+      ("A cook died in the port on Sunday.\nIn the night two divers were killed.", 1, "event clock 2025-03-09"),
+    ] as [Row])
+  func goingOn(row: Row) { check(row) }
+
+  /// A date in a clause of its own, and a day right behind "showed".
+  @Test(
+    arguments: [
+      (
+        "The port signed a settlement on Monday over a fire that killed nine sailors in January.", 0,
+        "event own 2025-03-10"
+      ),
+      (
+        "The port signed a settlement over a fire that killed nine sailors in January, its owners said on Monday.", 0,
+        "saying said 2025-03-10"
+      ),
+      ("The Seamen's Party won Sunday's vote by a wide margin, results showed on Monday.", 0, "event own 2025-03-09"),
+      ("Coroner probes nine deaths as owners knew of rust in November", 0, "background none"),
+      ("Coroner probed nine deaths in the port in November", 0, "event own 2024-11-01"),
+      ("The ferry sank on 8 April 2022. Nine sailors drowned that August.", 1, "event own 2022-08-01"),
+      ("The ferry sank on 8 April 2022. Nine sailors drowned in August.", 1, "event own 2024-08-01"),
+    ] as [Row])
+  func clauses(row: Row) { check(row) }
 
   /// Each line is a post of its own day, the latest first: what has no day has the post's, and nothing is carried between posts.
   @Test(arguments: [

@@ -250,6 +250,46 @@ import Testing
     ] as [Row])
   func clausesOfOthers(row: Row) { check(row) }
 
+  /// Whoever searches, speaks or is of an age is not counted; what an insertion says ends with it.
+  @Test(
+    arguments: [
+      ("A search by 340 divers was broken off.", ""), ("A search for three divers was broken off.", "missing 3"),
+      ("The purser, who was 47, was shot on Monday, two of them said.", ""),
+      ("The purser, who was hit by 47 stones, died.", ""),
+      ("Two of the sailors, an officer said, were killed.", "killed 2"),
+      (
+        "Forty sailors were rescued, 15 of them by boat from the rocks, and 31 were hurt.",
+        "rescued 40, rescued 15 (part), injured 31"
+      ),
+      (
+        "Forty sailors were rescued, 15 of them by boat, and a cook was killed.",
+        "rescued 40, rescued 15 (part), killed 1"
+      ),
+      (
+        "The harbour office gives 26 dead and 58 missing. Of the dead, 20 have been identified.",
+        "killed 26, missing 58"
+      ),
+      ("Nine sailors died, one of whom was dug out dead.", "killed 9, killed 1 (part)"),
+      ("Nine sailors were buried, one of whom was dug out alive.", "rescued 1"),
+      ("Of the sum, 900 million will go to the port and 650 million to a hospital for seamen.", ""),
+      ("About 31,000 people were made homeless, and 800 are living in tents.", "displaced about 31,000, displaced 800"),
+      ("They made 13 arrests.", "arrested 13"), ("Nine bandits were killed.", "attackers-killed 9"),
+    ] as [Row])
+  func notCounted(row: Row) { check(row) }
+
+  /// Single persons of a list are added up; numbers beside them stay as they are written.
+  @Test(
+    arguments: [
+      ("A man and a woman were killed.", "killed 2"), ("A man, a woman and a boy were killed.", "killed 3"),
+      ("A surgeon, a nurse and two patients were killed.", "killed 2, killed 2"),
+      ("A father and his two sons, 6 and 9, were killed.", "killed 1, killed 2"),
+      ("A trader and his wife were killed.", "killed 2"),
+      ("Seven residents and a nurse were killed.", "killed 7, killed 1"),
+      ("A nurse was killed and two patients were hurt.", "killed 1, injured 2"),
+      ("A man, a sailor, was killed.", "killed 1"),
+    ] as [Row])
+  func sums(row: Row) { check(row) }
+
   /// Of an event that the sentence only names, unless its day stands beside it.
   @Test(arguments: [
     ("Police on Friday arrested a man over a bombing that killed 12 people.", true),

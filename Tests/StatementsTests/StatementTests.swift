@@ -63,6 +63,22 @@ import Toponyms
     #expect(AnnotatedText.annotate(text).statements[0].attribution == speaker)
   }
 
+  /// Each number has the speaker of its own clause; what stands before another speaker's clause is said by nobody.
+  @Test(arguments: [
+    ("The miners say 18 men died, while the owner puts the toll at 19.", "18 The miners, 19 the owner"),
+    ("The mayor put the number of the dead at 31.", "31 The mayor"),
+    ("Nine people were killed and the coastguard said the boat was old.", "9 nobody"),
+    ("The coastguard said nine people were killed, but fishermen said 12 had died.", "9 The coastguard, 12 fishermen"),
+    ("Four people were killed, the mayor said, and 40 injured, doctors said.", "4 the mayor, 40 doctors"),
+    ("According to the mayor, three people died and five were injured.", "3 the mayor, 5 the mayor"),
+    ("The mayor said that four people died and he added that 60 were injured.", "4 The mayor, 60 The mayor"),
+    ("The toll was put at 19.", "19 nobody"), ("The owner put 12 people in danger at 9 a.m.", ""),
+  ])
+  func speakersOfFigures(text: String, expected: String) {
+    let figures = AnnotatedText.annotate(text).statements.flatMap(\.figures)
+    #expect(figures.map { "\($0.value) \($0.speaker ?? "nobody")" }.joined(separator: ", ") == expected, "\(text)")
+  }
+
   @Test func agencyTextOnTwoSitesIsOneEntry() {
     let text = "Gunmen stopped a train near Mach on Tuesday and took hostages, officials said."
     let timeline = AnnotatedText.timeline([

@@ -49,6 +49,24 @@ import Timelines
     #expect(HappeningTests.timeline([text]).entries.map(\.kind) == [expected])
   }
 
+  /// What was announced is told by whoever tells that it came about.
+  @Test func whatHasHappenedIsNotToldAsAPlan() {
+    let plan = "The harbour master will host a meeting of the ferry owners in Lisbon on Tuesday."
+    let report = "The ferry owners met the harbour master in Lisbon on Tuesday."
+    let timeline = AnnotatedText.timeline([
+      AnnotatedText.annotate(plan, published: "2025-03-10"), AnnotatedText.annotate(report, published: "2025-03-12"),
+    ])
+    #expect(timeline.entries.map(\.members[0].article) == [1])
+  }
+
+  /// A number with a day of its own stands in no entry of another day.
+  @Test func numbersOfAnotherDayStandInNoEntry() {
+    let timeline = HappeningTests.timeline([
+      "Tuesday's attack on the port of Lisbon killed nine sailors and was the worst since 3 May 2023, when 23 people were killed."
+    ])
+    #expect(timeline.figures.map { "\($0.figure.value) \($0.entry == nil)" } == ["23 true", "9 false"])
+  }
+
   @Test func attacksInPlacesFarApartStayApart() {
     let timeline = HappeningTests.timeline([
       "Gunmen attacked a bus near Sibi on Tuesday.", "Gunmen attacked a bus in Karachi on Tuesday.",

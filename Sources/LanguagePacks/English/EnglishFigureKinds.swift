@@ -124,7 +124,7 @@ extension English {
         forced to flee|fled * homes|flee * homes|fleeing * homes|to flee|from * homes|out of * homes|driven from * homes|forced from * homes|displaced from|crossed into|crossed the border|told to leave|ordered to leave|
         forced to leave|left * homes|abandoned * homes|leave * homes|fled * fighting|fled * violence|flee * fighting|
         fled * village|fled * villages|fled across * border|fled into|fled to|fled from|flee to|taken refuge|took refuge|taking refuge|sought refuge|
-        in * shelters|in * camps|in * tents|in evacuation centres|in evacuation centers|living in * camp|to be housed|moved to * shelters|in temporary housing|
+        in * shelters|in * camps|in * tents|made homeless|living in tents|living in * tents|living in * camps|living in * shelters|living with relatives|staying with relatives|in evacuation centres|in evacuation centers|living in * camp|to be housed|moved to * shelters|in temporary housing|
         sheltering in|seeking shelter|sought shelter|took shelter|taken shelter|ordered to evacuate|told to evacuate
         """)
   }()

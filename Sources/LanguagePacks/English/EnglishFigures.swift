@@ -39,6 +39,7 @@ extension English {
       "also already still now then later reportedly so far only just meanwhile again together alone back up away there here altogether apparently allegedly else ago confirmed long"
     words.including = "including include includes included among"
     words.of = "of"
+    words.agents = "by"
     words.them = "them whom these those"
     words.others = "other others"
     words.singularPronouns = "he she"
@@ -88,6 +89,8 @@ extension English {
       tribesmen herdsmen priests clerics imams cooks waiters porters casualties crew staff personnel police paramilitaries rioters loyalists
       families households nephews nieces juveniles vigilantes jawans devotees deckhands deacons operatives skippers grandchildren siblings twins
       cops hawkers jailers kids toddlers lifeguards farmhands labourers pensioners churchgoers holidaymakers captives warders constables detainees convicts ministers councillors protestants catholics muslims christians jews hindus accomplices smugglers dealers robbers hijackers kidnappers pirates seamen
+      surgeons paramedics midwives pharmacists electricians plumbers carpenters tailors mechanics signalmen stationmasters dentists accountants
+      architects professors principals welders gardeners photographers reporters
       stowaways orphans widows volunteers rescuers responders patrolmen constables conscripts reservists veterans occupants
       """
     words.person = """
@@ -101,10 +104,11 @@ extension English {
       lawmaker politician witness serviceman servicewoman rebel insurgent victim survivor employee member firefighter miner
       shopkeeper barber butcher baker cleaner rider cyclist motorcyclist adult stepfather stepmother grandmother grandfather boyfriend
       girlfriend fiancee fiance schoolboy schoolgirl patrolman constable sergeant trooper sheriff stranger australian briton american palestinian
-      old nephew niece stepson stepdaughter juvenile vigilante jawan devotee deckhand deacon operative skipper grandchild sibling twin monarch hijacker kidnapper robber hawker cop kid lifeguard pensioner intruder burglar assailant stowaway orphan widow volunteer rescuer occupant sherpa mountaineer chef
+      old nephew niece stepson stepdaughter juvenile vigilante jawan devotee deckhand deacon operative skipper grandchild sibling twin monarch hijacker kidnapper robber hawker cop kid lifeguard pensioner intruder burglar assailant stowaway orphan widow volunteer rescuer occupant sherpa mountaineer chef surgeon paramedic midwife pharmacist electrician plumber carpenter tailor mechanic signalman stationmaster dentist
+      accountant architect professor principal headmaster headmistress welder gardener photographer reporter stewardess
       """
     words.attackers = """
-      militants attackers insurgents gunmen terrorists rebels bombers assailants separatists militant attacker gunman bomber fighters
+      militants attackers insurgents gunmen terrorists rebels bombers assailants separatists bandits bandit militant attacker gunman bomber fighters
       fighter hijackers hijacker terrorist insurgent rebel assailant
       """
     words.relations =

@@ -23,7 +23,7 @@ extension English {
       """,
     currencyLetters: "r=rand n=naira p=pesos",
     scales: """
-      thousand=1000 million=1000000 billion=1000000000 trillion=1000000000000 lakh=100000 crore=10000000 m=1000000 mn=1000000
+      thousand=1000 million=1000000 billion=1000000000 trillion=1000000000000 lakh=100000 crore=10000000 m=1000000 mn=1000000 mln=1000000
       bn=1000000000
       """,
     lengths: """

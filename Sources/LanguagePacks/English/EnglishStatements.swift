@@ -22,7 +22,8 @@ extension English {
       "announced announces testified testifies denied claimed pleaded vowed pledged ordered declared ruled unveiled called demanded urged appealed proclaimed decreed revealed reveals disclosed discloses",
     audiences: "court jury judge jurors parliament lawmakers tribunal committee senators inquiry magistrates",
     gerunds: "speaking talking addressing testifying writing", claiming: "claimed claims claim claiming",
-    own: "it they we its their")
+    own: "it they we its their", giving: "put puts", givingMarks: "at",
+    showing: "showed show shows indicated indicates")
 
   private static let telling = TellingWords(
     happening: """
@@ -63,7 +64,8 @@ extension English {
     accusations:
       "charge charges count counts case cases trial trials conviction convictions verdict suspect suspects accusation accusations allegation allegations",
     possessives: "his her hers their theirs its another both",
-    anaphoric: "other others latter former rest remaining remainder same", definite: "the those these",
+    anaphoric: "other others latter former rest remaining remainder same",
+    sinceThen: "since then|since that day|in the weeks since|in the days since", definite: "the those these",
     subjectOpeners: "a an some several two three four five six seven eight nine ten dozens hundreds police",
     deictic: "earlier yesterday today tonight tomorrow ago last overnight now still currently")
 }

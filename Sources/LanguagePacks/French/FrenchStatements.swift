@@ -19,7 +19,8 @@ extension French {
       "que qu comme quand lorsque tandis mais déjà aussi a ont avait avaient se lui et puis après avant où par en à de avec ce ne pas ni",
     claims: "revendiqué revendique ultimatum responsabilité", acts: "annoncé nié déclaré ordonné décrété promis",
     audiences: "tribunal juge parlement sénat commission",
-    gerunds: "parlant", claiming: "revendiqué revendique", own: "avoir son sa", speakerMayFollow: true)
+    gerunds: "parlant", claiming: "revendiqué revendique", own: "avoir son sa",
+    giving: "chiffre chiffrent chiffrait évalue évaluent", givingMarks: "à", speakerMayFollow: true)
 
   /// Words that name a happening of any kind.
   static let happeningWords =
@@ -53,6 +54,7 @@ extension French {
     lookBacks: "l an dernier|le mois dernier|ces dernières années|par le passé|auparavant|précédemment",
     overDeeds: "à la suite|en lien avec|en relation avec|dans le cadre", accusations: "",
     possessives: "son sa ses leur leurs autre", anaphoric: "autres derniers dernières",
+    sinceThen: "depuis lors|depuis ce jour",
     definite: "le la les l ces cette",
     subjectOpeners: "un une des plusieurs deux trois quatre cinq",
     deictic: "hier aujourd demain dernier dernière maintenant")

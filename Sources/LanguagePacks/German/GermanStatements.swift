@@ -20,7 +20,8 @@ extension German {
       "dass als wenn während weil schon auch dann hat haben hatte hatten sich ihm und aber nach vor wo durch in mit von heute nicht wie",
     claims: "ultimatum verantwortung bekannte bekannten", acts: "kündigte bestritt ordnete versprach verkündete",
     audiences: "gericht richter parlament bundestag ausschuss",
-    gerunds: "", claiming: "bekannte bekannten behauptete behaupteten", own: "sie ihre", speakerMayFollow: true)
+    gerunds: "", claiming: "bekannte bekannten behauptete behaupteten", own: "sie ihre",
+    giving: "beziffert bezifferte bezifferten", givingMarks: "auf", speakerMayFollow: true)
 
   /// Words that name a happening of any kind.
   static let happeningWords =
@@ -59,6 +60,7 @@ extension German {
       "im vergangenen jahr|im letzten jahr|im vergangenen monat|in den vergangenen jahren|zuvor|in der vergangenheit",
     overDeeds: "nach|im zusammenhang mit|wegen", accusations: "",
     possessives: "sein seine ihr ihre ihren", anaphoric: "anderen übrigen restlichen",
+    sinceThen: "seitdem|seither",
     definite: "der die das den dem diese",
     subjectOpeners: "ein eine zwei drei vier fünf mehrere",
     deictic: "gestern heute morgen vorgestern jetzt vergangenen letzten")

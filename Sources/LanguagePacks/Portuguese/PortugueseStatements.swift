@@ -63,6 +63,7 @@ extension Portuguese {
     lookBacks: "no ano passado|no mês passado|nos últimos anos|no passado|anteriormente",
     overDeeds: "na sequência|em relação|em ligação com|em conexão com", accusations: "",
     possessives: "seu sua seus suas outro outra", anaphoric: "outros outras demais restantes",
+    sinceThen: "desde então|desde esse dia",
     definite: "o a os as estes esses",
     subjectOpeners: "um uma uns umas vários várias dois duas três quatro cinco dezenas",
     deictic: "ontem hoje amanhã anteontem agora passado passada")

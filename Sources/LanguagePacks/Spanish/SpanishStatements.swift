@@ -24,7 +24,8 @@ extension Spanish {
     claims: "reivindicó reivindicaron ultimátum responsabilidad autoría",
     acts: "anunció anunciaron negó declaró ordenó decretó prometió testificó",
     audiences: "tribunal jueza juez parlamento congreso senado comisión",
-    gerunds: "hablando", claiming: "reivindicó reivindicaron", own: "haber haberlo sus su", speakerMayFollow: true)
+    gerunds: "hablando", claiming: "reivindicó reivindicaron", own: "haber haberlo sus su",
+    giving: "cifró cifra cifraron cifran", givingMarks: "en", speakerMayFollow: true)
 
   /// Words that name a happening of any kind.
   static let happeningWords =
@@ -60,7 +61,8 @@ extension Spanish {
     lookBacks:
       "cabe recordar|a principios de este año|a principios de año|el año pasado|el mes pasado|en los últimos años|en los últimos meses|en el pasado|anteriormente|hace años",
     overDeeds: "en relación con|a raíz de|en conexión con", accusations: "",
-    possessives: "su sus otro otra", anaphoric: "otros otras demás restantes", definite: "el la los las estos esos",
+    possessives: "su sus otro otra", anaphoric: "otros otras demás restantes",
+    sinceThen: "desde entonces", definite: "el la los las estos esos",
     subjectOpeners: "un una unos unas varios varias dos tres cuatro cinco seis siete ocho nueve diez decenas cientos",
     deictic: "ayer hoy mañana anteayer anoche ahora pasado")
 

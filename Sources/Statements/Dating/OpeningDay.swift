@@ -21,12 +21,13 @@ extension ClauseDating {
   }
 
   /// "The driver has been freed, prosecutors said on Friday. A judge let him go on Thursday": an opening dated by who said so, where the
-  /// next sentence names the day of the same kind of event.
+  /// next sentence names the day of the same kind of event, or goes on with what was named: "He was let go on Thursday".
   func isOfDayBefore(_ said: Int, _ found: FoundSentence, _ continuation: StoryDay) -> Bool {
     guard found.isOpening, !telling.isSpeechAct(found.sentence), let day = timexes[said].day, continuation.day < day,
       !matcher.isOfSaying(timexes[continuation.timex])
     else { return false }
-    return found.cues.contains { !$0.isLookedBackOn && continuation.kinds.contains($0.kind) }
+    return continuation.goesOn && goesOn(found, continuation)
+      || found.cues.contains { !$0.isLookedBackOn && continuation.kinds.contains($0.kind) }
   }
 
   /// Whether the sentence that names the story's day states the same event: an event of the same kind, or "it happened on Monday".

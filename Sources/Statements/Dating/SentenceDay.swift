@@ -29,9 +29,23 @@ extension ClauseDating {
     guard timex.rule != "holiday" || !matcher.isPlainWord(timex.tokens.upperBound) else { return false }
     // "Promises houses by Christmas": a term, and no day of the promise.
     if timex.rule == "holiday", matcher.isIn(timex.tokens.lowerBound - 1, LexemeClass.deadlineCue.mask) { return false }
+    // "On the night shift", "a morning prayer": a part of the day between an article and a noun says what kind of thing it was.
+    if timex.isClockAlone, isOfKind(timex) { return false }
     // "Mayor resigns over midnight flood": in a headline an hour before a noun says what kind of flood it was.
     if timex.isClockAlone, !text.isBody(found.sentence), matcher.isPlainWord(timex.tokens.upperBound) { return false }
     return !quoted.contains { $0.contains(timex.tokens.lowerBound) }
+  }
+
+  private func isOfKind(_ timex: Timex) -> Bool {
+    let next = timex.tokens.upperBound
+    let article = LexemeClass.definite.mask | LexemeClass.indefinite.mask
+    guard matcher.isPlainWord(next), !matcher.isPastVerb(next), !text.isWord(next, in: vocabulary.pronouns),
+      !text.isWord(next, in: vocabulary.telling.lookingBack),
+      // "By the evening lorries stood there": a plural without an article begins a new phrase.
+      !text.ends(next, in: matcher.plurals, atLeast: 3),
+      !vocabulary.figures.word(text.tokens[next].key).classes.contains(.persons)
+    else { return false }
+    return matcher.isIn(timex.tokens.lowerBound, article) || matcher.isIn(timex.tokens.lowerBound - 1, article)
   }
 
   /// "Eighteen people died, and not 19, the figure that the ministry ⟨had announced on Tuesday⟩": of what was said before.
@@ -63,7 +77,10 @@ extension ClauseDating {
     }
     if let said, telling.isSpeechAct(sentence), !isUnreal { return dating(.saying, said, .said, said) }
     if isBackground { return opening(found, happened, said) }
-    if let said, happens { return dating(.saying, said, .said, said) }
+    if let said, happens {
+      if let carried = harmedBefore(found, said) { return dating(.event, carried, .carried, said) }
+      return dating(.saying, said, .said, said)
+    }
     guard telling.isPast(sentence, found.figures), !telling.isLookBack(sentence) else {
       return opening(found, happened, said)
     }
@@ -85,9 +102,25 @@ extension ClauseDating {
     return dating(publication, .lead)
   }
 
+  /// "The hospital came under fire on Sunday. A nurse died and 17 people were wounded, the governor said on Monday": who was harmed was
+  /// harmed when the sentence before says, and the day of saying is only that.
+  private func harmedBefore(_ found: FoundSentence, _ said: Int) -> Int? {
+    guard let thread, let before, before.sentence == found.index - 1, thread.block == found.block, !thread.isOfTrial,
+      found.figures.contains(where: { [.killed, .injured].contains($0.kind) }), !telling.isInPerfect(found.sentence),
+      let day = timexes[thread.timex].day, let spoken = timexes[said].day, day < spoken
+    else { return nil }
+    return thread.timex
+  }
+
   /// The day of a sentence without a date: carried on, of its post, of the story, of publication.
   private func inferred(_ found: FoundSentence, _ said: Int?) -> SentenceDating {
-    if countsSince(found) { return SentenceDating() }
+    if countsSince(found) || telling.tellsOfTimeSince(found.sentence) { return SentenceDating() }
+    // "The truce had allowed divers to raise two ships": before the day that the report goes on with. Where somebody speaks, it is what he
+    // says in the past: "According to the army, 440 people had been on board".
+    guard
+      found.speaker != nil || found.figures.contains(where: { $0.kind == .aboard })
+        || !telling.isPluperfect(found.sentence) || telling.isReported(found.sentence)
+    else { return SentenceDating() }
     let isWorthALine = telling.isWorthALine(found)
     if isWorthALine || found.isLead, let carried = carried(found) ?? named(before: found) {
       return dating(.event, carried, .carried, said)
@@ -127,8 +160,13 @@ extension ClauseDating {
       }
       return start <= published
     }
-    guard possible.count > 1 else { return possible.first }
     func isMain(_ index: Int) -> Bool { found.clause(timexes[index].tokens.lowerBound) == 0 }
+    guard possible.count > 1 else {
+      // "Coroner probes deaths as the firm knew of mould in November": a headline's news is not of the month that a clause of it names.
+      return possible.first {
+        timexes[$0].granularity <= .day || isMain($0) || text.isBody(text.sentences[found.index])
+      }
+    }
     // "The toll of Friday's blast rose on Tuesday": a day that only names a thing yields to one that dates what the sentence tells.
     let isDated = possible.contains { timexes[$0].granularity <= .day && !telling.isPossessive(timexes[$0]) }
     let days = possible.filter { timexes[$0].granularity <= .day && !(isDated && telling.isPossessive(timexes[$0])) }
@@ -148,7 +186,7 @@ extension ClauseDating {
     guard let timex = dating.timex else { return }
     switch dating.basis {
     case .own
-    where isNamed(found) && !found.isInAside && timexes[timex].granularity <= .day && !isInsertion(timex, found)
+    where !found.isInAside && timexes[timex].granularity <= .day && !isInsertion(timex, found)
       && !isAhead(timex):
       if isStoryTime(timex) {
         thread = (timex, found.block, found.reportsTrial)

@@ -49,6 +49,17 @@ struct SentenceTelling {
     }
   }
 
+  /// "The group was picked up", "They were": whoever or whatever it opens with is known.
+  func opensWithKnown(_ sentence: Range<Int>) -> Bool {
+    guard let first = sentence.first else { return false }
+    return isIn(first, vocabulary.telling.definite) || isIn(first, vocabulary.pronouns)
+  }
+
+  /// "Since then five have escaped": what happened in a time without a day.
+  func tellsOfTimeSince(_ sentence: Range<Int>) -> Bool {
+    sentence.prefix(2).contains { vocabulary.telling.sinceThen.matches(text, at: $0, before: sentence.upperBound) }
+  }
+
   /// Words of a sentence that may say that it looks back.
   private static let opening = 7
 
@@ -100,7 +111,7 @@ struct SentenceTelling {
     while at >= sentence.lowerBound, steps < 6 {
       let token = text.tokens[at]
       if token.kind == .mark, !token.isMark("-"), token.key != Tokenization.possessive { return false }
-      if isIn(at, vocabulary.speech.verbs) { return true }
+      if isIn(at, vocabulary.speech.verbs) || steps <= 1 && isIn(at, vocabulary.speech.showing) { return true }
       if isIn(at, vocabulary.telling.happening) { return false }
       at -= 1
       steps += 1
@@ -198,10 +209,20 @@ struct SentenceTelling {
     return first.map { isIn($0, vocabulary.telling.pluperfect) } ?? false
   }
 
+  /// "It asserted that 90 men had been killed": a verb in the past before "that" puts what follows one step further back.
+  func isReported(_ sentence: Range<Int>) -> Bool {
+    sentence.dropFirst().contains { at in
+      matcher.isPastVerb(at - 1) && vocabulary.figures.word(text.tokens[at].key).classes.contains(.relative)
+    }
+  }
+
+  /// Whether a verb stands in the perfect: "have been arrested".
+  func isInPerfect(_ sentence: Range<Int>) -> Bool { sentence.contains { isPerfect($0, sentence.upperBound) } }
+
   /// "has agreed", "announced", "says that it will": told as news, not as a state, a question or somebody's words.
   func isNews(_ sentence: Range<Int>) -> Bool {
     guard !isQuotedOrAsked(sentence) else { return false }
-    return tellsDeed(sentence) || sentence.contains { isPerfect($0, sentence.upperBound) }
+    return tellsDeed(sentence) || isInPerfect(sentence)
       || sentence.contains { isIn($0, vocabulary.speech.acts) || isIn($0, vocabulary.speech.verbs) }
   }
 

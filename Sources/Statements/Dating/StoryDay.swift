@@ -13,6 +13,8 @@ struct StoryDay {
   /// What that sentence reports, and what its main clause reports first.
   var kinds: Set<EventKind>
   var mainKind: EventKind?
+  /// Whether that sentence opens with what was named before: "The group was picked up on Saturday".
+  var goesOn = false
 
   init(_ day: CivilDate, timex: Int, in found: FoundSentence) {
     self.day = day
@@ -73,7 +75,9 @@ struct StoryDaySearch {
         guard let day = timex.day, timex.granularity <= .day, !isCompared(timex), !telling.isPossessive(timex),
           (0...StoryDaySearch.fresh).contains(publication.dayNumber - day.dayNumber)
         else { continue }
-        return StoryDay(day, timex: index, in: found)
+        var story = StoryDay(day, timex: index, in: found)
+        story.goesOn = found.index == sentences[opening].index + 1 && telling.opensWithKnown(found.sentence)
+        return story
       }
     }
     return nil

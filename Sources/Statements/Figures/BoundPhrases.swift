@@ -38,6 +38,7 @@ struct BoundPhrases {
         parts[index] = true
         continue
       }
+      if isRenamed(index) { continue }
       // "Freed a trader and his son who had been held": the verb before both says it of both.
       if phrases[index].form == .single, sentence.isIn(phrases[index].span.upperBound, .relative), index > 0,
         let kind = coordinated(index)
@@ -100,6 +101,17 @@ struct BoundPhrases {
     let phrase = phrases[index]
     return phrase.form == .single && sentence.isMark(phrase.span.lowerBound - 1, ",")
       && !sentence.isMark(phrase.span.upperBound, ",") && !sentence.isIn(phrase.span.upperBound, .conjunction)
+  }
+
+  /// "A man, a sailor, was killed": what stands between commas right behind one person, and in no list, is said of the same person.
+  private func isRenamed(_ index: Int) -> Bool {
+    guard index > 0, phrases[index].form == .single, phrases[index - 1].form == .single else { return false }
+    let (before, own) = (phrases[index - 1].span.upperBound, phrases[index].span)
+    guard own.lowerBound - before == 1, sentence.isMark(before, ","), sentence.isMark(own.upperBound, ",") else {
+      return false
+    }
+    return !sentence.isIn(own.upperBound + 1, .conjunction)
+      && !phrases.contains { $0.span.lowerBound == own.upperBound + 1 }
   }
 
   /// Whether only "and", commas and prepositional phrases stand between two phrases.
@@ -299,13 +311,14 @@ struct BoundPhrases {
     return sentence.isIn(at, [.person, .relation, .relative]) || isName(at)
   }
 
-  /// "a man and a woman" are two. "Seven residents and a nurse" keep the number that is written.
+  /// "a man and a woman" are two, "a man, a woman and a boy" three. "Seven residents and a nurse" keep the numbers that are written.
   private mutating func sumSingles() {
     var summed: [BoundCount] = []
-    for count in counts {
+    for (index, count) in counts.enumerated() {
       if let last = summed.last, last.kind == count.kind, !last.isPart, !count.isPart,
         count.value == 1, count.head != nil, last.isSumOfSingles || last.value == 1 && last.head != nil,
         isJoined(last.number.upperBound, count.number.lowerBound, last.head)
+          || isItem(last.number.upperBound, count.number.lowerBound, last.head) && leadsOn(index)
       {
         summed[summed.count - 1].value += count.value
         summed[summed.count - 1].number =
@@ -322,7 +335,22 @@ struct BoundPhrases {
   /// Whether only a head and "and" or a comma stand between two numbers.
   private func isJoined(_ first: Int, _ second: Int, _ head: Int?) -> Bool {
     let gap = Range.span(max(first, head.map { $0 + 1 } ?? first), second)
-    return gap.count <= 2 && gap.contains { sentence.isIn($0, .conjunction) }
-      && gap.allSatisfy { sentence.isIn($0, .conjunction) || sentence.isMark($0, ",") }
+    return gap.count <= 3 && gap.contains { sentence.isIn($0, .conjunction) }
+      && gap.allSatisfy { sentence.isIn($0, [.conjunction, .determiner, .pronoun]) || sentence.isMark($0, ",") }
+  }
+
+  /// Whether only a head and a comma stand between two numbers.
+  private func isItem(_ first: Int, _ second: Int, _ head: Int?) -> Bool {
+    let gap = Range.span(max(first, head.map { $0 + 1 } ?? first), second)
+    return gap.count == 1 && sentence.isMark(gap.lowerBound, ",")
+  }
+
+  /// Whether an item of a list has one more behind "and", or behind a comma and so on.
+  private func leadsOn(_ index: Int) -> Bool {
+    guard counts.indices.contains(index + 1), counts[index].value == 1 else { return false }
+    let (own, next) = (counts[index], counts[index + 1])
+    guard own.kind == next.kind, !next.isPart, next.head != nil else { return false }
+    return isJoined(own.number.upperBound, next.number.lowerBound, own.head)
+      || isItem(own.number.upperBound, next.number.lowerBound, own.head) && leadsOn(index + 1)
   }
 }

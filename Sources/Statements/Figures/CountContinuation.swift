@@ -15,6 +15,8 @@ struct CountContinuation {
   ) -> [(order: Int, figure: Figure)] {
     // "Has not explained why its first count was seven": nobody counts on.
     if sentence.tokens.contains(where: { sentence.isIn($0, .negation) }) { return [] }
+    // "Of the dead, 20 have been identified": a part of what was counted.
+    if sentence.isIn(sentence.tokens.lowerBound, .of) { return [] }
     var all = found
     var added: [(order: Int, figure: Figure)] = []
     var bare = 0

@@ -195,6 +195,8 @@ struct CountPhraseReader {
     // "اسی" is "that" more often than eighty.
     guard sentence.tokens.contains(at), !sentence.isTime(at), !sentence.isIn(at, .determiner),
       let number = matcher.number(at: at),
+      // The scale of a number that counts nobody: "650 million".
+      !(sentence.isNumber(at - 1) && matcher.scale(at: at) != nil),
       number.next <= sentence.tokens.upperBound
     else { return nil }
     var hundredths = number.hundredths

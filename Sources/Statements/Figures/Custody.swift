@@ -15,6 +15,8 @@ extension FigureBinding {
     for at in Range.span(start, end) {
       if sentence.isIn(at, .custody) { return true }
       // "freed two women and took their captor into custody"
+      // "Two of them, a welder and his cousin, were released on bail"
+      if sentence.isMark(at, ","), sentence.isIn(at + 1, [.passive, .perfect]) { continue }
       if sentence.isMark(at, ",", ";") || sentence.isIn(at, .conjunction) && sentence.isIn(at + 1, .verb) {
         return false
       }

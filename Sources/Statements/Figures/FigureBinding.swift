@@ -240,9 +240,10 @@ struct FigureBinding {
     return isBlocked(at) ? .blocked : .kind(isFatal(at) ? .killed : kind)
   }
 
-  /// "Searching for six hikers", "no trace of two climbers": where they are is not known. Attackers are hunted, not missed.
+  /// "Searching for six hikers", "no trace of two climbers": where they are is not known. Attackers are hunted, not missed, and "a search by
+  /// 340 firefighters" misses nobody.
   private func missing(behind preposition: Int, _ phrase: CountPhrase) -> Figure.Kind? {
-    guard phrase.form == .number, sentence.isIn(preposition, [.preposition, .of]),
+    guard phrase.form == .number, sentence.isIn(preposition, [.preposition, .of]), !sentence.isIn(preposition, .agent),
       phrase.head.map({ !sentence.isIn($0, [.attacker, .captor]) }) ?? phrase.isOther
     else { return nil }
     var at = preposition - 1

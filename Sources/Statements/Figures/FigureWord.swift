@@ -55,7 +55,7 @@ struct FigureWordClass: OptionSet, Sendable {
   static let authority = FigureWordClass(rawValue: 1 << 69)
   /// Marks people as the object of a verb: Spanish "a", Urdu "کو".
   static let object = FigureWordClass(rawValue: 1 << 61)
-  /// Marks whoever does what the verb behind says: Urdu "نے".
+  /// Marks whoever does it: Urdu "نے", "by".
   static let agent = FigureWordClass(rawValue: 1 << 62)
   /// A form that never has an object: "died", "drowned".
   static let fate = FigureWordClass(rawValue: 1 << 1)

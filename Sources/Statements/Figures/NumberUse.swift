@@ -81,13 +81,19 @@ struct NumberUse {
   private var isAge: Bool {
     guard value <= 120, span.count == 1 else { return false }
     if sentence.isMark(before, "("), sentence.isMark(behind, ")") { return sentence.isCapitalised(before - 1) }
-    if isListOfAges || isOfEldest { return true }
+    if isListOfAges || isOfEldest || isToldOfPerson { return true }
     guard sentence.isMark(before, ","), isPerson(before - 1) else { return false }
     // "starben neun Menschen, 17 wurden verletzt": several people have no age.
     if sentence.vocabulary.order.capitalisesNouns, sentence.isIn(before - 1, .persons) { return false }
     if sentence.isMark(behind, ",", ".", ";", ")") || behind >= sentence.tokens.upperBound { return true }
     return sentence.isIn(behind, [.of, .relative, .preposition, .conjunction, .passive])
       && sentence.isNumber(span.lowerBound) && sentence.isCapitalised(before - 1)
+  }
+
+  /// "The driver, who was 47, was": all that the clause says of somebody.
+  private var isToldOfPerson: Bool {
+    sentence.isIn(before, .passive) && sentence.isIn(before - 1, .relative) && !sentence.isWord(behind)
+      && behind < sentence.tokens.upperBound
   }
 
   /// "The oldest of the dead was 84", "the youngest just 5": right behind the verb, or the last word.

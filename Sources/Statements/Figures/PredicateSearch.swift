@@ -124,7 +124,7 @@ struct PredicateSearch {
       } else if !isInPhrase, isParticiple(at) {
         isInPhrase = true
       } else if let next = coordinated(at) {
-        guard !hasVerb else { return .nothing }
+        guard !hasVerb, !isInserted else { return .nothing }
         at = next
         isInPhrase = false
         continue
@@ -140,6 +140,12 @@ struct PredicateSearch {
       at += 1
     }
     return .nothing
+  }
+
+  /// "42 were rescued, 15 of them by boat, and 31 were hurt": what stands behind an insertion is said of somebody else.
+  private var isInserted: Bool {
+    let before = phrase.span.lowerBound - 1
+    return sentence.isOfThem(phrase) && (sentence.isMark(before, ",") || sentence.isMark(before - 2, ","))
   }
 
   /// "All died", "collapsed and died": right behind the subject.
@@ -237,11 +243,16 @@ struct PredicateSearch {
     }
     if sentence.isIn(at, .state), verbs.isPassive || verbs.isPerfect && kind != .aboard { return .kind(kind) }
     guard sentence.isIn(at, .deed) else { return nil }
-    if verbs.isPassive { return .kind(verbs.isFatal ? .killed : kind) }
+    if verbs.isPassive { return .kind(verbs.isFatal || isFoundDead(kind, at) ? .killed : kind) }
     if order.participleStandsLast, hasAuxiliaryBefore { return .kind(kind) }
     // "have killed two", "killed a man": the subject did it.
     if verbs.isPerfect { return .nothing }
     return isInPhrase ? nil : .nothing
+  }
+
+  /// "Was dug out dead": nobody is rescued.
+  private func isFoundDead(_ kind: Figure.Kind, _ verb: Int) -> Bool {
+    kind == .rescued && [verb + 1, verb + 2].contains { sentence.isIn($0, .state) && sentence.kind($0) == .killed }
   }
 
   private func isInsidePhrase(_ at: Int) -> Bool {

@@ -3,6 +3,13 @@ import Text
 /// Who says what a sentence reports: the words before a verb of saying, or behind "according to". A pronoun stands for the speaker
 /// named last in the same paragraph.
 struct AttributionReader {
+  /// A speaker, with the words that name the speaker and say that he speaks.
+  struct Attribution {
+    /// Nil where nobody is named: "two of them said".
+    let speaker: String?
+    let words: Range<Int>
+  }
+
   let text: Tokenization
   let vocabulary: StatementVocabulary
   let plurals: WordEndings
@@ -19,25 +26,55 @@ struct AttributionReader {
     self.isTime = isTime
   }
 
-  /// The speaker of a sentence in the paragraph `block`; sentences must be asked in order.
-  mutating func speaker(of sentence: Range<Int>, block: Int) -> String? {
-    for at in sentence where isIn(at, vocabulary.speech.verbs) && !isPassive(at, sentence) && !isNegated(at) {
+  /// Who says what a sentence of the paragraph `block` reports, each with the words that say so, in order; sentences must be asked in order.
+  mutating func attributions(in sentence: Range<Int>, block: Int) -> [Attribution] {
+    var found: [Attribution] = []
+    for at in sentence where says(at, sentence) && !isPassive(at, sentence) && !isNegated(at) {
       let isAttribution = isIn(at, vocabulary.speech.attribution)
+      let start = found.last.map { $0.words.upperBound } ?? sentence.lowerBound
+      let clause = Range.span(start, sentence.upperBound)
       guard
         let span = isAttribution
           ? behind(at, sentence)
-          : before(at, sentence) ?? (vocabulary.speech.speakerMayFollow ? behind(at, sentence) : nil)
+          : before(at, clause) ?? (vocabulary.speech.speakerMayFollow ? behind(at, sentence) : nil)
       else { continue }
+      let words = min(at, span.lowerBound)..<max(at + 1, span.upperBound)
       if span.count == 1, isIn(span.lowerBound, vocabulary.pronouns) {
-        if let last, last.block == block { return last.speaker }
+        let named = found.last { $0.speaker != nil }?.speaker ?? last.flatMap { $0.block == block ? $0.speaker : nil }
+        if let named { found.append(Attribution(speaker: named, words: words)) }
         continue
       }
-      let speaker = words(span)
+      let speaker = text(of: span)
       guard speaker.utf8.count >= 3 else { continue }
-      last = (speaker, block)
-      return speaker
+      guard namesSpeaker(span) else {
+        found.append(Attribution(speaker: nil, words: words))
+        continue
+      }
+      if !found.contains(where: { $0.speaker != nil }) { last = (speaker, block) }
+      found.append(Attribution(speaker: speaker, words: words))
     }
-    return nil
+    return found
+  }
+
+  /// "One of them", "other reports": nobody is named.
+  private func namesSpeaker(_ span: Range<Int>) -> Bool {
+    guard let end = span.last, !isIn(end, vocabulary.speech.nouns) else { return false }
+    return !span.contains { vocabulary.figures.word(text.tokens[$0].key).classes.contains(.them) }
+  }
+
+  /// A verb of saying, or one that gives a number: "the ministry puts it at 19".
+  private func says(_ at: Int, _ sentence: Range<Int>) -> Bool {
+    isIn(at, vocabulary.speech.verbs) || isIn(at, vocabulary.speech.giving) && givesNumber(at, sentence)
+  }
+
+  /// Words between "puts" and its number: "put the number of the dead at at least 19".
+  private static let givingReach = 7
+
+  private func givesNumber(_ at: Int, _ sentence: Range<Int>) -> Bool {
+    Range.span(at + 1, min(at + 1 + AttributionReader.givingReach, sentence.upperBound)).contains { mark in
+      isIn(mark, vocabulary.speech.givingMarks)
+        && Range.span(mark + 1, min(mark + 5, sentence.upperBound)).contains { text.tokens[$0].kind == .number }
+    }
   }
 
   private func isIn(_ at: Int, _ set: WordSet) -> Bool { text.isWord(at, in: set) }
@@ -93,6 +130,7 @@ struct AttributionReader {
       if isTime(start - 1) || isIn(start - 1, vocabulary.telling.lookingBack) { break }
       start -= 1
     }
+    start = clauseStart(start..<end)
     while start < end, isIn(start, vocabulary.speech.notSpeakers) { start += 1 }
     guard start < end, end - start <= 8, text.tokens[start].kind == .word else { return nil }
     return start..<end
@@ -106,7 +144,20 @@ struct AttributionReader {
     }
   }
 
-  private func words(_ span: Range<Int>) -> String {
+  /// Where the speaker's own clause begins: "nine were killed and residents said" has its speaker behind "and".
+  private func clauseStart(_ span: Range<Int>) -> Int {
+    let joint = span.last { at in
+      isIn(at, vocabulary.telling.coordinators)
+        && (span.lowerBound..<at).contains {
+          text.tokens[$0].kind == .number || isIn($0, vocabulary.speech.passive)
+            || isIn($0, vocabulary.telling.happening)
+            || isIn($0, vocabulary.speech.verbs)
+        }
+    }
+    return joint.map { $0 + 1 } ?? span.lowerBound
+  }
+
+  private func text(of span: Range<Int>) -> String {
     String(
       decoding: text.text[Int(text.tokens[span.lowerBound].start)..<Int(text.tokens[span.upperBound - 1].end)],
       as: UTF8.self)

@@ -72,6 +72,7 @@ struct SentenceReader {
     var attributions = AttributionReader(text: text, vocabulary: vocabulary, plurals: matcher.plurals) {
       timexAt[$0] >= 0
     }
+    let figureSpeakers = FigureSpeakers(text: text, vocabulary: vocabulary)
     let events = EventCueReader(text: text, vocabulary: vocabulary)
     let named = NamedEventFigures(text: text, matcher: matcher, vocabulary: vocabulary)
     let clauses = ClauseReader(text: text, matcher: matcher, telling: vocabulary.telling)
@@ -104,6 +105,7 @@ struct SentenceReader {
         }
         let ownCues = cues.filter { part.owns($0.at) }
         let owned = dates.filter { owns(context.timexes[$0].range) }
+        let speakers = attributions.attributions(in: part.tokens, block: block)
         let measured = measures.measures(in: part.tokens) { timexAt[$0] >= 0 }.filter { owns($0.figure.range) }
         found.append(
           FoundSentence(
@@ -115,12 +117,14 @@ struct SentenceReader {
             places: places(
               mentioned.filter { owns(context.toponyms[$0].range) }, measured,
               isEvent: ownCues.contains { !$0.isLookedBackOn }),
-            figures: named.marked(
-              figures[index].filter { owns($0.range) }, in: part.tokens, cues: ownCues,
-              dates: owned.map { context.timexes[$0] }),
-            measures: measured.map(\.figure),
+            figures: figureSpeakers.marked(
+              named.marked(
+                figures[index].filter { owns($0.range) }, in: part.tokens, cues: ownCues,
+                dates: owned.map { context.timexes[$0] }),
+              by: speakers, in: part.tokens),
+            measures: figureSpeakers.marked(measured.map(\.figure), by: speakers, in: part.tokens),
             cues: ownCues,
-            speaker: attributions.speaker(of: part.tokens, block: block)))
+            speaker: speakers.lazy.compactMap(\.speaker).first))
       }
       if isBody { bodySentences += 1 }
     }

@@ -26,13 +26,19 @@ package struct SpeechWords: Sendable {
   let own: WordSet
   /// "speaking", "testifying": they open a sentence with the time of saying.
   let gerunds: WordSet
+  /// Verbs by which a speaker gives a number, and the words that stand before it: "puts the toll at 19".
+  let giving: WordSet
+  let givingMarks: WordSet
+  /// "showed": a day right behind it is the one on which something became known.
+  let showing: WordSet
   /// Whether a speaker may stand behind the verb: "informó la policía".
   let speakerMayFollow: Bool
 
   package init(
     verbs: WordSet, attribution: WordSet, nouns: WordSet, passive: WordSet, pronouns: WordSet, notSpeakers: WordSet,
     claims: WordSet, acts: WordSet, audiences: WordSet, gerunds: WordSet,
-    claiming: WordSet, own: WordSet, speakerMayFollow: Bool = false
+    claiming: WordSet, own: WordSet, giving: WordSet = "", givingMarks: WordSet = "",
+    showing: WordSet = "", speakerMayFollow: Bool = false
   ) {
     self.speakerMayFollow = speakerMayFollow
     self.verbs = verbs
@@ -47,5 +53,8 @@ package struct SpeechWords: Sendable {
     self.gerunds = gerunds
     self.claiming = claiming
     self.own = own
+    self.giving = giving
+    self.givingMarks = givingMarks
+    self.showing = showing
   }
 }

@@ -34,6 +34,8 @@ package struct TellingWords: Sendable {
   let occurring: WordSet
   /// Phrases with which a sentence leaves the story for what was before: "it is worth mentioning".
   let lookBacks: PhraseSet
+  /// "Since then": what a sentence opens with that tells of a time without a day.
+  let sinceThen: PhraseSet
   /// "over", "in connection with": behind a word of police or courts, what somebody is held to have done.
   let overDeeds: PhraseSet
   /// "charges", "trial", "suspect": nouns that make of the deed before them what somebody is held to have done, as in "murder trial".
@@ -56,7 +58,8 @@ package struct TellingWords: Sendable {
     perfect: WordSet,
     pluperfect: WordSet, pastParticiples: WordSet, occurring: WordSet,
     lookBacks: String, overDeeds: String, accusations: WordSet,
-    possessives: WordSet, anaphoric: WordSet = "", definite: WordSet, subjectOpeners: WordSet, deictic: WordSet
+    possessives: WordSet, anaphoric: WordSet = "", sinceThen: String = "", definite: WordSet, subjectOpeners: WordSet,
+    deictic: WordSet
   ) {
     self.happening = happening
     self.background = background
@@ -74,6 +77,7 @@ package struct TellingWords: Sendable {
     self.pastParticiples = pastParticiples
     self.occurring = occurring
     self.lookBacks = PhraseSet(lookBacks)
+    self.sinceThen = PhraseSet(sinceThen)
     self.overDeeds = PhraseSet(overDeeds)
     self.accusations = accusations
     self.possessives = possessives

@@ -28,7 +28,7 @@ struct StatementCluster {
   var firstDay: Int { drafts.map(\.interval.start.dayNumber).min() ?? 0 }
 
   /// Whether all who report it did so before it was to happen.
-  var isAhead: Bool { drafts.allSatisfy { draft in draft.published.map { $0 < draft.interval.start } ?? false } }
+  var isAhead: Bool { drafts.allSatisfy(\.isAhead) }
 
   /// Articles that report it in words of their own.
   func sources(_ shared: SharedTexts) -> Int { Set(drafts.map { shared.witness($0.member) }).count }

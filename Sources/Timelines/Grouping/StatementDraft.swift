@@ -46,6 +46,8 @@ package final class StatementDraft: Sendable {
   package let text: String
   /// The day on which it was published: the post's, or the page's.
   let published: CivilDate?
+  /// Whether it was published before the day that it tells of.
+  var isAhead: Bool { published.map { $0 < interval.start } ?? false }
   /// Whether it stands in the running text, not in a heading, a caption or a table.
   let isBody: Bool
   /// Whether it opens the running text: what the article is about.

@@ -21,11 +21,11 @@ package enum ReportedFigures {
             (own == nil || own == statement.interval)
             && (isOfOtherHappening(figure, statement) || isOfOtherTime(figure, annotated, statement))
           let day = isOfOther ? nil : own ?? statement.interval
+          let home = homes[member].flatMap { isElsewhere(day, statement, entries[$0]) ? nil : $0 }
           all.append(
             .init(
               figure: figure, article: index, statement: number,
-              day: day == statement.interval && day != nil ? redated ?? day : day,
-              entry: isOfOther ? nil : homes[member]))
+              day: day == statement.interval && day != nil ? redated ?? day : day, entry: isOfOther ? nil : home))
         }
       }
     }
@@ -46,6 +46,13 @@ extension ReportedFigures {
       statement.interval.map({ $0.start <= published }) ?? false
     else { return interval }
     return nil
+  }
+
+  /// "Saturday's strike was the deadliest since May 3, 2023, when 23 died": a figure with a day of its own does not stand in an entry of
+  /// another.
+  private static func isElsewhere(_ day: CivilInterval?, _ statement: Statement, _ entry: Timeline.Entry) -> Bool {
+    guard let day, day != statement.interval else { return false }
+    return day.end <= entry.interval.start || entry.interval.end <= day.start
   }
 
   /// "Were killed on September 11, 2008, and of November 2019, when 37 died": the month or year that a figure is stated for does not hold
