@@ -7,7 +7,8 @@ struct FigureRows {
   struct Row {
     var figure: Figure
     var reports: [Timeline.ReportedFigure]
-    /// Whether it stands in one sentence with a larger number of others: "21 passengers and four security men". It rivals no whole number.
+    /// Whether it stands in one sentence with a larger number of others, "21 passengers and four security men", or is of a part of what others
+    /// count. It rivals no whole number.
     var isShare = false
   }
 
@@ -60,11 +61,33 @@ struct FigureRows {
       return (row.isShare ? 0 : 1, last, Set(row.reports.map(\.article)).count, -first.1, -row.figure.value)
     }
     FigureRows.markShares(&rows)
+    if FigureRows.grown.contains(kind) { FigureRows.markLocal(&rows) }
     rows.sort { newest($0) > newest($1) }
     self.kind = kind
     wholes = rows.filter { !$0.figure.isPart && !$0.figure.isClaim }
     claims = rows.filter { !$0.figure.isPart && $0.figure.isClaim }
     parts = rows.filter(\.figure.isPart)
+  }
+
+  /// Kinds whose numbers grow as more becomes known.
+  private static let grown: Set<Figure.Kind> = [.killed, .attackersKilled, .injured]
+
+  /// "Fifty-six people died here": a number that is half of what half of the rows give, and of which each article that gives it has a whole
+  /// one as large as that, is that of a place or a part, and leads no row. One number alone that is far above all others may be an
+  /// exaggeration, and makes nothing small.
+  private static func markLocal(_ rows: inout [Row]) {
+    let wholes = rows.filter { !$0.figure.isPart && !$0.figure.isClaim }
+    let values = wholes.map(\.figure.value).sorted()
+    guard let median = values.dropLast(values.count / 2).last else { return }
+    for index in rows.indices where !rows[index].figure.isPart && rows[index].figure.value <= median / 2 {
+      let own = rows[index]
+      let isLocal = own.reports.allSatisfy { report in
+        wholes.contains { other in
+          other.figure.value / 2 >= own.figure.value && other.reports.contains { $0.article == report.article }
+        }
+      }
+      if isLocal { rows[index].isShare = true }
+    }
   }
 
   private static func markShares(_ rows: inout [Row]) {

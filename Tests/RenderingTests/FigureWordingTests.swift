@@ -67,4 +67,13 @@ import Testing
     #expect(text(row["saysLang"]) == "es")
     #expect(text(row["textLang"]) == "es")
   }
+
+  /// The toll of one hamlet, in an article that gives that of the whole valley, leads no row; one number far above all others does not make
+  /// them small.
+  @Test(arguments: [([56, 396, 300], "396"), ([300, 396, 350], "300"), ([5, 7, 11, 90], "5"), ([5, 90], "5")])
+  func localTolls(tolls: [Int], first: String) throws {
+    let killed = tolls.map { "killed \($0) villagers." }.joined(separator: " It ")
+    let values = try rows([(language: "en", text: "An avalanche in Quetta on 11 March 2025 " + killed)], reader: "en")
+    #expect(values.first.flatMap { text($0["value"]) } == first)
+  }
 }

@@ -72,6 +72,7 @@ import Toponyms
     ("Four people were killed, the mayor said, and 40 injured, doctors said.", "4 the mayor, 40 doctors"),
     ("According to the mayor, three people died and five were injured.", "3 the mayor, 5 the mayor"),
     ("The mayor said that four people died and he added that 60 were injured.", "4 The mayor, 60 The mayor"),
+    ("The mayor counts 12 people killed, fewer than the 18 deaths announced by the owner.", "12 nobody, 18 the owner"),
     ("The toll was put at 19.", "19 nobody"), ("The owner put 12 people in danger at 9 a.m.", ""),
   ])
   func speakersOfFigures(text: String, expected: String) {

@@ -59,6 +59,17 @@ import Timelines
     #expect(timeline.entries.map(\.members[0].article) == [1])
   }
 
+  /// What counts the dead of another year stands for no event of this one, and the mark of a list is no part of a statement.
+  @Test func comparisonsAndBulletsOpenNothing() {
+    let compared =
+      "Tuesday's attack on the port of Lisbon was the worst since 3 May 2023, when gunmen killed 23 people there."
+    let report = "- Gunmen attacked the port of Lisbon on Tuesday, killing nine sailors and two guards at the gate."
+    let timeline = HappeningTests.timeline([compared, report])
+    #expect(timeline.entries.count == 1)
+    #expect(timeline.entries.first?.members.first?.article == 1)
+    #expect(AnnotatedText.annotate(report).statements.map(\.range.start) == [2])
+  }
+
   /// A number with a day of its own stands in no entry of another day.
   @Test func numbersOfAnotherDayStandInNoEntry() {
     let timeline = HappeningTests.timeline([

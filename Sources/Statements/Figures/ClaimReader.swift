@@ -33,13 +33,18 @@ struct ClaimReader {
     }
   }
 
+  /// "Told reporters that its toll of 318 was right": a count of one's own is no deed.
+  private func isToll(_ at: Int) -> Bool {
+    text.token(at).map { !figures.word($0.key).classes.isDisjoint(with: [.toll, .number]) } ?? false
+  }
+
   /// The token from which the sentence states what its speaker says of itself.
   private func claimStart(_ sentence: Range<Int>) -> Int? {
     sentence.first { at in
       if text.isWord(at, in: speech.claiming) { return !takesLives(at, sentence) }
       guard text.isWord(at, in: speech.verbs) else { return false }
       return Range.span(at + 1, min(at + 1 + ClaimReader.reach, sentence.upperBound)).contains {
-        text.isWord($0, in: speech.own)
+        text.isWord($0, in: speech.own) && !isToll($0 + 1)
       }
     }
   }

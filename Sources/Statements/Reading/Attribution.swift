@@ -8,6 +8,8 @@ struct AttributionReader {
     /// Nil where nobody is named: "two of them said".
     let speaker: String?
     let words: Range<Int>
+    /// Whether a participle ascribes to him only the noun before it: "the 318 deaths announced by the administration".
+    var isOfNoun = false
   }
 
   let text: Tokenization
@@ -36,7 +38,7 @@ struct AttributionReader {
       guard
         let span = isAttribution
           ? behind(at, sentence)
-          : before(at, clause) ?? (vocabulary.speech.speakerMayFollow ? behind(at, sentence) : nil)
+          : hasAgent(at) ? behind(at + 1, sentence) : before(at, clause) ?? (vocabulary.speech.speakerMayFollow ? behind(at, sentence) : nil)
       else { continue }
       let words = min(at, span.lowerBound)..<max(at + 1, span.upperBound)
       if span.count == 1, isIn(span.lowerBound, vocabulary.pronouns) {
@@ -51,7 +53,7 @@ struct AttributionReader {
         continue
       }
       if !found.contains(where: { $0.speaker != nil }) { last = (speaker, block) }
-      found.append(Attribution(speaker: speaker, words: words))
+      found.append(Attribution(speaker: speaker, words: words, isOfNoun: hasAgent(at)))
     }
     return found
   }
@@ -60,6 +62,12 @@ struct AttributionReader {
   private func namesSpeaker(_ span: Range<Int>) -> Bool {
     guard let end = span.last, !isIn(end, vocabulary.speech.nouns) else { return false }
     return !span.contains { vocabulary.figures.word(text.tokens[$0].key).classes.contains(.them) }
+  }
+
+  /// "The 318 announced by the administration": who speaks stands behind.
+  private func hasAgent(_ at: Int) -> Bool {
+    !vocabulary.figures.order.verbStandsLast
+      && text.token(at + 1).map { vocabulary.figures.word($0.key).classes.contains(.agent) } ?? false
   }
 
   /// A verb of saying, or one that gives a number: "the ministry puts it at 19".

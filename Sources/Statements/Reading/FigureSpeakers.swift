@@ -29,13 +29,24 @@ struct FigureSpeakers {
     of figure: Figure, _ attributions: [AttributionReader.Attribution], _ sentence: Range<Int>
   ) -> AttributionReader.Attribution? {
     func isBefore(_ attribution: AttributionReader.Attribution) -> Bool {
-      text.range(ofTokens: attribution.words).map { $0.end <= figure.range.start } ?? false
+      !attribution.isOfNoun && text.range(ofTokens: attribution.words).map { $0.end <= figure.range.start } ?? false
     }
     let before = attributions.last(where: isBefore)
+    if let noun = attributions.first(where: { $0.isOfNoun && stands(figure, rightBefore: $0) }) { return noun }
     if let before, opensClause(before, sentence) { return before }
-    let behind = attributions.first { !isBefore($0) }
+    let behind = attributions.first { !isBefore($0) && !$0.isOfNoun }
     if let behind, !opensClause(behind, sentence) { return behind }
     return before
+  }
+
+  /// Tokens between a number and the participle behind its noun.
+  private static let nounReach = 4
+
+  private func stands(_ figure: Figure, rightBefore attribution: AttributionReader.Attribution) -> Bool {
+    let first = attribution.words.lowerBound
+    return Range.span(max(0, first - FigureSpeakers.nounReach), first).contains {
+      Int(text.tokens[$0].start) == figure.range.start
+    }
   }
 
   /// Whether the speaker is named first in a clause, and what follows is what he says.

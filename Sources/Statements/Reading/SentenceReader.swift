@@ -85,7 +85,7 @@ struct SentenceReader {
     var bodySentences = 0
     var found: [FoundSentence] = []
     for (index, sentence) in text.sentences.enumerated() {
-      let range = withoutDateline(text.range(ofSentence: index))
+      let range = withoutBullet(withoutDateline(text.range(ofSentence: index)), sentence)
       if index > 0, breaksLine(from: end, to: range.start) { block += 1 }
       end = range.end
       while let aside = asides.first, aside.end <= range.start { asides.removeFirst() }
@@ -161,6 +161,17 @@ struct SentenceReader {
     guard let start = words.map({ Int($0.start) }), start < range.end else { return range }
     return TextRange(start, range.end)
   }
+
+  /// "- 28 February: …", "• Nine killed": the mark of a list is no part of what it opens.
+  private func withoutBullet(_ range: TextRange, _ sentence: Range<Int>) -> TextRange {
+    let first = sentence.first {
+      Int(text.tokens[$0].start) >= range.start && !SentenceReader.bullets.contains(where: text.tokens[$0].isMark)
+    }
+    guard let start = first.map({ Int(text.tokens[$0].start) }), start < range.end else { return range }
+    return TextRange(start, range.end)
+  }
+
+  private static let bullets: [Unicode.Scalar] = ["-", "–", "—", "•", "·", "*"]
 
   private func breaksLine(from end: Int, to start: Int) -> Bool {
     text.text[Range.span(end, start).clamped(to: text.text.indices)].contains(0x0A)

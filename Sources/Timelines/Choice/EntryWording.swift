@@ -60,6 +60,7 @@ struct EntryWording {
     if draft.opensQuoted { score -= 4 }
     if draft.granularity > .day { score -= 6 }
     if draft.isDeictic { score -= 3 }
+    if draft.countsOtherDay { score -= 4 }
     // "Qatar will host a meeting": what has come about is told by whoever tells that it has.
     if draft.isAhead { score -= 6 }
     return score

@@ -60,6 +60,8 @@ package final class StatementDraft: Sendable {
   let startsWithPronoun: Bool
   /// "yesterday": words that mean another day on another page.
   let isDeictic: Bool
+  /// Whether a number of it is of a day long past: "the deadliest since May 2023, when 23 were killed".
+  let countsOtherDay: Bool
 
   /// The kind of thing it tells.
   var happening: EventKind? { happenings.first }
@@ -92,6 +94,9 @@ package final class StatementDraft: Sendable {
       return StatementDraft(annotated, index, number, statement, interval, vocabulary, gazetteer)
     }
   }
+
+  /// Days from which on what a sentence counts beside its own is history.
+  private static let longPast = 31
 
   /// Bytes of the shortest statement that is no fragment.
   private static let shortest = 20
@@ -150,6 +155,10 @@ package final class StatementDraft: Sendable {
     consonants = NameConsonants.all(in: cut, isName: own.holds)
     startsWithPronoun = statement.context != nil || vocabulary.leansBack(tokens.indices, of: cut) { !own.holds($0) }
     opensQuoted = cut.opensQuotation(0)
+    countsOtherDay = statement.figures.contains { figure in
+      let day = figure.timex.flatMap { annotated.timexes[$0].interval }
+      return day.map { $0.end.dayNumber < interval.start.dayNumber - StatementDraft.longPast } ?? false
+    }
     isDeictic = tokens.contains { $0.kind == .word && vocabulary.telling.deictic.contains($0.key) }
   }
 
