@@ -38,7 +38,9 @@ struct AttributionReader {
       guard
         let span = isAttribution
           ? behind(at, sentence)
-          : hasAgent(at) ? behind(at + 1, sentence) : before(at, clause) ?? (vocabulary.speech.speakerMayFollow ? behind(at, sentence) : nil)
+          : hasAgent(at)
+            ? behind(at + 1, sentence)
+            : before(at, clause) ?? (vocabulary.speech.speakerMayFollow ? behind(at, sentence) : nil)
       else { continue }
       let words = min(at, span.lowerBound)..<max(at + 1, span.upperBound)
       if span.count == 1, isIn(span.lowerBound, vocabulary.pronouns) {
