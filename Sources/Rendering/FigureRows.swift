@@ -72,8 +72,8 @@ struct FigureRows {
   /// Kinds whose numbers grow as more becomes known.
   private static let grown: Set<Figure.Kind> = [.killed, .attackersKilled, .injured]
 
-  /// "Fifty-six people died here": a number that is half of what half of the rows give, and of which each article that gives it has a whole
-  /// one as large as that, is that of a place or a part, and leads no row. One number alone that is far above all others may be an
+  /// "Fifty-six people died here": a number that is at most half of the median of all, and of which each article that gives it has a whole
+  /// one at least twice as large, is that of a place or a part, and leads no row. One number alone that is far above all others may be an
   /// exaggeration, and makes nothing small.
   private static func markLocal(_ rows: inout [Row]) {
     let wholes = rows.filter { !$0.figure.isPart && !$0.figure.isClaim }

@@ -140,13 +140,14 @@ extension TimexResolution {
     return start.year
   }
 
-  /// "On 8 April 2022 … that August": the month of the year that the same sentence or the one before has named.
+  /// "On 8 April 2022 … that August": the month of an earlier year, which the same sentence or the one before has named.
   private func yearOfThatMonth(_ month: Int, _ timex: TimexMention) -> Int? {
     let that = timex.tokens.lowerBound - 1
     guard reference.genre == .news, matcher.value(that, .storyRelation) == 0,
       !matcher.isIn(that - 1, LexemeClass.saying.mask),
       let last = resolved.last(where: { $0.interval != nil }), last.granularity <= .year,
       let start = last.interval?.start, last.granularity == .year || start.month <= month,
+      let published = reference.publication, start.year < published.year,
       let before = matcher.tokenization.token(last.tokens.lowerBound)?.sentence,
       let own = matcher.tokenization.token(that)?.sentence, own - before <= 1
     else { return nil }

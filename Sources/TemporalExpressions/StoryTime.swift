@@ -46,8 +46,17 @@ extension TimexResolution {
     }
     if reference.genre == .narrative, isOnlyItsYear(mention, timex) { return }
     rememberPeriod(mention, timex)
-    if value.granularity <= .day { story.day = mention }
+    if value.granularity <= .day, !isOfSaying(timex) { story.day = mention }
     story.last = mention
+  }
+
+  /// "Stormed a school late Tuesday, officials said Wednesday. It began at 11 p.m.": the hours behind a sentence are those of what happened.
+  private func isOfSaying(_ timex: TimexMention) -> Bool {
+    guard reference.genre == .news, let day = story.day, day.range.start >= sentenceStart(of: timex) else {
+      return false
+    }
+    let first = timex.tokens.lowerBound
+    return [first - 1, first - 2].contains { matcher.isIn($0, LexemeClass.saying.mask) }
   }
 
   /// "At their Christmas party": a feast that says what kind of thing the next word is moves the story nowhere.

@@ -221,6 +221,11 @@ import Testing
         "Ten sailors have been arrested, officials said on Tuesday.\nThe attack on the quay took place on Monday south of the fort.",
         0, "saying said 2025-03-11"
       ),
+      (
+        "Two men have been arrested over the theft, police said on Tuesday.\nThe museum reopened on Monday after the alarm.",
+        0,
+        "saying said 2025-03-11"
+      ),
       ("Flames destroyed a mill.\nNobody knows why.\nThe owner was abroad.\nA bridge collapsed.", 3, "background none"),
       ("The valley has long been poor.", 0, "background none"),
     ] as [Row])
@@ -241,6 +246,15 @@ import Testing
       (
         "The quay came under fire on Sunday.\nA cook died and nine sailors were hurt, the mayor said on Monday.", 1,
         "saying said 2025-03-10"
+      ),
+      (
+        "Parliament met on Sunday in a hurry. Nine soldiers were killed in an ambush, the army said on Monday.", 1,
+        "saying said 2025-03-10"
+      ),
+      // The hour is that of the deed and not that of who spoke of it.
+      (
+        "Gunmen stormed the fort late on Monday, the mayor said on Tuesday. The raid began shortly after 11 p.m.", 1,
+        "event clock 2025-03-10"
       ),
       // No day: what happened since, and what had happened before.
       ("Nine sailors were seized on 4 March. Since then five have escaped.", 1, "background none"),
@@ -264,6 +278,13 @@ import Testing
         "A cook died in the port on Sunday.\nNine sailors had been hurt by the fire, the owner said.", 1,
         "event carried 2025-03-09"
       ),
+      (
+        "A cook died in the port on Sunday.\nIn the evening fire broke out in the harbour.", 1, "event clock 2025-03-09"
+      ),
+      (
+        "Nine sailors drowned in the port on Sunday.\nThe region was hit by floods that killed 900 people in August 2022.",
+        1, "event own 2022-08-01"
+      ),
       ("A cook died in the port on Sunday.\nIn the night two divers were killed.", 1, "event clock 2025-03-09"),
     ] as [Row])
   func goingOn(row: Row) { check(row) }
@@ -274,10 +295,6 @@ import Testing
       (
         "The port signed a settlement on Monday over a fire that killed nine sailors in January.", 0,
         "event own 2025-03-10"
-      ),
-      (
-        "The port signed a settlement over a fire that killed nine sailors in January, its owners said on Monday.", 0,
-        "saying said 2025-03-10"
       ),
       ("The Seamen's Party won Sunday's vote by a wide margin, results showed on Monday.", 0, "event own 2025-03-09"),
       ("Coroner probes nine deaths as owners knew of rust in November", 0, "background none"),

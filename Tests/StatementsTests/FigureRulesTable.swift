@@ -273,6 +273,11 @@ import Testing
       ("Nine sailors were buried, one of whom was dug out alive.", "rescued 1"),
       ("Of the sum, 900 million will go to the port and 650 million to a hospital for seamen.", ""),
       ("About 31,000 people were made homeless, and 800 are living in tents.", "displaced about 31,000, displaced 800"),
+      ("Two jailed sailors had been released from a prison.", ""), ("Two jailed sailors spoke.", "arrested 2"),
+      ("The last ten sailors held by raiders since June have been freed.", "rescued 10"),
+      ("Ten sailors held by raiders asked for help.", "held 10"),
+      ("Of the 24 sailors abducted near the cape, eight were freed.", "held 24, rescued 8"),
+      ("The port pays $4 million ($1 = 5 reais).", "money 4 million"),
       ("They made 13 arrests.", "arrested 13"), ("Nine bandits were killed.", "attackers-killed 9"),
     ] as [Row])
   func notCounted(row: Row) { check(row) }
@@ -287,6 +292,7 @@ import Testing
       ("Seven residents and a nurse were killed.", "killed 7, killed 1"),
       ("A nurse was killed and two patients were hurt.", "killed 1, injured 2"),
       ("A man, a sailor, was killed.", "killed 1"),
+      ("Nine people were rescued and dead cattle floated in the river.", "rescued 9"),
     ] as [Row])
   func sums(row: Row) { check(row) }
 

@@ -73,7 +73,11 @@ import Toponyms
     ("According to the mayor, three people died and five were injured.", "3 the mayor, 5 the mayor"),
     ("The mayor said that four people died and he added that 60 were injured.", "4 The mayor, 60 The mayor"),
     ("The mayor counts 12 people killed, fewer than the 18 deaths announced by the owner.", "12 nobody, 18 the owner"),
-    ("The toll was put at 19.", "19 nobody"), ("The owner put 12 people in danger at 9 a.m.", ""),
+    ("The toll was put at 19.", "19 nobody"),
+    ("Firefighters put out the blaze at 9 a.m. and nine people were killed.", "9 nobody"),
+    ("Nine sailors were killed, the mayor said by telephone.", "9 the mayor"),
+    ("The 318 deaths announced by the owner on Monday were too few, doctors said.", "318 the owner"),
+    ("In Lisbon, police said nine people died, and 40 were hurt, doctors said.", "9 police, 40 police"),
   ])
   func speakersOfFigures(text: String, expected: String) {
     let figures = AnnotatedText.annotate(text).statements.flatMap(\.figures)

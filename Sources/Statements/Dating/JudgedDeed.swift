@@ -1,4 +1,3 @@
-import CivilCalendar
 import DatelineModel
 import TemporalExpressions
 import Text
@@ -10,7 +9,7 @@ extension ClauseDating {
   /// Monday" and "arrested after a shooting on Monday" keep their day.
   func isOfDeed(_ timex: Timex, _ found: FoundSentence) -> Bool {
     let start = timex.tokens.lowerBound
-    if namesDeed(timex, found) || isOfNamedEvent(timex, found) { return true }
+    if namesDeed(timex, found) { return true }
     guard let judgement = found.cues.last(where: { $0.last < start && EventCueReader.judgements.contains($0.kind) }),
       let deed = found.cues.last(where: {
         $0.at > judgement.last && $0.last < start && EventCueReader.deeds.contains($0.kind)
@@ -22,25 +21,6 @@ extension ClauseDating {
       vocabulary.telling.overDeeds.matches(text, at: at, before: deed.at)
         || judgement.kind == .trial && text.isWord(at, in: vocabulary.telling.lookingBack)
     }
-  }
-
-  /// "Signed a settlement over a disaster ⟨that killed 58 in March⟩": the day of an event that the sentence only names.
-  private func isOfNamedEvent(_ timex: Timex, _ found: FoundSentence) -> Bool {
-    let start = timex.tokens.lowerBound
-    guard
-      let deed = found.cues.last(where: { cue in
-        EventCueReader.deeds.contains(cue.kind) && cue.last < start
-          && [cue.last + 1, cue.last + 2].contains {
-            $0 < start && vocabulary.figures.word(text.tokens[$0].key).classes.contains(.relative)
-          }
-      }), !Range.span(deed.last + 1, start).contains(where: text.isDivision)
-    else { return false }
-    if let first = found.cues.first, !EventCueReader.deeds.contains(first.kind) { return true }
-    // Where no word names what the sentence itself reports, only a day is taken for its own.
-    return timex.granularity > .day
-      && Range.span(found.sentence.lowerBound, deed.at).contains {
-        matcher.isPastVerb($0) || text.isWord($0, in: vocabulary.telling.perfect)
-      }
   }
 
   /// "Convicted of the 20 June attack": between an article and the deed.

@@ -30,20 +30,22 @@ extension ClauseDating {
     // "Promises houses by Christmas": a term, and no day of the promise.
     if timex.rule == "holiday", matcher.isIn(timex.tokens.lowerBound - 1, LexemeClass.deadlineCue.mask) { return false }
     // "On the night shift", "a morning prayer": a part of the day between an article and a noun says what kind of thing it was.
-    if timex.isClockAlone, isOfKind(timex) { return false }
+    if timex.isClockAlone, isOfKind(timex, in: found.sentence) { return false }
     // "Mayor resigns over midnight flood": in a headline an hour before a noun says what kind of flood it was.
     if timex.isClockAlone, !text.isBody(found.sentence), matcher.isPlainWord(timex.tokens.upperBound) { return false }
     return !quoted.contains { $0.contains(timex.tokens.lowerBound) }
   }
 
-  private func isOfKind(_ timex: Timex) -> Bool {
+  private func isOfKind(_ timex: Timex, in sentence: Range<Int>) -> Bool {
     let next = timex.tokens.upperBound
     let article = LexemeClass.definite.mask | LexemeClass.indefinite.mask
-    guard matcher.isPlainWord(next), !matcher.isPastVerb(next), !text.isWord(next, in: vocabulary.pronouns),
+    // "In the evening fire broke out": what a sentence opens with is when.
+    guard timex.tokens.lowerBound > sentence.lowerBound + 2, matcher.isPlainWord(next),
+      vocabulary.figures.word(text.tokens[next].key).classes.isDisjoint(with: [.preposition, .persons]),
+      !matcher.isPastVerb(next), !text.isWord(next, in: vocabulary.pronouns),
       !text.isWord(next, in: vocabulary.telling.lookingBack),
       // "By the evening lorries stood there": a plural without an article begins a new phrase.
-      !text.ends(next, in: matcher.plurals, atLeast: 3),
-      !vocabulary.figures.word(text.tokens[next].key).classes.contains(.persons)
+      !text.ends(next, in: matcher.plurals, atLeast: 3)
     else { return false }
     return matcher.isIn(timex.tokens.lowerBound, article) || matcher.isIn(timex.tokens.lowerBound - 1, article)
   }
@@ -105,7 +107,11 @@ extension ClauseDating {
   /// "The hospital came under fire on Sunday. A nurse died and 17 people were wounded, the governor said on Monday": who was harmed was
   /// harmed when the sentence before says, and the day of saying is only that.
   private func harmedBefore(_ found: FoundSentence, _ said: Int) -> Int? {
-    guard let thread, let before, before.sentence == found.index - 1, thread.block == found.block, !thread.isOfTrial,
+    guard let thread, let before, before.sentence == found.index - 1, before.timex == thread.timex,
+      thread.block == found.block, !thread.isOfTrial,
+      // An ambush of its own is not of the day before.
+      found.cues.allSatisfy({ $0.kind == .toll || $0.isLookedBackOn }), !telling.isLookBack(found.sentence),
+      !telling.tellsOfTimeSince(found.sentence), !countsSince(found),
       found.figures.contains(where: { [.killed, .injured].contains($0.kind) }), !telling.isInPerfect(found.sentence),
       let day = timexes[thread.timex].day, let spoken = timexes[said].day, day < spoken
     else { return nil }

@@ -49,10 +49,16 @@ struct SentenceTelling {
     }
   }
 
-  /// "The group was picked up", "They were": whoever or whatever it opens with is known.
-  func opensWithKnown(_ sentence: Range<Int>) -> Bool {
+  /// "They were", "the group was picked up", "the boys" behind "ten boys": it opens with those whom another sentence speaks of.
+  func opens(_ sentence: Range<Int>, withThoseOf other: Range<Int>) -> Bool {
     guard let first = sentence.first else { return false }
-    return isIn(first, vocabulary.telling.definite) || isIn(first, vocabulary.pronouns)
+    if isIn(first, vocabulary.pronouns) { return true }
+    guard isIn(first, vocabulary.telling.definite), sentence.contains(first + 1) else { return false }
+    if !vocabulary.figures.word(text.tokens[first + 1].key).classes.isDisjoint(with: [.collective, .group]) {
+      return true
+    }
+    let noun = matcher.stem(first + 1)
+    return other.contains { text.tokens[$0].kind == .word && matcher.stem($0) == noun }
   }
 
   /// "Since then five have escaped": what happened in a time without a day.

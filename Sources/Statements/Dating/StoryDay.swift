@@ -13,7 +13,7 @@ struct StoryDay {
   /// What that sentence reports, and what its main clause reports first.
   var kinds: Set<EventKind>
   var mainKind: EventKind?
-  /// Whether that sentence opens with what was named before: "The group was picked up on Saturday".
+  /// Whether that sentence opens with those of the opening: "The group was picked up on Saturday".
   var goesOn = false
 
   init(_ day: CivilDate, timex: Int, in found: FoundSentence) {
@@ -76,7 +76,9 @@ struct StoryDaySearch {
           (0...StoryDaySearch.fresh).contains(publication.dayNumber - day.dayNumber)
         else { continue }
         var story = StoryDay(day, timex: index, in: found)
-        story.goesOn = found.index == sentences[opening].index + 1 && telling.opensWithKnown(found.sentence)
+        story.goesOn =
+          found.index == sentences[opening].index + 1
+          && telling.opens(found.sentence, withThoseOf: sentences[opening].sentence)
         return story
       }
     }

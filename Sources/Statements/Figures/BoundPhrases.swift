@@ -110,8 +110,9 @@ struct BoundPhrases {
     guard own.lowerBound - before == 1, sentence.isMark(before, ","), sentence.isMark(own.upperBound, ",") else {
       return false
     }
-    return !sentence.isIn(own.upperBound + 1, .conjunction)
-      && !phrases.contains { $0.span.lowerBound == own.upperBound + 1 }
+    // "A man, a woman, their two sons and a maid": the list goes on.
+    let goesOn: FigureWordClass = [.conjunction, .determiner, .pronoun, .indefinite, .person, .persons]
+    return !sentence.isIn(own.upperBound + 1, goesOn) && !sentence.isNumber(own.upperBound + 1)
   }
 
   /// Whether only "and", commas and prepositional phrases stand between two phrases.
@@ -342,7 +343,8 @@ struct BoundPhrases {
   /// Whether only a head and a comma stand between two numbers.
   private func isItem(_ first: Int, _ second: Int, _ head: Int?) -> Bool {
     let gap = Range.span(max(first, head.map { $0 + 1 } ?? first), second)
-    return gap.count == 1 && sentence.isMark(gap.lowerBound, ",")
+    return gap.count <= 2 && sentence.isMark(gap.lowerBound, ",")
+      && gap.dropFirst().allSatisfy { sentence.isIn($0, [.determiner, .pronoun]) }
   }
 
   /// Whether an item of a list has one more behind "and", or behind a comma and so on.

@@ -16,7 +16,10 @@ struct CountContinuation {
     // "Has not explained why its first count was seven": nobody counts on.
     if sentence.tokens.contains(where: { sentence.isIn($0, .negation) }) { return [] }
     // "Of the dead, 20 have been identified": a part of what was counted.
-    if sentence.isIn(sentence.tokens.lowerBound, .of) { return [] }
+    let first = sentence.tokens.lowerBound
+    if sentence.isIn(first, .of), sentence.isIn(first + 1, .definite), sentence.isIn(first + 2, [.state, .deed]) {
+      return []
+    }
     var all = found
     var added: [(order: Int, figure: Figure)] = []
     var bare = 0

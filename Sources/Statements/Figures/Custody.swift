@@ -14,9 +14,9 @@ extension FigureBinding {
     let start = phrase.span.upperBound + (sentence.isMark(phrase.span.upperBound, ",") ? 1 : 0)
     for at in Range.span(start, end) {
       if sentence.isIn(at, .custody) { return true }
-      // "freed two women and took their captor into custody"
       // "Two of them, a welder and his cousin, were released on bail"
       if sentence.isMark(at, ","), sentence.isIn(at + 1, [.passive, .perfect]) { continue }
+      // "freed two women and took their captor into custody"
       if sentence.isMark(at, ",", ";") || sentence.isIn(at, .conjunction) && sentence.isIn(at + 1, .verb) {
         return false
       }
@@ -31,6 +31,20 @@ extension FigureBinding {
       && !sentence.tokens.contains {
         sentence.kind($0) == .arrested && sentence.isIn($0, [.deed, .act, .state, .event, .events])
       }
+  }
+
+  /// Whether the clause that goes on behind a phrase says that they were freed: "two jailed sailors have been released". Behind a
+  /// comma it may be others: "of the 24 who were abducted, eight were freed".
+  func isFreedBehind(_ phrase: CountPhrase) -> Bool {
+    let clause = Range.span(phrase.span.upperBound, sentence.tokens.upperBound).prefix {
+      !sentence.isMark($0, ";", ",")
+    }
+    return clause.contains { at in
+      sentence.isIn(at, [.passive, .perfect])
+        && [at + 1, at + 2].contains {
+          sentence.kind($0) == .rescued && sentence.isIn($0, .deed) || sentence.fate(at: $0)?.kind == .rescued
+        }
+    }
   }
 
   /// Nobody rescues whom a court lets go.

@@ -29,7 +29,9 @@ struct FigureBinding {
       return kind.map { FigureBinding.ofPeopleAlone.contains($0) ? .kind($0) : .nothing } ?? .nothing
     }
     if case .events(let kind) = phrase.counted { return isNegated(phrase.span.lowerBound) ? .blocked : .kind(kind) }
-    if let state = phrase.state, phrase.form != .single { return .kind(state) }
+    if let state = phrase.state, phrase.form != .single {
+      return state == .arrested && isFreedBehind(phrase) ? .nothing : .kind(state)
+    }
     let asked: [(CountPhrase) -> Answer] = [holder, stateBehind, governor, verbBeforeSubject, toll, colon, predicate]
     var answer = asked.lazy.map { $0(phrase) }.first { $0 != .nothing } ?? .nothing
     // "A sergeant was evacuated to the capital" is no flight from home.
@@ -38,6 +40,8 @@ struct FigureBinding {
     if answer == .kind(.rescued), let head = phrase.head, sentence.isIn(head, .suspect) { answer = .nothing }
     if answer == .kind(.rescued), isLetGo(phrase) || isOfNamedThings(phrase) { answer = .nothing }
     if answer == .kind(.arrested), isHeldByOthers(phrase) { answer = .kind(.held) }
+    // "The ten sailors held since June have been freed": the verb of the sentence says what became of them.
+    if answer == .kind(.held), isFreedBehind(phrase) { answer = .kind(.rescued) }
     // "Children's bodies - 21 in all - were pulled from the wreckage"
     if answer == .kind(.rescued), phrase.head == nil, isOfBodies(phrase) { answer = .kind(.killed) }
     if answer == .nothing, let head = phrase.head, sentence.isIn(head, .captive), phrase.form == .number,

@@ -21,9 +21,19 @@ struct MoneyReader {
 
   /// The sum that a number in hundredths, with the tokens it is written in, belongs to; nil where it is none of money.
   func sum(of number: Range<Int>, _ hundredths: Int, in sentence: Range<Int>) -> Sum? {
-    guard let amount = scaled(Amount(span: number, hundredths: hundredths), sentence) else { return nil }
+    guard let amount = scaled(Amount(span: number, hundredths: hundredths), sentence), !isRate(amount.span, sentence)
+    else {
+      return nil
+    }
     if let (unit, first) = before(amount, sentence) { return sum(amount, unit, from: first) }
     return behind(amount, sentence)
+  }
+
+  /// "$1 = 5.01 reais": a rate of exchange is no sum.
+  private func isRate(_ span: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    [span.lowerBound - 2, span.lowerBound - 1, span.upperBound, span.upperBound + 1].contains {
+      sentence.contains($0) && text.isMark($0, "=")
+    }
   }
 
   private func sum(_ amount: Amount, _ unit: String, from start: Int) -> Sum? {

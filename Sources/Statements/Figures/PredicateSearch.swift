@@ -142,7 +142,7 @@ struct PredicateSearch {
     return .nothing
   }
 
-  /// "42 were rescued, 15 of them by boat, and 31 were hurt": what stands behind an insertion is said of somebody else.
+  /// "42 were rescued, 15 of them by boat, and 31 were hurt", "of whom 15 by boat": what stands behind an insertion is said of somebody else.
   private var isInserted: Bool {
     let before = phrase.span.lowerBound - 1
     return sentence.isOfThem(phrase) && (sentence.isMark(before, ",") || sentence.isMark(before - 2, ","))
@@ -252,7 +252,10 @@ struct PredicateSearch {
 
   /// "Was dug out dead": nobody is rescued.
   private func isFoundDead(_ kind: Figure.Kind, _ verb: Int) -> Bool {
-    kind == .rescued && [verb + 1, verb + 2].contains { sentence.isIn($0, .state) && sentence.kind($0) == .killed }
+    guard kind == .rescued else { return false }
+    let isPhrasal = sentence.isWord(verb + 1) && !sentence.isIn(verb + 1, .conjunction)
+    let state = !isPhrasal || sentence.isIn(verb + 1, .state) ? verb + 1 : verb + 2
+    return sentence.isIn(state, .state) && sentence.kind(state) == .killed
   }
 
   private func isInsidePhrase(_ at: Int) -> Bool {

@@ -38,8 +38,8 @@ struct AttributionReader {
       guard
         let span = isAttribution
           ? behind(at, sentence)
-          : hasAgent(at)
-            ? behind(at + 1, sentence)
+          : hasAgent(at, sentence)
+            ? agent(behind: at + 1, sentence)
             : before(at, clause) ?? (vocabulary.speech.speakerMayFollow ? behind(at, sentence) : nil)
       else { continue }
       let words = min(at, span.lowerBound)..<max(at + 1, span.upperBound)
@@ -54,22 +54,46 @@ struct AttributionReader {
         found.append(Attribution(speaker: nil, words: words))
         continue
       }
-      if !found.contains(where: { $0.speaker != nil }) { last = (speaker, block) }
-      found.append(Attribution(speaker: speaker, words: words, isOfNoun: hasAgent(at)))
+      if !hasAgent(at, sentence), !found.contains(where: { $0.speaker != nil && !$0.isOfNoun }) {
+        last = (speaker, block)
+      }
+      found.append(Attribution(speaker: speaker, words: words, isOfNoun: hasAgent(at, sentence)))
     }
     return found
   }
 
   /// "One of them", "other reports": nobody is named.
   private func namesSpeaker(_ span: Range<Int>) -> Bool {
-    guard let end = span.last, !isIn(end, vocabulary.speech.nouns) else { return false }
-    return !span.contains { vocabulary.figures.word(text.tokens[$0].key).classes.contains(.them) }
+    // "Always said", "the said", "she wept and said": no name ends so.
+    let none: FigureWordClass = [.adverb, .determiner, .preposition, .passive, .perfect, .modal, .verb]
+    guard let end = span.last, !isIn(end, vocabulary.speech.nouns), !isOf(end, none) || text.tokens[end].isCapitalised
+    else {
+      return false
+    }
+    return !span.contains { isOf($0, .them) }
   }
 
-  /// "The 318 announced by the administration": who speaks stands behind.
-  private func hasAgent(_ at: Int) -> Bool {
-    !vocabulary.figures.order.verbStandsLast
-      && text.token(at + 1).map { vocabulary.figures.word($0.key).classes.contains(.agent) } ?? false
+  /// "The 318 deaths announced by the administration": who speaks stands behind, where the verb stands behind a number or what it counts.
+  private func hasAgent(_ at: Int, _ sentence: Range<Int>) -> Bool {
+    guard !vocabulary.figures.order.verbStandsLast, sentence.contains(at + 1), sentence.contains(at - 1) else {
+      return false
+    }
+    let noun: FigureWordClass = [.events, .event, .toll, .number, .persons]
+    return isOf(at + 1, .agent) && (text.tokens[at - 1].kind == .number && !isTime(at - 1) || isOf(at - 1, noun))
+  }
+
+  /// The words behind "by", up to a mark, a time or a verb.
+  private func agent(behind mark: Int, _ sentence: Range<Int>) -> Range<Int>? {
+    let verbs: FigureWordClass = [
+      .passive, .perfect, .modal, .verb, .deed, .fate, .relative, .conjunction, .preposition,
+    ]
+    let reach = Range.span(mark + 1, min(mark + 9, sentence.upperBound))
+    let end = reach.first { text.tokens[$0].kind == .mark || isTime($0) || isOf($0, verbs) } ?? reach.upperBound
+    return reach.lowerBound < end ? reach.lowerBound..<end : nil
+  }
+
+  private func isOf(_ at: Int, _ classes: FigureWordClass) -> Bool {
+    text.token(at).map { !vocabulary.figures.word($0.key).classes.isDisjoint(with: classes) } ?? false
   }
 
   /// A verb of saying, or one that gives a number: "the ministry puts it at 19".
@@ -81,9 +105,12 @@ struct AttributionReader {
   private static let givingReach = 7
 
   private func givesNumber(_ at: Int, _ sentence: Range<Int>) -> Bool {
-    Range.span(at + 1, min(at + 1 + AttributionReader.givingReach, sentence.upperBound)).contains { mark in
-      isIn(mark, vocabulary.speech.givingMarks)
-        && Range.span(mark + 1, min(mark + 5, sentence.upperBound)).contains { text.tokens[$0].kind == .number }
+    let counted: FigureWordClass = [.toll, .number, .pronoun, .events, .state, .deed]
+    return Range.span(at + 2, min(at + 1 + AttributionReader.givingReach, sentence.upperBound)).contains { mark in
+      isIn(mark, vocabulary.speech.givingMarks) && (at + 1..<mark).contains { isOf($0, counted) }
+        && Range.span(mark + 1, min(mark + 5, sentence.upperBound)).contains {
+          text.tokens[$0].kind == .number && !isTime($0)
+        }
     }
   }
 

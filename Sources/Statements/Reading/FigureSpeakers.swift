@@ -52,6 +52,13 @@ struct FigureSpeakers {
   /// Whether the speaker is named first in a clause, and what follows is what he says.
   private func opensClause(_ attribution: AttributionReader.Attribution, _ sentence: Range<Int>) -> Bool {
     let first = attribution.words.lowerBound
+    // "In Lisbon, police said": nothing is told before him.
+    let verbs: FigureWordClass = [.deed, .act, .fate, .state, .passive, .perfect, .verb]
+    guard
+      Range.span(sentence.lowerBound, first).contains(where: {
+        !vocabulary.figures.word(text.tokens[$0].key).classes.isDisjoint(with: verbs)
+      })
+    else { return true }
     let opening = Range.span(sentence.lowerBound, first).last { !isIn($0, vocabulary.speech.notSpeakers) || joins($0) }
     return opening.map(joins) ?? true
   }

@@ -124,7 +124,7 @@ struct SentenceReader {
               by: speakers, in: part.tokens),
             measures: figureSpeakers.marked(measured.map(\.figure), by: speakers, in: part.tokens),
             cues: ownCues,
-            speaker: speakers.lazy.compactMap(\.speaker).first))
+            speaker: (speakers.first { $0.speaker != nil && !$0.isOfNoun } ?? speakers.first)?.speaker))
       }
       if isBody { bodySentences += 1 }
     }

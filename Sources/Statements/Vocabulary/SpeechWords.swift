@@ -26,8 +26,9 @@ package struct SpeechWords: Sendable {
   let own: WordSet
   /// "speaking", "testifying": they open a sentence with the time of saying.
   let gerunds: WordSet
-  /// Verbs by which a speaker gives a number, and the words that stand before it: "puts the toll at 19".
+  /// Verbs by which a speaker gives a number: "puts the toll at 19".
   let giving: WordSet
+  /// Words that stand between such a verb and its number: "at".
   let givingMarks: WordSet
   /// "showed": a day right behind it is the one on which something became known.
   let showing: WordSet
