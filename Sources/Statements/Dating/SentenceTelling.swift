@@ -54,9 +54,7 @@ struct SentenceTelling {
     guard let first = sentence.first else { return false }
     if isIn(first, vocabulary.pronouns) { return true }
     guard isIn(first, vocabulary.telling.definite), sentence.contains(first + 1) else { return false }
-    if !vocabulary.figures.word(text.tokens[first + 1].key).classes.isDisjoint(with: [.collective, .group]) {
-      return true
-    }
+    if vocabulary.figures.lists(first + 1, of: text, as: [.collective, .group]) { return true }
     let noun = matcher.stem(first + 1)
     return other.contains { text.tokens[$0].kind == .word && matcher.stem($0) == noun }
   }
@@ -218,7 +216,7 @@ struct SentenceTelling {
   /// "It asserted that 90 men had been killed": a verb in the past before "that" puts what follows one step further back.
   func isReported(_ sentence: Range<Int>) -> Bool {
     sentence.dropFirst().contains { at in
-      matcher.isPastVerb(at - 1) && vocabulary.figures.word(text.tokens[at].key).classes.contains(.relative)
+      matcher.isPastVerb(at - 1) && vocabulary.figures.lists(at, of: text, as: .relative)
     }
   }
 

@@ -29,14 +29,12 @@ struct ClaimReader {
   /// "Has claimed four lives": nobody claims anything.
   private func takesLives(_ claim: Int, _ sentence: Range<Int>) -> Bool {
     Range.span(claim + 1, min(claim + 2 + ClaimReader.reach, sentence.upperBound)).contains {
-      figures.word(text.tokens[$0].key).classes.contains(.life)
+      figures.lists($0, of: text, as: .life)
     }
   }
 
   /// "Told reporters that its toll of 318 was right": a count of one's own is no deed.
-  private func isToll(_ at: Int) -> Bool {
-    text.token(at).map { !figures.word($0.key).classes.isDisjoint(with: [.toll, .number]) } ?? false
-  }
+  private func isToll(_ at: Int) -> Bool { figures.lists(at, of: text, as: [.toll, .number]) }
 
   /// The token from which the sentence states what its speaker says of itself.
   private func claimStart(_ sentence: Range<Int>) -> Int? {

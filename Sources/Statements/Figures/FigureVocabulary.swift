@@ -244,6 +244,11 @@ package struct FigureVocabulary: Sendable {
   @inline(__always)
   func word(_ key: UInt64) -> FigureWord { words.value(key) ?? FigureWord() }
 
+  /// Whether the token at an index of a text is listed as one of the classes; never outside the text.
+  func lists(_ at: Int, of text: Tokenization, as classes: FigureWordClass) -> Bool {
+    text.token(at).map { !word($0.key).classes.isDisjoint(with: classes) } ?? false
+  }
+
   /// Whether a word ends as a verb that goes on does.
   func endsAsGerund(_ at: Int, _ text: Tokenization) -> Bool { ends(at, gerundEndings, text) }
 

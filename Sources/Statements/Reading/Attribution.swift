@@ -33,12 +33,13 @@ struct AttributionReader {
     var found: [Attribution] = []
     for at in sentence where says(at, sentence) && !isPassive(at, sentence) && !isNegated(at) {
       let isAttribution = isIn(at, vocabulary.speech.attribution)
+      let isOfNoun = !isAttribution && hasAgent(at, sentence)
       let start = found.last.map { $0.words.upperBound } ?? sentence.lowerBound
       let clause = Range.span(start, sentence.upperBound)
       guard
         let span = isAttribution
           ? behind(at, sentence)
-          : hasAgent(at, sentence)
+          : isOfNoun
             ? agent(behind: at + 1, sentence)
             : before(at, clause) ?? (vocabulary.speech.speakerMayFollow ? behind(at, sentence) : nil)
       else { continue }
@@ -54,10 +55,10 @@ struct AttributionReader {
         found.append(Attribution(speaker: nil, words: words))
         continue
       }
-      if !hasAgent(at, sentence), !found.contains(where: { $0.speaker != nil && !$0.isOfNoun }) {
+      if !isOfNoun, !found.contains(where: { $0.speaker != nil && !$0.isOfNoun }) {
         last = (speaker, block)
       }
-      found.append(Attribution(speaker: speaker, words: words, isOfNoun: hasAgent(at, sentence)))
+      found.append(Attribution(speaker: speaker, words: words, isOfNoun: isOfNoun))
     }
     return found
   }
@@ -93,7 +94,7 @@ struct AttributionReader {
   }
 
   private func isOf(_ at: Int, _ classes: FigureWordClass) -> Bool {
-    text.token(at).map { !vocabulary.figures.word($0.key).classes.isDisjoint(with: classes) } ?? false
+    vocabulary.figures.lists(at, of: text, as: classes)
   }
 
   /// A verb of saying, or one that gives a number: "the ministry puts it at 19".

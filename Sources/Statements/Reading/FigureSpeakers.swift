@@ -55,9 +55,7 @@ struct FigureSpeakers {
     // "In Lisbon, police said": nothing is told before him.
     let verbs: FigureWordClass = [.deed, .act, .fate, .state, .passive, .perfect, .verb]
     guard
-      Range.span(sentence.lowerBound, first).contains(where: {
-        !vocabulary.figures.word(text.tokens[$0].key).classes.isDisjoint(with: verbs)
-      })
+      Range.span(sentence.lowerBound, first).contains(where: { vocabulary.figures.lists($0, of: text, as: verbs) })
     else { return true }
     let opening = Range.span(sentence.lowerBound, first).last { !isIn($0, vocabulary.speech.notSpeakers) || joins($0) }
     return opening.map(joins) ?? true
