@@ -136,6 +136,8 @@ class Toponym(TypedDict):
     """With --explain or --full."""
     ambiguous: NotRequired[Literal[True]]
     """Present where the place is the likeliest of several."""
+    insideTown: NotRequired[Literal[True]]
+    """Present where the name is that of a street, a house or an organisation and no place of the gazetteer."""
 
 
 class Place(TypedDict):

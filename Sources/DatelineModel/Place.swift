@@ -1,4 +1,4 @@
-/// A place of the gazetteer.
+/// A place of the gazetteer. Two are equal where they are the same place, whatever they are called.
 public struct Place: Hashable, Sendable {
   /// Its row in the gazetteer; stable within one gazetteer only.
   package let row: Int32
@@ -6,8 +6,10 @@ public struct Place: Hashable, Sendable {
   public let geonameID: Int?
   /// Id within dateline's gazetteers, GeoNames' where there is one; stable between builds.
   public let id: UInt32
-  /// Name in English, or in Latin script.
+  /// Name in Latin script: the gazetteer's, English where it has one; in a story the one that its reports give the place.
   public let name: String
+  /// The gazetteer's name, whatever a story calls the place.
+  package let gazetteerName: String
   /// Degrees north, −90 … 90.
   public let latitude: Double
   /// Degrees east, −180 … 180.
@@ -30,12 +32,40 @@ public struct Place: Hashable, Sendable {
     self.geonameID = geonameID
     self.id = id
     self.name = name
+    gazetteerName = name
     self.latitude = latitude
     self.longitude = longitude
     self.feature = feature
     self.country = country
     self.population = population
     self.parent = parent
+  }
+
+  private init(_ place: Place, name: String) {
+    row = place.row
+    geonameID = place.geonameID
+    id = place.id
+    self.name = name
+    gazetteerName = place.gazetteerName
+    latitude = place.latitude
+    longitude = place.longitude
+    feature = place.feature
+    country = place.country
+    population = place.population
+    parent = place.parent
+  }
+
+  /// The same place under the name that a story's reports give it.
+  package func spelled(_ name: String) -> Place { Place(self, name: name) }
+
+  /// The same place under the gazetteer's name.
+  package var inGazetteer: Place { Place(self, name: gazetteerName) }
+
+  public static func == (one: Place, other: Place) -> Bool { one.id == other.id && one.row == other.row }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(id)
+    hasher.combine(row)
   }
 }
 

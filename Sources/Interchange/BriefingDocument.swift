@@ -18,10 +18,8 @@ package struct BriefingDocument: Sendable {
   package let incidents: [Incident]
   /// Figures in the order of the page.
   package let figures: [Figure]
-  /// Places that are mentioned.
+  /// Places that are mentioned: those of the gazetteer, then those whose position is not known.
   package let places: [Place]
-  /// Places whose position is not known; empty in a file of a version that did not name them.
-  package let unknownPlaces: [UnknownPlace]
   /// The articles.
   package let sources: [Source]
   /// What became of every file that was found; nil in a file of a version that kept no account.
@@ -143,37 +141,24 @@ extension BriefingDocument {
 
   /// A place of the story.
   package struct Place: Sendable {
-    /// Its name.
+    /// Its name, as the reports write it.
     package let name: String
     /// Its id at GeoNames.
     package let geonameID: Int?
-    /// Its feature code.
-    package let feature: String
+    /// Its feature code; nil where the gazetteer does not have the place, or nothing decides between those of the name.
+    package let feature: String?
     /// ISO code of the country it lies in.
     package let country: String?
-    /// Where it lies.
+    /// Where it lies; nil where that is not known.
     package let latitude, longitude: Double?
-    /// How often it is mentioned.
-    package let mentions: Int
-    /// The parts it plays.
-    package let roles: [String]
-    /// The entries that it has a part in.
-    package let entries: [PlaceEntry]
-  }
-
-  /// A name of a place that the gazetteer does not have, or for which nothing in its reports decides.
-  package struct UnknownPlace: Sendable {
-    /// The name as it is written.
-    package let name: String
-    /// The region or country in which all places lie that are named in the same sentences, and its id at GeoNames.
+    /// Of a place whose position is not known: the region or country in which all places lie that are named in the same sentences, and its
+    /// id at GeoNames.
     package let beside: String?
     package let besideID: Int?
     /// How often it is mentioned.
     package let mentions: Int
     /// The parts it plays.
     package let roles: [String]
-    /// Numbers of the sources that name it.
-    package let sources: [Int]
     /// The entries that it has a part in.
     package let entries: [PlaceEntry]
   }

@@ -16,7 +16,6 @@ extension BriefingDocument: BriefingPart {
     let incidents = try form.list("incidents") { $0.incidents }
     let figures = try form.list("figures") { $0.figures }
     let places = try form.list("places") { $0.places }
-    let unknownPlaces = try form.list("unknownPlaces") { $0.unknownPlaces }
     let sources = try form.list("sources") { $0.sources }
     let intake = try form.objectIfAny("intake") { $0.intake }
     let review = try form.objectIfAny("review") { $0.review }
@@ -24,7 +23,7 @@ extension BriefingDocument: BriefingPart {
       BriefingDocument(
         title: title, asOf: asOf, period: period, highlights: highlights, entries: entries,
         relativeDays: relativeDays, incidents: incidents, figures: figures, places: places,
-        unknownPlaces: unknownPlaces, sources: sources, intake: intake, review: review)
+        sources: sources, intake: intake, review: review)
     }
   }
 }
@@ -133,30 +132,15 @@ extension BriefingDocument.Place: BriefingPart {
     let country = try form.text("country") { $0.country }
     let latitude = try form.decimal("lat", places: 5) { $0.latitude }
     let longitude = try form.decimal("lon", places: 5) { $0.longitude }
+    let beside = try form.text("beside") { $0.beside }
+    let besideID = try form.number("besideGeonameid") { $0.besideID }
     let mentions = try form.number("mentions") { $0.mentions }
     let roles = try form.texts("roles") { $0.roles }
     let entries = try form.list("entries") { $0.entries }
     return try form.settled({ $0 }) {
       Self(
         name: name, geonameID: geonameID, feature: feature, country: country, latitude: latitude,
-        longitude: longitude, mentions: mentions, roles: roles, entries: entries)
-    }
-  }
-}
-
-extension BriefingDocument.UnknownPlace: BriefingPart {
-  static func described<Form: JSONForm<Self, Void>>(_ form: Form) throws(Form.Failure) -> Self {
-    let name = try form.text("name") { $0.name }
-    let beside = try form.text("beside") { $0.beside }
-    let besideID = try form.number("besideGeonameid") { $0.besideID }
-    let mentions = try form.number("mentions") { $0.mentions }
-    let roles = try form.texts("roles") { $0.roles }
-    let sources = try form.numbers("sources") { $0.sources }
-    let entries = try form.list("entries") { $0.entries }
-    return try form.settled({ $0 }) {
-      Self(
-        name: name, beside: beside, besideID: besideID, mentions: mentions, roles: roles, sources: sources,
-        entries: entries)
+        longitude: longitude, beside: beside, besideID: besideID, mentions: mentions, roles: roles, entries: entries)
     }
   }
 }

@@ -38,8 +38,9 @@ extension BriefingDocument {
     relativeDays = timeline.relativeDays.map { RelativeDay($0, timeline) }
     incidents = timeline.incidents.map { Incident($0, timeline) }
     figures = timeline.figures.enumerated().map { Figure($0.element, incident: ofFigures[$0.offset], timeline) }
-    places = timeline.places.filter { $0.mentions > 0 }.map { Place($0, timeline) }
-    unknownPlaces = briefing.unknownPlaces.map { UnknownPlace($0, timeline) }
+    places =
+      timeline.places.filter { $0.mentions > 0 }.map { Place($0, timeline) }
+      + briefing.unknownPlaces.map { Place($0, timeline) }
     sources = timeline.articles.enumerated().map { Source($0.element, number: $0.offset + 1) }
     intake = Intake(briefing)
     review = timeline.review.map(ReviewResult.init)
@@ -131,6 +132,8 @@ extension BriefingDocument.Place {
     country = summary.place.country
     latitude = summary.place.latitude
     longitude = summary.place.longitude
+    beside = nil
+    besideID = nil
     mentions = summary.mentions
     roles = summary.roles.map(\.rawValue)
     entries = summary.entries.map {
@@ -139,15 +142,19 @@ extension BriefingDocument.Place {
   }
 }
 
-extension BriefingDocument.UnknownPlace {
-  fileprivate init(_ place: Timelines.UnknownPlace, _ timeline: Timeline) {
-    name = place.name
-    beside = place.beside?.name
-    besideID = place.beside?.geonameID
-    mentions = place.mentions
-    roles = place.roles.map(\.rawValue)
-    sources = place.articles.map { $0 + 1 }
-    entries = place.entries.map {
+extension BriefingDocument.Place {
+  fileprivate init(_ unknown: UnknownPlace, _ timeline: Timeline) {
+    name = unknown.name
+    geonameID = nil
+    feature = nil
+    country = nil
+    latitude = nil
+    longitude = nil
+    beside = unknown.beside?.name
+    besideID = unknown.beside?.geonameID
+    mentions = unknown.mentions
+    roles = unknown.roles.map(\.rawValue)
+    entries = unknown.entries.map {
       BriefingDocument.PlaceEntry(entry: timeline.entries[$0.entry].id, role: $0.role.rawValue, via: nil)
     }
   }

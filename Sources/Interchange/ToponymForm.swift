@@ -8,7 +8,7 @@ extension Toponym: AnnotationPart {
     form.derived { w, toponym in
       let place = toponym.likeliest
       w.member("text", toponym.text)
-      w.member("name", place?.name)
+      w.member("name", place?.gazetteerName)
       w.member("lat", place?.latitude, places: 5)
       w.member("lon", place?.longitude, places: 5)
       w.member("geonameid", place?.geonameID)
@@ -21,6 +21,7 @@ extension Toponym: AnnotationPart {
     let id = try form.numberIfAny("place", if: context.isFull) { $0.likeliest.map { Int($0.id) } }
     let reasons = try form.texts("reasons", if: context.givesReasons) { $0.resolution.reasons }
     let isAmbiguous = try form.mark("ambiguous") { $0.resolution.isAmbiguous }
+    let isInsideTown = try form.mark("insideTown") { $0.isInsideTown }
     return try form.settled({ $0 }) { () -> Toponym? in
       let resolution: Resolution
       if let id {
@@ -30,7 +31,8 @@ extension Toponym: AnnotationPart {
         resolution = .unknown(reasons: reasons ?? [])
       }
       return Toponym(
-        range: range, text: context.words(range), resolution: resolution, role: role, runnersUp: runnersUp)
+        range: range, text: context.words(range), resolution: resolution, role: role, runnersUp: runnersUp,
+        isInsideTown: isInsideTown)
     }
   }
 }
@@ -51,7 +53,7 @@ extension Place: AnnotationPart {
   static func described<Form: JSONForm<Place, AnnotationContext>>(_ form: Form) throws(Form.Failure) -> Place {
     let context = form.context
     form.derived { w, place in
-      w.member("name", place.name)
+      w.member("name", place.gazetteerName)
       w.member("geonameid", place.geonameID)
       w.member("country", place.country)
     }

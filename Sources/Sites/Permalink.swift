@@ -27,7 +27,7 @@ package enum Permalink {
   }
 
   /// "quetta-1167528": the gazetteer's id keeps places of one name apart.
-  package static func of(_ place: Place) -> String { "\(Slug.of(withoutAccents(place.name)))-\(place.id)" }
+  package static func of(_ place: Place) -> String { "\(Slug.of(withoutAccents(place.gazetteerName)))-\(place.id)" }
 
   /// Names for several texts at a time. Those that would share one, on a file system that ignores case
   /// either, become distinct, save the one that is spelled as its address.

@@ -60,7 +60,7 @@ extension Site {
     var found: [UInt32: SitePlace] = [:]
     for (story, published) in stories.enumerated() {
       for summary in published.briefing.timeline.places where !rows(summary, in: published.briefing).isEmpty {
-        var place = found[summary.place.id] ?? SitePlace(place: summary.place, holders: summary.holders)
+        var place = found[summary.place.id] ?? SitePlace(place: summary.place.inGazetteer, holders: summary.holders)
         place.mentions += summary.mentions
         place.rows += rows(summary, in: published.briefing).map {
           (SiteEntry(story: story, entry: $0.entry), $0.role, $0.via)

@@ -300,6 +300,7 @@ private struct TokenCutter {
     if length == 1, before.isCapitalised { return false }
     let isNumbered = text[next] >= 0x30 && text[next] <= 0x39
     if orthography.lowerAbbreviations.contains(before.key) { return false }
+    if isNumbered, orthography.numberAbbreviations.contains(before.key) { return false }
     return !(orthography.abbreviations.contains(before.key) && (before.isCapitalised || isNumbered))
   }
 

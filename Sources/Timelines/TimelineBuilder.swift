@@ -46,6 +46,12 @@ package struct TimelineBuilder: Sendable {
     return vocabularies[language] ?? .bare
   }
 
+  /// The articles with one meaning and one spelling for each name of a place.
+  private func agreed(_ read: [AnnotatedArticle]) -> [AnnotatedArticle] {
+    let articles = read.map(SharedPlaces(read).agreed)
+    return articles.map(PlaceSpellings(articles, gazetteer, language: mainLanguage(articles)).spelled)
+  }
+
   /// The language of most articles, the first of equals; nil where none is known.
   private func mainLanguage(_ articles: [AnnotatedArticle]) -> String? {
     let languages = articles.compactMap { $0.article.language.flatMap { LanguageTag.language(of: $0.value) } }
@@ -56,7 +62,7 @@ package struct TimelineBuilder: Sendable {
   /// The timeline of a story. The same articles in the same order give the same timeline. Of what is told in several languages the
   /// sentence in the language of the readers stands first, else the one in the language of most articles.
   package func timeline(_ read: [AnnotatedArticle], reader: String? = nil) -> Timeline {
-    let articles = read.map(SharedPlaces(read).agreed)
+    let articles = agreed(read)
     let shared = SharedTexts(articles)
     let study = study(ofAgreed: articles, shared)
     let entries = EntryCandidate.candidates(study, shared, weights.pairs, language: mainLanguage(articles))
@@ -74,7 +80,7 @@ package struct TimelineBuilder: Sendable {
   ///
   /// - Parameter unknownDay: The day of statements that have none: for learning from texts without days.
   package func study(_ read: [AnnotatedArticle], unknownDay: CivilInterval? = nil) -> PairStudy {
-    let articles = read.map(SharedPlaces(read).agreed)
+    let articles = agreed(read)
     return study(ofAgreed: articles, SharedTexts(articles), unknownDay: unknownDay)
   }
 
@@ -97,7 +103,7 @@ package struct TimelineBuilder: Sendable {
 
   /// The story's events before it is decided which of them belong to the main line.
   package func candidates(_ read: [AnnotatedArticle]) -> [EntryCandidate] {
-    let articles = read.map(SharedPlaces(read).agreed)
+    let articles = agreed(read)
     let shared = SharedTexts(articles)
     return EntryCandidate.candidates(
       study(ofAgreed: articles, shared), shared, weights.pairs, language: mainLanguage(articles))

@@ -15,6 +15,9 @@ package struct Demonyms: Sendable {
     }
   }
 
+  /// Whether a word with a capital is a country's people or their adjective.
+  func isPeople(_ token: Token) -> Bool { token.isCapitalised && countries[token.key] != 0 }
+
   /// How often a text speaks of each country's people. Behind a direction it is another country's: "South Sudanese".
   func countries(in text: Tokenization, directions: WordSet) -> [UInt16: Int] {
     var counts: [UInt16: Int] = [:]

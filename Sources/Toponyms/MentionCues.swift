@@ -28,9 +28,9 @@ struct MentionCues {
     return kinds.contains(PlaceKinds(candidate.feature)) ? .agrees : .contradicts
   }
 
-  /// Whether the words call it a place too small for a large town to be meant.
-  func isTooLarge(_ candidate: Candidate) -> Bool {
-    kinds.contains(.small) && candidate.feature.isSettlement && candidate.size >= 5
+  /// Whether the words call it one of some kinds of place that are too small for a large town to be meant.
+  func isTooLarge(_ candidate: Candidate, _ small: PlaceKinds) -> Bool {
+    !kinds.isDisjoint(with: small) && candidate.feature.isSettlement && candidate.size >= 5
   }
 }
 
@@ -64,6 +64,19 @@ struct PlaceKinds: OptionSet {
     if span.count > 1 {
       read(span.upperBound - 1)
       read(span.lowerBound)
+    }
+    if let noun = PlaceKinds.apposition(behind: span.upperBound, text, cues, nouns: [cues.smallPlaces]) { read(noun) }
+  }
+
+  /// Most words between the article and the noun of what describes a name.
+  private static let describingWords = 3
+
+  /// The token of the noun that says what a name is: "Dali, a remote mountain village of 113 houses".
+  static func apposition(behind end: Int, _ text: Tokenization, _ cues: PlaceCues, nouns: [WordSet]) -> Int? {
+    guard text.isMark(end, ","), text.isWord(end + 1, in: cues.articles) else { return nil }
+    return (end + 2..<end + 3 + describingWords).first { at in
+      nouns.contains { text.isWord(at, in: $0) }
+        && (end + 2..<at).allSatisfy { text.token($0)?.kind == .word && text.token($0)?.shape == .lower }
     }
   }
 

@@ -12,6 +12,8 @@ struct NameBinding {
     case inside
     /// "Congo's Goma"
     case possessive
+    /// "England, where a woman died in Wakefield"
+    case clause
   }
 
   /// The mention that lies in the other.
@@ -27,6 +29,7 @@ struct NameBinding {
   ) -> [NameBinding] {
     let reader = Reader(mentions: mentions, text: text, gazetteer: gazetteer, cues: cues)
     return mentions.indices.dropLast().compactMap(reader.binding).flatMap(reader.spread)
+      + mentions.indices.flatMap(reader.clause)
   }
 
   /// Reads the words between a mention and the next.
@@ -67,6 +70,18 @@ struct NameBinding {
         all.append(NameBinding(inner: at, outer: binding.outer, form: binding.form, decides: binding.decides))
       }
       return all
+    }
+
+    /// "two in England, where a woman died in Wakefield and a man in Hull": what the clause of a country or region names behind words of
+    /// place lies in it, up to the next country or region.
+    func clause(_ index: Int) -> [NameBinding] {
+      let comma = mentions[index].tokens.upperBound
+      guard text.isMark(comma, ","), text.isWord(comma + 1, in: cues.relative), isWide(index) else { return [] }
+      return mentions.indices[(index + 1)...].prefix { inner in
+        text.isSameSentence(comma, mentions[inner].tokens.lowerBound) && !isWide(inner)
+      }.filter { text.isWord(mentions[$0].tokens.lowerBound - 1, in: cues.locative) }.map {
+        NameBinding(inner: $0, outer: index, form: .clause, decides: false)
+      }
     }
 
     private func gap(_ i: Int, _ j: Int) -> Range<Int> {
@@ -181,7 +196,7 @@ struct BoundBearers {
         continue
       }
       bound[binding.inner, default: BoundBearers()].narrow(
-        to: Set(held), decides: binding.decides && binding.form == .comma)
+        to: Set(held), decides: binding.form == .clause || binding.decides && binding.form == .comma)
       // "Brazzaville, Congo": the inner name's largest bearers tell which Congo.
       let most = held.map(gazetteer.population).max() ?? 0
       let holders = Set(

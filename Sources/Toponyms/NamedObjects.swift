@@ -8,19 +8,23 @@ struct NamedObjects {
   private let reading: NameReading
   private let cues: PlaceCues
   private let ways: NamedWays
+  private let cued: CuedNames
 
   init(_ text: Tokenization, _ reading: NameReading, _ cues: PlaceCues) {
     self.text = text
     self.reading = reading
     self.cues = cues
     ways = NamedWays(text, cues)
+    cued = CuedNames(text, cues)
   }
 
   /// The names of a run beside those that are found already (`spans`): the run holds nothing but them and "and" between them.
   func names(_ run: Range<Int>, _ labels: [NameTagger.Label], beside spans: [Range<Int>]) -> [Range<Int>] {
     let members = members(run, beside: spans)
     guard members.isEmpty else { return members }
-    let told = (affiliation(run) + called(run) + dateline(run) + held(run) + ways.names(run) + coordinated(run, spans))
+    let told =
+      (affiliation(run) + called(run) + dateline(run) + held(run) + ways.names(run) + coordinated(run, spans)
+      + cued.names(run))
       .filter { part in
         !spans.contains { $0.overlaps(part) }
           && !part.contains { run.contains($0) && labels[$0 - run.lowerBound] == .namesake }
@@ -61,7 +65,7 @@ struct NamedObjects {
     return (isList ? parts : Array(parts.prefix(1))).filter { part in
       part.count <= 3
         && part.allSatisfy { at in
-          text.tokens[at].isCapitalised
+          (text.tokens[at].isCapitalised || at > part.lowerBound && text.isWord(at, in: cues.particles))
             && cues.classes.of(text.tokens[at]).isDisjoint(with: [.organisationTail, .notName])
         }
     }

@@ -40,12 +40,17 @@ package struct NamesakeCues: Sendable {
   /// "District", "Court" behind words that describe them.
   let courts: WordSet
 
+  /// "Ltd", "Corp" behind the name of a company.
+  let companyForms: WordSet
+  /// "church", "parish" before "of" and the saint whom it is called after.
+  let dedicated: WordSet
+
   /// Words of each kind, divided by white space.
   package init(
     vessels: String, called: String, trains: String, ways: String, looseWays: String, numberedWays: String,
     trades: String, wayHeads: String, shapes: String, owners: String, belongings: String, carriers: String,
     carrierHeads: String, houses: String, relatives: String, wares: String, numerals: String, saints: String,
-    courts: String
+    courts: String, companyForms: String = "", dedicated: String = ""
   ) {
     self.vessels = WordSet(vessels)
     self.called = WordSet(called)
@@ -66,5 +71,7 @@ package struct NamesakeCues: Sendable {
     self.numerals = WordSet(numerals)
     self.saints = WordSet(saints)
     self.courts = WordSet(courts)
+    self.companyForms = WordSet(companyForms)
+    self.dedicated = WordSet(dedicated)
   }
 }

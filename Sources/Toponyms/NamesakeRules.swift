@@ -10,6 +10,8 @@ struct NamesakeRules {
   private let persons: PersonNames
   private let reading: NameReading
   private let vessels: Set<UInt64>
+  private let companies: CompanyNames
+  private let extent: NameExtent
 
   init(_ text: Tokenization, _ reading: NameReading, _ cues: PlaceCues) {
     self.text = text
@@ -18,6 +20,8 @@ struct NamesakeRules {
     persons = PersonNames(text, reading, cues)
     self.reading = reading
     vessels = NamesakeRules.vessels(text, cues)
+    companies = CompanyNames(text, cues)
+    extent = NameExtent(text, cues)
   }
 
   /// Whether a span names no place.
@@ -25,10 +29,26 @@ struct NamesakeRules {
     isLetter(span) || isInitialled(span) || isPerson(span) || isVessel(span) || isTrain(span) || isOwned(span)
       || isSaint(span) || isDescription(span) || isWord(span) || isNumbered(span) || isAcronym(span)
       || isCarrier(span) || isBareDirection(span) || isWay(span) || isRelative(span) || isWare(span)
-      || isHyphenedSurname(span) || isTrade(span)
+      || isHyphenedSurname(span) || isTrade(span) || isCompany(span) || isTail(span)
   }
 
   private func isCapitalised(_ at: Int) -> Bool { text.token(at)?.isCapitalised ?? false }
+
+  /// "Tamarack" where the text names Tamarack Gold Corp.; "in Houston" stays the town, and a large place is meant itself.
+  private func isCompany(_ span: Range<Int>) -> Bool {
+    if span.count == 1, companies.isPartner(span.lowerBound) {
+      // "Minneapolis & Chicago"
+      return (reading.covering(span)?.standing.size ?? .none) < .metropolis
+    }
+    return companies.contains(span, text)
+      && ![cues.locative, cues.inside, cues.origin, cues.vicinity].contains { text.isWord(span.lowerBound - 1, in: $0) }
+      && !text.isMark(span.upperBound, ",") && (reading.covering(span)?.standing.size ?? .none) < .metropolis
+  }
+
+  /// "Rosário" in "Maria do Rosário", unless the gazetteer knows all of it.
+  private func isTail(_ span: Range<Int>) -> Bool {
+    extent.isTail(span) && (reading.covering(span)?.tokens.lowerBound ?? span.lowerBound) == span.lowerBound
+  }
 
   /// "A303", "A": a letter alone is no name.
   private func isLetter(_ span: Range<Int>) -> Bool {

@@ -56,16 +56,24 @@ package struct PlaceCues: Sendable {
   let of: WordSet
   /// Articles before a name.
   let the: WordSet
+  /// Articles before a noun that describes a name: "Dali, a village".
+  let articles: WordSet
   /// What joins the last two names of a list.
   let and: WordSet
   /// Small words that hold a name together: "University of Reading", "Rio de Janeiro".
   let joints: WordSet
+  /// Those of another language, before which a name never ends: "Serra do Brejo".
+  let particles: WordSet
+  /// "where": what is told behind it lies in the place before it.
+  let relative: WordSet
   /// Words for towns: "city of X".
   let settlements: WordSet
   /// Words for regions of the first level: "X province".
   let regions: WordSet
   /// Words for districts: "X county".
   let districts: WordSet
+  /// Words for other areas before "of" and their names: "zone", "canton", "port".
+  let areas: WordSet
   /// "in", "inside": what stands before lies in what stands behind.
   let inside: WordSet
   /// "camp", "hamlet", "village": what no large town is called.
@@ -113,7 +121,8 @@ package struct PlaceCues: Sendable {
     struck: String, leaving: String, reaching: String, arrivals: String, routes: String, measures: String,
     towards: String, auxiliaries: String, bound: String, based: String, born: String, between: String,
     directions: String, titles: String, firstNames: String, organisationTails: String, organisationHeads: String,
-    notNames: String, of: String, the: String, and: String, joints: String, settlements: String, regions: String,
+    notNames: String, of: String, the: String, and: String, joints: String, particles: String = "",
+    relative: String = "", articles: String = "", areas: String = "", settlements: String, regions: String,
     districts: String, outward: String, inside: String, smallPlaces: String, pluralRegions: String,
     pluralDistricts: String, severalSettlements: String, parties: String, shortForms: String, papers: String,
     nameArticles: String, demonyms: Demonyms, namesakes: NamesakeCues, forms: WordForms, exonyms: String = "",
@@ -154,6 +163,10 @@ package struct PlaceCues: Sendable {
     self.the = set(the)
     self.and = set(and)
     self.joints = set(joints)
+    self.particles = set(particles)
+    self.relative = set(relative)
+    self.articles = set(articles)
+    self.areas = set(areas)
     self.settlements = set(settlements)
     self.regions = set(regions)
     self.districts = set(districts)

@@ -38,7 +38,7 @@ struct PlaceSupport {
       (suffices, want) = (false, .street)
       return
     }
-    if cues.isTooLarge(best), !isSupported {
+    if cues.isTooLarge(best, isSupported ? [.small] : [.small, .district]), !PlaceSupport.supportsNearby(features) {
       (suffices, want) = (false, .tooLarge)
       return
     }

@@ -31,6 +31,7 @@ struct ToponymRecognizer {
   private let reading: NameReading
   private let cues: PlaceCues
   private let tagger: NameTagger
+  private let extent: NameExtent
 
   init(
     _ gazetteer: Gazetteer, _ cues: PlaceCues, _ tagger: NameTagger, _ text: Tokenization, home: PublisherHome? = nil
@@ -38,6 +39,7 @@ struct ToponymRecognizer {
     self.text = text
     self.cues = cues
     self.tagger = tagger
+    extent = NameExtent(text, cues)
     reading = NameReading(text, gazetteer, cues, home: home)
   }
 
@@ -61,13 +63,29 @@ struct ToponymRecognizer {
         mentions.append(shaped(mention(span)))
       }
     }
-    let all = listed(repeated(mentions)).filter { !cues.isTranslated || !isOfCommonWords($0) }
+    let all = listed(repeated(mentions)).filter { !(cues.isTranslated && isOfCommonWords($0)) && !isOrganisation($0) }
     return cues.forms.capitalisesNouns ? all.filter { !isNoun($0) } : all
   }
 
   /// "Nada", "Der Mann", "Os" at the head of a sentence: words that are no names, in a language that the tagger has not learned.
   private func isOfCommonWords(_ mention: ToponymMention) -> Bool {
     mention.tokens.allSatisfy { text.tokens[$0].kind == .word && cues.classes.of(text.tokens[$0]).contains(.notName) }
+  }
+
+  /// "Indian Naval", "the Kraft plant": what the gazetteer does not know, and begins with a people's adjective or only describes a thing, is
+  /// no place.
+  private func isOrganisation(_ mention: ToponymMention) -> Bool {
+    guard mention.bearers.isEmpty else { return false }
+    let (before, behind) = (mention.tokens.lowerBound - 1, mention.tokens.upperBound)
+    if let noun = text.token(behind), noun.kind == .word, noun.shape == .lower, text.isWord(before, in: cues.articles),
+      text.isSameSentence(before, behind)
+    {
+      return cues.classes.of(noun).isEmpty
+        && ![cues.namesakes.shapes, cues.smallPlaces, cues.districts, cues.areas].contains {
+          text.isWord(behind, in: $0)
+        }
+    }
+    return mention.tokens.count > 1 && cues.demonyms.isPeople(text.tokens[mention.tokens.lowerBound])
   }
 
   /// Where all nouns have a capital: a word that the gazetteer does not know, that has an article, or that neither is large nor stands
@@ -86,13 +104,19 @@ struct ToponymRecognizer {
   /// "to Mach" in a text that names Mach as a place elsewhere: what fills a run behind a preposition of place is that name again.
   private func repeated(_ mentions: [ToponymMention]) -> [ToponymMention] {
     let known = Set(mentions.lazy.filter { !$0.bearers.isEmpty }.map { self.text.nameKey($0.tokens) })
-    guard !known.isEmpty else { return mentions }
+    // "captured Lemera" in a text that calls Lemera a town: no preposition is needed where the gazetteer has no other of the name.
+    let cued = CuedNames(text, cues)
+    let rare = Set(
+      mentions.lazy.filter { $0.bearers.isEmpty && !cued.names($0.tokens).isEmpty }.map { self.text.nameKey($0.tokens) }
+    )
+    guard !known.isEmpty || !rare.isEmpty else { return mentions }
     var more: [ToponymMention] = []
     var next = 0
     for run in reading.runs {
       while next < mentions.count, mentions[next].tokens.upperBound <= run.lowerBound { next += 1 }
       if next < mentions.count, mentions[next].tokens.lowerBound < run.upperBound { continue }
-      guard isBehindPreposition(run.lowerBound), known.contains(text.nameKey(run)) else { continue }
+      let key = text.nameKey(run)
+      guard rare.contains(key) || isBehindPreposition(run.lowerBound) && known.contains(key) else { continue }
       more.append(shaped(mention(run)))
     }
     return more.isEmpty ? mentions : (mentions + more).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
@@ -107,7 +131,7 @@ struct ToponymRecognizer {
   /// China").
   private func widened(_ span: Range<Int>) -> Range<Int> {
     guard let match = reading.covering(span), match.tokens.count > span.count, match.standing.size >= .region else {
-      return span
+      return extent.whole(span)
     }
     return match.tokens
   }
@@ -118,6 +142,12 @@ struct ToponymRecognizer {
     let span = mention.tokens
     // Towns called "… Road" are rare; without support it is a road.
     if span.count > 1, text.isWord(span.upperBound - 1, in: cues.namesakes.ways) { return named(mention, .named) }
+    // "the church of Santo Antônio" has its name from a saint.
+    if text.isWord(span.lowerBound - 1, in: cues.of), text.isWord(span.lowerBound - 2, in: cues.namesakes.dedicated),
+      text.isSameSentence(span.lowerBound - 2, span.lowerBound)
+    {
+      return named(mention, .house)
+    }
     let shapes = cues.namesakes.shapes
     if text.token(span.upperBound)?.isCapitalised ?? false, text.isWord(span.upperBound, in: cues.namesakes.houses),
       text.isSameSentence(span.lowerBound, span.upperBound)
@@ -242,6 +272,7 @@ struct ToponymRecognizer {
     // "Hartford Hospital": the place is not known, but the one it is named after is.
     let inside = reading.found(in: span).first {
       $0.tokens.upperBound <= span.upperBound && $0.standing.size >= .town && !isRelatived($0.tokens)
+        && !extent.goesOn($0.tokens)
     }
     guard let inside else { return ToponymMention(tokens: span, bearers: []) }
     var named = mention(span, inside)

@@ -21,6 +21,7 @@ import Testing
     "They met in Springfield. Farmers marched in Victoria on Tuesday.",
     "Police on Friday arrested a man over a bombing that killed 12 people.",
     "The tug sank at 11 p.m. EST on Monday; the fair opens a week from Friday.",
+    "They were treated at Bristow Hospital in Nairobi, Kenya.",
   ]
 
   private static let articles: [AnnotatedArticle] = {

@@ -35,7 +35,7 @@ import Testing
       let places = entry.members.flatMap { member in
         let article = timeline.articles[member.article]
         return article.statements[member.statement].places.filter { $0.role != .mention }
-          .compactMap { article.toponyms[$0.toponym].likeliest?.name }
+          .compactMap { article.toponyms[$0.toponym].likeliest?.gazetteerName }
       }
       return (entry, Set(places))
     }

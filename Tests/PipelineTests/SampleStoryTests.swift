@@ -76,7 +76,7 @@ import Toponyms
       entry.members.flatMap { member in
         let annotated = timeline.articles[member.article]
         return annotated.statements[member.statement].places.filter { $0.role != .mention && $0.role != .reference }
-          .compactMap { annotated.toponyms[$0.toponym].likeliest?.name }
+          .compactMap { annotated.toponyms[$0.toponym].likeliest?.gazetteerName }
       })
   }
 
@@ -133,7 +133,7 @@ import Toponyms
     #expect(wednesday.allSatisfy { annotated.statements[$0.members[0].statement].kind == .saying })
     #expect(timeline.figures.contains { $0.figure.kind == .killed && $0.figure.value == 27 })
     func roles(_ name: String) -> Set<String> {
-      Set(annotated.toponyms.filter { $0.likeliest?.name == name }.map(\.role.rawValue))
+      Set(annotated.toponyms.filter { $0.likeliest?.gazetteerName == name }.map(\.role.rawValue))
     }
     #expect(roles("Quetta") == ["origin"])
     #expect(roles("Peshawar") == ["destination"])

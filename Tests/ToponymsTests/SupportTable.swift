@@ -120,4 +120,51 @@ import Toponyms
     #expect(SupportTable.read("The People's Republic of China sent a ship.") == ["People's Republic of China CN PCLI"])
     #expect(SupportTable.read("Shops in Baltimore, Maryland, buy from the Middle East.").last == "Middle East - RGN")
   }
+
+  /// A name reaches over its hyphens and small words, and no part of it is a place.
+  @Test(arguments: [
+    ("A mine collapsed in Dara-i-Noor.", ["Dara-i-Noor ?"]),
+    ("Gold comes from the village of Serra do Brilho.", ["Serra do Brilho ?"]),
+    ("Buses left Lagoa de Santa Marta for Lisbon.", ["Lagoa de Santa Marta ?", "Lisbon PT PPLC"]),
+    ("Trains run between Delhi-based offices and Rio de Janeiro.", ["Delhi IN PPLA", "Rio de Janeiro BR PPLA"]),
+  ])
+  func longNames(text: String, expected: [String]) { #expect(SupportTable.read(text) == expected) }
+
+  /// What a clause tells behind "where" lies in the country before it.
+  @Test(arguments: [
+    ("Ten fell ill in Canada and two in England, where a man died in Halifax.", "Halifax", "GB"),
+    ("Ten fell ill in England and two in Canada, where a man died in Halifax.", "Halifax", "CA"),
+    ("He had moved to Spain, where he ran a bar in Cartagena.", "Cartagena", "ES"),
+    ("He had moved to Colombia, where he ran a bar in Cartagena.", "Cartagena", "CO"),
+  ])
+  func clausesOfACountry(text: String, name: String, country: String) {
+    #expect(SupportTable.places(text).first { $0.text == name }?.likeliest?.country == country)
+  }
+
+  /// What is called a village is no far city, and a church has its name from a saint.
+  @Test(arguments: [
+    ("Snow cut off Dali, a remote village of 80 houses in Afghanistan.", ["Dali ?", "Afghanistan AF PCLI"]),
+    ("Snow cut off Dali, a city of 600,000 people in China.", ["Dali CN PPL", "China CN PCLI"]),
+    ("Brazilian miners prayed at the church of Santa Rita.", ["Santa Rita ?"]),
+  ])
+  func smallerThanACity(text: String, expected: [String]) { #expect(SupportTable.read(text) == expected) }
+
+  /// The words beside a name call it a place, and it is one wherever the text names it again.
+  @Test(arguments: [
+    (
+      "Rebels surrounded Kabunora, a village of potters, and shelled Kabunora again.", ["Kabunora ?", "Kabunora ?"]
+    ),
+    ("Nurses fled the health zone of Lemorata.", ["Lemorata ?"]), ("A bridge fell near Bwegorra.", ["Bwegorra ?"]),
+    ("A survey in Kathimorini daily said so.", []), ("Kabunora, a village elder, spoke.", []),
+    ("The Kraftor plant stayed shut.", []),
+  ])
+  func calledAPlace(text: String, expected: [String]) { #expect(SupportTable.read(text) == expected) }
+
+  /// Companies are no towns, unless a word of place stands before them.
+  @Test(arguments: [
+    ("Tamarack Gold Corp. dug there. Shares of Tamarack fell.", []),
+    ("Holt & Lincoln closed the plant. Unions accused Lincoln of haste.", []),
+    ("Lincoln Corp. dug there. A man was hurt in Lincoln, Nebraska.", ["Lincoln US PPLA", "Nebraska US ADM1"]),
+  ])
+  func companies(text: String, expected: [String]) { #expect(SupportTable.read(text) == expected) }
 }

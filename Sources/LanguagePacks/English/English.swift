@@ -47,18 +47,22 @@ enum English {
 extension LanguagePack {
   /// English.
   package static let english = LanguagePack(
-    code: "en", orthography: Orthography(abbreviations: English.abbreviations),
+    code: "en", orthography: Orthography(
+      abbreviations: English.abbreviations, numberAbbreviations: English.numberAbbreviations),
     evidence: Evidence(
       words: "the of and was with that for to is on from this it by i will at my you have are not we he she"),
     time: English.grammar, places: English.placeCues, statements: English.statements)
 }
 
 extension English {
-  /// Titles, ranks, months and the like that end in a full stop without ending a sentence.
+  /// Titles, ranks, states and the like that end in a full stop without ending a sentence.
   static let abbreviations: WordSet = """
     mr mrs ms dr prof rev hon gen lt col maj capt cmdr adm sgt cpl pvt brig gov sen rep pres supt insp atty st ste mt ft
-    jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun no nos vs etc inc corp
-    ltd co bros jr sr approx ca cf dept est fig vol ave blvd rd hwy calif ala ariz ark colo conn del fla ga ill ind kan
+    mon tue tues wed thu thur thurs fri sat sun vs etc inc corp
+    ltd co bros jr sr approx ca cf dept est ave blvd rd hwy calif ala ariz ark colo conn del fla ga ill ind kan
     ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo rs
     """
+
+  /// Months and the like, which are also words: "Viña del Mar".
+  static let numberAbbreviations: WordSet = "jan feb mar apr jun jul aug sep sept oct nov dec no nos fig vol"
 }

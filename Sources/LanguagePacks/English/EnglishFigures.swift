@@ -165,6 +165,7 @@ extension English {
     words.reach =
       "to at topped topping reached reaching exceeded exceeding passed surpassed hit is was stands stood reaches hits passes tops climbed as"
     words.formerly = "from"
+    words.turned = "up down revised raised lowered corrected increase increased"
     words.linking =
       "reported feared confirmed believed presumed known found left leaving leaves leave beaten pronounced declared remained remain gone listed"
     words.with = "with"

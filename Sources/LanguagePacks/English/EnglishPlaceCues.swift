@@ -6,7 +6,7 @@ extension English {
     locative: "in at near inside outside within around across throughout through between on of",
     origin: "from",
     destination: "to towards toward for into",
-    vicinity: "near outside",
+    vicinity: "near outside off",
     kinds: """
       city town village province state district region county valley island islands republic area division tehsil capital
       port peninsula mountains desert river lake sea gulf bay pass prefecture municipality governorate suburb neighbourhood
@@ -141,9 +141,11 @@ extension English {
     the: "the",
     and: "and",
     joints: "of the de la del al el and du des da do dos di",
+    particles: "de la del du des da do dos das di", relative: "where", articles: "a an the",
+    areas: "zone zones port commune locality subdistrict quarter sector territory",
     settlements: "city town village municipality suburb",
     regions: "state province territory governorate prefecture",
-    districts: "county district parish tehsil",
+    districts: "county district parish tehsil woreda kebele barangay comuna canton upazila raion taluk taluka subcounty",
     outward: "out off away",
     inside: "in inside within",
     smallPlaces: "camp hamlet village camps hamlets villages settlement encampment farm farmstead township",
@@ -164,7 +166,8 @@ extension English {
       called: "called named christened dubbed renamed",
       trains: "express mail flyer intercity sleeper rajdhani shatabdi",
       ways: """
-        street road avenue lane boulevard alley highway motorway square terrace drive st rd ave parkway freeway expressway turnpike
+        street road avenue lane boulevard alley highway motorway square terrace drive st rd ave parkway freeway expressway
+        turnpike blvd
         """,
       looseWays: "drive lane square terrace alley",
       numberedWays: "highway interstate route hwy road",
@@ -186,6 +189,8 @@ extension English {
       wares: "terrier terriers pony ponies duck nuts hat hats tweed",
       numerals: "no nos",
       saints: "st saint",
-      courts: "district court circuit courthouse"),
+      courts: "district court circuit courthouse",
+      companyForms: "inc corp corporation plc llc llp gmbh holdings ltd limited co company",
+      dedicated: "church chapel cathedral basilica monastery convent parish shrine"),
     forms: forms)
 }

@@ -109,8 +109,23 @@ struct FigureReader {
     let earlier = silence == 0 ? recent : []
     figures += CountContinuation(sentence: sentence, phrases: phrases, earlier: earlier, matcher: matcher)
       .figures(behind: figures, taken: bound.counts.map(\.number)) { figure($0, sentence) }
-    return figures.sorted { $0.order < $1.order }.map { attackers($0.figure, behind: earlier) }
+    return figures.filter { !isFormer($0.order, sentence) }.sorted { $0.order < $1.order }
+      .map { attackers($0.figure, behind: earlier) }
   }
+
+  /// "29 dead, up from 23", "up from 17 dead and 40 injured": the numbers that a count had before are of another day.
+  private func isFormer(_ number: Int, _ sentence: FigureSentence) -> Bool {
+    for at in stride(
+      from: number - 1, through: max(sentence.tokens.lowerBound, number - FigureReader.formerReach), by: -1)
+    {
+      if vocabulary.opensFormerNumber(at, text) { return true }
+      if text.isDivision(at) { return false }
+    }
+    return false
+  }
+
+  /// How far before its numbers "up from" may stand.
+  private static let formerReach = 8
 
   private func figure(_ count: BoundCount, _ sentence: FigureSentence) -> Figure {
     let span = count.number

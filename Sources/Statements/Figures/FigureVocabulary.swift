@@ -28,6 +28,8 @@ package struct FigureVocabulary: Sendable {
   /// Where the language puts what belongs to a number.
   let order: WordOrder
   let requests: WordSet
+  /// "up" before "from": the number behind them is the one that a count had before.
+  let turned: WordSet
 
   /// Words that stand round every count.
   package struct Grammar: Sendable {
@@ -118,6 +120,8 @@ package struct FigureVocabulary: Sendable {
     package var number = ""
     package var reach = ""
     package var formerly = ""
+    /// "up", "down", "revised" before "from" and the number that a count had before.
+    package var turned = ""
     package var linking = ""
     package var carrying = ""
     /// "with", before people who ride in something.
@@ -148,6 +152,7 @@ package struct FigureVocabulary: Sendable {
   ) {
     self.order = order
     requests = WordSet(nouns.requests)
+    turned = WordSet(links.turned)
     var words = KeyTable(empty: FigureWord(), capacity: 4096)
     var compounds: [UInt64: [(rest: [UInt64], word: FigureWord)]] = [:]
     func add(_ list: String, _ classes: FigureWordClass, _ kind: Figure.Kind? = nil) {
@@ -247,6 +252,11 @@ package struct FigureVocabulary: Sendable {
   /// Whether the token at an index of a text is listed as one of the classes; never outside the text.
   func lists(_ at: Int, of text: Tokenization, as classes: FigureWordClass) -> Bool {
     text.token(at).map { !word($0.key).classes.isDisjoint(with: classes) } ?? false
+  }
+
+  /// "up from" before the number that a count had before; `at` is that of "from".
+  func opensFormerNumber(_ at: Int, _ text: Tokenization) -> Bool {
+    lists(at, of: text, as: .formerly) && text.isWord(at - 1, in: turned)
   }
 
   /// Whether a word ends as a verb that goes on does.

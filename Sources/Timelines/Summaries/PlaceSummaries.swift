@@ -67,7 +67,8 @@ package struct PlaceSummaries {
     where role == .scene || role == .origin || role == .destination {
       for area in gazetteer.ancestorRows(row) where roles[area] == nil && gazetteer.feature(area) != .continent {
         guard counted.insert(area).inserted else { continue }
-        tallies[area, default: Tally(place: gazetteer.place(area))].entries.append((number, role, gazetteer.place(row)))
+        tallies[area, default: Tally(place: gazetteer.place(area))].entries.append(
+          (number, role, tallies[row]?.place ?? gazetteer.place(row)))
       }
     }
   }

@@ -108,5 +108,9 @@ package struct UnknownPlaces {
 
 extension UnknownPlaces.Tally {
   /// Whether something happened there, began there, led there or was measured from it.
-  fileprivate var hasPart: Bool { roles.keys.contains { [.scene, .origin, .destination, .reference].contains($0) } }
+  fileprivate var hasPart: Bool {
+    let parts = Set(roles.keys).union(entries.map(\.role))
+    return parts.contains { [.scene, .origin, .destination, .reference].contains($0) }
+      || !entries.isEmpty && articles.count > 1
+  }
 }

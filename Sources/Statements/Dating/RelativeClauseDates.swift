@@ -1,0 +1,63 @@
+import DatelineModel
+import TemporalExpressions
+import Text
+
+/// Of clauses that say whom or what a sentence speaks of: their date is not that of what the sentence reports.
+extension ClauseDating {
+  /// "Soldiers recaptured seven of the inmates ⟨who escaped on Sunday⟩", "a fire at a plant ⟨that went bankrupt this week⟩ hurt nine". A
+  /// clause about a happening is the happening itself ("a fire that broke out on Sunday"), and so is one that counts somebody.
+  func isOfDescription(_ timex: Timex, _ found: FoundSentence) -> Bool {
+    let start = timex.tokens.lowerBound
+    let (first, end) = (found.sentence.lowerBound, found.sentence.upperBound)
+    guard let opening = Range.span(first + 1, start).last(where: { opensDescription($0, found) }),
+      found.clause(start) != 0, found.clause(start) == found.clause(opening)
+    else { return false }
+    let clause = Range.span(opening + 1, start)
+    guard !clause.contains(where: text.isDivision), clause.contains(where: matcher.isPastVerb), !goesOn(clause),
+      let told = text.range(ofTokens: opening..<timex.tokens.upperBound),
+      !found.figures.contains(where: { told.contains($0.range) })
+    else { return false }
+    let before = Range.span(first, opening - 1)
+    if before.contains(where: isDeed) || counts(before, found) { return true }
+    let behind = Range.span(timex.tokens.upperBound, end)
+    return behind.prefix { !text.isDivision($0) }.contains(where: isDeed)
+  }
+
+  /// Whether the words before a clause count somebody; of "eight who drowned on Friday" it is the clause that counts them.
+  private func counts(_ before: Range<Int>, _ found: FoundSentence) -> Bool {
+    guard let words = text.range(ofTokens: before.dropLast(2)) else { return false }
+    return found.figures.contains { words.contains($0.range) }
+  }
+
+  /// A relative pronoun behind what is no happening. "That" is one only between a noun and a verb; "in which" tells of an event.
+  private func opensDescription(_ at: Int, _ found: FoundSentence) -> Bool {
+    guard vocabulary.figures.lists(at, of: text, as: .relative) else { return false }
+    let noun = text.isMark(at - 1, ",") ? at - 2 : at - 1
+    guard let antecedent = text.token(noun), antecedent.kind == .word, found.sentence.contains(noun),
+      !vocabulary.figures.lists(noun, of: text, as: .preposition), !text.isWord(noun, in: vocabulary.speech.verbs),
+      !text.isWord(noun, in: vocabulary.telling.happening),
+      !found.cues.contains(where: { ($0.at...$0.last).contains(noun) })
+    else { return false }
+    return !vocabulary.figures.lists(at, of: text, as: .determiner)
+      || matcher.isPastVerb(at + 1) && !matcher.isPastVerb(noun)
+  }
+
+  /// "who were waiting for a bus": at the time of what happened.
+  private func goesOn(_ clause: Range<Int>) -> Bool {
+    clause.contains { at in
+      text.isWord(at, in: vocabulary.speech.passive) && vocabulary.figures.endsAsGerund(at + 1, text)
+    }
+  }
+
+  private func isDeed(_ at: Int) -> Bool {
+    matcher.isPastVerb(at) && !text.isWord(at, in: vocabulary.speech.verbs)
+      && !text.isWord(at, in: vocabulary.speech.passive) && !text.isWord(at, in: vocabulary.telling.stative)
+  }
+
+  /// "29 deaths, up from 17 on Sunday": the day of the number that a count had before.
+  func isOfFormerNumber(_ timex: Timex) -> Bool {
+    var last = timex.tokens.lowerBound - 1
+    if vocabulary.figures.lists(last, of: text, as: .preposition) { last -= 1 }
+    return (0...2).contains { vocabulary.figures.opensFormerNumber(last - $0, text) }
+  }
+}
