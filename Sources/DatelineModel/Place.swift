@@ -61,8 +61,10 @@ public struct Place: Hashable, Sendable {
   /// The same place under the gazetteer's name.
   package var inGazetteer: Place { Place(self, name: gazetteerName) }
 
+  /// Whether two are the same place, under whatever names.
   public static func == (one: Place, other: Place) -> Bool { one.id == other.id && one.row == other.row }
 
+  /// Hashes what tells places apart: not the name.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(id)
     hasher.combine(row)

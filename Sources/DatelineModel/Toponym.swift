@@ -72,4 +72,22 @@ public struct Toponym: Sendable {
     case .unknown: nil
     }
   }
+
+  /// The same mention with its likeliest place called otherwise.
+  package func called(_ place: Place) -> Toponym {
+    let resolution: Resolution =
+      switch self.resolution {
+      case .resolved(_, let reasons): .resolved(place, reasons: reasons)
+      case .ambiguous(let places): .ambiguous([place] + places.dropFirst())
+      case .unknown: self.resolution
+      }
+    return meaning(resolution, runnersUp)
+  }
+
+  /// The same mention with another answer to which place is meant.
+  package func meaning(_ resolution: Resolution, _ runnersUp: [Place]) -> Toponym {
+    Toponym(
+      range: range, text: text, resolution: resolution, role: role, runnersUp: runnersUp, isInsideTown: isInsideTown,
+      isLocative: isLocative)
+  }
 }

@@ -75,7 +75,7 @@ final class AnnotationContext {
   /// The first-level region that a place lies in, or is.
   func region(of place: Place) -> String? {
     place.feature == .region1
-      ? place.name : gazetteer?.ancestors(of: place).first { $0.feature == .region1 }?.name
+      ? place.gazetteerName : gazetteer?.ancestors(of: place).first { $0.feature == .region1 }?.gazetteerName
   }
 }
 

@@ -239,7 +239,7 @@ extension Briefing {
       let annotated = timeline.articles[member.article]
       for mention in annotated.statements[member.statement].places where mention.role != .mention {
         guard let place = annotated.toponyms[mention.toponym].likeliest else { continue }
-        if let known = roles.firstIndex(where: { $0.place.name == place.name }) {
+        if let known = roles.firstIndex(where: { $0.place == place }) {
           if mention.role.order < roles[known].role.order { roles[known].role = mention.role }
         } else {
           roles.append((place, mention.role))
@@ -247,7 +247,7 @@ extension Briefing {
       }
     }
     if let place = entry.review?.place {
-      roles = [(place, .scene)] + roles.filter { $0.role != .scene && $0.place.name != place.name }
+      roles = [(place, .scene)] + roles.filter { $0.role != .scene && $0.place != place }
     }
     return roles.enumerated().sorted { ($0.element.role.order, $0.offset) < ($1.element.role.order, $1.offset) }
       .map(\.element)

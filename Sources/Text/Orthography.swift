@@ -1,6 +1,6 @@
 /// How a language writes, as far as cutting a text into words and sentences asks.
 package struct Orthography: Sendable {
-  /// Words that keep their full stop before a capital or a number: "Mr", "Gen", "Jan". They count with a capital or before a number.
+  /// Words that keep their full stop before a capital or a number: "Mr", "Gen", "Fri". They count with a capital or before a number.
   package let abbreviations: WordSet
   /// Abbreviations in small letters, which never end a sentence: "ca", "bzw".
   package let lowerAbbreviations: WordSet
@@ -12,7 +12,8 @@ package struct Orthography: Sendable {
   package let ordinalsEndInStop: Bool
 
   package init(
-    abbreviations: WordSet = "", lowerAbbreviations: WordSet = "", numberAbbreviations: WordSet = "", elided: WordSet = "",
+    abbreviations: WordSet = "", lowerAbbreviations: WordSet = "", numberAbbreviations: WordSet = "",
+    elided: WordSet = "",
     ordinalsEndInStop: Bool = false
   ) {
     self.abbreviations = abbreviations

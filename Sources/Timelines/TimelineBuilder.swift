@@ -52,11 +52,11 @@ package struct TimelineBuilder: Sendable {
     return articles.map(PlaceSpellings(articles, gazetteer, language: mainLanguage(articles)).spelled)
   }
 
-  /// The language of most articles, the first of equals; nil where none is known.
+  /// The language of most articles, of equals the first by its code; nil where none is known.
   private func mainLanguage(_ articles: [AnnotatedArticle]) -> String? {
     let languages = articles.compactMap { $0.article.language.flatMap { LanguageTag.language(of: $0.value) } }
     let counts = languages.reduce(into: [:]) { counts, language in counts[language, default: 0] += 1 }
-    return languages.first { counts[$0] == counts.values.max() }
+    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
   }
 
   /// The timeline of a story. The same articles in the same order give the same timeline. Of what is told in several languages the

@@ -1,7 +1,7 @@
 import Text
 
 /// Names that the words beside them say are places, whether or not the gazetteer knows them: "surrounded Kabunambo, a village of rice
-/// growers", "the health zone of Lemera", "clashes at Makobola". The chain was taught by texts whose places stand in the gazetteer.
+/// growers", "the health zone of Lemera", "clashes near Makobola". The chain was taught by texts whose places stand in the gazetteer.
 struct CuedNames {
   private let text: Tokenization
   private let cues: PlaceCues
@@ -18,20 +18,21 @@ struct CuedNames {
 
   /// The run, where it is one name and words beside it call it a place.
   func names(_ run: Range<Int>) -> [Range<Int>] {
+    isRareName(run) && (isDescribed(run) || isBehindKind(run) || isBehindWordOfPlace(run)) ? [run] : []
+  }
+
+  /// Whether words say outright what it is: a town, a village, a zone.
+  func isCalledPlace(_ run: Range<Int>) -> Bool { isRareName(run) && (isDescribed(run) || isBehindKind(run)) }
+
+  private func isRareName(_ run: Range<Int>) -> Bool {
     let words = run.filter { text.tokens[$0].kind == .word && text.tokens[$0].shape != .lower }
-    guard !words.isEmpty, words.count <= CuedNames.words, words.allSatisfy(isRareName),
-      words.count == run.count || extent.whole(.span(run.lowerBound, run.lowerBound + 1)) == run
-    else { return [] }
-    return isDescribed(run) || isBehindKind(run) || isBehindWordOfPlace(run) ? [run] : []
+    return !words.isEmpty && words.count <= CuedNames.words && words.allSatisfy(isRareName)
+      && (words.count == run.count || extent.whole(.span(run.lowerBound, run.lowerBound + 1)) == run)
   }
 
   /// "Lemera, a town in the highlands"
   private func isDescribed(_ run: Range<Int>) -> Bool {
-    guard
-      let noun = PlaceKinds.apposition(behind: run.upperBound, text, cues, nouns: [cues.settlements, cues.smallPlaces])
-    else { return false }
-    // "a village elder" is a person.
-    return text.token(noun + 1).map { $0.kind == .mark || text.isWord(noun + 1, in: cues.locative) } ?? true
+    PlaceKinds.apposition(behind: run.upperBound, text, cues, nouns: [cues.settlements, cues.smallPlaces]) != nil
   }
 
   /// "the territory of Lemera", "the health zone of Lemera"

@@ -55,7 +55,8 @@ struct PlaceKinds: OptionSet {
       guard text.token(at)?.sentence == sentence else { return }
       if text.isWord(at, in: cues.settlements) { insert(.settlement) }
       if text.isWord(at, in: cues.regions) { insert(.region) }
-      if text.isWord(at, in: cues.districts) { insert(.district) }
+      // "Philadelphia District Attorney"
+      if text.isWord(at, in: cues.districts), !(text.token(at + 1)?.isCapitalised ?? false) { insert(.district) }
       if text.isWord(at, in: cues.smallPlaces) { formUnion([.small, .settlement]) }
     }
     read(span.upperBound)
@@ -74,10 +75,13 @@ struct PlaceKinds: OptionSet {
   /// The token of the noun that says what a name is: "Dali, a remote mountain village of 113 houses".
   static func apposition(behind end: Int, _ text: Tokenization, _ cues: PlaceCues, nouns: [WordSet]) -> Int? {
     guard text.isMark(end, ","), text.isWord(end + 1, in: cues.articles) else { return nil }
-    return (end + 2..<end + 3 + describingWords).first { at in
+    let noun = (end + 2..<end + 3 + describingWords).first { at in
       nouns.contains { text.isWord(at, in: $0) }
         && (end + 2..<at).allSatisfy { text.token($0)?.kind == .word && text.token($0)?.shape == .lower }
     }
+    // "a village elder", "In Geneva, a settlement was reached"
+    guard let noun, let next = text.token(noun + 1), text.isSameSentence(noun, noun + 1) else { return noun }
+    return next.kind == .mark || text.isWord(noun + 1, in: cues.locative) ? noun : nil
   }
 
   /// The kinds that the words call each mention; of a list ("Butte, Plumas and Sierra counties") the word behind the last counts for all.

@@ -79,10 +79,20 @@ struct NameBinding {
       guard text.isMark(comma, ","), text.isWord(comma + 1, in: cues.relative), isWide(index) else { return [] }
       return mentions.indices[(index + 1)...].prefix { inner in
         text.isSameSentence(comma, mentions[inner].tokens.lowerBound) && !isWide(inner)
-      }.filter { text.isWord(mentions[$0].tokens.lowerBound - 1, in: cues.locative) }.map {
-        NameBinding(inner: $0, outer: index, form: .clause, decides: false)
-      }
+      }.filter { inner in
+        let before = mentions[inner].tokens.lowerBound - 1
+        return (text.isWord(before, in: cues.inside) || text.isWord(before, in: cues.vicinity))
+          && !mentions[inner].bearers.contains { isWellKnown($0) }
+      }.map { NameBinding(inner: $0, outer: index, form: .clause, decides: true) }
     }
+
+    /// "where he spoke of talks in Rome": a capital or a city of a million is meant wherever it is named.
+    private func isWellKnown(_ bearer: Gazetteer.Bearer) -> Bool {
+      bearer.isMain
+        && (gazetteer.feature(bearer.row) == .capital || gazetteer.population(bearer.row) >= Reader.wellKnown)
+    }
+
+    private static let wellKnown = 1_000_000
 
     private func gap(_ i: Int, _ j: Int) -> Range<Int> {
       Range.span(mentions[i].tokens.upperBound, mentions[j].tokens.lowerBound)
@@ -192,11 +202,13 @@ struct BoundBearers {
       if inner.contains(where: outer.contains) { continue }
       let held = inner.filter { gazetteer.holder(of: $0, where: outer.contains) != nil }
       if held.isEmpty {
-        if binding.decides { bound[binding.inner, default: BoundBearers()].narrow(to: [], decides: true) }
+        if binding.decides, binding.form != .clause {
+          bound[binding.inner, default: BoundBearers()].narrow(to: [], decides: true)
+        }
         continue
       }
       bound[binding.inner, default: BoundBearers()].narrow(
-        to: Set(held), decides: binding.form == .clause || binding.decides && binding.form == .comma)
+        to: Set(held), decides: binding.decides && (binding.form == .comma || binding.form == .clause))
       // "Brazzaville, Congo": the inner name's largest bearers tell which Congo.
       let most = held.map(gazetteer.population).max() ?? 0
       let holders = Set(

@@ -6,27 +6,24 @@ struct NameExtent {
   private let text: Tokenization
   private let cues: PlaceCues
 
-  /// Most bytes of a small word between two hyphens.
-  private static let linkLength = 4
-
   init(_ text: Tokenization, _ cues: PlaceCues) {
     self.text = text
     self.cues = cues
   }
 
-  /// The whole name of which a span is a part.
-  func whole(_ span: Range<Int>) -> Range<Int> {
+  /// The whole name of which a span is a part. A large place's name ends before a small word: "Only in Texas do Republicans lead".
+  func whole(_ span: Range<Int>, isLarge: Bool = false) -> Range<Int> {
     var first = span.lowerBound
     var end = span.upperBound
     while let before = linked(before: first) { first = before }
     while let behind = linked(behind: end) { end = behind }
-    while let behind = joined(behind: end) { end = behind }
+    while !isLarge, let behind = joined(behind: end) { end = behind }
     return .span(first, end)
   }
 
   /// Whether a part of a longer name goes on behind it by a small word, so that it is no name itself.
-  func goesOn(_ part: Range<Int>) -> Bool {
-    linked(behind: part.upperBound) != nil || joined(behind: part.upperBound) != nil
+  func goesOn(_ part: Range<Int>, isLarge: Bool) -> Bool {
+    linked(behind: part.upperBound) != nil || !isLarge && joined(behind: part.upperBound) != nil
   }
 
   /// Whether the words before a name make it the end of a longer one: "Rosário" in "Maria do Rosário".
@@ -52,8 +49,10 @@ struct NameExtent {
 
   /// The end of the name that goes on with a small word and further names: "do Brejo", "de Santo Antônio".
   private func joined(behind end: Int) -> Int? {
-    guard isParticle(end), isName(end + 1), text.isSameSentence(end - 1, end + 1) else { return nil }
-    var last = end + 1
+    // "Lagoa de la Vega"
+    let name = isParticle(end + 1) ? end + 2 : end + 1
+    guard isParticle(end), isName(name), text.isSameSentence(end - 1, name) else { return nil }
+    var last = name
     while isName(last + 1), text.isSameSentence(end, last + 1) { last += 1 }
     return last + 1
   }
@@ -62,11 +61,7 @@ struct NameExtent {
     text.token(at)?.shape == .lower && text.isWord(at, in: cues.particles)
   }
 
-  private func isLink(_ at: Int) -> Bool {
-    guard let word = text.token(at), word.kind == .word, word.shape == .lower else { return false }
-    return Int(word.end) - Int(word.start) <= NameExtent.linkLength && !text.isWord(at, in: cues.and)
-      && !text.isWord(at, in: cues.destination)
-  }
+  private func isLink(_ at: Int) -> Bool { text.token(at)?.shape == .lower && text.isWord(at, in: cues.links) }
 
   private func isHyphen(_ at: Int) -> Bool {
     text.isMark(at, "-") && !(text.token(at)?.spaceBefore ?? true) && !(text.token(at + 1)?.spaceBefore ?? true)
@@ -74,6 +69,6 @@ struct NameExtent {
 
   private func isName(_ at: Int) -> Bool {
     guard let token = text.token(at), token.kind == .word, token.isCapitalised else { return false }
-    return cues.classes.of(token).isDisjoint(with: [.notName])
+    return cues.classes.of(token).isDisjoint(with: [.notName, .title, .body, .stateOrgan, .organisationTail])
   }
 }

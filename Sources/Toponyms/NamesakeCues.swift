@@ -45,12 +45,15 @@ package struct NamesakeCues: Sendable {
   /// "church", "parish" before "of" and the saint whom it is called after.
   let dedicated: WordSet
 
+  /// "plant", "newspaper" behind the name of whose it is.
+  let enterprises: WordSet
+
   /// Words of each kind, divided by white space.
   package init(
     vessels: String, called: String, trains: String, ways: String, looseWays: String, numberedWays: String,
     trades: String, wayHeads: String, shapes: String, owners: String, belongings: String, carriers: String,
     carrierHeads: String, houses: String, relatives: String, wares: String, numerals: String, saints: String,
-    courts: String, companyForms: String = "", dedicated: String = ""
+    courts: String, companyForms: String = "", dedicated: String = "", enterprises: String = ""
   ) {
     self.vessels = WordSet(vessels)
     self.called = WordSet(called)
@@ -73,5 +76,6 @@ package struct NamesakeCues: Sendable {
     self.courts = WordSet(courts)
     self.companyForms = WordSet(companyForms)
     self.dedicated = WordSet(dedicated)
+    self.enterprises = WordSet(enterprises)
   }
 }

@@ -20,7 +20,7 @@ struct NamesakeRules {
     persons = PersonNames(text, reading, cues)
     self.reading = reading
     vessels = NamesakeRules.vessels(text, cues)
-    companies = CompanyNames(text, cues)
+    companies = CompanyNames(text, reading, cues)
     extent = NameExtent(text, cues)
   }
 
@@ -36,13 +36,23 @@ struct NamesakeRules {
 
   /// "Tamarack" where the text names Tamarack Gold Corp.; "in Houston" stays the town, and a large place is meant itself.
   private func isCompany(_ span: Range<Int>) -> Bool {
-    if span.count == 1, companies.isPartner(span.lowerBound) {
-      // "Minneapolis & Chicago"
-      return (reading.covering(span)?.standing.size ?? .none) < .metropolis
+    // "Lincoln Corp."
+    if [span.upperBound - 1, span.upperBound].contains(where: isCompanyForm),
+      text.isSameSentence(span.lowerBound, span.upperBound)
+    {
+      return true
     }
     return companies.contains(span, text)
-      && ![cues.locative, cues.inside, cues.origin, cues.vicinity].contains { text.isWord(span.lowerBound - 1, in: $0) }
-      && !text.isMark(span.upperBound, ",") && (reading.covering(span)?.standing.size ?? .none) < .metropolis
+      && ![
+        cues.locative, cues.inside, cues.origin, cues.vicinity, cues.destination, cues.struck, cues.leaving,
+        cues.reaching,
+      ].contains { text.isWord(span.lowerBound - 1, in: $0) }
+      && !text.isMark(span.upperBound, ",") && text.token(span.lowerBound)?.shape != .allCapitals
+      && (reading.covering(span)?.standing.size ?? .none) < .city
+  }
+
+  private func isCompanyForm(_ at: Int) -> Bool {
+    text.isWord(at, in: words.companyForms) && (text.token(at)?.isCapitalised ?? false)
   }
 
   /// "Rosário" in "Maria do Rosário", unless the gazetteer knows all of it.
@@ -124,6 +134,9 @@ struct NamesakeRules {
     return ![cues.inside, cues.origin, cues.vicinity].contains { text.isWord(first - 1, in: $0) }
       && !text.isMark(span.upperBound, ",")
   }
+
+  /// Whether the text names a person of this surname in full.
+  func isSurname(_ span: Range<Int>) -> Bool { span.count == 1 && persons.isSurname(span.lowerBound) }
 
   /// "her daughter Georgia", "a parrot called Cairo".
   private func isRelative(_ span: Range<Int>) -> Bool {

@@ -64,6 +64,8 @@ package struct PlaceCues: Sendable {
   let joints: WordSet
   /// Those of another language, before which a name never ends: "Serra do Brejo".
   let particles: WordSet
+  /// Small words between the hyphens of a name: "Dara-i-Suf".
+  let links: WordSet
   /// "where": what is told behind it lies in the place before it.
   let relative: WordSet
   /// Words for towns: "city of X".
@@ -72,7 +74,7 @@ package struct PlaceCues: Sendable {
   let regions: WordSet
   /// Words for districts: "X county".
   let districts: WordSet
-  /// Words for other areas before "of" and their names: "zone", "canton", "port".
+  /// Words for other areas before "of" and their names: "zone", "port".
   let areas: WordSet
   /// "in", "inside": what stands before lies in what stands behind.
   let inside: WordSet
@@ -121,7 +123,7 @@ package struct PlaceCues: Sendable {
     struck: String, leaving: String, reaching: String, arrivals: String, routes: String, measures: String,
     towards: String, auxiliaries: String, bound: String, based: String, born: String, between: String,
     directions: String, titles: String, firstNames: String, organisationTails: String, organisationHeads: String,
-    notNames: String, of: String, the: String, and: String, joints: String, particles: String = "",
+    notNames: String, of: String, the: String, and: String, joints: String, particles: String = "", links: String = "",
     relative: String = "", articles: String = "", areas: String = "", settlements: String, regions: String,
     districts: String, outward: String, inside: String, smallPlaces: String, pluralRegions: String,
     pluralDistricts: String, severalSettlements: String, parties: String, shortForms: String, papers: String,
@@ -164,6 +166,7 @@ package struct PlaceCues: Sendable {
     self.and = set(and)
     self.joints = set(joints)
     self.particles = set(particles)
+    self.links = set(links)
     self.relative = set(relative)
     self.articles = set(articles)
     self.areas = set(areas)

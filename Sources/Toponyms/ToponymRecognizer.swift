@@ -57,13 +57,17 @@ struct ToponymRecognizer {
       }
       reading.label(run, tagger, &path, &window)
       let spans = spans(path.labels, run).map(widened).filter { !rules.isNamesake($0) }
-      let more = objects.names(run, path.labels, beside: spans).filter { !rules.isNamesake($0) }
+      let more = objects.names(run, path.labels, beside: spans).filter {
+        !rules.isNamesake($0) && !(reading.matches.whole($0) == nil && rules.isSurname($0))
+      }
       let all = more.isEmpty ? spans : (spans + more).sorted { $0.lowerBound < $1.lowerBound }
       for span in all where mentions.last.map({ $0.tokens.upperBound <= span.lowerBound }) ?? true {
         mentions.append(shaped(mention(span)))
       }
     }
-    let all = listed(repeated(mentions)).filter { !(cues.isTranslated && isOfCommonWords($0)) && !isOrganisation($0) }
+    let all = listed(repeated(mentions, rules)).filter {
+      !(cues.isTranslated && isOfCommonWords($0)) && !isOrganisation($0)
+    }
     return cues.forms.capitalisesNouns ? all.filter { !isNoun($0) } : all
   }
 
@@ -77,13 +81,10 @@ struct ToponymRecognizer {
   private func isOrganisation(_ mention: ToponymMention) -> Bool {
     guard mention.bearers.isEmpty else { return false }
     let (before, behind) = (mention.tokens.lowerBound - 1, mention.tokens.upperBound)
-    if let noun = text.token(behind), noun.kind == .word, noun.shape == .lower, text.isWord(before, in: cues.articles),
-      text.isSameSentence(before, behind)
+    if text.isWord(before, in: cues.articles), text.isWord(behind, in: cues.namesakes.enterprises),
+      text.token(behind)?.shape == .lower, text.isSameSentence(before, behind)
     {
-      return cues.classes.of(noun).isEmpty
-        && ![cues.namesakes.shapes, cues.smallPlaces, cues.districts, cues.areas].contains {
-          text.isWord(behind, in: $0)
-        }
+      return true
     }
     return mention.tokens.count > 1 && cues.demonyms.isPeople(text.tokens[mention.tokens.lowerBound])
   }
@@ -102,12 +103,12 @@ struct ToponymRecognizer {
   }
 
   /// "to Mach" in a text that names Mach as a place elsewhere: what fills a run behind a preposition of place is that name again.
-  private func repeated(_ mentions: [ToponymMention]) -> [ToponymMention] {
+  private func repeated(_ mentions: [ToponymMention], _ rules: NamesakeRules) -> [ToponymMention] {
     let known = Set(mentions.lazy.filter { !$0.bearers.isEmpty }.map { self.text.nameKey($0.tokens) })
     // "captured Lemera" in a text that calls Lemera a town: no preposition is needed where the gazetteer has no other of the name.
     let cued = CuedNames(text, cues)
     let rare = Set(
-      mentions.lazy.filter { $0.bearers.isEmpty && !cued.names($0.tokens).isEmpty }.map { self.text.nameKey($0.tokens) }
+      mentions.lazy.filter { $0.bearers.isEmpty && cued.isCalledPlace($0.tokens) }.map { self.text.nameKey($0.tokens) }
     )
     guard !known.isEmpty || !rare.isEmpty else { return mentions }
     var more: [ToponymMention] = []
@@ -116,7 +117,8 @@ struct ToponymRecognizer {
       while next < mentions.count, mentions[next].tokens.upperBound <= run.lowerBound { next += 1 }
       if next < mentions.count, mentions[next].tokens.lowerBound < run.upperBound { continue }
       let key = text.nameKey(run)
-      guard rare.contains(key) || isBehindPreposition(run.lowerBound) && known.contains(key) else { continue }
+      guard rare.contains(key) && !rules.isNamesake(run) || isBehindPreposition(run.lowerBound) && known.contains(key)
+      else { continue }
       more.append(shaped(mention(run)))
     }
     return more.isEmpty ? mentions : (mentions + more).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
@@ -131,7 +133,8 @@ struct ToponymRecognizer {
   /// China").
   private func widened(_ span: Range<Int>) -> Range<Int> {
     guard let match = reading.covering(span), match.tokens.count > span.count, match.standing.size >= .region else {
-      return extent.whole(span)
+      // "Only in Texas do Republicans lead": a large place is meant by itself.
+      return extent.whole(span, isLarge: (reading.covering(span)?.standing.size ?? .none) >= .region)
     }
     return match.tokens
   }
@@ -272,7 +275,7 @@ struct ToponymRecognizer {
     // "Hartford Hospital": the place is not known, but the one it is named after is.
     let inside = reading.found(in: span).first {
       $0.tokens.upperBound <= span.upperBound && $0.standing.size >= .town && !isRelatived($0.tokens)
-        && !extent.goesOn($0.tokens)
+        && !extent.goesOn($0.tokens, isLarge: $0.standing.size >= .region)
     }
     guard let inside else { return ToponymMention(tokens: span, bearers: []) }
     var named = mention(span, inside)

@@ -51,11 +51,10 @@ package struct ToponymResolver: Sendable {
     }
   }
 
-  /// "Bridge Manor Drive", "Lansing College", "Macworld Conference": its last word, or the one behind it, is that of a way, a house or an
-  /// organisation; "Strada Plopilor" has that of a way before it.
+  /// "Bridge Manor Drive", "Lansing College", "Macworld Conference": its last word, or the one behind it, is that of a way or of a house;
+  /// "Strada Plopilor" has that of a way before it.
   private func isStreetOrHouse(_ span: Range<Int>, _ text: Tokenization) -> Bool {
     if span.count > 1, text.isWord(span.lowerBound, in: cues.namesakes.wayHeads) { return true }
-    if span.count > 1, cues.classes.of(text.tokens[span.upperBound - 1]).contains(.organisationTail) { return true }
     return [span.upperBound - 1, span.upperBound].contains { at in
       text.isSameSentence(span.lowerBound, at) && (text.token(at)?.isCapitalised ?? false)
         && (text.isWord(at, in: cues.namesakes.ways) || text.isWord(at, in: cues.namesakes.houses))

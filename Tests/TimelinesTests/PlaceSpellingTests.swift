@@ -23,10 +23,13 @@ import Timelines
   ])
   func asTheReportsWriteIt(texts: [String], expected: [String]) { #expect(PlaceSpellingTests.names(texts) == expected) }
 
-  /// Two places that would be called the same are told apart by the gazetteer's name of the rarer.
+  /// Two places that would be called the same keep the gazetteer's names.
   @Test func noTwoPlacesAreCalledTheSame() {
-    let names = PlaceSpellingTests.names(["A fire broke out in Hanover on Tuesday. Crews came to Hanover from Berlin."])
-    #expect(Set(names).count == names.count)
+    let names = PlaceSpellingTests.names([
+      "A fire broke out in Hanover, Germany, on Tuesday.", "A fire broke out in Hanover, New Hampshire, on Friday.",
+    ])
+    #expect(names == ["Germany", "Hannover", "Hanover", "New Hampshire", "United States"].filter(names.contains))
+    #expect(names.contains("Hannover") && names.contains("Hanover"))
   }
 
   @Test func theSamePlaceUnderAnotherNameIsEqual() throws {

@@ -136,6 +136,7 @@ import Toponyms
     ("Ten fell ill in England and two in Canada, where a man died in Halifax.", "Halifax", "CA"),
     ("He had moved to Spain, where he ran a bar in Cartagena.", "Cartagena", "ES"),
     ("He had moved to Colombia, where he ran a bar in Cartagena.", "Cartagena", "CO"),
+    ("He flew to the United States, where he spoke of talks in Rome.", "Rome", "IT"),
   ])
   func clausesOfACountry(text: String, name: String, country: String) {
     #expect(SupportTable.places(text).first { $0.text == name }?.likeliest?.country == country)
@@ -155,6 +156,8 @@ import Toponyms
       "Rebels surrounded Kabunora, a village of potters, and shelled Kabunora again.", ["Kabunora ?", "Kabunora ?"]
     ),
     ("Nurses fled the health zone of Lemorata.", ["Lemorata ?"]), ("A bridge fell near Bwegorra.", ["Bwegorra ?"]),
+    ("Only in Texas do Republicans lead.", ["Texas US ADM1"]),
+    ("In Geneva, a settlement was reached.", ["Geneva CH PPLA"]),
     ("A survey in Kathimorini daily said so.", []), ("Kabunora, a village elder, spoke.", []),
     ("The Kraftor plant stayed shut.", []),
   ])
@@ -163,7 +166,7 @@ import Toponyms
   /// Companies are no towns, unless a word of place stands before them.
   @Test(arguments: [
     ("Tamarack Gold Corp. dug there. Shares of Tamarack fell.", []),
-    ("Holt & Lincoln closed the plant. Unions accused Lincoln of haste.", []),
+    ("Port of Tauranga Ltd dug there. Trains to Tauranga stopped.", ["Tauranga NZ PPL"]),
     ("Lincoln Corp. dug there. A man was hurt in Lincoln, Nebraska.", ["Lincoln US PPLA", "Nebraska US ADM1"]),
   ])
   func companies(text: String, expected: [String]) { #expect(SupportTable.read(text) == expected) }

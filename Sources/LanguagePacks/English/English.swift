@@ -47,7 +47,8 @@ enum English {
 extension LanguagePack {
   /// English.
   package static let english = LanguagePack(
-    code: "en", orthography: Orthography(
+    code: "en",
+    orthography: Orthography(
       abbreviations: English.abbreviations, numberAbbreviations: English.numberAbbreviations),
     evidence: Evidence(
       words: "the of and was with that for to is on from this it by i will at my you have are not we he she"),

@@ -152,6 +152,8 @@ extension English {
       channel room unit block gate sector area district ward level grade class version model type mark windows highway interstate exit
       apollo formula top catch studio radio fm am nos route line bus coach psalm verse act bill resolution measuring scale
       """
+    words.survivors = "survivors survivor"
+    words.personalRelatives = "who whom"
     words.suspects = "suspects suspect accomplices accomplice culprits culprit offenders offender fugitives fugitive"
     words.eldest = "oldest youngest eldest"
     words.vague = "dozens scores hundreds thousands several many numerous multiple countless few tens millions"
@@ -165,6 +167,7 @@ extension English {
     words.reach =
       "to at topped topping reached reaching exceeded exceeding passed surpassed hit is was stands stood reaches hits passes tops climbed as"
     words.formerly = "from"
+    words.capturing = "capture captures captured capturing"
     words.turned = "up down revised raised lowered corrected increase increased"
     words.linking =
       "reported feared confirmed believed presumed known found left leaving leaves leave beaten pronounced declared remained remain gone listed"

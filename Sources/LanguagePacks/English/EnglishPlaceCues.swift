@@ -141,11 +141,13 @@ extension English {
     the: "the",
     and: "and",
     joints: "of the de la del al el and du des da do dos di",
-    particles: "de la del du des da do dos das di", relative: "where", articles: "a an the",
+    particles: "de la del du des da do dos das di", links: "i e al el ul us ye o y es", relative: "where",
+    articles: "a an the",
     areas: "zone zones port commune locality subdistrict quarter sector territory",
     settlements: "city town village municipality suburb",
     regions: "state province territory governorate prefecture",
-    districts: "county district parish tehsil woreda kebele barangay comuna canton upazila raion taluk taluka subcounty",
+    districts:
+      "county district parish tehsil woreda kebele barangay comuna canton upazila raion taluk taluka subcounty",
     outward: "out off away",
     inside: "in inside within",
     smallPlaces: "camp hamlet village camps hamlets villages settlement encampment farm farmstead township",
@@ -181,7 +183,7 @@ extension English {
       belongings: "old new used white black red blue silver grey gray green brown",
       carriers: "airlines airways airline",
       carrierHeads: "air",
-      houses: "hospital clinic infirmary university college school academy hotel inn",
+      houses: "hospital clinic infirmary center centre conference university college school academy hotel inn",
       relatives: """
         wife husband son daughter brother sister mother father aunt uncle cousin niece nephew grandson granddaughter widow
         girlfriend boyfriend fiancee boy girl baby dog cat horse parrot pony puppy
@@ -191,6 +193,9 @@ extension English {
       saints: "st saint",
       courts: "district court circuit courthouse",
       companyForms: "inc corp corporation plc llc llp gmbh holdings ltd limited co company",
-      dedicated: "church chapel cathedral basilica monastery convent parish shrine"),
+      dedicated: "church chapel basilica",
+      enterprises:
+        "plant factory hotel newspaper daily magazine store shop supermarket restaurant company firm brand representative"
+    ),
     forms: forms)
 }

@@ -1,6 +1,12 @@
+import CivilCalendar
 import DatelineModel
 import TemporalExpressions
 import Text
+
+/// What is done to people some time after what is told of them.
+private enum RelativeClauseDates {
+  static let later: Set<EventKind> = [.arrest, .trial, .mourning, .inquiry]
+}
 
 /// Of clauses that say whom or what a sentence speaks of: their date is not that of what the sentence reports.
 extension ClauseDating {
@@ -18,9 +24,28 @@ extension ClauseDating {
       !found.figures.contains(where: { told.contains($0.range) })
     else { return false }
     let before = Range.span(first, opening - 1)
+    guard timex.granularity > .day || isDoneLater(before, found) || hasOther(timex, found) else { return false }
     if before.contains(where: isDeed) || counts(before, found) { return true }
     let behind = Range.span(timex.tokens.upperBound, end)
     return behind.prefix { !text.isDivision($0) }.contains(where: isDeed)
+  }
+
+  /// Whether what the words report is done to those who did something before: an arrest, a trial, a funeral, a toll. A rescue may be of the same
+  /// day as the fall.
+  private func isDoneLater(_ words: Range<Int>, _ found: FoundSentence) -> Bool {
+    if found.cues.contains(where: { words.contains($0.at) && RelativeClauseDates.later.contains($0.kind) }) {
+      return true
+    }
+    guard let range = text.range(ofTokens: words) else { return false }
+    return found.figures.contains { range.contains($0.range) && ($0.kind == .arrested || $0.kind == .killed) }
+  }
+
+  /// Whether the sentence has another day, in its main clause.
+  private func hasOther(_ timex: Timex, _ found: FoundSentence) -> Bool {
+    found.dates.contains { index in
+      timexes[index].range != timex.range && timexes[index].isDay && timexes[index].interval != nil
+        && found.clause(timexes[index].tokens.lowerBound) == 0
+    }
   }
 
   /// Whether the words before a clause count somebody; of "eight who drowned on Friday" it is the clause that counts them.
@@ -42,10 +67,11 @@ extension ClauseDating {
       || matcher.isPastVerb(at + 1) && !matcher.isPastVerb(noun)
   }
 
-  /// "who were waiting for a bus": at the time of what happened.
+  /// "who were waiting for a bus", "who was on his way": at the time of what happened.
   private func goesOn(_ clause: Range<Int>) -> Bool {
     clause.contains { at in
-      text.isWord(at, in: vocabulary.speech.passive) && vocabulary.figures.endsAsGerund(at + 1, text)
+      text.isWord(at, in: vocabulary.speech.passive) && !matcher.isPastVerb(at + 1)
+        && !text.isWord(at + 1, in: vocabulary.telling.pastParticiples)
     }
   }
 
@@ -55,9 +81,12 @@ extension ClauseDating {
   }
 
   /// "29 deaths, up from 17 on Sunday": the day of the number that a count had before.
-  func isOfFormerNumber(_ timex: Timex) -> Bool {
+  func isOfFormerNumber(_ timex: Timex, _ found: FoundSentence) -> Bool {
     var last = timex.tokens.lowerBound - 1
     if vocabulary.figures.lists(last, of: text, as: .preposition) { last -= 1 }
-    return (0...2).contains { vocabulary.figures.opensFormerNumber(last - $0, text) }
+    let behind = Range.span(max(found.sentence.lowerBound, last - 3), last + 1)
+    guard let from = behind.last(where: { vocabulary.figures.opensFormerNumber($0, text) }) else { return false }
+    let between = Range.span(from + 1, last + 1)
+    return !between.isEmpty && !between.contains(where: { text.token($0)?.kind == .mark })
   }
 }

@@ -9,7 +9,7 @@ extension ClauseDating {
     let quoted = telling.quotations(found.sentence)
     let dates = found.dates.filter {
       isDate(timexes[$0], quoted, found) && !isOfDeed(timexes[$0], found) && !isOfEarlierSaying(timexes[$0], found)
-        && !isOfDescription(timexes[$0], found) && !isOfFormerNumber(timexes[$0])
+        && !isOfDescription(timexes[$0], found) && !isOfFormerNumber(timexes[$0], found)
     }
     let said = dates.first { telling.isOfSaying(timexes[$0], found.sentence) }
     var dating = decided(found, dates, said)

@@ -55,6 +55,8 @@ struct BoundPhrases {
     bindListsBefore(binding)
     bindParts(binding)
     addIncrements(binding)
+    let exclusions = CountExclusions(sentence: sentence, phrases: phrases)
+    kinds = phrases.indices.map { exclusions.kind($0, of: kinds) }
     counts = phrases.indices.compactMap(count)
     sumSingles()
   }

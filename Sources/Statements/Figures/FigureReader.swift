@@ -113,20 +113,23 @@ struct FigureReader {
       .map { attackers($0.figure, behind: earlier) }
   }
 
-  /// "29 dead, up from 23", "up from 17 dead and 40 injured": the numbers that a count had before are of another day.
+  /// "29 dead, up from 23", "up from at least 17 dead and 40 injured": the numbers that a count had before are of another day; "raised from
+  /// 23 to 29" has its new one behind.
   private func isFormer(_ number: Int, _ sentence: FigureSentence) -> Bool {
+    let start = sentence.qualifierStart(before: number)
+    if vocabulary.opensFormerNumber(start - 1, text) { return true }
+    guard sentence.isIn(start - 1, .conjunction) else { return false }
     for at in stride(
-      from: number - 1, through: max(sentence.tokens.lowerBound, number - FigureReader.formerReach), by: -1)
+      from: start - 2, through: max(sentence.tokens.lowerBound, start - FigureReader.formerReach), by: -1)
     {
-      if vocabulary.opensFormerNumber(at, text) { return true }
-      if text.isDivision(at) { return false }
+      if text.isDivision(at) || sentence.isIn(at, .to) { return false }
+      if vocabulary.opensFormerNumber(at, text) { return sentence.isNumber(at + 1) }
     }
     return false
   }
 
-  /// How far before its numbers "up from" may stand.
-  private static let formerReach = 8
-
+  /// How far before the second of two numbers "up from" may stand.
+  private static let formerReach = 6
   private func figure(_ count: BoundCount, _ sentence: FigureSentence) -> Figure {
     let span = count.number
     let head = count.head

@@ -28,6 +28,12 @@ package struct FigureVocabulary: Sendable {
   /// Where the language puts what belongs to a number.
   let order: WordOrder
   let requests: WordSet
+  /// "survivors": neither killed nor missing.
+  let survivors: WordSet
+  /// "captured": of soldiers no arrest.
+  let capturing: WordSet
+  /// "who": stands for people, unlike "which" and "that".
+  let personalRelatives: WordSet
   /// "up" before "from": the number behind them is the one that a count had before.
   let turned: WordSet
 
@@ -92,6 +98,10 @@ package struct FigureVocabulary: Sendable {
     package var numbered = ""
     /// Nouns for people whom the police look for.
     package var suspects = ""
+    /// "survivors"
+    package var survivors = ""
+    /// "who"
+    package var personalRelatives = ""
     /// Words that compare ages: "oldest", "youngest".
     package var eldest = ""
     package var vague = ""
@@ -120,6 +130,8 @@ package struct FigureVocabulary: Sendable {
     package var number = ""
     package var reach = ""
     package var formerly = ""
+    /// "captured"
+    package var capturing = ""
     /// "up", "down", "revised" before "from" and the number that a count had before.
     package var turned = ""
     package var linking = ""
@@ -153,6 +165,9 @@ package struct FigureVocabulary: Sendable {
     self.order = order
     requests = WordSet(nouns.requests)
     turned = WordSet(links.turned)
+    survivors = WordSet(nouns.survivors)
+    capturing = WordSet(links.capturing)
+    personalRelatives = WordSet(nouns.personalRelatives)
     var words = KeyTable(empty: FigureWord(), capacity: 4096)
     var compounds: [UInt64: [(rest: [UInt64], word: FigureWord)]] = [:]
     func add(_ list: String, _ classes: FigureWordClass, _ kind: Figure.Kind? = nil) {

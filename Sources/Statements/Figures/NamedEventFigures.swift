@@ -13,8 +13,29 @@ struct NamedEventFigures {
   /// What is told of the harm itself, or of a number that has risen.
   private static let harms = EventCueReader.deeds.union([.outbreak])
 
+  /// "Ten years since ⟨a blizzard killed 43⟩": the numbers of the clause behind a length of years and a word that looks back, unless a date
+  /// of its own stands there.
+  private func markedSince(_ figures: [Figure], in sentence: Range<Int>, dates: [Timex]) -> [Figure] {
+    let lengths = dates.filter { $0.kind == .duration && $0.value.hasSuffix("Y") }
+    guard let length = lengths.first(where: { text.isWord($0.tokens.upperBound, in: vocabulary.telling.since) }) else {
+      return figures
+    }
+    let rest = Range.span(length.tokens.upperBound + 1, sentence.upperBound)
+    let clause = Range.span(rest.lowerBound, rest.first(where: text.isDivision) ?? sentence.upperBound)
+    guard let range = text.range(ofTokens: clause),
+      !dates.contains(where: { $0.interval != nil && clause.contains($0.tokens.lowerBound) })
+    else { return figures }
+    return figures.map { figure in
+      guard NamedEventFigures.kinds.contains(figure.kind), range.contains(figure.range) else { return figure }
+      var figure = figure
+      figure.isOfNamedEvent = true
+      return figure
+    }
+  }
+
   /// The figures of a sentence or part, marked; `dates` are the expressions of time in it that can date it.
   func marked(_ figures: [Figure], in sentence: Range<Int>, cues: [EventCueReader.Cue], dates: [Timex]) -> [Figure] {
+    let figures = markedSince(figures, in: sentence, dates: dates)
     guard figures.contains(where: { NamedEventFigures.kinds.contains($0.kind) }),
       let first = cues.first, !NamedEventFigures.harms.contains(first.kind)
     else { return figures }

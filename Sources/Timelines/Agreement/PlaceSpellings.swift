@@ -4,7 +4,7 @@ import Text
 
 /// Places by the names that the reports give them: "Hanover" where all write so and the gazetteer's name is "Hannover".
 ///
-/// A spelling counts where it is a name of the place by itself, in small letters; of several the most frequent is taken. Countries keep
+/// A spelling counts where it is a name of the place by itself; of several the most frequent is taken. Countries keep
 /// the gazetteer's name, since reports shorten it ("Congo"), and so do areas and waters of which only the word for their kind is left out
 /// ("Chagai" District), and the rarer of two places that would be called the same.
 struct PlaceSpellings {
@@ -15,22 +15,25 @@ struct PlaceSpellings {
   /// - Parameter language: The language whose articles are asked; nil for all.
   init(_ articles: [AnnotatedArticle], _ gazetteer: Gazetteer, language: String?) {
     var counts: [Int32: [String: Int]] = [:]
+    var called: [String: Set<Int32>] = [:]
     for annotated in articles {
       let own = annotated.article.language.flatMap { LanguageTag.language(of: $0.value) }
       guard language == nil || own == nil || own == language else { continue }
       for toponym in annotated.toponyms {
+        if let place = toponym.likeliest { called[place.gazetteerName, default: []].insert(place.row) }
         guard let place = toponym.likeliest, place.feature != .country, place.feature != .continent,
           PlaceSpellings.isSpelling(toponym.text), place.feature.isSettlement || !place.isCalledLonger(toponym.text)
         else { continue }
         counts[place.row, default: [:]][toponym.text, default: 0] += 1
       }
     }
+    // No place takes the gazetteer's name of another one that the story speaks of.
     let ranked = counts.mapValues { $0.values.reduce(0, +) }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
     var taken: Set<String> = []
     for (row, _) in ranked {
       let names = (counts[row] ?? [:]).filter { gazetteer.hasName($0.key, row) }
       guard let best = names.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key,
-        taken.insert(best).inserted
+        called[best, default: []].subtracting([row]).isEmpty, taken.insert(best).inserted
       else { continue }
       spellings[row] = best
     }
@@ -41,16 +44,22 @@ struct PlaceSpellings {
     var spelled = annotated
     for (index, toponym) in annotated.toponyms.enumerated() {
       guard let place = toponym.likeliest, let name = spellings[place.row], name != place.name else { continue }
-      spelled.toponyms[index] = toponym.meaning(place.spelled(name))
+      spelled.toponyms[index] = toponym.called(place.spelled(name))
     }
     return spelled
   }
 
-  /// A name in full, in Latin letters, not in capitals as in a dateline and not in short.
+  /// A name in full, in Latin letters with whatever accents, not all in capitals as in a dateline and not in short.
   private static func isSpelling(_ name: String) -> Bool {
     name.unicodeScalars.count >= leastLength && name != name.uppercased()
-      && name.unicodeScalars.allSatisfy { $0.value < 0x250 && $0 != "." && $0 != "\n" }
+      && name.unicodeScalars.allSatisfy { isLatin($0) && $0 != "." && $0 != "\n" }
       && name.unicodeScalars.first?.properties.isUppercase ?? false
+  }
+}
+
+extension PlaceSpellings {
+  private static func isLatin(_ letter: Unicode.Scalar) -> Bool {
+    letter.value < 0x250 || (0x1E00..<0x1F00).contains(letter.value) || letter == "\u{2019}" || letter == "\u{2BB}"
   }
 }
 
@@ -67,20 +76,5 @@ extension Gazetteer {
   fileprivate func hasName(_ name: String, _ row: Int32) -> Bool {
     guard let key = NameKey.of(name), let entry = entry(key) else { return false }
     return bearers(entry).contains { $0.row == row }
-  }
-}
-
-extension Toponym {
-  /// The toponym with the likeliest place replaced by the same place under another spelling.
-  fileprivate func meaning(_ place: Place) -> Toponym {
-    let resolution: Resolution =
-      switch self.resolution {
-      case .resolved(_, let reasons): .resolved(place, reasons: reasons)
-      case .ambiguous(let places): .ambiguous([place] + places.dropFirst())
-      case .unknown(let reasons): .unknown(reasons: reasons)
-      }
-    return Toponym(
-      range: range, text: text, resolution: resolution, role: role, runnersUp: runnersUp, isInsideTown: isInsideTown,
-      isLocative: isLocative)
   }
 }

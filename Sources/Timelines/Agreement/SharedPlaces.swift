@@ -41,10 +41,7 @@ struct SharedPlaces {
         !namesByCountry.supports(toponym)
       else { continue }
       let others = [old] + toponym.runnersUp.filter { $0.row != place.row && $0.row != old.row }
-      agreed.toponyms[index] = Toponym(
-        range: toponym.range, text: toponym.text,
-        resolution: .resolved(place, reasons: [.story]),
-        role: toponym.role, runnersUp: others)
+      agreed.toponyms[index] = toponym.meaning(.resolved(place, reasons: [.story]), others)
     }
     return agreed
   }

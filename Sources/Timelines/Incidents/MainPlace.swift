@@ -14,7 +14,7 @@ extension Timeline {
           continue
         }
         let weight = (place.feature == .country ? 1 : place.feature == .region1 ? 2 : 4) * (isEnd ? 1 : 3)
-        if let known = counts.firstIndex(where: { $0.place.name == place.name }) {
+        if let known = counts.firstIndex(where: { $0.place == place }) {
           counts[known].weight += weight
         } else {
           counts.append((place, weight))

@@ -20,7 +20,7 @@ package struct UnknownPlace: Sendable {
   package let entries: [(entry: Int, role: PlaceRole)]
 }
 
-/// Collects the unknown places of a story. A name that is only mentioned may be no place at all and is left out; so are streets and houses,
+/// Collects the unknown places of a story. A name that is only mentioned, in one article, may be no place at all and is left out; so are streets and houses,
 /// and names that are known elsewhere in the story.
 package struct UnknownPlaces {
   private let gazetteer: Gazetteer
@@ -107,7 +107,7 @@ package struct UnknownPlaces {
 }
 
 extension UnknownPlaces.Tally {
-  /// Whether something happened there, began there, led there or was measured from it.
+  /// Whether something happened there, began there, led there or was measured from it, or an entry and two articles name it.
   fileprivate var hasPart: Bool {
     let parts = Set(roles.keys).union(entries.map(\.role))
     return parts.contains { [.scene, .origin, .destination, .reference].contains($0) }
