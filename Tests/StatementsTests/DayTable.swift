@@ -18,6 +18,24 @@ import Testing
 
   private func check(_ row: Row) { #expect(read(row) == row.expected, "\(row.text)") }
 
+  /// A clause that says whom or what a sentence speaks of has its own day; one about a happening is the happening.
+  @Test(
+    arguments: [
+      (
+        "Soldiers shot three gunmen dead and recaptured seven of the inmates who escaped on Sunday.", 0,
+        "event lead 2025-03-12"
+      ),
+      ("Police arrested two of the men who robbed a bank on Monday.", 0, "event lead 2025-03-12"),
+      ("A fire at a plant that went bankrupt this week injured nine workers.", 0, "event lead 2025-03-12"),
+      ("Two women died in a fire that broke out in a hostel on Sunday.", 0, "event own 2025-03-09"),
+      ("Firefighters rescued a boy who fell into a well on Sunday.", 0, "event own 2025-03-09"),
+      ("A bomb killed a judge who was on his way to court on Monday.", 0, "event own 2025-03-10"),
+      ("The province was hit by floods that killed 900 people in February.", 0, "event own 2025-02-01"),
+      ("The outbreak has killed 29, the ministry said on Monday, up from 17 on Saturday.", 0, "saying said 2025-03-10"),
+      ("The dead now number 29, up from 17. On Sunday crews dug out two more bodies.", 1, "event own 2025-03-09"),
+    ] as [Row]) func descriptions(row: Row)
+  { check(row) }
+
   /// Dates in the sentence's own words.
   @Test(
     arguments: [

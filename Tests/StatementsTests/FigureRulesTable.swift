@@ -9,6 +9,21 @@ import Testing
 
   private func check(_ row: Row) { #expect(FigureTable.read(row.text) == row.expected, "\(row.text)") }
 
+  /// The number that a count had before, and those whom the words beside it say to be something else.
+  @Test(
+    arguments: [
+      ("The number of dead stands at 31, the clinic said, up from 26.", "killed 31"),
+      ("The number of dead was raised from 23 to 29 on Friday.", "killed 29"),
+      ("There were 38 survivors, and 12 people remain missing.", "missing 12"),
+      ("Three survivors later died of burns.", "killed 3"),
+      ("Two are still missing: a fisherman and his niece.", "missing 2"),
+      ("The rebels said they had killed 30 soldiers and captured nine.", "killed 30, held 9"),
+      ("Police captured four suspects near the port.", "arrested 4"),
+      ("Villagers who carried five patients to the road were thanked.", ""),
+      ("A bus carrying five patients overturned.", "aboard 5"),
+    ] as [Row]) func contradicted(row: Row)
+  { check(row) }
+
   /// Who is counted, and by which words.
   @Test(
     arguments: [

@@ -30,6 +30,16 @@ import Text
     #expect(Tokenization(Array(text.utf8), Orthography(abbreviations: "gen mr nov no")).sentences.count == count)
   }
 
+  /// Months in short are words, too, and end a sentence before a capital.
+  @Test(arguments: [
+    ("Fire swept Playa del Mar. A year later it rained.", 2), ("On Mar. 3 it rained.", 1), ("See no. 5 there.", 1),
+    ("Was it he? No. It was she.", 3), ("Gen. Sharif spoke.", 1),
+  ])
+  func abbreviationsBeforeNumbers(text: String, count: Int) {
+    let orthography = Orthography(abbreviations: "gen", numberAbbreviations: "mar no")
+    #expect(Tokenization(Array(text.utf8), orthography).sentences.count == count)
+  }
+
   @Test(arguments: [
     (
       "L'an prochain, aujourd'hui, jusqu'au 2 mai",
