@@ -137,7 +137,7 @@ class Toponym(TypedDict):
     ambiguous: NotRequired[Literal[True]]
     """Present where the place is the likeliest of several."""
     insideTown: NotRequired[Literal[True]]
-    """Present where the name is that of a street, a house or an organisation and no place of the gazetteer."""
+    """Present where the name is that of a street or a house and no place of the gazetteer."""
 
 
 class Place(TypedDict):

@@ -7,7 +7,7 @@ public struct Place: Hashable, Sendable {
   /// Id within dateline's gazetteers, GeoNames' where there is one; stable between builds.
   public let id: UInt32
   /// Name in Latin script: the gazetteer's, English where it has one; in a story the one that its reports give the place.
-  public let name: String
+  public private(set) var name: String
   /// The gazetteer's name, whatever a story calls the place.
   package let gazetteerName: String
   /// Degrees north, −90 … 90.
@@ -41,25 +41,15 @@ public struct Place: Hashable, Sendable {
     self.parent = parent
   }
 
-  private init(_ place: Place, name: String) {
-    row = place.row
-    geonameID = place.geonameID
-    id = place.id
-    self.name = name
-    gazetteerName = place.gazetteerName
-    latitude = place.latitude
-    longitude = place.longitude
-    feature = place.feature
-    country = place.country
-    population = place.population
-    parent = place.parent
+  /// The same place under the name that a story's reports give it.
+  package func spelled(_ name: String) -> Place {
+    var place = self
+    place.name = name
+    return place
   }
 
-  /// The same place under the name that a story's reports give it.
-  package func spelled(_ name: String) -> Place { Place(self, name: name) }
-
   /// The same place under the gazetteer's name.
-  package var inGazetteer: Place { Place(self, name: gazetteerName) }
+  package var inGazetteer: Place { spelled(gazetteerName) }
 
   /// Whether two are the same place, under whatever names.
   public static func == (one: Place, other: Place) -> Bool { one.id == other.id && one.row == other.row }

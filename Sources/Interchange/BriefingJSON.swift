@@ -140,9 +140,7 @@ extension BriefingDocument.Place {
       BriefingDocument.PlaceEntry(entry: timeline.entries[$0.entry].id, role: $0.role.rawValue, via: $0.via?.name)
     }
   }
-}
 
-extension BriefingDocument.Place {
   fileprivate init(_ unknown: UnknownPlace, _ timeline: Timeline) {
     name = unknown.name
     geonameID = nil

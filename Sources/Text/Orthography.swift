@@ -13,8 +13,7 @@ package struct Orthography: Sendable {
 
   package init(
     abbreviations: WordSet = "", lowerAbbreviations: WordSet = "", numberAbbreviations: WordSet = "",
-    elided: WordSet = "",
-    ordinalsEndInStop: Bool = false
+    elided: WordSet = "", ordinalsEndInStop: Bool = false
   ) {
     self.abbreviations = abbreviations
     self.lowerAbbreviations = lowerAbbreviations

@@ -58,7 +58,7 @@ struct CuedNames {
     }
   }
 
-  /// "in Kathimerini daily", "at Lufthansa's": a noun of which the name is only a part. What else stands in small letters are the words
+  /// "in Kathimorini daily", "at Lufthansa's": a noun of which the name is only a part. What else stands in small letters are the words
   /// between names and nouns.
   private func goesOn(behind end: Int) -> Bool {
     guard let next = text.token(end), text.isSameSentence(end - 1, end), next.kind == .word || text.isPossessive(end)

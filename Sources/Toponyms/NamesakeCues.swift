@@ -42,9 +42,8 @@ package struct NamesakeCues: Sendable {
 
   /// "Ltd", "Corp" behind the name of a company.
   let companyForms: WordSet
-  /// "church", "parish" before "of" and the saint whom it is called after.
+  /// "church", "chapel" before "of" and the saint whom it is called after.
   let dedicated: WordSet
-
   /// "plant", "newspaper" behind the name of whose it is.
   let enterprises: WordSet
 

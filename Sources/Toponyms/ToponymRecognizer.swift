@@ -76,7 +76,7 @@ struct ToponymRecognizer {
     mention.tokens.allSatisfy { text.tokens[$0].kind == .word && cues.classes.of(text.tokens[$0]).contains(.notName) }
   }
 
-  /// "Indian Naval", "the Kraft plant": what the gazetteer does not know, and begins with a people's adjective or only describes a thing, is
+  /// "Danish Naval", "the Kraftor plant": what the gazetteer does not know, and begins with a people's adjective or only describes a thing, is
   /// no place.
   private func isOrganisation(_ mention: ToponymMention) -> Bool {
     guard mention.bearers.isEmpty else { return false }

@@ -51,7 +51,7 @@ package struct ToponymResolver: Sendable {
     }
   }
 
-  /// "Bridge Manor Drive", "Lansing College", "Macworld Conference": its last word, or the one behind it, is that of a way or of a house;
+  /// "Bridge Manor Drive", "Lansing College", "Lindau Conference": its last word, or the one behind it, is that of a way or of a house;
   /// "Strada Plopilor" has that of a way before it.
   private func isStreetOrHouse(_ span: Range<Int>, _ text: Tokenization) -> Bool {
     if span.count > 1, text.isWord(span.lowerBound, in: cues.namesakes.wayHeads) { return true }

@@ -3,11 +3,6 @@ import DatelineModel
 import TemporalExpressions
 import Text
 
-/// What is done to people some time after what is told of them.
-private enum RelativeClauseDates {
-  static let later: Set<EventKind> = [.arrest, .trial, .mourning, .inquiry]
-}
-
 /// Of clauses that say whom or what a sentence speaks of: their date is not that of what the sentence reports.
 extension ClauseDating {
   /// "Soldiers recaptured seven of the inmates ⟨who escaped on Sunday⟩", "a fire at a plant ⟨that went bankrupt this week⟩ hurt nine". A
@@ -25,15 +20,15 @@ extension ClauseDating {
     else { return false }
     let before = Range.span(first, opening - 1)
     guard timex.granularity > .day || isDoneLater(before, found) || hasOther(timex, found) else { return false }
-    if before.contains(where: isDeed) || counts(before, found) { return true }
+    if before.contains(where: telling.isDeed) || counts(before, found) { return true }
     let behind = Range.span(timex.tokens.upperBound, end)
-    return behind.prefix { !text.isDivision($0) }.contains(where: isDeed)
+    return behind.prefix { !text.isDivision($0) }.contains(where: telling.isDeed)
   }
 
   /// Whether what the words report is done to those who did something before: an arrest, a trial, a funeral, a toll. A rescue may be of the same
   /// day as the fall.
   private func isDoneLater(_ words: Range<Int>, _ found: FoundSentence) -> Bool {
-    if found.cues.contains(where: { words.contains($0.at) && RelativeClauseDates.later.contains($0.kind) }) {
+    if found.cues.contains(where: { words.contains($0.at) && EventCueReader.aftermath.contains($0.kind) }) {
       return true
     }
     guard let range = text.range(ofTokens: words) else { return false }
@@ -73,11 +68,6 @@ extension ClauseDating {
       text.isWord(at, in: vocabulary.speech.passive) && !matcher.isPastVerb(at + 1)
         && !text.isWord(at + 1, in: vocabulary.telling.pastParticiples)
     }
-  }
-
-  private func isDeed(_ at: Int) -> Bool {
-    matcher.isPastVerb(at) && !text.isWord(at, in: vocabulary.speech.verbs)
-      && !text.isWord(at, in: vocabulary.speech.passive) && !text.isWord(at, in: vocabulary.telling.stative)
   }
 
   /// "29 deaths, up from 17 on Sunday": the day of the number that a count had before.

@@ -186,11 +186,13 @@ struct SentenceTelling {
   /// A verb in the past that is more than "was" or "had".
   func tellsDeed(_ sentence: Range<Int>, isDated: Bool = false) -> Bool {
     sentence.count >= (isDated ? SentenceTelling.wordsOfDatedDeed : SentenceTelling.wordsOfDeed)
-      && sentence.contains { at in
-        !isIn(at, vocabulary.speech.passive) && !isIn(at, vocabulary.speech.verbs)
-          && !isIn(at, vocabulary.telling.stative)
-          && matcher.isPastVerb(at)
-      }
+      && sentence.contains(where: isDeed)
+  }
+
+  /// A verb in the past that tells of a deed: not "was", "had" or "said".
+  func isDeed(_ at: Int) -> Bool {
+    !isIn(at, vocabulary.speech.passive) && !isIn(at, vocabulary.speech.verbs) && !isIn(at, vocabulary.telling.stative)
+      && matcher.isPastVerb(at)
   }
 
   /// Whether it begins with somebody's words, or asks.

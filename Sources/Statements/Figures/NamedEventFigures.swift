@@ -13,6 +13,16 @@ struct NamedEventFigures {
   /// What is told of the harm itself, or of a number that has risen.
   private static let harms = EventCueReader.deeds.union([.outbreak])
 
+  /// The figures with those of people in a clause marked.
+  private func marked(_ figures: [Figure], of clause: TextRange) -> [Figure] {
+    figures.map { figure in
+      guard NamedEventFigures.kinds.contains(figure.kind), clause.contains(figure.range) else { return figure }
+      var figure = figure
+      figure.isOfNamedEvent = true
+      return figure
+    }
+  }
+
   /// "Ten years since ⟨a blizzard killed 43⟩": the numbers of the clause behind a length of years and a word that looks back, unless a date
   /// of its own stands there.
   private func markedSince(_ figures: [Figure], in sentence: Range<Int>, dates: [Timex]) -> [Figure] {
@@ -25,12 +35,7 @@ struct NamedEventFigures {
     guard let range = text.range(ofTokens: clause),
       !dates.contains(where: { $0.interval != nil && clause.contains($0.tokens.lowerBound) })
     else { return figures }
-    return figures.map { figure in
-      guard NamedEventFigures.kinds.contains(figure.kind), range.contains(figure.range) else { return figure }
-      var figure = figure
-      figure.isOfNamedEvent = true
-      return figure
-    }
+    return marked(figures, of: range)
   }
 
   /// The figures of a sentence or part, marked; `dates` are the expressions of time in it that can date it.
@@ -45,12 +50,7 @@ struct NamedEventFigures {
         Range.span(sentence.lowerBound, opening - 1).contains(where: matcher.isPastVerb),
         !dates.contains(where: { (opening - 3..<end).contains($0.tokens.lowerBound) })
       else { continue }
-      return figures.map { figure in
-        guard NamedEventFigures.kinds.contains(figure.kind), clause.contains(figure.range) else { return figure }
-        var figure = figure
-        figure.isOfNamedEvent = true
-        return figure
-      }
+      return marked(figures, of: clause)
     }
     return figures
   }

@@ -75,6 +75,8 @@ struct EventCueReader {
   /// What is done to those who are held to have done something, and what they may have done.
   static let judgements: Set<EventKind> = [.trial, .arrest]
   static let deeds: Set<EventKind> = [.violence, .robbery, .disaster, .accident, .toll]
+  /// What is done to people some time after what is told of them.
+  static let aftermath: Set<EventKind> = [.arrest, .trial, .mourning, .inquiry]
 
   /// "With murder", "of arson": a bare noun; "over the shooting on Friday" is an event of its own.
   private func isBehindPreposition(_ at: Int) -> Bool {

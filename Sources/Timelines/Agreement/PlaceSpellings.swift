@@ -6,7 +6,7 @@ import Text
 ///
 /// A spelling counts where it is a name of the place by itself; of several the most frequent is taken. Countries keep
 /// the gazetteer's name, since reports shorten it ("Congo"), and so do areas and waters of which only the word for their kind is left out
-/// ("Chagai" District), and the rarer of two places that would be called the same.
+/// ("Chagai" District), and places that another would be called like.
 struct PlaceSpellings {
   private var spellings: [Int32: String] = [:]
 
@@ -20,9 +20,10 @@ struct PlaceSpellings {
       let own = annotated.article.language.flatMap { LanguageTag.language(of: $0.value) }
       guard language == nil || own == nil || own == language else { continue }
       for toponym in annotated.toponyms {
-        if let place = toponym.likeliest { called[place.gazetteerName, default: []].insert(place.row) }
-        guard let place = toponym.likeliest, place.feature != .country, place.feature != .continent,
-          PlaceSpellings.isSpelling(toponym.text), place.feature.isSettlement || !place.isCalledLonger(toponym.text)
+        guard let place = toponym.likeliest else { continue }
+        called[place.gazetteerName, default: []].insert(place.row)
+        guard place.feature != .country, place.feature != .continent, PlaceSpellings.isSpelling(toponym.text),
+          place.feature.isSettlement || !place.isCalledLonger(toponym.text)
         else { continue }
         counts[place.row, default: [:]][toponym.text, default: 0] += 1
       }
@@ -55,9 +56,7 @@ struct PlaceSpellings {
       && name.unicodeScalars.allSatisfy { isLatin($0) && $0 != "." && $0 != "\n" }
       && name.unicodeScalars.first?.properties.isUppercase ?? false
   }
-}
 
-extension PlaceSpellings {
   private static func isLatin(_ letter: Unicode.Scalar) -> Bool {
     letter.value < 0x250 || (0x1E00..<0x1F00).contains(letter.value) || letter == "\u{2019}" || letter == "\u{2BB}"
   }

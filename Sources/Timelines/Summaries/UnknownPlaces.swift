@@ -20,8 +20,8 @@ package struct UnknownPlace: Sendable {
   package let entries: [(entry: Int, role: PlaceRole)]
 }
 
-/// Collects the unknown places of a story. A name that is only mentioned, in one article, may be no place at all and is left out; so are streets and houses,
-/// and names that are known elsewhere in the story.
+/// Collects the unknown places of a story. A name that is only mentioned, in one article, may be no place at all and is left out; so are
+/// streets and houses, and names that are known elsewhere in the story.
 package struct UnknownPlaces {
   private let gazetteer: Gazetteer
   private let articles: [AnnotatedArticle]
