@@ -42,7 +42,7 @@ struct ClusterTraining {
   }
 
   private static func builder(_ weights: TimelineWeights = .learned) -> TimelineBuilder {
-    TimelineBuilder(.embedded, LanguageWords.statements, fallback: LanguageWords.fallback, weights: weights)
+    TimelineBuilder(.embedded, LanguageWords.statements(of:), fallback: LanguageWords.fallback, weights: weights)
   }
 
   /// What is learned of all that shares no article with a story, or of all.

@@ -4,6 +4,9 @@ package import Text
 package import Toponyms
 
 /// All that dateline knows of a language: every word and ending that an engine asks for. One folder a language.
+///
+/// What tells the language from others is there at once. Its words and rules are made when an engine first asks for them, so that a run over
+/// texts of one language does not compile the grammars of the others: a language keeps them in a `static let`.
 package struct LanguagePack: Sendable {
   /// BCP 47 tag: "en".
   package let code: String
@@ -11,25 +14,30 @@ package struct LanguagePack: Sendable {
   package let orthography: Orthography
   /// What distinguishes a text of this language from others.
   package let evidence: Evidence
-  /// The expressions of time.
-  package let time: TemporalGrammar
-  /// The words round place names; nil where the places of the language's texts are read with the fallback's.
-  package let places: PlaceCues?
-  /// The words of statements; nil where sentences are told by their days and places alone, and a finding says so.
-  package let statements: StatementVocabulary?
+  private let grammar: @Sendable () -> TemporalGrammar
+  private let cues: @Sendable () -> PlaceCues?
+  private let vocabulary: @Sendable () -> StatementVocabulary?
 
   package init(
-    code: String, orthography: Orthography = Orthography(), evidence: Evidence, time: TemporalGrammar,
-    places: PlaceCues? = nil,
-    statements: StatementVocabulary? = nil
+    code: String, orthography: Orthography = Orthography(), evidence: Evidence,
+    time: @autoclosure @escaping @Sendable () -> TemporalGrammar,
+    places: @autoclosure @escaping @Sendable () -> PlaceCues? = nil,
+    statements: @autoclosure @escaping @Sendable () -> StatementVocabulary? = nil
   ) {
     self.code = code
     self.orthography = orthography
     self.evidence = evidence
-    self.time = time
-    self.places = places
-    self.statements = statements
+    grammar = time
+    cues = places
+    vocabulary = statements
   }
+
+  /// The expressions of time.
+  package var time: TemporalGrammar { grammar() }
+  /// The words round place names; nil where the places of the language's texts are read with the fallback's.
+  package var places: PlaceCues? { cues() }
+  /// The words of statements; nil where sentences are told by their days and places alone, and a finding says so.
+  package var statements: StatementVocabulary? { vocabulary() }
 
   /// All languages.
   package static let all: [LanguagePack] = [

@@ -101,7 +101,7 @@ package struct Annotator: Sendable {
 
   /// The timeline of a story.
   package func timeline(_ articles: [AnnotatedArticle]) -> Timeline {
-    TimelineBuilder(gazetteer, LanguageWords.statements, fallback: LanguageWords.fallback)
+    TimelineBuilder(gazetteer, LanguageWords.statements(of:), fallback: LanguageWords.fallback)
       .timeline(articles, reader: options.interfaceLanguage.flatMap { LanguageTag.language(of: $0) })
   }
 

@@ -3,8 +3,9 @@ package import Statements
 
 /// The words of statements by language, for what many articles are compared by.
 package enum LanguageWords {
-  package static let statements: [String: StatementVocabulary] = LanguagePack.all.reduce(into: [:]) { words, pack in
-    if let own = pack.statements { words[pack.code] = own }
+  /// Those of a language; nil where it has none.
+  package static func statements(of language: String) -> StatementVocabulary? {
+    LanguagePack.all.first { $0.code == language }?.statements
   }
 
   package static let fallback = LanguagePack.fallbackStatements

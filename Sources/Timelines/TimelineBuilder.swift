@@ -23,14 +23,15 @@ package struct TimelineWeights: Sendable {
 /// Annotated articles → one timeline.
 package struct TimelineBuilder: Sendable {
   private let gazetteer: Gazetteer
-  private let vocabularies: [String: StatementVocabulary]
+  private let vocabularies: @Sendable (String) -> StatementVocabulary?
   private let fallback: StatementVocabulary
   private let weights: TimelineWeights
 
-  /// A builder; the gazetteer says which place lies in which, the vocabularies by language tag which words point back.
+  /// A builder; the gazetteer says which place lies in which, the vocabularies by language tag which words point back. A language's is
+  /// asked for when an article is in it.
   package init(
-    _ gazetteer: Gazetteer, _ vocabularies: [String: StatementVocabulary], fallback: StatementVocabulary,
-    weights: TimelineWeights = .learned
+    _ gazetteer: Gazetteer, _ vocabularies: @escaping @Sendable (String) -> StatementVocabulary?,
+    fallback: StatementVocabulary, weights: TimelineWeights = .learned
   ) {
     self.weights = weights
     self.gazetteer = gazetteer
@@ -43,7 +44,7 @@ package struct TimelineBuilder: Sendable {
     guard let language = annotated.article.language.flatMap({ LanguageTag.language(of: $0.value) }) else {
       return fallback
     }
-    return vocabularies[language] ?? .bare
+    return vocabularies(language) ?? .bare
   }
 
   /// The articles with one meaning and one spelling for each name of a place.

@@ -26,8 +26,6 @@ package enum AnnotatedText {
   }
 
   private static let engines = Dictionary(uniqueKeysWithValues: LanguagePack.all.map { ($0.code, Engines($0)) })
-  private static let vocabularies = Dictionary(
-    uniqueKeysWithValues: LanguagePack.all.compactMap { pack in pack.statements.map { (pack.code, $0) } })
 
   /// A text with all that is found in it; each line is a paragraph. `posts` are the days of its lines on a live page.
   package static func annotate(
@@ -56,7 +54,10 @@ package enum AnnotatedText {
 
   /// The timeline of annotated texts.
   package static func timeline(_ articles: [AnnotatedArticle]) -> Timeline {
-    TimelineBuilder(.embedded, vocabularies, fallback: LanguagePack.fallbackStatements).timeline(articles)
+    TimelineBuilder(
+      .embedded, { language in LanguagePack.all.first { $0.code == language }?.statements },
+      fallback: LanguagePack.fallbackStatements
+    ).timeline(articles)
   }
 
   private static func blocks(_ text: [UInt8]) -> [TextBlock] {
