@@ -50,6 +50,14 @@ public struct Timex: Sendable {
     case event(TextRange)
     /// Nothing to count from is known, or the words do not say enough.
     case unknown
+
+    /// Where the date or the happening that it was counted from stands in the text; nil where it was counted from neither.
+    public var range: TextRange? {
+      switch self {
+      case .story(let range, _), .event(let range): range
+      case .written, .publication, .unknown: nil
+      }
+    }
   }
 
   /// Where it stands in the article's text.

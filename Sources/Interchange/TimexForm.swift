@@ -21,7 +21,7 @@ extension Timex: AnnotationPart {
     let second = try form.number("second", if: isFull) { $0.secondOfDay }
     let part = try form.text("part", if: isFull) { $0.partOfDay }
     let bound = try form.textIfAny("clockBound", if: isFull) { $0.clockBound }
-    let anchorRange = try form.objectIfAny("anchorRange", if: isFull) { TimexAnchor.range(of: $0.basis) }
+    let anchorRange = try form.objectIfAny("anchorRange", if: isFull) { $0.basis.range }
     let basis = try form.settled({ $0.basis }) { anchor == nil ? .written : anchor?.basis(anchorRange) }
     return try form.settled({ $0 }) {
       var timex = Timex(
@@ -58,14 +58,6 @@ enum TimexAnchor: WrittenAsText {
     case .story(_, let day): self = .story(day)
     case .event(let range): self = .event(words: context.words(range))
     case .unknown: self = .unknown
-    }
-  }
-
-  /// The words that a basis points at.
-  static func range(of basis: Timex.Basis) -> TextRange? {
-    switch basis {
-    case .story(let range, _), .event(let range): range
-    case .written, .publication, .unknown: nil
     }
   }
 

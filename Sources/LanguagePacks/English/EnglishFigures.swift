@@ -121,7 +121,7 @@ extension English {
       urging await awaits awaited awaiting offer offers offered offering condition conditions plea pleas pleaded appeal appeals appealed
       appealing call calls called calling request requests requested discuss discussed discussing promise promises promised
       """
-    words.custody = "bail acquitted parole probation custody jail prison charge questioning"
+    words.custody = "bail acquitted parole probation custody jail prison charge questioning questioned interrogated"
     words.things = """
       letters containers towers helicopters numbers quarters waters papers orders borders vehicles tractors sectors motors factors
       reactors mirrors errors doors floors shelters trailers boulders meters liters litres metres centers centres chapters computers servers
@@ -168,6 +168,15 @@ extension English {
       "to at topped topping reached reaching exceeded exceeding passed surpassed hit is was stands stood reaches hits passes tops climbed as"
     words.formerly = "from"
     words.capturing = "capture captures captured capturing"
+    words.finding = "found find finds finding located traced discovered recovered turned turn"
+    words.alive = "alive safe unharmed unhurt uninjured"
+    words.bodies = "body corpse remains"
+    words.earlier = "earlier previous"
+    words.deedsOnThings =
+      "blow blows blew blown blowing wipe wiped wiping cut neutralise neutralised neutralize neutralized liquidated executed"
+    words.handing = "hand hands handed handing surrendered surrendering returned"
+    words.orders = "order orders ordered ordering warrant warrants ask asks asked asking"
+    words.differences = "more than|fewer than|less than|higher than|lower than"
     words.turned = "up down revised raised lowered corrected increase increased"
     words.linking =
       "reported feared confirmed believed presumed known found left leaving leaves leave beaten pronounced declared remained remain gone listed"

@@ -65,7 +65,8 @@ extension English {
       "charge charges count counts case cases trial trials conviction convictions verdict suspect suspects accusation accusations allegation allegations",
     possessives: "his her hers their theirs its another both",
     anaphoric: "other others latter former rest remaining remainder same",
-    sinceThen: "since then|since that day|in the weeks since|in the days since", definite: "the those these",
+    sinceThen: "since then|since that day|in the weeks since|in the days since",
+    superlatives: "deadliest worst bloodiest heaviest gravest biggest largest severest", definite: "the those these",
     subjectOpeners: "a an some several two three four five six seven eight nine ten dozens hundreds police",
     deictic: "earlier yesterday today tonight tomorrow ago last overnight now still currently")
 }

@@ -61,7 +61,9 @@ extension ClauseDating {
 
   /// The day that the sentence right before an opening's second one names, whatever it is about but for a deed that a court judges.
   func named(before found: FoundSentence) -> Int? {
-    guard found.isLead, !found.reportsTrial, let before, found.index - before.sentence == 1 else { return nil }
+    guard found.isLead, !found.isItem, !found.reportsTrial, let before, found.index - before.sentence == 1 else {
+      return nil
+    }
     return before.timex
   }
 

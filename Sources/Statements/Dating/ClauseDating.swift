@@ -28,6 +28,8 @@ struct ClauseDating {
   var thread: (timex: Int, block: Int, isOfTrial: Bool)?
   /// The expression that dated a look back, and the line it stood in.
   var aside: (timex: Int, block: Int)?
+  /// What the last list stood behind, and the line of its last item.
+  private var list: (thread: (timex: Int, block: Int, isOfTrial: Bool)?, block: Int)?
   /// The line of a look back without a date: nothing is carried past it.
   var lookBackBlock: Int?
   /// Whether the sentence that opens the running text is somebody's words or a question.
@@ -75,6 +77,7 @@ struct ClauseDating {
   /// The day of one sentence, and its dated stretches; sentences must be asked in order.
   mutating func date(_ found: FoundSentence) -> (sentence: SentenceDating, stretches: [DatedStretch]) {
     enterPost(at: found.range.start)
+    if found.isItem { enterItem(found.block) }
     let dating = sentenceDating(found)
     let datedIndices = found.dates.filter { timexes[$0].interval != nil && timexes[$0].granularity <= .year }
     let dated = datedIndices.map { timexes[$0] }
@@ -84,6 +87,14 @@ struct ClauseDating {
     let stretches = self.stretches(text.range(ofTokens: found.sentence) ?? found.range, runs, of: sentenceDay)
     remember(words, datedIndices, found)
     return (dating, stretches)
+  }
+
+  /// Each item of a list goes on with what stands before the list, and not with the item before it.
+  private mutating func enterItem(_ block: Int) {
+    let isFirst = list.map { block - $0.block > 1 } ?? true
+    let before = isFirst ? thread : list?.thread
+    list = (before, block)
+    thread = before
   }
 
   /// What words without a date of their own have: the sentence's day, the day carried forward, the story's day, or that of writing.

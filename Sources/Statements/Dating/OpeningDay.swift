@@ -26,7 +26,7 @@ extension ClauseDating {
     guard found.isOpening, !telling.isSpeechAct(found.sentence), let day = timexes[said].day, continuation.day < day,
       !matcher.isOfSaying(timexes[continuation.timex])
     else { return false }
-    return continuation.goesOn && goesOn(found, continuation)
+    return continuation.goesOn && (continuation.isTimed || goesOn(found, continuation))
       || found.cues.contains { !$0.isLookedBackOn && continuation.kinds.contains($0.kind) }
   }
 

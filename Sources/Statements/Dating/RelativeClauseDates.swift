@@ -70,11 +70,45 @@ extension ClauseDating {
     }
   }
 
+  /// "The general, ⟨dismissed on Monday night⟩, entered the square": what was done to the subject before the sentence's own verb.
+  func isOfInsertion(_ timex: Timex, _ found: FoundSentence) -> Bool {
+    let start = timex.tokens.lowerBound
+    let before = Range.span(found.sentence.lowerBound, start)
+    guard let comma = before.last(where: text.isDivision), text.isMark(comma, ","), comma > before.lowerBound,
+      isParticiple(comma + 1),
+      let end = Range.span(timex.tokens.upperBound, found.sentence.upperBound).first(where: text.isDivision),
+      text.isMark(end, ","), isParticiple(end + 1)
+    else { return false }
+    return !Range.span(found.sentence.lowerBound, comma).contains(where: matcher.isPastVerb)
+  }
+
+  /// A verb in the past or the form of one: "dismissed", "stolen", "hit".
+  private func isParticiple(_ at: Int) -> Bool {
+    matcher.isPastVerb(at) || text.isWord(at, in: vocabulary.telling.pastParticiples)
+  }
+
+  /// "With five in the valley (one of the men shot on Friday died on Sunday), 16 are dead": a clause in brackets has a day of its own.
+  func isOfBracket(_ timex: Timex, _ found: FoundSentence) -> Bool {
+    let (start, end) = (timex.tokens.lowerBound, timex.tokens.upperBound)
+    guard let open = Range.span(found.sentence.lowerBound, start).last(where: { text.isMark($0, "(") }),
+      let close = Range.span(end, found.sentence.upperBound).first(where: { text.isMark($0, ")") }),
+      !Range.span(open, start).contains(where: { text.isMark($0, ")") })
+    else { return false }
+    let words = Range.span(open + 1, close)
+    return words.contains(where: telling.isDeed) && open - found.sentence.lowerBound > ClauseDating.bracketDepth
+  }
+
+  /// Words before a bracket from which on it stands in a sentence of its own.
+  private static let bracketDepth = 3
+
+  /// How far before its date "up from" may stand: "down from a peak of 51,200 on 20 June".
+  private static let formerReach = 5
+
   /// "29 deaths, up from 17 on Sunday": the day of the number that a count had before.
   func isOfFormerNumber(_ timex: Timex, _ found: FoundSentence) -> Bool {
     var last = timex.tokens.lowerBound - 1
     if vocabulary.figures.lists(last, of: text, as: .preposition) { last -= 1 }
-    let behind = Range.span(max(found.sentence.lowerBound, last - 3), last + 1)
+    let behind = Range.span(max(found.sentence.lowerBound, last - ClauseDating.formerReach), last + 1)
     guard let from = behind.last(where: { vocabulary.figures.opensFormerNumber($0, text) }) else { return false }
     let between = Range.span(from + 1, last + 1)
     return !between.isEmpty && !between.contains(where: { text.token($0)?.kind == .mark })

@@ -7,9 +7,11 @@ import Text
 extension ClauseDating {
   mutating func sentenceDating(_ found: FoundSentence) -> SentenceDating {
     let quoted = telling.quotations(found.sentence)
+    let inserted = found.dates.filter { isOfInsertion(timexes[$0], found) || isOfBracket(timexes[$0], found) }
     let dates = found.dates.filter {
       isDate(timexes[$0], quoted, found) && !isOfDeed(timexes[$0], found) && !isOfEarlierSaying(timexes[$0], found)
         && !isOfDescription(timexes[$0], found) && !isOfFormerNumber(timexes[$0], found)
+        && !isOfInserted(timexes[$0], inserted)
     }
     let said = dates.first { telling.isOfSaying(timexes[$0], found.sentence) }
     var dating = decided(found, dates, said)
@@ -19,6 +21,11 @@ extension ClauseDating {
     if found.isOpening { opensWithWords = telling.isQuotedOrAsked(found.sentence) }
     if telling.isLookBack(found.sentence), dating.basis == .none { lookBackBlock = found.block }
     return dating
+  }
+
+  /// Whether an expression stands in an insertion, or is an hour that took its day from one.
+  private func isOfInserted(_ timex: Timex, _ inserted: [Int]) -> Bool {
+    inserted.contains { timexes[$0].range == timex.range || timex.basis.range == timexes[$0].range }
   }
 
   /// Whether an expression can date a sentence at all; what is quoted dates what the speaker says.

@@ -59,6 +59,11 @@ struct SentenceTelling {
     return other.contains { text.tokens[$0].kind == .word && matcher.stem($0) == noun }
   }
 
+  /// "It was hit at seven"
+  func startsWithPronoun(_ sentence: Range<Int>) -> Bool {
+    sentence.first.map { isIn($0, vocabulary.pronouns) } ?? false
+  }
+
   /// "Since then five have escaped": what happened in a time without a day.
   func tellsOfTimeSince(_ sentence: Range<Int>) -> Bool {
     sentence.prefix(2).contains { vocabulary.telling.sinceThen.matches(text, at: $0, before: sentence.upperBound) }

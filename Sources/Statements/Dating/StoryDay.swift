@@ -15,6 +15,8 @@ struct StoryDay {
   var mainKind: EventKind?
   /// Whether that sentence opens with those of the opening: "The group was picked up on Saturday".
   var goesOn = false
+  /// Whether the sentence behind it tells an hour of the same: "It was hit at seven".
+  var isTimed = false
 
   init(_ day: CivilDate, timex: Int, in found: FoundSentence) {
     self.day = day
@@ -76,6 +78,10 @@ struct StoryDaySearch {
           (0...StoryDaySearch.fresh).contains(publication.dayNumber - day.dayNumber)
         else { continue }
         var story = StoryDay(day, timex: index, in: found)
+        if let next = goesOn(behind: found, sentences, telling) {
+          story.kinds.formUnion(next.cues.map(\.kind))
+          story.isTimed = next.dates.contains { timexes[$0].isClockAlone }
+        }
         story.goesOn =
           found.index == sentences[opening].index + 1
           && telling.opens(found.sentence, withThoseOf: sentences[opening].sentence)
@@ -83,6 +89,16 @@ struct StoryDaySearch {
       }
     }
     return nil
+  }
+
+  /// "The ferry had left on Thursday. It was hit at seven": the next sentence, where it speaks of the same and names no day of its own.
+  private func goesOn(
+    behind found: FoundSentence, _ sentences: [FoundSentence], _ telling: SentenceTelling
+  ) -> FoundSentence? {
+    sentences.first { $0.index == found.index + 1 }.flatMap { next in
+      let hasDay = next.dates.contains { timexes[$0].isDay && !timexes[$0].isClockAlone }
+      return telling.startsWithPronoun(next.sentence) && !hasDay ? next : nil
+    }
   }
 
   /// Sentences behind an opening that may say when it was.

@@ -218,7 +218,7 @@ struct BoundPhrases {
   private mutating func bindParts(_ binding: FigureBinding) {
     for index in phrases.indices where parts[index] {
       let phrase = phrases[index]
-      let own = binding.fate(of: phrase)
+      let own = binding.dies(phrase) || binding.isOfBody(phrase) ? .killed : binding.fate(of: phrase)
       if let state = phrase.whole?.compactMap({ state($0) }).first {
         kinds[index] = own ?? state
         continue

@@ -47,6 +47,21 @@ extension FigureBinding {
     }
   }
 
+  /// "Released 12 captured soldiers", "handed over the seven hostages", "handed 64 captives to mediators": they are free. Whom the police hand over
+  /// is not.
+  func isHandedOver(_ phrase: CountPhrase) -> Bool {
+    let isCaptive =
+      phrase.head.map { sentence.isIn($0, .captive) } ?? false
+      || phrase.span.contains { sentence.text.isWord($0, in: sentence.vocabulary.capturing) }
+    guard isCaptive, phrase.form == .number else { return false }
+    var verb = phrase.span.lowerBound - 1
+    while sentence.isIn(verb, [.determiner, .adverb]) { verb -= 1 }
+    let frees =
+      sentence.text.isWord(verb, in: sentence.vocabulary.handing)
+      || sentence.kind(verb) == .rescued && sentence.isIn(verb, [.deed, .act])
+    return frees && !isBlocked(verb)
+  }
+
   /// Nobody rescues whom a court lets go.
   func ofPrisoners(_ kind: Figure.Kind?, _ phrase: CountPhrase) -> Figure.Kind? {
     kind == .rescued && isLetGo(phrase) ? nil : kind
@@ -55,11 +70,16 @@ extension FigureBinding {
   /// How far before "release of" the words may stand that only ask for it.
   private static let requestReach = 6
 
+  /// "Ordered the arrest of three", "warrants for the arrest of six", "sought the arrest of a mayor"
+  func isOrdered(_ noun: Int) -> Bool { isRequested(noun) || isAskedFor(noun, by: sentence.vocabulary.orders) }
+
   /// "Demanded the release of 12", "the first point on the agenda is the release of the 14"
-  func isRequested(_ noun: Int) -> Bool {
+  func isRequested(_ noun: Int) -> Bool { isAskedFor(noun, by: sentence.vocabulary.requests) }
+
+  private func isAskedFor(_ noun: Int, by words: WordSet) -> Bool {
     let start = max(sentence.tokens.lowerBound, noun - FigureBinding.requestReach)
     return Range.span(start, noun).reversed().prefix { !sentence.isMark($0, ",", ";") }.contains {
-      sentence.text.isWord($0, in: sentence.vocabulary.requests)
+      sentence.text.isWord($0, in: words)
     }
   }
 }

@@ -28,8 +28,15 @@ struct FigureBinding {
       let kind = stateBehind(phrase).kind ?? toll(phrase).kind
       return kind.map { FigureBinding.ofPeopleAlone.contains($0) ? .kind($0) : .nothing } ?? .nothing
     }
-    if case .events(let kind) = phrase.counted { return isNegated(phrase.span.lowerBound) ? .blocked : .kind(kind) }
+    if case .events(let kind) = phrase.counted {
+      // "Six attempted murders"
+      let isUnreal = isNegated(phrase.span.lowerBound) || phrase.span.contains { sentence.isIn($0, .attempt) }
+      return isUnreal ? .blocked : .kind(kind)
+    }
+    if dies(phrase) { return .kind(.killed) }
+    if isHandedOver(phrase) { return .kind(.rescued) }
     if let state = phrase.state, phrase.form != .single {
+      if state == .missing { return outcome(ofMissing: phrase) }
       return state == .arrested && isFreedBehind(phrase) ? .nothing : .kind(state)
     }
     let asked: [(CountPhrase) -> Answer] = [holder, stateBehind, governor, verbBeforeSubject, toll, colon, predicate]
@@ -40,6 +47,7 @@ struct FigureBinding {
     if answer == .kind(.rescued), let head = phrase.head, sentence.isIn(head, .suspect) { answer = .nothing }
     if answer == .kind(.rescued), isLetGo(phrase) || isOfNamedThings(phrase) { answer = .nothing }
     if answer == .kind(.arrested), isHeldByOthers(phrase) { answer = .kind(.held) }
+    if answer == .kind(.missing) { answer = outcome(ofMissing: phrase) }
     // "The ten sailors held since June have been freed": the verb of the sentence says what became of them.
     if answer == .kind(.held), isFreedBehind(phrase) { answer = .kind(.rescued) }
     // "Children's bodies - 21 in all - were pulled from the wreckage"
@@ -54,6 +62,12 @@ struct FigureBinding {
     // Paintings and coins are missing, too; "two Spaniards" are not.
     if answer == .kind(.missing), case .unknown(let head) = phrase.counted, !sentence.isCapitalised(head),
       !sentence.isIn(head, .adverb)
+    {
+      return .nothing
+    }
+    // "Three bridges were blown up": nobody was.
+    if answer == .kind(.killed), phrase.isUnknown,
+      sentence.tokens.contains(where: { sentence.text.isWord($0, in: sentence.vocabulary.deedsOnThings) })
     {
       return .nothing
     }
@@ -75,6 +89,8 @@ struct FigureBinding {
 
   /// "450 beds, 60 of them in intensive care": the number before counts nobody that is known.
   private func isOfThings(_ index: Int) -> Bool {
+    // "1.9 million of its fish"
+    if let whole = phrases[index].whole, sentence.isIn(whole.upperBound - 1, .thing) { return true }
     guard sentence.isOfThem(phrases[index]),
       !phrases[..<index].contains(where: { $0.countsPeople && !$0.isUnknown })
     else { return false }
@@ -409,7 +425,8 @@ struct FigureBinding {
       return sentence.isIn(verb, .lives) ? .kind(.killed) : .nothing
     }
     if sentence.isIn(noun, [.event, .events]), let kind = sentence.kind(noun) {
-      return isAttempted(noun) || kind == .rescued && isRequested(noun) ? .blocked : .kind(kind)
+      return isAttempted(noun) || kind == .rescued && isRequested(noun) || kind == .arrested && isOrdered(noun)
+        ? .blocked : .kind(kind)
     }
     // "the fatal shooting of"
     if isFatal(noun), sentence.isIn(noun, [.act, .wounding]) { return .kind(.killed) }

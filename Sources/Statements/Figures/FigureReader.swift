@@ -116,7 +116,9 @@ struct FigureReader {
   /// "29 dead, up from 23", "up from at least 17 dead and 40 injured": the numbers that a count had before are of another day; "raised from
   /// 23 to 29" has its new one behind.
   private func isFormer(_ number: Int, _ sentence: FigureSentence) -> Bool {
+    if isDifference(number, sentence) { return true }
     let start = sentence.qualifierStart(before: number)
+    if isEarlierToll(start, sentence) || isFormerPeak(start, sentence) { return true }
     if vocabulary.opensFormerNumber(start - 1, text) { return true }
     guard sentence.isIn(start - 1, .conjunction) else { return false }
     for at in stride(
@@ -130,6 +132,27 @@ struct FigureReader {
 
   /// How far before the second of two numbers "up from" may stand.
   private static let formerReach = 6
+
+  /// "The earlier toll of 31", "the previous number of 112 rescued"
+  private func isEarlierToll(_ start: Int, _ sentence: FigureSentence) -> Bool {
+    sentence.isIn(start - 1, .of) && sentence.isIn(start - 2, [.toll, .number, .events])
+      && text.isWord(start - 3, in: vocabulary.earlier)
+  }
+
+  /// "Down from a peak of 51,200"
+  private func isFormerPeak(_ start: Int, _ sentence: FigureSentence) -> Bool {
+    sentence.isIn(start - 1, .of) && sentence.isIn(start - 3, [.indefinite, .determiner])
+      && vocabulary.opensFormerNumber(start - 4, text)
+  }
+
+  /// "Put the toll at 23, three more than a day earlier": by so many two counts differ.
+  private func isDifference(_ number: Int, _ sentence: FigureSentence) -> Bool {
+    guard sentence.isMark(number - 1, ",", "(", "—", "–") || sentence.isIn(number - 1, .conjunction) else {
+      return false
+    }
+    return vocabulary.differences.matches(text, at: number + 1, before: sentence.tokens.upperBound)
+  }
+
   private func figure(_ count: BoundCount, _ sentence: FigureSentence) -> Figure {
     let span = count.number
     let head = count.head

@@ -36,6 +36,22 @@ package struct FigureVocabulary: Sendable {
   let personalRelatives: WordSet
   /// "up" before "from": the number behind them is the one that a count had before.
   let turned: WordSet
+  /// "found": whoever was missing is so no longer.
+  let finding: WordSet
+  /// "alive", "unharmed" behind them.
+  let alive: WordSet
+  /// "body" before "of one of them": the one is dead.
+  let bodies: WordSet
+  /// "earlier" before "toll of": the number is no longer the toll.
+  let earlier: WordSet
+  /// "blown", "wiped": of things as well as of people.
+  let deedsOnThings: WordSet
+  /// "handed" and the like before captives: they are free.
+  let handing: WordSet
+  /// "ordered", "warrants" before "the arrest of": it has not happened.
+  let orders: WordSet
+  /// "more than" behind a number: by so many two counts differ.
+  let differences: PhraseSet
 
   /// Words that stand round every count.
   package struct Grammar: Sendable {
@@ -134,6 +150,22 @@ package struct FigureVocabulary: Sendable {
     package var capturing = ""
     /// "up", "down", "revised" before "from" and the number that a count had before.
     package var turned = ""
+    /// "found", "located": whoever was missing is so no longer.
+    package var finding = ""
+    /// "alive", "unharmed": how somebody was found.
+    package var alive = ""
+    /// "body", "corpse": of one of those who were missing.
+    package var bodies = ""
+    /// "earlier", "previous" before "toll of": the number is no longer the toll.
+    package var earlier = ""
+    /// First words of deeds that are done to things as well as to people: "blown", "wiped".
+    package var deedsOnThings = ""
+    /// "handed", "hand over": captives behind them are free.
+    package var handing = ""
+    /// "ordered", "warrants" before "the arrest of": it has not happened.
+    package var orders = ""
+    /// "more than", "fewer than" behind the number by which two counts differ; phrases divided by bars.
+    package var differences = ""
     package var linking = ""
     package var carrying = ""
     /// "with", before people who ride in something.
@@ -167,6 +199,14 @@ package struct FigureVocabulary: Sendable {
     turned = WordSet(links.turned)
     survivors = WordSet(nouns.survivors)
     capturing = WordSet(links.capturing)
+    finding = WordSet(links.finding)
+    alive = WordSet(links.alive)
+    bodies = WordSet(links.bodies)
+    earlier = WordSet(links.earlier)
+    deedsOnThings = WordSet(links.deedsOnThings)
+    handing = WordSet(links.handing)
+    orders = WordSet(links.orders)
+    differences = PhraseSet(links.differences)
     personalRelatives = WordSet(nouns.personalRelatives)
     var words = KeyTable(empty: FigureWord(), capacity: 4096)
     var compounds: [UInt64: [(rest: [UInt64], word: FigureWord)]] = [:]
@@ -269,9 +309,12 @@ package struct FigureVocabulary: Sendable {
     text.token(at).map { !word($0.key).classes.isDisjoint(with: classes) } ?? false
   }
 
-  /// "up from" before the number that a count had before; `at` is that of "from".
+  /// "up from", "to 42 from" before the number that a count had before; `at` is that of "from".
   func opensFormerNumber(_ at: Int, _ text: Tokenization) -> Bool {
-    lists(at, of: text, as: .formerly) && text.isWord(at - 1, in: turned)
+    guard lists(at, of: text, as: .formerly) else { return false }
+    let number = text.isMark(at - 1, ",") ? at - 2 : at - 1
+    return text.isWord(at - 1, in: turned)
+      || text.token(number)?.kind == .number && lists(number - 1, of: text, as: .reach)
   }
 
   /// Whether a word ends as a verb that goes on does.

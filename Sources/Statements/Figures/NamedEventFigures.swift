@@ -23,19 +23,34 @@ struct NamedEventFigures {
     }
   }
 
-  /// "Ten years since ⟨a blizzard killed 43⟩": the numbers of the clause behind a length of years and a word that looks back, unless a date
-  /// of its own stands there.
+  /// "Ten years since ⟨a blizzard killed 43⟩", "the deadliest attack since ⟨gunmen killed 41⟩": the numbers of the clause behind a word that looks
+  /// back to another event, unless a date of its own stands there.
   private func markedSince(_ figures: [Figure], in sentence: Range<Int>, dates: [Timex]) -> [Figure] {
-    let lengths = dates.filter { $0.kind == .duration && $0.value.hasSuffix("Y") }
-    guard let length = lengths.first(where: { text.isWord($0.tokens.upperBound, in: vocabulary.telling.since) }) else {
-      return figures
-    }
-    let rest = Range.span(length.tokens.upperBound + 1, sentence.upperBound)
-    let clause = Range.span(rest.lowerBound, rest.first(where: text.isDivision) ?? sentence.upperBound)
+    guard let since = lengthSince(dates) ?? comparedSince(sentence) else { return figures }
+    let rest = Range.span(since + 1, sentence.upperBound)
+    // "Since the block collapsed, killing 90": a participle goes on with the clause.
+    let end = rest.first { text.isDivision($0) && !vocabulary.figures.endsAsGerund($0 + 1, text) }
+    let clause = Range.span(rest.lowerBound, end ?? sentence.upperBound)
     guard let range = text.range(ofTokens: clause),
       !dates.contains(where: { $0.interval != nil && clause.contains($0.tokens.lowerBound) })
     else { return figures }
     return marked(figures, of: range)
+  }
+
+  /// "since" behind a length of years.
+  private func lengthSince(_ dates: [Timex]) -> Int? {
+    dates.filter { $0.kind == .duration && $0.value.hasSuffix("Y") }.map(\.tokens.upperBound)
+      .first { text.isWord($0, in: vocabulary.telling.since) }
+  }
+
+  /// "since" behind a superlative; "more than" looks nowhere.
+  private func comparedSince(_ sentence: Range<Int>) -> Int? {
+    guard let superlative = sentence.first(where: { text.isWord($0, in: vocabulary.telling.superlatives) }) else {
+      return nil
+    }
+    return Range.span(superlative + 1, sentence.upperBound).first {
+      text.isWord($0, in: vocabulary.telling.since) && text.isWord($0, in: vocabulary.telling.lookingBack)
+    }
   }
 
   /// The figures of a sentence or part, marked; `dates` are the expressions of time in it that can date it.

@@ -30,6 +30,7 @@ struct PredicateSearch {
     var verbs = Verbs()
     var isInPhrase = false
     var hasVerb = false
+    var isBehindOthers = false
     let end = min(sentence.tokens.upperBound, at + PredicateSearch.reach)
     while at < end {
       if sentence.isTime(at) {
@@ -105,6 +106,8 @@ struct PredicateSearch {
         let main = behindRelative(at, end)
         // "One of the seven who were rescued died": the clause is said of the seven.
         if main == nil, phrase.whole != nil, phrase.value == 1 { return .nothing }
+        // "18,000 residents and 26,000 people who fled": the clause is said of the last.
+        if main == nil, isBehindOthers, !sentence.isMark(at - 1, ",") { return .nothing }
         guard main != nil || !relative(at) else {
           at += 1
           continue
@@ -125,6 +128,7 @@ struct PredicateSearch {
         isInPhrase = true
       } else if let next = coordinated(at) {
         guard !hasVerb, !isInserted else { return .nothing }
+        if phrases.contains(where: { $0.form == .number && $0.span.upperBound == next }) { isBehindOthers = true }
         at = next
         isInPhrase = false
         continue

@@ -23,6 +23,8 @@ struct FoundSentence {
   let isLead: Bool
   /// Whether it is the first whole sentence of the running text.
   let isOpening: Bool
+  /// Whether it opens an item of a list.
+  let isItem: Bool
   let places: [Statement.PlaceMention]
   let figures: [Figure]
   let measures: [Figure]
@@ -86,7 +88,8 @@ struct SentenceReader {
     var found: [FoundSentence] = []
     for (index, sentence) in text.sentences.enumerated() {
       let range = withoutBullet(withoutDateline(text.range(ofSentence: index)), sentence)
-      if index > 0, breaksLine(from: end, to: range.start) { block += 1 }
+      let opensLine = index == 0 || breaksLine(from: end, to: range.start)
+      if index > 0, opensLine { block += 1 }
       end = range.end
       while let aside = asides.first, aside.end <= range.start { asides.removeFirst() }
       let isInAside = asides.first.map { $0.start <= range.start } ?? false
@@ -114,6 +117,7 @@ struct SentenceReader {
             dates: owned, clauses: owned.isEmpty ? [] : clauses.clauses(part.tokens),
             isInAside: isInAside, isLead: !isInAside && bodySentences < SentenceReader.leadLength,
             isOpening: isBody && bodySentences == 0 && part.tokens.lowerBound == sentence.lowerBound,
+            isItem: opensLine && hasBullet(sentence),
             places: places(
               mentioned.filter { owns(context.toponyms[$0].range) }, measured,
               isEvent: ownCues.contains { !$0.isLookedBackOn }),
@@ -169,6 +173,10 @@ struct SentenceReader {
     }
     guard let start = first.map({ Int(text.tokens[$0].start) }), start < range.end else { return range }
     return TextRange(start, range.end)
+  }
+
+  private func hasBullet(_ sentence: Range<Int>) -> Bool {
+    SentenceReader.bullets.contains { text.isMark(sentence.lowerBound, $0) }
   }
 
   private static let bullets: [Unicode.Scalar] = ["-", "–", "—", "•", "·", "*"]

@@ -16,6 +16,8 @@ package struct TellingWords: Sendable {
   let lookingBack: WordSet
   /// "since", "until": the day behind them is not the day of what is reported.
   let since: WordSet
+  /// "deadliest", "worst": what a clause behind "since" tells is what they compare with.
+  let superlatives: WordSet
   /// Words that open a clause with a verb of its own: "that", "while", "because".
   let subordinators: WordSet
   /// Participles that open a clause behind a comma: "having", "being".
@@ -58,7 +60,8 @@ package struct TellingWords: Sendable {
     perfect: WordSet,
     pluperfect: WordSet, pastParticiples: WordSet, occurring: WordSet,
     lookBacks: String, overDeeds: String, accusations: WordSet,
-    possessives: WordSet, anaphoric: WordSet = "", sinceThen: String = "", definite: WordSet, subjectOpeners: WordSet,
+    possessives: WordSet, anaphoric: WordSet = "", sinceThen: String = "", superlatives: WordSet = "",
+    definite: WordSet, subjectOpeners: WordSet,
     deictic: WordSet
   ) {
     self.happening = happening
@@ -68,6 +71,7 @@ package struct TellingWords: Sendable {
     self.unreal = PhraseSet(unreal)
     self.lookingBack = lookingBack
     self.since = since
+    self.superlatives = superlatives
     self.subordinators = subordinators
     self.participles = participles
     self.joints = joints
