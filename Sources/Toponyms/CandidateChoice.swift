@@ -90,17 +90,30 @@ struct CandidateChoice {
     var choices = mentions.map { _ in
       Choice(row: nil, reasons: [.noBearer], runnersUp: [], isAmbiguous: false)
     }
-    for (index, group) in groups.enumerated() where !group.candidates.isEmpty {
-      let best = group.candidates[group.chosen]
-      let features = CandidateFeatures(group.chosen, group, index, context, cues[index])
-      let support = PlaceSupport(
-        best, features, group, mentions[group.members[0]], cues[index], gazetteer,
-        isAlone: context.total - context.shares[index].weight < 1.5,
-        isListedElsewhere: context.isListedElsewhere(index, than: best.country))
-      let choice = choice(group, features, support)
+    let chosen = groups.indices.filter { !groups[$0].candidates.isEmpty }.map { index in
+      OutlyingPlaces.Chosen(
+        group: index, place: groups[index].candidates[groups[index].chosen],
+        features: CandidateFeatures(groups[index].chosen, groups[index], index, context, cues[index]))
+    }
+    let supports = chosen.map { support(of: $0, context) }
+    let outlying = OutlyingPlaces(zip(chosen, supports).filter { $1.suffices }.map { $0.0 }).groups
+    for (name, support) in zip(chosen, supports) {
+      let group = groups[name.group]
+      let choice = choice(group, name.features, outlying.contains(name.group) ? .none : support)
       for member in group.members { choices[member] = choice }
     }
     return choices
+  }
+
+  private func support(of name: OutlyingPlaces.Chosen, _ context: StoryContext) -> PlaceSupport {
+    let (index, country) = (name.group, name.place.country)
+    let isAlone =
+      context.total - context.shares[index].weight < 1.5
+      // "In El Alto, police in Bolivia said": the one country that is named has no place of the name.
+      && (context.namedCountries.isEmpty || context.namedCountries[country] != nil)
+    return PlaceSupport(
+      name.place, name.features, groups[index], mentions[groups[index].members[0]], cues[index], gazetteer,
+      isAlone: isAlone, isListedElsewhere: context.isListedElsewhere(index, than: country))
   }
 
   /// The place of a group with its runners-up. Without support it is unknown, and what it might have been stands among them.

@@ -47,6 +47,9 @@ struct PersonNames {
     let isInitial = text.token(last).map { $0.end - $0.start == 1 && $0.isCapitalised } ?? false
     if isInitial {
       last += text.isMark(last + 1, ".") ? 2 : 1
+    } else if isParticle(last) {
+      // "Jeroen van Essen"
+      while isParticle(last) { last += 1 }
     } else if isName(last), isName(last + 1), isPersonal(at + 1), isPersonal(at + 2) {
       last += 1
     }
@@ -82,6 +85,10 @@ struct PersonNames {
   private func isBehindPlaceWord(_ at: Int) -> Bool {
     [cues.locative, cues.origin, cues.vicinity].contains { text.isWord(at - 1, in: $0) }
       && text.isSameSentence(at - 1, at)
+  }
+
+  private func isParticle(_ at: Int) -> Bool {
+    text.token(at)?.shape == .lower && text.isWord(at, in: cues.surnameParticles)
   }
 
   private func isName(_ at: Int) -> Bool {

@@ -64,6 +64,8 @@ package struct PlaceCues: Sendable {
   let joints: WordSet
   /// Those of another language, before which a name never ends: "Serra do Brejo".
   let particles: WordSet
+  /// "van", "von" between a first name and a surname.
+  let surnameParticles: WordSet
   /// Small words between the hyphens of a name: "Dara-i-Suf".
   let links: WordSet
   /// "where": what is told behind it lies in the place before it.
@@ -123,7 +125,8 @@ package struct PlaceCues: Sendable {
     struck: String, leaving: String, reaching: String, arrivals: String, routes: String, measures: String,
     towards: String, auxiliaries: String, bound: String, based: String, born: String, between: String,
     directions: String, titles: String, firstNames: String, organisationTails: String, organisationHeads: String,
-    notNames: String, of: String, the: String, and: String, joints: String, particles: String = "", links: String = "",
+    notNames: String, of: String, the: String, and: String, joints: String, particles: String = "",
+    surnameParticles: String = "", links: String = "",
     relative: String = "", articles: String = "", areas: String = "", settlements: String, regions: String,
     districts: String, outward: String, inside: String, smallPlaces: String, pluralRegions: String,
     pluralDistricts: String, severalSettlements: String, parties: String, shortForms: String, papers: String,
@@ -166,6 +169,7 @@ package struct PlaceCues: Sendable {
     self.and = set(and)
     self.joints = set(joints)
     self.particles = set(particles)
+    self.surnameParticles = set(surnameParticles)
     self.links = set(links)
     self.relative = set(relative)
     self.articles = set(articles)

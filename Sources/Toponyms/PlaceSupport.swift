@@ -10,7 +10,7 @@ struct PlaceSupport {
   let want: PlaceReason
 
   /// How likely a place must be beforehand, in powers of ten, to be told without any support: a city of some 200,000 people.
-  private static let weight = 5.3
+  static let weight = 5.3
   /// The size, in powers of ten, of a city that needs no support under another than its main name: "Frankfurt".
   private static let sizeOfOtherNames = 5.7
   /// The size, in powers of ten, of a city that is named beside those of other countries: "Karachi, Dubai and London".
@@ -23,6 +23,14 @@ struct PlaceSupport {
   private static let apart = 200.0
   /// How much more likely a place is, in powers of ten, that is meant where nothing tells its namesakes apart.
   private static let lead = 0.35
+
+  /// Nothing speaks for the place.
+  static let none = PlaceSupport(suffices: false, want: .nothingSpeaks)
+
+  private init(suffices: Bool, want: PlaceReason) {
+    self.suffices = suffices
+    self.want = want
+  }
 
   init(
     _ best: Candidate, _ features: CandidateFeatures, _ group: CandidateGroup, _ mention: ToponymMention,

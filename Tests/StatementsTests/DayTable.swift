@@ -32,6 +32,15 @@ import Testing
       ("A bomb killed a judge who was on his way to court on Monday.", 0, "event own 2025-03-10"),
       ("The province was hit by floods that killed 900 people in February.", 0, "event own 2025-02-01"),
       ("The outbreak has killed 29, the ministry said on Monday, up from 17 on Saturday.", 0, "saying said 2025-03-10"),
+      ("The outbreak has killed 29, up from a low of 17 on Saturday.", 0, "event lead 2025-03-12"),
+      // What was done to the subject before the sentence's own verb, and what stands in brackets.
+      ("The general, sacked on Monday, stormed the fort.", 0, "event lead 2025-03-12"),
+      ("The lorry, stolen on Sunday, hit a bus stop on Monday.", 0, "event own 2025-03-10"),
+      ("The mayor, elected in May, resigned on Monday.", 0, "event own 2025-03-10"),
+      (
+        "With two in the valley (one of those shot on Friday died on Sunday), nine people have been killed.", 0,
+        "event lead 2025-03-12"
+      ),
       ("The dead now number 29, up from 17. On Sunday crews dug out two more bodies.", 1, "event own 2025-03-09"),
     ] as [Row]) func descriptions(row: Row)
   { check(row) }
@@ -321,6 +330,43 @@ import Testing
       ("The ferry sank on 8 April 2022. Nine sailors drowned in August.", 1, "event own 2024-08-01"),
     ] as [Row])
   func clauses(row: Row) { check(row) }
+
+  /// An opening dated by who said so has the day that its article names for the same thing.
+  @Test(
+    arguments: [
+      (
+        """
+        Gunmen attacked a convoy in the hills, killing nine people, officials said on Tuesday.
+        The convoy had left Quetta on Monday. It was ambushed at 4 p.m. near a ford.
+        """, 0, "event story 2025-03-10"
+      ),
+      (
+        """
+        Nine people drowned when a ferry collided with a barge, officials said on Tuesday.
+        The Star had left the port on Monday. It sank at 7 p.m. off the cape.
+        """, 0, "event story 2025-03-10"
+      ),
+      (
+        """
+        Gunmen attacked a convoy in the hills, killing nine people, officials said on Tuesday.
+        The governor had left Quetta on Monday. It was raining at 4 p.m. that day.
+        """, 0, "saying said 2025-03-11"
+      ),
+    ] as [Row]) func openingsOfSpeech(row: Row)
+  { check(row) }
+
+  /// An item of a list goes on with what stands before the list, not with the item before it.
+  @Test(arguments: [(1, "event own 2025-03-09"), (2, "background none"), (3, "background none")])
+  func lists(sentence: Int, expected: String) {
+    let text = """
+      This is what is known.
+      - A bomb killed two people in Sibi on Sunday.
+      - In Quetta, 21 people were hurt in a clash.
+      - Police arrested 16 people.
+      """
+    let row = (text: text, sentence: sentence, expected: expected)
+    #expect(read(row) == expected)
+  }
 
   /// Each line is a post of its own day, the latest first: what has no day has the post's, and nothing is carried between posts.
   @Test(arguments: [

@@ -24,6 +24,63 @@ import Testing
     ] as [Row]) func contradicted(row: Row)
   { check(row) }
 
+  /// Whoever was missing and was found is missing no longer; whether alive, dead or not told.
+  @Test(
+    arguments: [
+      ("The three missing divers were found alive in a cave.", "rescued 3"),
+      ("Rangers found the four missing scouts dead on Friday.", "killed 4"),
+      ("Two boys who had been missing since noon turned up safe in a barn.", "rescued 2"),
+      ("The bodies of the two missing skiers were recovered.", "killed 2"),
+      ("The five missing sailors have been located.", ""),
+      ("Five sailors are still missing; three others were found alive on a raft.", "missing 5, rescued 3"),
+      ("The search for five missing sailors resumed after a boot was found.", "missing 5"),
+      ("The two missing women have not been found.", "missing 2"),
+      ("The four drivers vanished in May; the body of one of them was found in the reeds.", "missing 4, killed 1"),
+    ] as [Row]) func found(row: Row)
+  { check(row) }
+
+  /// Captives who are handed over are free, suspects are not; an arrest that is asked for or ordered has not been made.
+  @Test(
+    arguments: [
+      ("The militia handed over the six hostages at the ford.", "rescued 6"),
+      ("The rebels released 14 captured soldiers.", "rescued 14"),
+      ("The rebels still hold 14 captured soldiers.", "held 14"),
+      ("Villagers handed over two suspects to the police.", ""),
+      ("A judge ordered the arrest of three bankers.", ""),
+      ("Prosecutors sought the arrest of nine officers.", ""),
+      ("The raid led to the arrest of three bankers.", "arrested 3"),
+      ("Two clerks were questioned for a day and released.", ""),
+    ] as [Row]) func custody(row: Row)
+  { check(row) }
+
+  /// A toll that no longer holds, and the difference of two.
+  @Test(
+    arguments: [
+      ("The death toll rose to 23 from 19.", "killed 23"),
+      ("The death toll has climbed to 23, from 19 on Sunday.", "killed 23"),
+      ("The ministry put the death toll at 23, four more than on Sunday.", "killed 23"),
+      ("The earlier toll of 31 was wrong; 28 people died.", "killed 28"),
+      ("The clinic counted 40 injured, down from a peak of 64.", "injured 40"),
+      ("The storm killed 23 people, four more than 30 years ago.", "killed 23"),
+      ("Soldiers moved 40 people to a school from 12 hamlets.", ""),
+    ] as [Row]) func formerTolls(row: Row)
+  { check(row) }
+
+  /// What is done to things, to animals and in votes harms nobody; who dies of wounds is dead.
+  @Test(
+    arguments: [
+      ("Two pylons were blown up on Monday.", ""),
+      ("Two soldiers were blown up on Monday.", "killed 2"),
+      ("A virus killed 2,000 of the region's cattle.", ""),
+      ("The jury found him guilty of four murders and five attempted murders.", "killed 4"),
+      ("The jury found him guilty, by a majority of ten to two, of four murders.", "killed 4"),
+      ("One of the six wounded in the raid died in hospital.", "killed 1"),
+      ("One of the men shot at the bridge has died.", "killed 1"),
+      ("The town has 12,000 residents and 7,000 people who fled the fighting.", "displaced 7000"),
+      ("The bomb killed 22 people and injured 60. Nineteen were flown to the capital.", "killed 22, injured 60"),
+    ] as [Row]) func harms(row: Row)
+  { check(row) }
+
   /// Who is counted, and by which words.
   @Test(
     arguments: [
@@ -320,6 +377,9 @@ import Testing
     ("A bombing that killed 12 people on Friday was condemned by the president.", false),
     ("Officials announced on Friday that 12 workers had died.", false),
     ("Twelve people were killed in a fire that destroyed the mill on Friday.", false),
+    ("It was the deadliest raid in the valley since gunmen killed 41 people at a mill.", true),
+    ("It is ten years since the weir burst, killing 12.", true),
+    ("In the worst raid of the year gunmen killed more than 41 people.", false),
   ])
   func namedEvents(text: String, isNamed: Bool) {
     let figures = AnnotatedText.annotate(text).statements.flatMap(\.figures).filter { $0.kind == .killed }

@@ -13,7 +13,7 @@ import Text
   @Test(arguments: [
     "Chad Norling won the race. Chad thanked his coach.", "Officer Jorulf Bergen fell. Bergen broke an arm.",
     "The jury heard Karen P. Milan. Milan wept.", "They spoke to Lima, 31, about the fire.",
-    "Carol Ann Verona sang, and Verona danced.",
+    "Carol Ann Verona sang, and Verona danced.", "Peter van Hamburg wrote this report.",
   ])
   func persons(text: String) { #expect(names(text).isEmpty) }
 

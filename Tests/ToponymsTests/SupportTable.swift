@@ -19,6 +19,28 @@ import Toponyms
     }
   }
 
+  /// Names that vouch for nothing but each other, in a country that the text does not speak of; near the border of the text's own country they are
+  /// kept, and so they are where their country is named.
+  @Test(arguments: [
+    (
+      "A storm hit Carlisle, Penrith, Kendal, Lancaster, Preston and Durham in England. It was seen from Newlands and Solway.",
+      ["Newlands ?", "Solway ?"]
+    ),
+    (
+      "A storm hit Carlisle, Penrith, Kendal, Lancaster, Preston and Durham in England. In New Zealand it rained on Solway.",
+      ["New Zealand NZ PCLI", "Solway NZ PPL"]
+    ),
+    ("A bomb went off at a market in El Alto, police in Bolivia said.", ["El Alto ?", "Bolivia BO PCLI"]),
+  ])
+  func outlying(text: String, expected: [String]) {
+    #expect(Array(SupportTable.read(text).suffix(2)) == expected, "\(text)")
+  }
+
+  /// "Station Street" is no station of the town of Street.
+  @Test func streets() {
+    #expect(SupportTable.places("Snow lay on Station Street in Leeds.").allSatisfy { $0.likeliest?.name != "Street" })
+  }
+
   /// City before province, unless the words say province.
   @Test(arguments: [
     ("A tanker truck exploded in Aleppo.", ["Aleppo SY PPLA"]),

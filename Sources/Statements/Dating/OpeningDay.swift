@@ -26,7 +26,8 @@ extension ClauseDating {
     guard found.isOpening, !telling.isSpeechAct(found.sentence), let day = timexes[said].day, continuation.day < day,
       !matcher.isOfSaying(timexes[continuation.timex])
     else { return false }
-    return continuation.goesOn && (continuation.isTimed || goesOn(found, continuation))
+    let isOfHarm = found.mainKind.map(EventCueReader.deeds.contains) ?? false
+    return continuation.goesOn && (continuation.isTimed && isOfHarm || goesOn(found, continuation))
       || found.cues.contains { !$0.isLookedBackOn && continuation.kinds.contains($0.kind) }
   }
 

@@ -236,7 +236,7 @@ struct BoundPhrases {
         kinds[index] = parts[index] ? kinds[whole] == .aboard ? own : kinds[whole] : own
       } else {
         parts[index] = false
-        kinds[index] = binding.answer(index).kind
+        kinds[index] = binding.isOfBody(phrase) ? .killed : binding.answer(index).kind
       }
     }
   }

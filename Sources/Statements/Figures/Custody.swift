@@ -56,6 +56,8 @@ extension FigureBinding {
     guard isCaptive, phrase.form == .number else { return false }
     var verb = phrase.span.lowerBound - 1
     while sentence.isIn(verb, [.determiner, .adverb]) { verb -= 1 }
+    // "handed over the seven hostages"
+    if sentence.isIn(verb, .preposition), sentence.text.isWord(verb - 1, in: sentence.vocabulary.handing) { verb -= 1 }
     let frees =
       sentence.text.isWord(verb, in: sentence.vocabulary.handing)
       || sentence.kind(verb) == .rescued && sentence.isIn(verb, [.deed, .act])

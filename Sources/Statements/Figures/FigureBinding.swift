@@ -90,7 +90,10 @@ struct FigureBinding {
   /// "450 beds, 60 of them in intensive care": the number before counts nobody that is known.
   private func isOfThings(_ index: Int) -> Bool {
     // "1.9 million of its fish"
-    if let whole = phrases[index].whole, sentence.isIn(whole.upperBound - 1, .thing) { return true }
+    if let whole = phrases[index].whole {
+      let isOwned = sentence.isPossessive(whole.upperBound)
+      if sentence.isIn(isOwned ? whole.upperBound + 1 : whole.upperBound - 1, .thing) { return true }
+    }
     guard sentence.isOfThem(phrases[index]),
       !phrases[..<index].contains(where: { $0.countsPeople && !$0.isUnknown })
     else { return false }

@@ -168,6 +168,10 @@ struct FigureReader {
 
   /// How a number is bounded, by the words before it, else by those behind it or its noun.
   private func bound(of span: Range<Int>, _ sentence: FigureSentence) -> Figure.Qualifier {
+    // "handed over 12 soldiers": the word belongs to the verb.
+    if text.isWord(span.lowerBound - 2, in: vocabulary.handing), sentence.isIn(span.lowerBound - 1, .preposition) {
+      return .exactly
+    }
     let before = vocabulary.qualifier(of: span.lowerBound, in: text, from: sentence.tokens.lowerBound)
     guard before == .exactly else { return before }
     return vocabulary.qualifier(behind: span.upperBound, in: text)?.qualifier
