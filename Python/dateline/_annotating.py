@@ -42,7 +42,7 @@ def annotate(
 def annotate_all(pages: Iterable[str | Record], *, options: Sequence[str] = ()) -> Iterator[Annotation]:
     """Many pages through one process that uses all cores, answers in the order of the pages, none held longer than it is needed.
 
-    A page is its HTML, or a record: {"id", "html" or "text", "url"?, "published"?, "genre"?, "language"?}. What cannot be read gives
+    A page is its HTML, or a record: {"id", "html" or "text", "url"?, "title"?, "publisher"?, "published"?, "genre"?, "language"?}. What cannot be read gives
     an article all the same, with the reason in its "diagnostics".
     """
     with tempfile.TemporaryFile() as complaints:

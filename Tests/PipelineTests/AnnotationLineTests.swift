@@ -23,6 +23,15 @@ import Testing
     #expect(value["published"]?.string == "2025-03-12")
   }
 
+  @Test func aRecordTellsHeadlineAndPublisher() throws {
+    let value = try line(#"{"id":"r1","text":"It rained.","title":"Rain in Quetta","publisher":"The Bolan Courier"}"#)
+    #expect(value["title"]?.string == "Rain in Quetta")
+    #expect(value["publisher"]?.string == "The Bolan Courier")
+    guard case .document(let doubtful) = RecordReader.read(Array(#"{"text":"It rained.","title":7}"#.utf8), number: 1)
+    else { return }
+    #expect(doubtful.title == nil && doubtful.findings.map(\.code) == [.inputField])
+  }
+
   @Test func offsetsCountCodePoints() throws {
     let value = try line(
       "{\"id\":\"r1\",\"text\":\"😀 ü: It rained in Quetta on Tuesday.\",\"published\":\"2025-03-12\"}")

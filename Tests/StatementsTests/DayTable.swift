@@ -35,6 +35,10 @@ import Testing
       ("The outbreak has killed 29, up from a low of 17 on Saturday.", 0, "event lead 2025-03-12"),
       // What was done to the subject before the sentence's own verb, and what stands in brackets.
       ("The general, sacked on Monday, stormed the fort.", 0, "event lead 2025-03-12"),
+      ("Last week police charged the owner over a leak on 24 February.", 0, "event own 2025-03-03"),
+      ("Police charged the owner on Monday.", 0, "event own 2025-03-10"),
+      ("The dam burst in May 2019, and people speak of it as if it had been last week.", 0, "event own 2019-05-01"),
+      ("The town had held out since the morning in January when the convoy burned.", 0, "background none"),
       ("The lorry, stolen on Sunday, hit a bus stop on Monday.", 0, "event own 2025-03-10"),
       ("The mayor, elected in May, resigned on Monday.", 0, "event own 2025-03-10"),
       (

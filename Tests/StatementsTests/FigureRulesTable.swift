@@ -60,6 +60,8 @@ import Testing
       ("The death toll has climbed to 23, from 19 on Sunday.", "killed 23"),
       ("The ministry put the death toll at 23, four more than on Sunday.", "killed 23"),
       ("The earlier toll of 31 was wrong; 28 people died.", "killed 28"),
+      ("One correction: at noon we reported that a fourth person had died.", ""),
+      ("The paper reported that a fourth person had died.", "killed 1"),
       ("The clinic counted 40 injured, down from a peak of 64.", "injured 40"),
       ("The storm killed 23 people, four more than 30 years ago.", "killed 23"),
       ("Soldiers moved 40 people to a school from 12 hamlets.", ""),
@@ -69,6 +71,11 @@ import Testing
   /// What is done to things, to animals and in votes harms nobody; who dies of wounds is dead.
   @Test(
     arguments: [
+      ("A coach hit a wall and six pupils died.", "killed 6"),
+      ("A porter and six pupils died.", "killed 1, killed 6"),
+      ("Eleven wounded had died at the clinic by noon.", "killed 11"),
+      ("Two porters wounded in the raid have died.", "killed 2"),
+      ("Two porters wounded in the raid saw others die.", "injured 2"),
       ("Two pylons were blown up on Monday.", ""),
       ("Two soldiers were blown up on Monday.", "killed 2"),
       ("A virus killed 2,000 of the region's cattle.", ""),

@@ -27,6 +27,14 @@ import Timelines
       ], ["Tarnobad, Pakistan, scene origin, 2"]
     ),
     (["Gunmen killed six people in the village of Tarnobad on Monday."], ["Tarnobad, -, scene, 1"]),
+    // Two spellings of one name.
+    (
+      [
+        "Gunmen killed six people in the village of Tarnobád near Quetta on Monday.",
+        "Mourners walked from the village of Tarnobad to Quetta on Tuesday.",
+        "Police came to the village of Tarnobad near Quetta on Tuesday.",
+      ], ["Tarnobad, Balochistan, scene origin mention, 3"]
+    ),
     // Known names and streets.
     (["Gunmen killed six people in Quetta on Monday."], []),
     (["A van hit a wall on Tarnobad Road in Quetta on Monday."], []),

@@ -13,7 +13,7 @@ struct AnnotateCommand: AsyncParsableCommand {
         Archives:  dateline annotate crawl.warc.gz      or      dateline annotate --input warc < crawl.warc.gz
         Records:   dateline annotate --input ndjson < records.ndjson
 
-      A record is {"id", "html" or "text", "url"?, "published"?, "genre"? (news, narrative, colloquial), \
+      A record is {"id", "html" or "text", "url"?, "title"?, "publisher"?, "published"?, "genre"? (news, narrative, colloquial), \
       "language"? (a tag: "es", "pt-BR")}. Offsets in the \
       answer count Unicode code points of "text", end exclusive. Lines come in the order of the input; a page that \
       cannot be read still has its line, with diagnostics. Where none could be read the exit code is 3. \

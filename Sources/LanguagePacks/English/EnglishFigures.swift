@@ -129,7 +129,7 @@ extension English {
       plants grants elephants giants variants degrees trees knees fees committees number letter container tower helicopter
       quarter water paper order border tractor sector motor factor mirror error door floor shelter trailer boulder meter liter litre
       metre center centre chapter computer server newspaper corner dollar collar layer power shower flower river laser poster tanker
-      lorry truck van taxi motorcycle tram coach boat ship plane helicopter vessel ferry trawler yacht bus train jet aircraft airliner cases infections
+      lorry truck van taxi motorcycle tram coach express minibus trolleybus boat ship plane helicopter vessel ferry trawler yacht bus train jet aircraft airliner cases infections
       december november october september summer winter matter after under over never ever other another either neither weather
       whether whatever however further later earlier greater lesser rather jobs bills deals projects plans proposals whales dolphins wildlife fish
       deer bears wolves lions tigers horses buildings houses homes cars buses trains planes boats ships villages towns cities shops attacks
@@ -176,6 +176,8 @@ extension English {
       "blow blows blew blown blowing wipe wiped wiping cut neutralise neutralised neutralize neutralized liquidated executed"
     words.handing = "hand hands handed handing surrendered surrendering returned"
     words.orders = "order orders ordered ordering warrant warrants ask asks asked asking"
+    words.retractions =
+      "we reported that|we had reported that|we wrote that|wrongly reported|erroneously reported|incorrectly reported|mistakenly reported|an earlier version of"
     words.differences = "more than|fewer than|less than|higher than|lower than"
     words.turned = "up down revised raised lowered corrected increase increased"
     words.linking =

@@ -23,7 +23,8 @@ extension English {
     audiences: "court jury judge jurors parliament lawmakers tribunal committee senators inquiry magistrates",
     gerunds: "speaking talking addressing testifying writing", claiming: "claimed claims claim claiming",
     own: "it they we its their", giving: "put puts", givingMarks: "at",
-    showing: "showed show shows indicated indicates")
+    showing: "showed show shows indicated indicates",
+    devices: "sensor sensors siren sirens alarm alarms detector detectors sign signs")
 
   private static let telling = TellingWords(
     happening: """
@@ -66,7 +67,8 @@ extension English {
     possessives: "his her hers their theirs its another both",
     anaphoric: "other others latter former rest remaining remainder same",
     sinceThen: "since then|since that day|in the weeks since|in the days since",
-    superlatives: "deadliest worst bloodiest heaviest gravest biggest largest severest", definite: "the those these",
+    superlatives: "deadliest worst bloodiest heaviest gravest biggest largest severest",
+    seeming: "as if|as though", definite: "the those these",
     subjectOpeners: "a an some several two three four five six seven eight nine ten dozens hundreds police",
     deictic: "earlier yesterday today tonight tomorrow ago last overnight now still currently")
 }

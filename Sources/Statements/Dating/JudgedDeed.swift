@@ -9,7 +9,7 @@ extension ClauseDating {
   /// Monday" and "arrested after a shooting on Monday" keep their day.
   func isOfDeed(_ timex: Timex, _ found: FoundSentence) -> Bool {
     let start = timex.tokens.lowerBound
-    if namesDeed(timex, found) { return true }
+    if namesDeed(timex, found) || isBehindAccusation(timex, found) { return true }
     guard let judgement = found.cues.last(where: { $0.last < start && EventCueReader.judgements.contains($0.kind) }),
       let deed = found.cues.last(where: {
         $0.at > judgement.last && $0.last < start && EventCueReader.deeds.contains($0.kind)
@@ -21,6 +21,18 @@ extension ClauseDating {
       vocabulary.telling.overDeeds.matches(text, at: at, before: deed.at)
         || judgement.kind == .trial && text.isWord(at, in: vocabulary.telling.lookingBack)
     }
+  }
+
+  /// "Last week police charged the firm over a leak on 14 April": behind "over", where the sentence has another date for the charge.
+  private func isBehindAccusation(_ timex: Timex, _ found: FoundSentence) -> Bool {
+    let start = timex.tokens.lowerBound
+    guard let judgement = found.cues.last(where: { $0.last < start && EventCueReader.judgements.contains($0.kind) }),
+      found.dates.contains(where: { timexes[$0].tokens.upperBound <= judgement.at && timexes[$0].interval != nil })
+    else { return false }
+    // "Charged … over" may be one cue with words between.
+    let between = Range.span(judgement.at + 1, start)
+    return !between.contains(where: text.isDivision)
+      && between.contains { vocabulary.telling.overDeeds.matches(text, at: $0, before: start) }
   }
 
   /// "Convicted of the 20 June attack": between an article and the deed.

@@ -41,7 +41,24 @@ extension ClauseDating {
     if timex.isClockAlone, isOfKind(timex, in: found.sentence) { return false }
     // "Mayor resigns over midnight flood": in a headline an hour before a noun says what kind of flood it was.
     if timex.isClockAlone, !text.isBody(found.sentence), matcher.isPlainWord(timex.tokens.upperBound) { return false }
+    // "From the morning in May when": the part of the day is of the other date.
+    if timex.isClockAlone, isOfDateBehind(timex, found) { return false }
+    // "As if it had been last week"
+    if isOnlySeeming(timex, in: found.sentence) { return false }
     return !quoted.contains { $0.contains(timex.tokens.lowerBound) }
+  }
+
+  private func isOfDateBehind(_ timex: Timex, _ found: FoundSentence) -> Bool {
+    let preposition = timex.tokens.upperBound
+    return vocabulary.figures.lists(preposition, of: text, as: .preposition)
+      && found.dates.contains { timexes[$0].tokens.lowerBound == preposition + 1 && !timexes[$0].isClockAlone }
+  }
+
+  private func isOnlySeeming(_ timex: Timex, in sentence: Range<Int>) -> Bool {
+    let clause = Range.span(sentence.lowerBound, timex.tokens.lowerBound)
+    return clause.reversed().prefix { !text.isDivision($0) }.contains {
+      vocabulary.telling.seeming.matches(text, at: $0, before: clause.upperBound)
+    }
   }
 
   /// Whether a part of the day stands between an article and a noun, and says of what kind that is.

@@ -146,7 +146,9 @@ struct BoundPhrases {
   /// "left 12 insurgents and one soldier dead": the state behind the last of a list is that of all.
   private mutating func bindListsBefore(_ binding: FigureBinding) {
     for index in phrases.indices.dropLast().reversed()
-    where kinds[index] == nil && !isBlocked[index] && !parts[index] && phrases[index].countsPeople {
+    where kinds[index] == nil && !isBlocked[index] && !parts[index] && phrases[index].countsPeople
+      && !(phrases[index].isUnknown && phrases[index].form == .single)
+    {
       let gap = Range.span(phrases[index].span.upperBound, phrases[index + 1].span.lowerBound)
       let isJoined =
         gap.count <= 2 && !gap.isEmpty && gap.allSatisfy { sentence.isIn($0, .conjunction) || sentence.isMark($0, ",") }

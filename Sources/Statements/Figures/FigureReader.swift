@@ -100,6 +100,8 @@ struct FigureReader {
   }
 
   private func read(_ sentence: FigureSentence) -> [Figure] {
+    let end = sentence.tokens.upperBound
+    if sentence.tokens.contains(where: { vocabulary.retractions.matches(text, at: $0, before: end) }) { return [] }
     let phrases = CountPhraseReader(sentence: sentence, matcher: matcher).phrases()
     var bound = BoundPhrases(sentence, phrases)
     bound.bind()

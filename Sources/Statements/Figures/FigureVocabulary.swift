@@ -50,6 +50,8 @@ package struct FigureVocabulary: Sendable {
   let handing: WordSet
   /// "ordered", "warrants" before "the arrest of": it has not happened.
   let orders: WordSet
+  /// "we wrongly reported": what the sentence counts is taken back.
+  let retractions: PhraseSet
   /// "more than" behind a number: by so many two counts differ.
   let differences: PhraseSet
 
@@ -164,6 +166,8 @@ package struct FigureVocabulary: Sendable {
     package var handing = ""
     /// "ordered", "warrants" before "the arrest of": it has not happened.
     package var orders = ""
+    /// "we wrongly reported", "an earlier version": what the sentence counts is taken back; phrases divided by bars.
+    package var retractions = ""
     /// "more than", "fewer than" behind the number by which two counts differ; phrases divided by bars.
     package var differences = ""
     package var linking = ""
@@ -207,6 +211,7 @@ package struct FigureVocabulary: Sendable {
     handing = WordSet(links.handing)
     orders = WordSet(links.orders)
     differences = PhraseSet(links.differences)
+    retractions = PhraseSet(links.retractions)
     personalRelatives = WordSet(nouns.personalRelatives)
     var words = KeyTable(empty: FigureWord(), capacity: 4096)
     var compounds: [UInt64: [(rest: [UInt64], word: FigureWord)]] = [:]

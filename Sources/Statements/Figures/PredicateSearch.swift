@@ -127,7 +127,9 @@ struct PredicateSearch {
       } else if !isInPhrase, isParticiple(at) {
         isInPhrase = true
       } else if let next = coordinated(at) {
-        guard !hasVerb, !isInserted else { return .nothing }
+        // "A lorry hit a bridge and eight people died": what no list knows is no person because persons stand behind it.
+        let isThing = phrase.isUnknown && phrase.form == .single
+        guard !hasVerb, !isInserted, !isThing else { return .nothing }
         if phrases.contains(where: { $0.form == .number && $0.span.upperBound == next }) { isBehindOthers = true }
         at = next
         isInPhrase = false

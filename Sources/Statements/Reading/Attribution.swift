@@ -71,7 +71,7 @@ struct AttributionReader {
     else {
       return false
     }
-    return !span.contains { isOf($0, .them) }
+    return !span.contains { isOf($0, .them) || isIn($0, vocabulary.speech.devices) }
   }
 
   /// "The 318 deaths announced by the administration": who speaks stands behind, where the verb stands behind a number or what it counts.
@@ -99,7 +99,9 @@ struct AttributionReader {
 
   /// A verb of saying, or one that gives a number: "the ministry puts it at 19".
   private func says(_ at: Int, _ sentence: Range<Int>) -> Bool {
-    isIn(at, vocabulary.speech.verbs) || isIn(at, vocabulary.speech.giving) && givesNumber(at, sentence)
+    // "The town likes to say"
+    guard !isOf(at - 1, .to) || isIn(at, vocabulary.speech.attribution) else { return false }
+    return isIn(at, vocabulary.speech.verbs) || isIn(at, vocabulary.speech.giving) && givesNumber(at, sentence)
   }
 
   /// Words between "puts" and its number: "put the number of the dead at at least 19".
@@ -168,11 +170,26 @@ struct AttributionReader {
       if isTime(start - 1) || isIn(start - 1, vocabulary.telling.lookingBack) { break }
       start -= 1
     }
+    if let antecedent = antecedent(ofClauseBehind: start - 1, sentence) { (start, end) = antecedent }
     start = clauseStart(start..<end)
     while start < end, isIn(start, vocabulary.speech.notSpeakers) { start += 1 }
     guard start < end, end - start <= 8, text.tokens[start].kind == .word else { return nil }
     return start..<end
   }
+
+  /// "⟨Two nurses⟩ who treated the wounded said": the verb behind the clause has its subject before it.
+  private func antecedent(ofClauseBehind relative: Int, _ sentence: Range<Int>) -> (start: Int, end: Int)? {
+    guard relative > sentence.lowerBound, text.isWord(relative, in: vocabulary.figures.personalRelatives) else {
+      return nil
+    }
+    let end = text.isMark(relative - 1, ",") ? relative - 1 : relative
+    let reach = Range.span(max(sentence.lowerBound, end - AttributionReader.speakerReach), end)
+    let start = reach.last { text.tokens[$0].kind == .mark && !text.isMark($0, "-") || isTime($0) }.map { $0 + 1 }
+    return (start ?? reach.lowerBound, end)
+  }
+
+  /// Words of a speaker.
+  private static let speakerReach = 8
 
   /// "نے" behind the speaker, past what else stands before the verb: "ترجمان نے بدھ کو پریس کانفرنس میں کہا".
   private func agentMark(_ at: Int, _ sentence: Range<Int>) -> Int? {

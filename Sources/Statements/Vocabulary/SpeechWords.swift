@@ -32,6 +32,8 @@ package struct SpeechWords: Sendable {
   let givingMarks: WordSet
   /// "showed": a day right behind it is the one on which something became known.
   let showing: WordSet
+  /// "siren", "sensor": they warn, and say nothing.
+  let devices: WordSet
   /// Whether a speaker may stand behind the verb: "informó la policía".
   let speakerMayFollow: Bool
 
@@ -39,7 +41,7 @@ package struct SpeechWords: Sendable {
     verbs: WordSet, attribution: WordSet, nouns: WordSet, passive: WordSet, pronouns: WordSet, notSpeakers: WordSet,
     claims: WordSet, acts: WordSet, audiences: WordSet, gerunds: WordSet,
     claiming: WordSet, own: WordSet, giving: WordSet = "", givingMarks: WordSet = "",
-    showing: WordSet = "", speakerMayFollow: Bool = false
+    showing: WordSet = "", devices: WordSet = "", speakerMayFollow: Bool = false
   ) {
     self.speakerMayFollow = speakerMayFollow
     self.verbs = verbs
@@ -57,5 +59,6 @@ package struct SpeechWords: Sendable {
     self.giving = giving
     self.givingMarks = givingMarks
     self.showing = showing
+    self.devices = devices
   }
 }

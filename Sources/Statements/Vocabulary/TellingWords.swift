@@ -12,6 +12,8 @@ package struct TellingWords: Sendable {
   let negations: WordSet
   /// "would have": what might have happened.
   let unreal: PhraseSet
+  /// "as if": what stands behind it only seems so.
+  let seeming: PhraseSet
   /// Words that open a look back within a sentence: "after", "when", "who".
   let lookingBack: WordSet
   /// "since", "until": the day behind them is not the day of what is reported.
@@ -61,6 +63,7 @@ package struct TellingWords: Sendable {
     pluperfect: WordSet, pastParticiples: WordSet, occurring: WordSet,
     lookBacks: String, overDeeds: String, accusations: WordSet,
     possessives: WordSet, anaphoric: WordSet = "", sinceThen: String = "", superlatives: WordSet = "",
+    seeming: String = "",
     definite: WordSet, subjectOpeners: WordSet,
     deictic: WordSet
   ) {
@@ -72,6 +75,7 @@ package struct TellingWords: Sendable {
     self.lookingBack = lookingBack
     self.since = since
     self.superlatives = superlatives
+    self.seeming = PhraseSet(seeming)
     self.subordinators = subordinators
     self.participles = participles
     self.joints = joints

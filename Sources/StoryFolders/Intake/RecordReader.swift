@@ -46,6 +46,11 @@ package enum RecordReader {
       document.url = field.string
       if field.string == nil { document.findings.append(doubtful("url", "is no text")) }
     }
+    for (name, path) in [("title", \SourceDocument.title), ("publisher", \SourceDocument.publisher)] {
+      guard let field = value[name], field != .null, field != .string("") else { continue }
+      document[keyPath: path] = field.string
+      if field.string == nil { document.findings.append(doubtful(name, "is no text")) }
+    }
     if let field = value["genre"], field != .null {
       document.genre = field.string.flatMap(Genre.init)
       if document.genre == nil {

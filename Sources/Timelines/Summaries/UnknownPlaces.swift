@@ -1,5 +1,6 @@
 package import DatelineModel
 package import Gazetteers
+import Text
 import Toponyms
 
 /// A name of a place that the gazetteer does not have, or for which nothing in its texts decides: named, and put nowhere on the map.
@@ -42,13 +43,16 @@ package struct UnknownPlaces {
     var entries: [(entry: Int, role: PlaceRole)] = []
   }
 
+  /// One key for all spellings of a name: "Petel" and "Pétel" are one.
+  private static func key(of toponym: Toponym) -> UInt64 { NameKey.of(toponym.text) ?? WordKey.of(toponym.text) }
+
   /// Most often named first.
   package func places() -> [UnknownPlace] {
-    var tallies: [String: Tally] = [:]
-    var known: Set<String> = []
+    var tallies: [UInt64: Tally] = [:]
+    var known: Set<UInt64> = []
     for (index, annotated) in articles.enumerated() {
       for toponym in annotated.toponyms {
-        let key = toponym.text.lowercased()
+        let key = UnknownPlaces.key(of: toponym)
         guard toponym.likeliest == nil else {
           known.insert(key)
           continue
@@ -70,24 +74,24 @@ package struct UnknownPlaces {
   }
 
   /// The areas of the places that a statement names beside its unknown ones: for each place its region and its country, narrowest first.
-  private func addAreas(of statement: Statement, _ annotated: AnnotatedArticle, _ tallies: inout [String: Tally]) {
+  private func addAreas(of statement: Statement, _ annotated: AnnotatedArticle, _ tallies: inout [UInt64: Tally]) {
     let named = statement.places.map { annotated.toponyms[$0.toponym] }
     let areas = named.compactMap(\.likeliest).map { place in
       ([place.row] + gazetteer.ancestorRows(place.row)).filter {
         gazetteer.feature($0) == .region1 || gazetteer.feature($0) == .country
       }
     }
-    for toponym in named where toponym.likeliest == nil { tallies[toponym.text.lowercased()]?.areas += areas }
+    for toponym in named where toponym.likeliest == nil { tallies[UnknownPlaces.key(of: toponym)]?.areas += areas }
   }
 
-  private func addEntry(_ index: Int, _ entry: Timeline.Entry, _ tallies: inout [String: Tally]) {
-    var roles: [String: PlaceRole] = [:]
+  private func addEntry(_ index: Int, _ entry: Timeline.Entry, _ tallies: inout [UInt64: Tally]) {
+    var roles: [UInt64: PlaceRole] = [:]
     for member in entry.members {
       let annotated = articles[member.article]
       for mention in annotated.statements[member.statement].places {
         let toponym = annotated.toponyms[mention.toponym]
         guard toponym.likeliest == nil else { continue }
-        let key = toponym.text.lowercased()
+        let key = UnknownPlaces.key(of: toponym)
         if let known = roles[key], known.weight >= mention.role.weight { continue }
         roles[key] = mention.role
       }
