@@ -44,6 +44,9 @@ package struct LanguagePack: Sendable {
     .english, .french, .german, .portuguese, .spanish, .urdu, .arabic,
   ]
 
+  /// The pack of a language by its code; nil where it has none.
+  package static func of(_ code: String) -> LanguagePack? { all.first { $0.code == code } }
+
   /// The language that is supposed where nothing is known, and whose cues of places stand in for those that another language lacks.
   package static let fallback = LanguagePack.english
 

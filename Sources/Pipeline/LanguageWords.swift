@@ -5,7 +5,7 @@ package import Statements
 package enum LanguageWords {
   /// Those of a language; nil where it has none.
   package static func statements(of language: String) -> StatementVocabulary? {
-    LanguagePack.all.first { $0.code == language }?.statements
+    LanguagePack.of(language)?.statements
   }
 
   package static let fallback = LanguagePack.fallbackStatements

@@ -30,7 +30,7 @@ struct TextAnnotation {
     func engines(of language: String) -> LanguageEngines? {
       made.withLock { made in
         if let engines = made[language] { return engines }
-        guard let pack = LanguagePack.all.first(where: { $0.code == language }) else { return nil }
+        guard let pack = LanguagePack.of(language) else { return nil }
         let engines = LanguageEngines(pack, gazetteer)
         made[language] = engines
         return engines

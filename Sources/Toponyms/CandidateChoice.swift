@@ -105,12 +105,23 @@ struct CandidateChoice {
     return choices
   }
 
+  /// What one other name of the text weighs at most.
+  private static let weightOfOneName = 1.5
+  /// How far from the middle of a country that is named a place across its border may lie, in kilometres.
+  private static let neighbourReach = 800.0
+
+  private func isNeighbour(_ place: Candidate, _ country: CandidateGroup) -> Bool {
+    place.point.squaredKilometres(to: country.candidates[country.chosen].point)
+      < CandidateChoice.neighbourReach * CandidateChoice.neighbourReach
+  }
+
   private func support(of name: OutlyingPlaces.Chosen, _ context: StoryContext) -> PlaceSupport {
     let (index, country) = (name.group, name.place.country)
-    let isAlone =
-      context.total - context.shares[index].weight < 1.5
-      // "In El Alto, police in Bolivia said": the one country that is named has no place of the name.
-      && (context.namedCountries.isEmpty || context.namedCountries[country] != nil)
+    // "In Rosario, police in Angola said": the country that is named has no place of the name, and lies far from those that have.
+    let isAbroad =
+      !context.namedCountries.isEmpty && context.namedCountries[country] == nil
+      && !context.namedCountries.values.contains { isNeighbour(name.place, groups[$0]) }
+    let isAlone = context.total - context.shares[index].weight < CandidateChoice.weightOfOneName && !isAbroad
     return PlaceSupport(
       name.place, name.features, groups[index], mentions[groups[index].members[0]], cues[index], gazetteer,
       isAlone: isAlone, isListedElsewhere: context.isListedElsewhere(index, than: country))

@@ -1,7 +1,7 @@
 import DatelineModel
 
-/// Places that lie alone in a country of which the text does not speak, while most of its names lie in another: two villages of New Zealand in a
-/// report from England, which vouch for nothing but each other. They are more often places that the gazetteer lacks.
+/// Places that lie alone in a country of which the text does not speak, while most of its names lie in another: two villages of Chile in a
+/// report from Spain, which vouch for nothing but each other. They are more often places that the gazetteer lacks.
 struct OutlyingPlaces {
   /// Indices of the groups whose chosen place lies so.
   private(set) var groups: Set<Int> = []

@@ -48,7 +48,7 @@ struct PersonNames {
     if isInitial {
       last += text.isMark(last + 1, ".") ? 2 : 1
     } else if isParticle(last) {
-      // "Jeroen van Essen"
+      // "Peter van Hamburg"
       while isParticle(last) { last += 1 }
     } else if isName(last), isName(last + 1), isPersonal(at + 1), isPersonal(at + 2) {
       last += 1

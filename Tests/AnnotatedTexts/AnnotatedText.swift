@@ -55,7 +55,7 @@ package enum AnnotatedText {
   /// The timeline of annotated texts.
   package static func timeline(_ articles: [AnnotatedArticle]) -> Timeline {
     TimelineBuilder(
-      .embedded, { language in LanguagePack.all.first { $0.code == language }?.statements },
+      .embedded, { LanguagePack.of($0)?.statements },
       fallback: LanguagePack.fallbackStatements
     ).timeline(articles)
   }

@@ -35,14 +35,14 @@ import Testing
       ("The outbreak has killed 29, up from a low of 17 on Saturday.", 0, "event lead 2025-03-12"),
       // What was done to the subject before the sentence's own verb, and what stands in brackets.
       ("The general, sacked on Monday, stormed the fort.", 0, "event lead 2025-03-12"),
-      ("Last week police charged the owner over a leak on 24 February.", 0, "event own 2025-03-03"),
+      ("Last week police charged the owner over a landslip on 24 February.", 0, "event own 2025-03-03"),
       ("Police charged the owner on Monday.", 0, "event own 2025-03-10"),
-      ("The dam burst in May 2019, and people speak of it as if it had been last week.", 0, "event own 2019-05-01"),
-      ("The town had held out since the morning in January when the convoy burned.", 0, "background none"),
+      ("The dam burst in May 2019, and divers recall it as though it were yesterday.", 0, "event own 2019-05-01"),
+      ("Singers recall the evening in January when the roof of the hall fell in.", 0, "event own 2025-01-01"),
       ("The lorry, stolen on Sunday, hit a bus stop on Monday.", 0, "event own 2025-03-10"),
       ("The mayor, elected in May, resigned on Monday.", 0, "event own 2025-03-10"),
       (
-        "With two in the valley (one of those shot on Friday died on Sunday), nine people have been killed.", 0,
+        "With two at the quay (a cook hurt on Friday died on Sunday), nine sailors have died.", 0,
         "event lead 2025-03-12"
       ),
       ("The dead now number 29, up from 17. On Sunday crews dug out two more bodies.", 1, "event own 2025-03-09"),
@@ -340,20 +340,20 @@ import Testing
     arguments: [
       (
         """
-        Gunmen attacked a convoy in the hills, killing nine people, officials said on Tuesday.
-        The convoy had left Quetta on Monday. It was ambushed at 4 p.m. near a ford.
+        Gunmen attacked a coach in the hills, killing nine people, officials said on Tuesday.
+        The coach had set out from Quetta on Monday. It was ambushed at 4 p.m. near a ford.
         """, 0, "event story 2025-03-10"
       ),
       (
         """
-        Nine people drowned when a ferry collided with a barge, officials said on Tuesday.
-        The Star had left the port on Monday. It sank at 7 p.m. off the cape.
+        Nine sailors drowned when a trawler ran onto a reef, officials said on Tuesday.
+        The Star had put to sea on Monday. It sank at 7 p.m. off the cape.
         """, 0, "event story 2025-03-10"
       ),
       (
         """
-        Gunmen attacked a convoy in the hills, killing nine people, officials said on Tuesday.
-        The governor had left Quetta on Monday. It was raining at 4 p.m. that day.
+        Gunmen attacked a coach in the hills, killing nine people, officials said on Tuesday.
+        A minister had flown to Quetta on Sunday. He was attacked by protesters.
         """, 0, "saying said 2025-03-11"
       ),
     ] as [Row]) func openingsOfSpeech(row: Row)

@@ -35,7 +35,9 @@ import Testing
       ("Five sailors are still missing; three others were found alive on a raft.", "missing 5, rescued 3"),
       ("The search for five missing sailors resumed after a boot was found.", "missing 5"),
       ("The two missing women have not been found.", "missing 2"),
-      ("The four drivers vanished in May; the body of one of them was found in the reeds.", "missing 4, killed 1"),
+      ("Police found the tent of the two missing women.", "missing 2"),
+      ("Three divers missing since Sunday were discovered dead.", "killed 3"),
+      ("The six trappers vanished in June; the body of one of them was found in the reeds.", "missing 6, killed 1"),
     ] as [Row]) func found(row: Row)
   { check(row) }
 
@@ -49,7 +51,11 @@ import Testing
       ("A judge ordered the arrest of three bankers.", ""),
       ("Prosecutors sought the arrest of nine officers.", ""),
       ("The raid led to the arrest of three bankers.", "arrested 3"),
-      ("Two clerks were questioned for a day and released.", ""),
+      ("Two clerks were interrogated overnight and released.", ""),
+      ("Two clerks were questioned and arrested.", "arrested 2"),
+      ("The order was issued after the arrest of nine men.", "arrested 9"),
+      ("The six hostages were handed over at the ford.", "rescued 6"),
+      ("The gang handed over nine hostages to another gang.", ""),
     ] as [Row]) func custody(row: Row)
   { check(row) }
 
@@ -60,10 +66,12 @@ import Testing
       ("The death toll has climbed to 23, from 19 on Sunday.", "killed 23"),
       ("The ministry put the death toll at 23, four more than on Sunday.", "killed 23"),
       ("The earlier toll of 31 was wrong; 28 people died.", "killed 28"),
-      ("One correction: at noon we reported that a fourth person had died.", ""),
-      ("The paper reported that a fourth person had died.", "killed 1"),
-      ("The clinic counted 40 injured, down from a peak of 64.", "injured 40"),
-      ("The storm killed 23 people, four more than 30 years ago.", "killed 23"),
+      ("Correction: we said at noon that two people had drowned.", ""),
+      ("The paper reported that two people had drowned.", "killed 2"),
+      ("The app wrongly reported clear roads, and nine people died.", "killed 9"),
+      ("The paper wrongly reported that nine people had died.", ""),
+      ("The clinic counted 40 injured, down from a high of 64.", "injured 40"),
+      ("The army killed 12 men, three more than 50 years old.", "killed 12, killed 3"),
       ("Soldiers moved 40 people to a school from 12 hamlets.", ""),
     ] as [Row]) func formerTolls(row: Row)
   { check(row) }
@@ -76,15 +84,18 @@ import Testing
       ("Eleven wounded had died at the clinic by noon.", "killed 11"),
       ("Two porters wounded in the raid have died.", "killed 2"),
       ("Two porters wounded in the raid saw others die.", "injured 2"),
+      ("Ten injured passengers saw the driver die.", "injured 10"),
+      ("Six of the nine injured are expected to die.", "injured 6"),
+      ("An imam and two worshippers were killed.", "killed 1, killed 2"),
       ("Two pylons were blown up on Monday.", ""),
       ("Two soldiers were blown up on Monday.", "killed 2"),
       ("A virus killed 2,000 of the region's cattle.", ""),
-      ("The jury found him guilty of four murders and five attempted murders.", "killed 4"),
-      ("The jury found him guilty, by a majority of ten to two, of four murders.", "killed 4"),
+      ("A court convicted her of three murders and five attempted murders.", "killed 3"),
+      ("A court convicted her, by nine votes to three, of three murders.", "killed 3"),
       ("One of the six wounded in the raid died in hospital.", "killed 1"),
-      ("One of the men shot at the bridge has died.", "killed 1"),
-      ("The town has 12,000 residents and 7,000 people who fled the fighting.", "displaced 7000"),
-      ("The bomb killed 22 people and injured 60. Nineteen were flown to the capital.", "killed 22, injured 60"),
+      ("One of the guards stabbed in the yard has died.", "killed 1"),
+      ("The island has 12,000 islanders and 7,000 people who fled the fighting.", "displaced 7000"),
+      ("The quake killed 31 people and injured 60. Fifty were driven to the coast.", "killed 31, injured 60"),
     ] as [Row]) func harms(row: Row)
   { check(row) }
 
@@ -385,7 +396,8 @@ import Testing
     ("Officials announced on Friday that 12 workers had died.", false),
     ("Twelve people were killed in a fire that destroyed the mill on Friday.", false),
     ("It was the deadliest raid in the valley since gunmen killed 41 people at a mill.", true),
-    ("It is ten years since the weir burst, killing 12.", true),
+    ("It is six years since the weir burst, drowning 12.", true),
+    ("It was the deadliest day since the war began, and 40 people were killed.", false),
     ("In the worst raid of the year gunmen killed more than 41 people.", false),
   ])
   func namedEvents(text: String, isNamed: Bool) {

@@ -77,7 +77,7 @@ extension English {
       .rescued, deeds: verbs.past, acts: verbs.active, event: "rescue release",
       phrases: """
         pulled alive|pulled out alive|pulled from * rubble|pulled from * wreckage|pulled from * water|pulled from * sea|dug out alive|
-        found alive|found safe|found unharmed|found unhurt|located alive|located safe|located unharmed|traced safe|turned up alive|turned up safe|turned up unharmed|alive from|set free|from * rubble|to safety|out alive|taken off * ship|taken off * raft|taken off * boat|
+        found alive|found safe|found unharmed|alive from|set free|from * rubble|to safety|out alive|taken off * ship|taken off * raft|taken off * boat|
         taken off * vessel|flown out|dragged alive|hauled alive|brought alive|lifted alive|walked free|walk free|regained * freedom|been reunited
         """,
       tails: "to safety|from the rubble|from the wreckage|from the ruins|from the debris|from the water|out alive")

@@ -51,7 +51,7 @@ extension English {
     words.to = "to"
     words.reflexives = "himself herself themselves"
     words.verbs =
-      "was said says say told went came left made took found began became saw got gave held fled ran met led sent paid kept brought fought struck broke wrote spoke stood lay sat fell rose lost won hit drove flew swam hid set put knew thought felt heard claim claims report reports joined entered reached returned mourn mourned attend attends believe believes face faces live lives work works say need needs remain remains want wants stormed opened fired swept thrown flung torn caught knocked seen taken blown dragged"
+      "was said says say told went came left made took found began became saw got gave held fled ran met led sent paid kept brought fought struck broke wrote spoke stood lay sat fell rose lost won hit drove flew swam hid set put knew thought felt heard claim claims report reports joined entered reached returned mourn mourned attend attends believe believes face faces live lives work works say need needs remain remains want wants stormed opened fired swept thrown flung torn caught questioned interrogated knocked seen taken blown dragged"
     return words
   }()
 
@@ -105,7 +105,9 @@ extension English {
       shopkeeper barber butcher baker cleaner rider cyclist motorcyclist adult stepfather stepmother grandmother grandfather boyfriend
       girlfriend fiancee fiance schoolboy schoolgirl patrolman constable sergeant trooper sheriff stranger australian briton american palestinian
       old nephew niece stepson stepdaughter juvenile vigilante jawan devotee deckhand deacon operative skipper grandchild sibling twin monarch hijacker kidnapper robber hawker cop kid lifeguard pensioner intruder burglar assailant stowaway orphan widow volunteer rescuer occupant sherpa mountaineer chef surgeon paramedic midwife pharmacist electrician plumber carpenter tailor mechanic signalman stationmaster dentist
-      accountant architect professor principal headmaster headmistress welder gardener photographer reporter stewardess
+      accountant architect professor principal headmaster headmistress welder gardener photographer reporter stewardess imam cleric rabbi bishop pastor preacher vicar curate muezzin chaplain
+      lecturer scholar poet artist singer actor actress model author warden usher caretaker janitor bride bridegroom herder shepherd tribesman elder
+      councillor foreman apprentice porter docker stevedore
       """
     words.attackers = """
       militants attackers insurgents gunmen terrorists rebels bombers assailants separatists bandits bandit militant attacker gunman bomber fighters
@@ -169,15 +171,18 @@ extension English {
     words.formerly = "from"
     words.capturing = "capture captures captured capturing"
     words.finding = "found find finds finding located traced discovered recovered turned turn"
+    words.remainder = "last rest all remainder"
     words.alive = "alive safe unharmed unhurt uninjured"
     words.bodies = "body corpse remains"
     words.earlier = "earlier previous"
     words.deedsOnThings =
-      "blow blows blew blown blowing wipe wiped wiping cut neutralise neutralised neutralize neutralized liquidated executed"
-    words.handing = "hand hands handed handing surrendered surrendering returned"
-    words.orders = "order orders ordered ordering warrant warrants ask asks asked asking"
+      "blow blows blew blown blowing wipe wiped wiping cut neutralise neutralised neutralize neutralized"
+    words.handing = "hand hands handed handing"
+    words.orders =
+      "order|orders|ordered|ordering|sought|seek|seeks|seeking|demanded|demands|demanding|requested|requests|urged|warrant for|warrants for|asked for|asks for|called for|calls for|calling for"
     words.retractions =
-      "we reported that|we had reported that|we wrote that|wrongly reported|erroneously reported|incorrectly reported|mistakenly reported|an earlier version of"
+      "wrongly reported|erroneously reported|incorrectly reported|mistakenly reported|falsely reported"
+    words.corrections = "correction corrections"
     words.differences = "more than|fewer than|less than|higher than|lower than"
     words.turned = "up down revised raised lowered corrected increase increased"
     words.linking =

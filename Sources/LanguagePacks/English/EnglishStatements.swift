@@ -24,7 +24,7 @@ extension English {
     gerunds: "speaking talking addressing testifying writing", claiming: "claimed claims claim claiming",
     own: "it they we its their", giving: "put puts", givingMarks: "at",
     showing: "showed show shows indicated indicates",
-    devices: "sensor sensors siren sirens alarm alarms detector detectors sign signs")
+    devices: "sensor sensors siren sirens alarm alarms detector detectors")
 
   private static let telling = TellingWords(
     happening: """
@@ -68,7 +68,7 @@ extension English {
     anaphoric: "other others latter former rest remaining remainder same",
     sinceThen: "since then|since that day|in the weeks since|in the days since",
     superlatives: "deadliest worst bloodiest heaviest gravest biggest largest severest",
-    seeming: "as if|as though", definite: "the those these",
+    seeming: "as if|as though", neuter: "it", definite: "the those these",
     subjectOpeners: "a an some several two three four five six seven eight nine ten dozens hundreds police",
     deictic: "earlier yesterday today tonight tomorrow ago last overnight now still currently")
 }

@@ -13,11 +13,11 @@ extension ClauseDating {
     where !found.isInAside && timexes[timex].granularity <= .day && !isInsertion(timex, found)
       && !isAhead(timex):
       if isStoryTime(timex) {
-        thread = (timex, found.block, found.reportsTrial)
+        thread = Thread(timex: timex, block: found.block, isOfTrial: found.reportsTrial)
       } else {
         aside = (timex, found.block)
       }
-    case .carried, .clock: thread = (timex, found.block, found.reportsTrial)
+    case .carried, .clock: thread = Thread(timex: timex, block: found.block, isOfTrial: found.reportsTrial)
     default: break
     }
   }

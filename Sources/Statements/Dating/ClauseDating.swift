@@ -25,11 +25,11 @@ struct ClauseDating {
   let continuation: StoryDay?
 
   /// The expression that dated the last event reported, the line it stood in, and whether a court had to do with it.
-  var thread: (timex: Int, block: Int, isOfTrial: Bool)?
+  var thread: Thread?
   /// The expression that dated a look back, and the line it stood in.
   var aside: (timex: Int, block: Int)?
   /// What the last list stood behind, and the line of its last item.
-  private var list: (thread: (timex: Int, block: Int, isOfTrial: Bool)?, block: Int)?
+  private var list: (thread: Thread?, block: Int)?
   /// The line of a look back without a date: nothing is carried past it.
   var lookBackBlock: Int?
   /// Whether the sentence that opens the running text is somebody's words or a question.
@@ -40,6 +40,13 @@ struct ClauseDating {
   /// Words that stood beside a date, by their stem, with the index of the date among `wordDates`.
   private(set) var datedWords: [UInt64: Int] = [:]
   private var wordDates: [String] = []
+
+  /// What the next sentences carry on.
+  struct Thread {
+    var timex: Int
+    var block: Int
+    var isOfTrial: Bool
+  }
 
   /// A date with the way it was found.
   struct DatedDay: Equatable {
@@ -175,7 +182,7 @@ struct ClauseDating {
   private mutating func enterPost(at offset: Int) {
     guard !posts.isEmpty else { return }
     let day = posts.first { $0.range.start <= offset && offset < $0.range.end }?.day
-    if day != postDay { (thread, aside, before) = (nil, nil, nil) }
+    if day != postDay { (thread, aside, before, list) = (nil, nil, nil, nil) }
     postDay = day
   }
 

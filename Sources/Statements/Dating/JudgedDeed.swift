@@ -23,7 +23,7 @@ extension ClauseDating {
     }
   }
 
-  /// "Last week police charged the firm over a leak on 14 April": behind "over", where the sentence has another date for the charge.
+  /// "Last week police charged the owner over a landslip on 24 February": behind "over", where the sentence has another date for the charge.
   private func isBehindAccusation(_ timex: Timex, _ found: FoundSentence) -> Bool {
     let start = timex.tokens.lowerBound
     guard let judgement = found.cues.last(where: { $0.last < start && EventCueReader.judgements.contains($0.kind) }),

@@ -70,7 +70,7 @@ extension ClauseDating {
     }
   }
 
-  /// "The general, ⟨dismissed on Monday night⟩, entered the square": what was done to the subject before the sentence's own verb.
+  /// "The general, ⟨sacked on Monday⟩, stormed the fort": what was done to the subject before the sentence's own verb.
   func isOfInsertion(_ timex: Timex, _ found: FoundSentence) -> Bool {
     let start = timex.tokens.lowerBound
     let before = Range.span(found.sentence.lowerBound, start)
@@ -87,7 +87,7 @@ extension ClauseDating {
     matcher.isPastVerb(at) || text.isWord(at, in: vocabulary.telling.pastParticiples)
   }
 
-  /// "With five in the valley (one of the men shot on Friday died on Sunday), 16 are dead": a clause in brackets has a day of its own.
+  /// "With two at the quay (a cook hurt on Friday died on Sunday), nine are dead": a clause in brackets has a day of its own.
   func isOfBracket(_ timex: Timex, _ found: FoundSentence) -> Bool {
     let (start, end) = (timex.tokens.lowerBound, timex.tokens.upperBound)
     guard let open = Range.span(found.sentence.lowerBound, start).last(where: { text.isMark($0, "(") }),
@@ -101,7 +101,7 @@ extension ClauseDating {
   /// Words before a bracket from which on it stands in a sentence of its own.
   private static let bracketDepth = 3
 
-  /// How far before its date "up from" may stand: "down from a peak of 51,200 on 20 June".
+  /// How far before its date "up from" may stand: "up from a low of 17 on Saturday".
   private static let formerReach = 5
 
   /// "29 deaths, up from 17 on Sunday": the day of the number that a count had before.

@@ -41,16 +41,17 @@ extension ClauseDating {
     if timex.isClockAlone, isOfKind(timex, in: found.sentence) { return false }
     // "Mayor resigns over midnight flood": in a headline an hour before a noun says what kind of flood it was.
     if timex.isClockAlone, !text.isBody(found.sentence), matcher.isPlainWord(timex.tokens.upperBound) { return false }
-    // "From the morning in May when": the part of the day is of the other date.
-    if timex.isClockAlone, isOfDateBehind(timex, found) { return false }
-    // "As if it had been last week"
+    // "On that evening in May when": the part of the day is of the other date.
+    if timex.isClockAlone, timex.secondOfDay == nil, isOfDateBehind(timex, found) { return false }
+    // "As if it had been yesterday"
     if isOnlySeeming(timex, in: found.sentence) { return false }
     return !quoted.contains { $0.contains(timex.tokens.lowerBound) }
   }
 
   private func isOfDateBehind(_ timex: Timex, _ found: FoundSentence) -> Bool {
     let preposition = timex.tokens.upperBound
-    return vocabulary.figures.lists(preposition, of: text, as: .preposition)
+    return vocabulary.figures.lists(preposition, of: text, as: [.preposition, .of])
+      && !text.isWord(preposition, in: vocabulary.telling.lookingBack)
       && found.dates.contains { timexes[$0].tokens.lowerBound == preposition + 1 && !timexes[$0].isClockAlone }
   }
 

@@ -78,7 +78,7 @@ struct StoryDaySearch {
           (0...StoryDaySearch.fresh).contains(publication.dayNumber - day.dayNumber)
         else { continue }
         var story = StoryDay(day, timex: index, in: found)
-        if let next = goesOn(behind: found, sentences, telling) {
+        if let next = continuationSentence(behind: found, sentences, telling) {
           story.kinds.formUnion(next.cues.map(\.kind))
           story.isTimed = next.dates.contains { timexes[$0].isClockAlone }
         }
@@ -92,12 +92,12 @@ struct StoryDaySearch {
   }
 
   /// "The ferry had left on Thursday. It was hit at seven": the next sentence, where it speaks of the same and names no day of its own.
-  private func goesOn(
+  private func continuationSentence(
     behind found: FoundSentence, _ sentences: [FoundSentence], _ telling: SentenceTelling
   ) -> FoundSentence? {
     sentences.first { $0.index == found.index + 1 }.flatMap { next in
       let hasDay = next.dates.contains { timexes[$0].isDay && !timexes[$0].isClockAlone }
-      return telling.startsWithPronoun(next.sentence) && !hasDay ? next : nil
+      return telling.speaksOfThing(next.sentence) && !hasDay ? next : nil
     }
   }
 

@@ -3,24 +3,22 @@ import Text
 
 /// Who of those that were hurt died.
 extension FigureBinding {
-  /// "One of the seven wounded on Friday died on Sunday", "one of the men shot at the bridge has died": the verb of the clause comes before the
-  /// participle that says which of them.
+  /// "One of the six hurt on the pier died in hospital": the participle says which of them, and the verb of the clause what became of them. Any other
+  /// verb, auxiliary or person between has the dying for itself: "two of the hurt saw the pilot die".
   func dies(_ phrase: CountPhrase) -> Bool {
     guard phrase.whole != nil || isHurt(phrase), !sentence.vocabulary.order.verbStandsLast else { return false }
-    for at in Range.span(phrase.span.upperBound, sentence.tokens.upperBound) {
-      if sentence.isTime(at) { continue }
+    let others: FigureWordClass = [
+      .verb, .persons, .person, .pronoun, .passive, .linking, .to, .relative, .clause, .conjunction, .negation, .modal,
+    ]
+    for at in Range.span(phrase.span.upperBound, sentence.tokens.upperBound) where !sentence.isTime(at) {
       if sentence.isIn(at, .fate), sentence.kind(at) == .killed { return true }
-      // "Saw others die": somebody else's verb.
-      if sentence.isIn(at, [.verb, .persons]) { return false }
-      if sentence.isIn(at, [.relative, .clause, .conjunction, .negation, .modal]) || sentence.isMark(at, ",", ";", ":")
-      {
-        return false
-      }
-      if phrases.contains(where: { $0.span.contains(at) && $0.span.lowerBound > phrase.span.lowerBound }) {
-        return false
-      }
+      guard sentence.isWord(at), !sentence.isIn(at, others), !isOfOtherCount(at, phrase) else { return false }
     }
     return false
+  }
+
+  private func isOfOtherCount(_ at: Int, _ phrase: CountPhrase) -> Bool {
+    phrases.contains { $0.span.contains(at) && $0.span.lowerBound > phrase.span.lowerBound }
   }
 
   /// "13 wounded", "two people shot on Friday": those who are counted were hurt.

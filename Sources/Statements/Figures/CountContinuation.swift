@@ -59,9 +59,9 @@ struct CountContinuation {
     if sentence.isIn(before, .of), sentence.isIn(before - 1, [.person, .persons]) { return false }
     let next = phrase.span.upperBound
     guard next < sentence.tokens.upperBound else { return true }
-    // "By a majority of ten to two"
+    // "By nine votes to three"
     if sentence.isIn(next, .to), matcher.number(at: next + 1) != nil { return false }
-    // "And nineteen were flown to the capital": the verb behind it says what it counts.
+    // "Fifty were driven to the coast": the verb behind it says what it counts.
     if sentence.isIn(next, [.passive, .perfect]), sentence.isWord(next + 1), !sentence.isIn(next + 1, .counter) {
       return false
     }

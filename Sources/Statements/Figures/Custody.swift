@@ -47,13 +47,16 @@ extension FigureBinding {
     }
   }
 
-  /// "Released 12 captured soldiers", "handed over the seven hostages", "handed 64 captives to mediators": they are free. Whom the police hand over
-  /// is not.
+  /// "Released nine captured soldiers", "handed over the six hostages", "the six hostages were handed over": they are free. Whom the police hand over
+  /// is not, nor who goes from one captor to another.
   func isHandedOver(_ phrase: CountPhrase) -> Bool {
     let isCaptive =
       phrase.head.map { sentence.isIn($0, .captive) } ?? false
       || phrase.span.contains { sentence.text.isWord($0, in: sentence.vocabulary.capturing) }
-    guard isCaptive, phrase.form == .number else { return false }
+    guard isCaptive, phrase.form == .number, !phrase.isUnknown, !goesToCaptors(phrase) else { return false }
+    var behind = phrase.span.upperBound
+    while sentence.isIn(behind, [.passive, .perfect, .adverb]) { behind += 1 }
+    if behind > phrase.span.upperBound, sentence.text.isWord(behind, in: sentence.vocabulary.handing) { return true }
     var verb = phrase.span.lowerBound - 1
     while sentence.isIn(verb, [.determiner, .adverb]) { verb -= 1 }
     // "handed over the seven hostages"
@@ -64,6 +67,13 @@ extension FigureBinding {
     return frees && !isBlocked(verb)
   }
 
+  /// "Handed nine hostages to another gang"
+  private func goesToCaptors(_ phrase: CountPhrase) -> Bool {
+    let behind = Range.span(phrase.span.upperBound, phrase.span.upperBound + FigureBinding.custodyReach)
+    guard let to = behind.first(where: { sentence.isIn($0, .to) }) else { return false }
+    return Range.span(to, to + 4).contains { sentence.isIn($0, [.captor, .collective]) }
+  }
+
   /// Nobody rescues whom a court lets go.
   func ofPrisoners(_ kind: Figure.Kind?, _ phrase: CountPhrase) -> Figure.Kind? {
     kind == .rescued && isLetGo(phrase) ? nil : kind
@@ -72,16 +82,18 @@ extension FigureBinding {
   /// How far before "release of" the words may stand that only ask for it.
   private static let requestReach = 6
 
-  /// "Ordered the arrest of three", "warrants for the arrest of six", "sought the arrest of a mayor"
-  func isOrdered(_ noun: Int) -> Bool { isRequested(noun) || isAskedFor(noun, by: sentence.vocabulary.orders) }
+  /// "Ordered the arrest of three", "warrants for the arrest of six": right before the noun; "the order was issued after the arrest of nine" is none.
+  func isOrdered(_ noun: Int) -> Bool {
+    var end = noun
+    while sentence.isIn(end - 1, .determiner) { end -= 1 }
+    return [end - 1, end - 2].contains { sentence.vocabulary.orders.matches(sentence.text, at: $0, before: end) }
+  }
 
   /// "Demanded the release of 12", "the first point on the agenda is the release of the 14"
-  func isRequested(_ noun: Int) -> Bool { isAskedFor(noun, by: sentence.vocabulary.requests) }
-
-  private func isAskedFor(_ noun: Int, by words: WordSet) -> Bool {
+  func isRequested(_ noun: Int) -> Bool {
     let start = max(sentence.tokens.lowerBound, noun - FigureBinding.requestReach)
     return Range.span(start, noun).reversed().prefix { !sentence.isMark($0, ",", ";") }.contains {
-      sentence.text.isWord($0, in: words)
+      sentence.text.isWord($0, in: sentence.vocabulary.requests)
     }
   }
 }

@@ -67,7 +67,9 @@ struct FigureBinding {
     }
     // "Three bridges were blown up": nobody was.
     if answer == .kind(.killed), phrase.isUnknown,
-      sentence.tokens.contains(where: { sentence.text.isWord($0, in: sentence.vocabulary.deedsOnThings) })
+      Range.span(phrase.span.lowerBound - 3, phrase.span.upperBound + 4).contains(where: {
+        sentence.text.isWord($0, in: sentence.vocabulary.deedsOnThings)
+      })
     {
       return .nothing
     }
@@ -89,7 +91,7 @@ struct FigureBinding {
 
   /// "450 beds, 60 of them in intensive care": the number before counts nobody that is known.
   private func isOfThings(_ index: Int) -> Bool {
-    // "1.9 million of its fish"
+    // "2,000 of the region's cattle"
     if let whole = phrases[index].whole {
       let isOwned = sentence.isPossessive(whole.upperBound)
       if sentence.isIn(isOwned ? whole.upperBound + 1 : whole.upperBound - 1, .thing) { return true }

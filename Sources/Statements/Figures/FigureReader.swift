@@ -100,8 +100,6 @@ struct FigureReader {
   }
 
   private func read(_ sentence: FigureSentence) -> [Figure] {
-    let end = sentence.tokens.upperBound
-    if sentence.tokens.contains(where: { vocabulary.retractions.matches(text, at: $0, before: end) }) { return [] }
     let phrases = CountPhraseReader(sentence: sentence, matcher: matcher).phrases()
     var bound = BoundPhrases(sentence, phrases)
     bound.bind()
@@ -111,9 +109,28 @@ struct FigureReader {
     let earlier = silence == 0 ? recent : []
     figures += CountContinuation(sentence: sentence, phrases: phrases, earlier: earlier, matcher: matcher)
       .figures(behind: figures, taken: bound.counts.map(\.number)) { figure($0, sentence) }
-    return figures.filter { !isFormer($0.order, sentence) }.sorted { $0.order < $1.order }
-      .map { attackers($0.figure, behind: earlier) }
+    return figures.filter { !isFormer($0.order, sentence) && !isTakenBack($0.order, sentence) }.sorted {
+      $0.order < $1.order
+    }
+    .map { attackers($0.figure, behind: earlier) }
   }
+
+  /// "One correction: we reported …", "the paper wrongly reported nine dead": what stands behind, up to the end of its clause.
+  private func isTakenBack(_ number: Int, _ sentence: FigureSentence) -> Bool {
+    let before = Range.span(sentence.tokens.lowerBound, number)
+    let opening = before.prefix(FigureReader.correctionReach)
+    if opening.contains(where: { text.isWord($0, in: vocabulary.corrections) }),
+      before.contains(where: { text.isMark($0, ":") })
+    {
+      return true
+    }
+    return before.reversed().prefix { !text.isDivision($0) }.contains {
+      vocabulary.retractions.matches(text, at: $0, before: number)
+    }
+  }
+
+  /// Words of a sentence that may call it a correction.
+  private static let correctionReach = 3
 
   /// "29 dead, up from 23", "up from at least 17 dead and 40 injured": the numbers that a count had before are of another day; "raised from
   /// 23 to 29" has its new one behind.
@@ -135,24 +152,27 @@ struct FigureReader {
   /// How far before the second of two numbers "up from" may stand.
   private static let formerReach = 6
 
-  /// "The earlier toll of 31", "the previous number of 112 rescued"
+  /// "The earlier toll of 31"
   private func isEarlierToll(_ start: Int, _ sentence: FigureSentence) -> Bool {
     sentence.isIn(start - 1, .of) && sentence.isIn(start - 2, [.toll, .number, .events])
       && text.isWord(start - 3, in: vocabulary.earlier)
   }
 
-  /// "Down from a peak of 51,200"
+  /// "Down from a high of 64"
   private func isFormerPeak(_ start: Int, _ sentence: FigureSentence) -> Bool {
     sentence.isIn(start - 1, .of) && sentence.isIn(start - 3, [.indefinite, .determiner])
       && vocabulary.opensFormerNumber(start - 4, text)
   }
 
-  /// "Put the toll at 23, three more than a day earlier": by so many two counts differ.
+  /// "Put the toll at 23, four more than on Sunday": by so many two counts differ.
   private func isDifference(_ number: Int, _ sentence: FigureSentence) -> Bool {
     guard sentence.isMark(number - 1, ",", "(", "—", "–") || sentence.isIn(number - 1, .conjunction) else {
       return false
     }
-    return vocabulary.differences.matches(text, at: number + 1, before: sentence.tokens.upperBound)
+    let end = sentence.tokens.upperBound
+    // "Three more than 50 years old" counts three.
+    return Range.span(number + 2, min(number + 4, end)).allSatisfy { !sentence.isNumber($0) }
+      && vocabulary.differences.matches(text, at: number + 1, before: end)
   }
 
   private func figure(_ count: BoundCount, _ sentence: FigureSentence) -> Figure {

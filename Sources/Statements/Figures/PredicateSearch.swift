@@ -106,7 +106,7 @@ struct PredicateSearch {
         let main = behindRelative(at, end)
         // "One of the seven who were rescued died": the clause is said of the seven.
         if main == nil, phrase.whole != nil, phrase.value == 1 { return .nothing }
-        // "18,000 residents and 26,000 people who fled": the clause is said of the last.
+        // "12,000 islanders and 7,000 people who fled": the clause is said of the last.
         if main == nil, isBehindOthers, !sentence.isMark(at - 1, ",") { return .nothing }
         guard main != nil || !relative(at) else {
           at += 1

@@ -71,7 +71,9 @@ struct AttributionReader {
     else {
       return false
     }
-    return !span.contains { isOf($0, .them) || isIn($0, vocabulary.speech.devices) }
+    // "A siren beside the quay", and not "the alarm company".
+    let head = span.first { isOf($0 + 1, .preposition) } ?? end
+    return !isIn(head, vocabulary.speech.devices) && !span.contains { isOf($0, .them) }
   }
 
   /// "The 318 deaths announced by the administration": who speaks stands behind, where the verb stands behind a number or what it counts.
@@ -177,7 +179,7 @@ struct AttributionReader {
     return start..<end
   }
 
-  /// "⟨Two nurses⟩ who treated the wounded said": the verb behind the clause has its subject before it.
+  /// "⟨Two porters⟩ who carried the wounded said": the verb behind the clause has its subject before it.
   private func antecedent(ofClauseBehind relative: Int, _ sentence: Range<Int>) -> (start: Int, end: Int)? {
     guard relative > sentence.lowerBound, text.isWord(relative, in: vocabulary.figures.personalRelatives) else {
       return nil

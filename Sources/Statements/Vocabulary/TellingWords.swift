@@ -12,6 +12,8 @@ package struct TellingWords: Sendable {
   let negations: WordSet
   /// "would have": what might have happened.
   let unreal: PhraseSet
+  /// "it": what was named before, and no person.
+  let neuter: WordSet
   /// "as if": what stands behind it only seems so.
   let seeming: PhraseSet
   /// Words that open a look back within a sentence: "after", "when", "who".
@@ -63,7 +65,7 @@ package struct TellingWords: Sendable {
     pluperfect: WordSet, pastParticiples: WordSet, occurring: WordSet,
     lookBacks: String, overDeeds: String, accusations: WordSet,
     possessives: WordSet, anaphoric: WordSet = "", sinceThen: String = "", superlatives: WordSet = "",
-    seeming: String = "",
+    seeming: String = "", neuter: WordSet = "",
     definite: WordSet, subjectOpeners: WordSet,
     deictic: WordSet
   ) {
@@ -76,6 +78,7 @@ package struct TellingWords: Sendable {
     self.since = since
     self.superlatives = superlatives
     self.seeming = PhraseSet(seeming)
+    self.neuter = neuter
     self.subordinators = subordinators
     self.participles = participles
     self.joints = joints

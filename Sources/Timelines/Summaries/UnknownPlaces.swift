@@ -43,7 +43,7 @@ package struct UnknownPlaces {
     var entries: [(entry: Int, role: PlaceRole)] = []
   }
 
-  /// One key for all spellings of a name: "Petel" and "Pétel" are one.
+  /// One key for all spellings of a name: "Tarnobad" and "Tarnobád" are one.
   private static func key(of toponym: Toponym) -> UInt64 { NameKey.of(toponym.text) ?? WordKey.of(toponym.text) }
 
   /// Most often named first.
