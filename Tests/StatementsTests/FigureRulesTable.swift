@@ -51,6 +51,7 @@ import Testing
       ("A judge ordered the arrest of three bankers.", ""),
       ("Prosecutors sought the arrest of nine officers.", ""),
       ("The raid led to the arrest of three bankers.", "arrested 3"),
+      ("Monks had asked for the release of a jailed preacher.", ""),
       ("Two clerks were interrogated overnight and released.", ""),
       ("Two clerks were questioned and arrested.", "arrested 2"),
       ("The order was issued after the arrest of nine men.", "arrested 9"),

@@ -120,7 +120,7 @@ extension English {
       """
     words.requests = """
       demand demands demanded demanding seek seeks sought seeking negotiate negotiates negotiated negotiating negotiations agenda urge urges urged
-      urging await awaits awaited awaiting offer offers offered offering condition conditions plea pleas pleaded appeal appeals appealed
+      urging ask asks asked asking await awaits awaited awaiting offer offers offered offering condition conditions plea pleas pleaded appeal appeals appealed
       appealing call calls called calling request requests requested discuss discussed discussing promise promises promised
       """
     words.custody = "bail acquitted parole probation custody jail prison charge questioning questioned interrogated"
