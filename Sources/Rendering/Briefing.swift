@@ -153,9 +153,9 @@ package struct Briefing: Sendable {
     return annotated.article.string(annotated.statements[member.statement].range)
   }
 
-  /// Short name of a source: the publisher, else the file.
+  /// Short name of a source: the publisher, else the host of its address, else the file.
   package func sourceName(_ article: Int) -> String {
     let annotated = timeline.articles[article].article
-    return annotated.publisher?.value ?? SourcePath.shown(annotated.id)
+    return annotated.publisherName ?? SourcePath.shown(annotated.id)
   }
 }

@@ -45,13 +45,7 @@ extension Site {
   }
 
   /// The publisher that the page names, else the host of its address.
-  func publisherName(_ report: SitePublisher.Report) -> String? {
-    let article = article(report)
-    if let name = article.publisher?.value, !name.isEmpty { return name }
-    guard let url = article.url?.value, let slashes = url.firstRange(of: "://") else { return nil }
-    let host = url[slashes.upperBound...].prefix { !"/?#:".contains($0) }.lowercased()
-    return host.isEmpty ? nil : host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
-  }
+  func publisherName(_ report: SitePublisher.Report) -> String? { article(report).publisherName }
 
   private func isBefore(_ a: SitePublisher.Report, _ b: SitePublisher.Report) -> Bool {
     func key(_ report: SitePublisher.Report) -> (Int, String, Int) {
