@@ -63,7 +63,7 @@ struct Byline {
     if let title = metadata.documentTitle, let name = Headline.sitePiece(title, headline: headline) {
       return Sourced(name, source: "title element")
     }
-    if let url = address, let host = Headline.host(url) { return Sourced(host, source: "address") }
+    if let url = address, let host = WebAddress.host(of: url) { return Sourced(host, source: "address") }
     return nil
   }
 

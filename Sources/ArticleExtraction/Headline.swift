@@ -92,17 +92,11 @@ struct Headline {
       }
       if let name = value["publisher"]?["name"]?.string { names.append(name) }
     }
-    if let url = metadata.meta("og:url")?.content ?? metadata.canonical, let host = Headline.host(url) {
+    if let url = metadata.meta("og:url")?.content ?? metadata.canonical, let host = WebAddress.host(of: url) {
       names.append(host)
       if let label = host.split(separator: ".").dropLast().last { names.append(String(label)) }
     }
     return names.filter { (2...Headline.longestSiteName).contains($0.count) }.prefix(50).map { $0 }
-  }
-
-  static func host(_ url: String) -> String? {
-    guard let start = url.bytes(of: "//") else { return nil }
-    let host = url[start.upperBound...].prefix { $0 != "/" && $0 != "?" && $0 != ":" }.lowercased()
-    return host.isEmpty ? nil : host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
   }
 
   /// Without the site's name before or behind a separator.

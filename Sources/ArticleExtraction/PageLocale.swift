@@ -1,4 +1,5 @@
 import Bytes
+import DatelineModel
 import HTMLReading
 
 /// In which language a page is and in which order its figures are, by what it declares and by its address.
@@ -23,7 +24,7 @@ struct PageLocale {
       return
     }
     let url = [metadata.canonical, metadata.meta("og:url")?.content, address].compactMap { $0 }.first
-    let domain = url.flatMap(Headline.host)?.split(separator: ".").last.map(String.init) ?? ""
+    let domain = url.flatMap { WebAddress.host(of: $0) }?.split(separator: ".").last.map(String.init) ?? ""
     let isCountry = domain.utf8.count == 2 && !PageLocale.worldwide.contains(domain)
     monthFirst = isOpen && (!isCountry || conventions.monthFirstDomains.contains(domain))
   }

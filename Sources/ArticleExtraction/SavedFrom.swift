@@ -1,4 +1,5 @@
 import Bytes
+import DatelineModel
 import HTMLReading
 
 /// An address in a web archive: `https://web.archive.org/web/20250601101112/http://example.org/…`.
@@ -7,7 +8,7 @@ struct WebArchiveAddress {
   let original: String
 
   init?(_ url: String) {
-    guard let host = Headline.host(url),
+    guard let host = WebAddress.host(of: url),
       host == "web.archive.org" || host.hasPrefix("archive.") || host.hasPrefix("wayback."),
       let start = url.dropFirst(8).bytes(of: "http")
     else { return nil }
@@ -37,7 +38,7 @@ struct SavedFrom {
     for mark in ["saved from url=", "saved with SingleFile"] {
       guard let found = text.bytes(of: mark), let start = text[found.upperBound...].bytes(of: "http") else { continue }
       let address = text[start.lowerBound...].prefix { !$0.isWhitespace && $0 != "\"" && $0 != "<" }
-      if Headline.host(String(address)) != nil { return String(address) }
+      if WebAddress.host(of: String(address)) != nil { return String(address) }
     }
     return nil
   }
@@ -51,7 +52,7 @@ struct SavedFrom {
       let text = String(decoding: bytes, as: UTF8.self)
       guard let call = text.bytes(of: "__wm.wombat(\"") else { continue }
       let address = text[call.upperBound...].prefix { $0 != "\"" }
-      if Headline.host(String(address)) != nil { return String(address) }
+      if WebAddress.host(of: String(address)) != nil { return String(address) }
     }
     return nil
   }

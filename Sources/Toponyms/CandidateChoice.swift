@@ -117,7 +117,7 @@ struct CandidateChoice {
 
   private func support(of name: OutlyingPlaces.Chosen, _ context: StoryContext) -> PlaceSupport {
     let (index, country) = (name.group, name.place.country)
-    // "In Rosario, police in Angola said": the country that is named has no place of the name, and lies far from those that have.
+    // "In Talara, police in Mali said": the country that is named has no place of the name, and lies far from those that have.
     let isAbroad =
       !context.namedCountries.isEmpty && context.namedCountries[country] == nil
       && !context.namedCountries.values.contains { isNeighbour(name.place, groups[$0]) }

@@ -316,7 +316,7 @@ struct ToponymRecognizer {
     if span.count > 1, cues.classes.of(text.tokens[span.upperBound - 1]).contains(.kind) {
       forms.append(first..<(span.upperBound - 1))
     }
-    // "Harbour Street" is no harbour in a town called Street.
+    // "Airport Street" is no airport in a town called Street.
     return forms.filter { form in !form.isEmpty && !form.allSatisfy { text.isWord($0, in: cues.namesakes.ways) } }
   }
 }

@@ -57,6 +57,7 @@ import Testing
       ("The order was issued after the arrest of nine men.", "arrested 9"),
       ("The six hostages were handed over at the ford.", "rescued 6"),
       ("The gang handed over nine hostages to another gang.", ""),
+      ("The gang handed over nine hostages to their families.", "rescued 9"),
     ] as [Row]) func custody(row: Row)
   { check(row) }
 

@@ -30,16 +30,16 @@ import Toponyms
       "Snow fell on Bilbao, Burgos, Soria, Teruel, Murcia and Huelva in Spain. In New Zealand it rained on Wanaka.",
       ["New Zealand NZ PCLI", "Wanaka NZ PPL"]
     ),
-    ("A bomb went off at a market in San Rafael, police in Angola said.", ["San Rafael ?", "Angola AO PCLI"]),
+    ("A bomb went off at a market in Talara, police in Mali said.", ["Talara ?", "Mali ML PCLI"]),
     ("A bomb went off in Chaman, officials in Afghanistan said.", ["Chaman PK PPL", "Afghanistan AF PCLI"]),
   ])
   func outlying(text: String, expected: [String]) {
     #expect(Array(SupportTable.read(text).suffix(2)) == expected, "\(text)")
   }
 
-  /// "Harbour Street" is no harbour of the town of Street.
+  /// "Airport Street" is no airport of the town of Street.
   @Test func streets() {
-    #expect(SupportTable.places("Snow lay on Harbour Street in Leeds.").allSatisfy { $0.likeliest?.name != "Street" })
+    #expect(SupportTable.places("Snow lay on Airport Street in Leeds.").allSatisfy { $0.likeliest?.name != "Street" })
   }
 
   /// City before province, unless the words say province.

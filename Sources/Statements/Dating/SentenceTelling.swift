@@ -59,7 +59,7 @@ struct SentenceTelling {
     return other.contains { text.tokens[$0].kind == .word && matcher.stem($0) == noun }
   }
 
-  /// "It was hit at seven", and not "he was attacked": what was named before, and no person.
+  /// "It sank at seven", and not "he was attacked": what was named before, and no person.
   func speaksOfThing(_ sentence: Range<Int>) -> Bool {
     sentence.first.map { isIn($0, vocabulary.telling.neuter) } ?? false
   }

@@ -15,7 +15,7 @@ struct StoryDay {
   var mainKind: EventKind?
   /// Whether that sentence opens with those of the opening: "The group was picked up on Saturday".
   var goesOn = false
-  /// Whether the sentence behind it tells an hour of the same: "It was hit at seven".
+  /// Whether the sentence behind it tells an hour of the same: "It sank at seven".
   var isTimed = false
 
   init(_ day: CivilDate, timex: Int, in found: FoundSentence) {
@@ -91,7 +91,7 @@ struct StoryDaySearch {
     return nil
   }
 
-  /// "The ferry had left on Thursday. It was hit at seven": the next sentence, where it speaks of the same and names no day of its own.
+  /// "The trawler had put to sea on Monday. It sank at seven": the next sentence, where it speaks of the same and names no day of its own.
   private func continuationSentence(
     behind found: FoundSentence, _ sentences: [FoundSentence], _ telling: SentenceTelling
   ) -> FoundSentence? {

@@ -147,7 +147,7 @@ struct BoundPhrases {
   private mutating func bindListsBefore(_ binding: FigureBinding) {
     for index in phrases.indices.dropLast().reversed()
     where kinds[index] == nil && !isBlocked[index] && !parts[index] && phrases[index].countsPeople
-      && !(phrases[index].isUnknown && phrases[index].form == .single)
+      && !phrases[index].isUnknownSingle
     {
       let gap = Range.span(phrases[index].span.upperBound, phrases[index + 1].span.lowerBound)
       let isJoined =

@@ -52,4 +52,7 @@ struct CountPhrase {
   var isUnknown: Bool { if case .unknown = counted { true } else { false } }
   /// Whether it can be the number of a figure at all.
   var countsPeople: Bool { counted != .things }
+
+  /// "a bridge": one of something that no list knows, and so no person for certain.
+  var isUnknownSingle: Bool { isUnknown && form == .single }
 }

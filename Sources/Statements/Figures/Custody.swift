@@ -67,11 +67,11 @@ extension FigureBinding {
     return frees && !isBlocked(verb)
   }
 
-  /// "Handed nine hostages to another gang"
+  /// "Handed nine hostages to another gang", and not "to their families".
   private func goesToCaptors(_ phrase: CountPhrase) -> Bool {
     let behind = Range.span(phrase.span.upperBound, phrase.span.upperBound + FigureBinding.custodyReach)
     guard let to = behind.first(where: { sentence.isIn($0, .to) }) else { return false }
-    return Range.span(to, to + 4).contains { sentence.isIn($0, [.captor, .collective]) }
+    return sentence.isIn(to + 1, .other) || Range.span(to, to + 4).contains { sentence.isIn($0, .captor) }
   }
 
   /// Nobody rescues whom a court lets go.

@@ -50,9 +50,9 @@ package struct FigureVocabulary: Sendable {
   let deedsOnThings: WordSet
   /// "handed" and the like before captives: they are free.
   let handing: WordSet
-  /// "ordered", "warrants" before "the arrest of": it has not happened.
+  /// "ordered", "warrants for" right before "the arrest of": it has not happened.
   let orders: PhraseSet
-  /// "we wrongly reported": what the sentence counts is taken back.
+  /// "wrongly reported": what is counted behind it is taken back.
   let retractions: PhraseSet
   /// "correction" at the head of a sentence that takes back what was reported.
   let corrections: WordSet

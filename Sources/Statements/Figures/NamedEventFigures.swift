@@ -28,7 +28,7 @@ struct NamedEventFigures {
   private func markedSince(_ figures: [Figure], in sentence: Range<Int>, dates: [Timex]) -> [Figure] {
     guard let since = lengthSince(dates) ?? comparedSince(sentence) else { return figures }
     let rest = Range.span(since + 1, sentence.upperBound)
-    // "Since the block collapsed, killing 90": a participle goes on with the clause.
+    // "Since the weir burst, drowning 12": a participle goes on with the clause.
     let end = rest.first { text.isDivision($0) && !vocabulary.figures.endsAsGerund($0 + 1, text) }
     let clause = Range.span(rest.lowerBound, end ?? sentence.upperBound)
     guard let range = text.range(ofTokens: clause),

@@ -128,8 +128,7 @@ struct PredicateSearch {
         isInPhrase = true
       } else if let next = coordinated(at) {
         // "A lorry hit a bridge and eight people died": what no list knows is no person because persons stand behind it.
-        let isThing = phrase.isUnknown && phrase.form == .single
-        guard !hasVerb, !isInserted, !isThing else { return .nothing }
+        guard !hasVerb, !isInserted, !phrase.isUnknownSingle else { return .nothing }
         if phrases.contains(where: { $0.form == .number && $0.span.upperBound == next }) { isBehindOthers = true }
         at = next
         isInPhrase = false

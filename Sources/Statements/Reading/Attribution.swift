@@ -101,7 +101,7 @@ struct AttributionReader {
 
   /// A verb of saying, or one that gives a number: "the ministry puts it at 19".
   private func says(_ at: Int, _ sentence: Range<Int>) -> Bool {
-    // "The town likes to say"
+    // "The club loves to report"
     guard !isOf(at - 1, .to) || isIn(at, vocabulary.speech.attribution) else { return false }
     return isIn(at, vocabulary.speech.verbs) || isIn(at, vocabulary.speech.giving) && givesNumber(at, sentence)
   }

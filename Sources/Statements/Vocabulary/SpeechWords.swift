@@ -32,7 +32,7 @@ package struct SpeechWords: Sendable {
   let givingMarks: WordSet
   /// "showed": a day right behind it is the one on which something became known.
   let showing: WordSet
-  /// "siren", "sensor": they warn, and say nothing.
+  /// "siren", "alarm": they warn, and say nothing.
   let devices: WordSet
   /// Whether a speaker may stand behind the verb: "informó la policía".
   let speakerMayFollow: Bool
