@@ -2,7 +2,7 @@ import Archives
 package import DatelineModel
 import Editing
 package import Gazetteers
-package import Pipeline
+import Pipeline
 import Rendering
 package import StoryFolders
 

@@ -1,4 +1,4 @@
-package import DatelineModel
+import DatelineModel
 
 /// What the parser is given of a decoded page. Some things are kept from it:
 ///

@@ -1,4 +1,4 @@
-package import DatelineModel
+import DatelineModel
 
 /// Which language a text is in.
 package struct LanguageChoice: Sendable {

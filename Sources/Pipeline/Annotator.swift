@@ -1,5 +1,5 @@
 import ArticleExtraction
-package import CivilCalendar
+import CivilCalendar
 package import DatelineModel
 package import Gazetteers
 import HTMLReading

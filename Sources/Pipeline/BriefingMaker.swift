@@ -1,4 +1,4 @@
-package import CivilCalendar
+import CivilCalendar
 package import DatelineModel
 import Editing
 import Files

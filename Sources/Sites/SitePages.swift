@@ -1,7 +1,7 @@
 import CivilCalendar
 import DatelineModel
 package import Gazetteers
-package import Rendering
+import Rendering
 package import Templating
 
 /// The pages that a site has besides its stories, as values for templates.

@@ -1,8 +1,8 @@
 import Archives
-package import CivilCalendar
+import CivilCalendar
 package import DatelineModel
 import Files
-package import Pipeline
+import Pipeline
 package import StoryFolders
 
 /// How one story of a site is made: what the site says for all, and what the story's own files say.

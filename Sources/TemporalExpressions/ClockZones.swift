@@ -1,5 +1,5 @@
-package import CivilCalendar
-package import DatelineModel
+import CivilCalendar
+import DatelineModel
 package import Text
 
 /// The name of a zone that more than one zone has: "IST", "CST".

@@ -1,4 +1,4 @@
-package import CivilCalendar
+import CivilCalendar
 
 /// A date of a calendar that is not the Gregorian, as written: year and day may be missing.
 package struct ForeignDate: Hashable, Sendable {

@@ -1,4 +1,4 @@
-package import DatelineModel
+import DatelineModel
 package import Text
 
 extension TemporalGrammar {

@@ -1,4 +1,4 @@
-package import DatelineModel
+import DatelineModel
 package import Text
 
 /// A rule: what to look for, and what it says. Named, so that every answer can name which rule gave it.

@@ -96,7 +96,9 @@ struct CandidateChoice {
         features: CandidateFeatures(groups[index].chosen, groups[index], index, context, cues[index]))
     }
     let supports = chosen.map { support(of: $0, context) }
-    let outlying = OutlyingPlaces(zip(chosen, supports).filter { $1.suffices }.map { $0.0 }).groups
+    let outlying = OutlyingPlaces(
+      zip(chosen, supports).filter { $1.suffices }.map { $0.0 }, home: home?.country ?? 0
+    ).groups
     for (name, support) in zip(chosen, supports) {
       let group = groups[name.group]
       let choice = choice(group, name.features, outlying.contains(name.group) ? .none : support)

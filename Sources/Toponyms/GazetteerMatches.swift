@@ -91,29 +91,33 @@ struct GazetteerMatches {
       beginning.entry?.mostWords ?? 0, exonyms.isEmpty ? 0 : exonyms.longest(from: exonymKey(start..<(start + 1), key)))
     guard beginning.entry != nil || !exonyms.isEmpty else { return nil }
     var best = match(start..<(start + 1), key, beginning.entry)
-    var running = key
-    var at = start + 1
+    var name = (key: key, end: start + 1)
     var words = 1
-    while words < mostWords, at < tokens.count, tokens[at].sentence == tokens[start].sentence {
-      if tokens[at].kind == .mark {
-        // "People's Republic": apostrophes do not count in names.
-        if isPossessive(at) {
-          running = NameKey.appending(text, bytes(at), to: running)
-          at += 1
-          continue
-        }
-        guard joins(at) else { break }
-        at += 1
-        continue
-      }
-      guard let next = adding(at, to: running) else { break }
-      running = next
+    while words < mostWords, let longer = lengthened(name.key, name.end, from: start) {
+      name = longer
       words += 1
-      at += 1
-      if tokens[at - 1].kind == .word, tokens[at - 1].shape == .lower, !startsNonLatin(at - 1) { continue }
-      if let longer = match(start..<at, running, gazetteer.entry(running)) { best = longer }
+      let last = name.end - 1
+      if tokens[last].kind == .word, tokens[last].shape == .lower, !startsNonLatin(last) { continue }
+      if let longer = match(start..<name.end, name.key, gazetteer.entry(name.key)) { best = longer }
     }
     return best
+  }
+
+  /// The key and the end of a name with one more word of its sentence; nil where none joins it.
+  private func lengthened(_ name: UInt64, _ end: Int, from start: Int) -> (key: UInt64, end: Int)? {
+    var key = name
+    var at = end
+    while at < tokens.count, tokens[at].sentence == tokens[start].sentence {
+      guard tokens[at].kind == .mark else { return adding(at, to: key).map { ($0, at + 1) } }
+      // "People's Republic": apostrophes do not count in names.
+      if isPossessive(at) {
+        key = NameKey.appending(text, bytes(at), to: key)
+      } else if !joins(at) {
+        return nil
+      }
+      at += 1
+    }
+    return nil
   }
 
   private func isPossessive(_ at: Int) -> Bool {

@@ -47,7 +47,8 @@ struct NameBinding {
       if gap.count == 1, [",", "[", "("].contains(where: { text.isMark(gap.lowerBound, $0) }) {
         if isList(index) { return nil }
         return NameBinding(
-          inner: index, outer: index + 1, form: .comma, decides: decides(index + 1, index) && !acts(index + 1))
+          inner: index, outer: index + 1, form: .comma,
+          decides: decides(index + 1, index) && !acts(index + 1) && !(isCountry(index) && describesWord(index + 1)))
       }
       if leadsInside(gap) {
         return NameBinding(inner: index, outer: index + 1, form: .inside, decides: decides(index + 1, index))
@@ -138,6 +139,17 @@ struct NameBinding {
       return !(inner > 0 && goesOn(inner - 1, inner) || outer + 1 < mentions.count && goesOn(outer, outer + 1))
     }
 
+    private func isCountry(_ index: Int) -> Bool {
+      mentions[index].bearers.contains { gazetteer.feature($0.row) == .country }
+    }
+
+    /// "In Cuba, Florida bankers met": a name before a noun is no area behind a comma.
+    private func describesWord(_ index: Int) -> Bool {
+      let next = mentions[index].tokens.upperBound
+      guard let word = text.token(next), text.isSameSentence(next - 1, next) else { return false }
+      return word.kind == .word && !cues.classes.of(word).contains(.notName)
+    }
+
     private func isWide(_ index: Int) -> Bool {
       mentions[index].bearers.contains { [.country, .region1].contains(gazetteer.feature($0.row)) }
     }
@@ -196,13 +208,17 @@ struct BoundBearers {
     for binding in bindings {
       let inner = mentions[binding.inner].bearers.map(\.row)
       let outer = Set(mentions[binding.outer].bearers.map(\.row))
-      // A country lies in nothing that a name behind it could tell.
-      if inner.contains(where: { gazetteer.feature($0) == .country }), binding.form != .possessive { continue }
+      // A country lies in nothing that a name behind it could tell; only a region behind a comma tells its namesake: "Peru, Indiana".
+      let isCountry = inner.contains { gazetteer.feature($0) == .country }
+      if isCountry, binding.form != .possessive, binding.form != .comma || !binding.decides { continue }
       // "New South Wales (NSW)"
       if inner.contains(where: outer.contains) { continue }
-      let held = inner.filter { gazetteer.holder(of: $0, where: outer.contains) != nil }
+      let held = inner.filter { place in
+        gazetteer.holder(
+          of: place, where: { outer.contains($0) && (!isCountry || gazetteer.feature($0) == .region1) }) != nil
+      }
       if held.isEmpty {
-        if binding.decides, binding.form != .clause {
+        if binding.decides, binding.form != .clause, !isCountry {
           bound[binding.inner, default: BoundBearers()].narrow(to: [], decides: true)
         }
         continue

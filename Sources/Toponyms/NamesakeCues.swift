@@ -1,4 +1,4 @@
-package import Text
+import Text
 
 /// A language's words that show that a place's name names something else: a ship, a train, a street, a person.
 package struct NamesakeCues: Sendable {

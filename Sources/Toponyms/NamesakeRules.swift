@@ -29,7 +29,8 @@ struct NamesakeRules {
     isLetter(span) || isInitialled(span) || isPerson(span) || isVessel(span) || isTrain(span) || isOwned(span)
       || isSaint(span) || isDescription(span) || isWord(span) || isNumbered(span) || isAcronym(span)
       || isCarrier(span) || isBareDirection(span) || isWay(span) || isRelative(span) || isWare(span)
-      || isHyphenedSurname(span) || isTrade(span) || isCompany(span) || isTail(span)
+      || isHyphenedSurname(span) || isTrade(span) || isCompany(span) || isTail(span) || isUnit(span)
+      || isArticledTown(span)
   }
 
   private func isCapitalised(_ at: Int) -> Bool { text.token(at)?.isCapitalised ?? false }
@@ -232,11 +233,42 @@ struct NamesakeRules {
       || cues.classes.of(next).contains(.notName) || text.isWord(span.upperBound, in: cues.locative)
   }
 
-  /// "St. Mark's Square": "Mark" is part of a longer name.
+  /// "256GB", "$US200": letters that touch a number or a sign of money.
+  private func isUnit(_ span: Range<Int>) -> Bool {
+    let before = span.lowerBound - 1
+    guard span.count == 1, let first = text.token(span.lowerBound), first.shape == .allCapitals, !first.spaceBefore,
+      let token = text.token(before), text.isSameSentence(before, span.lowerBound)
+    else { return false }
+    return token.kind == .number || token.isMark("$")
+  }
+
+  /// "according to the Orange Cross.": no town has an article that is not part of its name, unless it only describes ("the Utrecht office").
+  private func isArticledTown(_ span: Range<Int>) -> Bool {
+    let article = span.lowerBound - 1
+    guard text.isWord(article, in: cues.the), text.token(article)?.shape == .lower,
+      text.isSameSentence(article, span.lowerBound), let match = reading.matches.whole(span),
+      reading.matches.whole(.span(article, span.upperBound)) == nil
+    else { return false }
+    let isEnd =
+      !text.isSameSentence(span.lowerBound, span.upperBound)
+      || text.token(span.upperBound).map { next in
+        next.kind == .mark && !next.isMark("-") && !text.isPossessive(span.upperBound)
+          || cues.classes.of(next).contains(.notName)
+      } ?? true
+    return isEnd && match.standing.size <= .town
+  }
+
+  /// "St. Mark's Square", "Anthony of Padua": "Mark" and "Padua" are parts of longer names.
   private func isSaint(_ span: Range<Int>) -> Bool {
-    var at = span.lowerBound - 1
-    if text.isMark(at, ".") { at -= 1 }
-    return isCapitalised(at) && text.isWord(at, in: words.saints) && text.isSameSentence(at, span.lowerBound)
+    let at = span.lowerBound - 1
+    if text.isWord(at, in: cues.of), isCapitalised(at - 1), isSaintWord(at - 2) { return true }
+    return isSaintWord(at)
+  }
+
+  /// "St", "St.", "Saint" that ends at a token.
+  private func isSaintWord(_ last: Int) -> Bool {
+    let word = text.isMark(last, ".") ? last - 1 : last
+    return isCapitalised(word) && text.isWord(word, in: words.saints) && text.isSameSentence(word, last + 1)
   }
 
   /// "Federal District Court", "Southern District of Texas", "Eastern and Southern Europe": words that only describe.

@@ -20,15 +20,16 @@ struct OutlyingPlaces {
     let features: CandidateFeatures
   }
 
-  init(_ chosen: [Chosen]) {
+  /// - Parameter home: The publisher's country; 0 where it is not known.
+  init(_ chosen: [Chosen], home: UInt16) {
     let byCountry = Dictionary(grouping: chosen.filter { $0.place.country != 0 }, by: \.place.country)
     let anchored = byCountry.filter { $0.value.contains(where: OutlyingPlaces.isAnchored) }
     guard let most = anchored.values.map(\.count).max() else { return }
     let sure = anchored.values.joined()
-    for (country, names) in byCountry
-    where anchored[country] == nil && names.count <= OutlyingPlaces.mostNames
-      && most >= OutlyingPlaces.majority * names.count
-    {
+    for (country, names) in byCountry where anchored[country] == nil {
+      let isFew = names.count <= OutlyingPlaces.mostNames && most >= OutlyingPlaces.majority * names.count
+      // However many vouch for each other: a paper whose own country the text speaks of would name another one.
+      guard isFew || anchored[home] != nil else { continue }
       for name in names where !sure.contains(where: { OutlyingPlaces.isNear(name.place, $0.place) }) {
         groups.insert(name.group)
       }

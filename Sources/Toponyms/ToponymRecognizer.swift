@@ -86,7 +86,7 @@ struct ToponymRecognizer {
     {
       return true
     }
-    return mention.tokens.count > 1 && cues.demonyms.isPeople(text.tokens[mention.tokens.lowerBound])
+    return cues.demonyms.isPeople(text.tokens[mention.tokens.lowerBound])
   }
 
   /// Where all nouns have a capital: a word that the gazetteer does not know, that has an article, or that neither is large nor stands
@@ -170,8 +170,8 @@ struct ToponymRecognizer {
     var at = span.lowerBound - 1
     if text.isWord(at, in: cues.joints) { at -= 1 }
     if text.isMark(at, ".") { at -= 1 }
-    // "via Paris" is no street: the word for one has a capital.
-    guard text.token(at)?.isCapitalised ?? false,
+    // "via Paris" is no street: the word for one has a capital, or stands behind a preposition of its own ("in via Roma").
+    guard text.token(at).map({ $0.isCapitalised || text.isWord(at - 1, in: cues.locative) }) ?? false,
       text.isWord(at, in: shapes) || text.isWord(at, in: cues.namesakes.wayHeads),
       text.isSameSentence(at, span.lowerBound), reading.matches.whole(.span(at, span.upperBound)) == nil
     else { return mention }
@@ -263,7 +263,8 @@ struct ToponymRecognizer {
       if let match = reading.matches.whole(part) {
         let rest = span.filter { !part.contains($0) }
         guard let shape = rest.first(where: { text.isWord($0, in: cues.namesakes.shapes) }) else {
-          return mention(span, match)
+          let isHouse = text.isWord(span.upperBound - 1, in: cues.namesakes.houses) && part.upperBound < span.upperBound
+          return isHouse ? named(mention(span, match), .house) : mention(span, match)
         }
         return named(mention(span, match), shape < part.lowerBound ? .shape : .land)
       }

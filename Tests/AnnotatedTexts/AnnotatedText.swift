@@ -5,7 +5,7 @@ package import LanguagePacks
 import Statements
 import TemporalExpressions
 import Text
-package import Timelines
+import Timelines
 import Toponyms
 
 /// Plain texts read by the engines alone, for their tests: no page, no folder, no pipeline.

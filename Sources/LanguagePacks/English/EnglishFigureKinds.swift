@@ -78,7 +78,7 @@ extension English {
       phrases: """
         pulled alive|pulled out alive|pulled from * rubble|pulled from * wreckage|pulled from * water|pulled from * sea|dug out alive|
         found alive|found safe|found unharmed|alive from|set free|from * rubble|to safety|out alive|taken off * ship|taken off * raft|taken off * boat|
-        taken off * vessel|flown out|dragged alive|hauled alive|brought alive|lifted alive|walked free|walk free|regained * freedom|been reunited
+        taken off * vessel|flown out|dragged alive|hauled alive|brought alive|lifted alive|walked free|walk free|walked out of prison|walked out of jail|walked out of detention|regained * freedom|been reunited
         """,
       tails: "to safety|from the rubble|from the wreckage|from the ruins|from the debris|from the water|out alive")
   }()

@@ -142,7 +142,7 @@ extension English {
       together former latter for nor or color colour honor harbor harbour
       labor labour interior exterior minor major terror horror humor tumor rumor odor anchor corridor manor decor
       human ocean mission session
-      bullet bullets block blocks dog cat horse bird cow goat pig dogs cats horses cattle birds cows sheep canaries animals pigeons chickens goats
+      turtle turtles seal seals sheep deer whale dolphin bird fishes bees camels mules donkeys hens hospitals clinics morgues mortuaries sites locations stations bullet bullets block blocks dog cat horse bird cow goat pig dogs cats horses cattle birds cows sheep canaries animals pigeons chickens goats
       """
     words.units = """
       km kilometre kilometres kilometer kilometers miles mile percent per metres meters feet foot inches minutes hours days weeks months years
@@ -154,6 +154,7 @@ extension English {
       channel room unit block gate sector area district ward level grade class version model type mark windows highway interstate exit
       apollo formula top catch studio radio fm am nos route line bus coach psalm verse act bill resolution measuring scale
       """
+    words.within = "in"
     words.survivors = "survivors survivor"
     words.personalRelatives = "who whom"
     words.suspects = "suspects suspect accomplices accomplice culprits culprit offenders offender fugitives fugitive"
@@ -176,7 +177,7 @@ extension English {
     words.bodies = "body corpse remains"
     words.earlier = "earlier previous"
     words.deedsOnThings =
-      "blow blows blew blown blowing wipe wiped wiping cut neutralise neutralised neutralize neutralized"
+      "blow blows blew blown blowing haul hauls hauled hauling wipe wiped wiping cut neutralise neutralised neutralize neutralized"
     words.handing = "hand hands handed handing"
     words.orders =
       "order|orders|ordered|ordering|sought|seek|seeks|seeking|demanded|demands|demanding|requested|requests|urged|warrant for|warrants for|asked for|asks for|called for|calls for|calling for"

@@ -178,13 +178,16 @@ extension English {
       wayHeads: "rue via calle avenida strada",
       shapes: """
         mount mt lake river mountains mountain hills glacier valley pass canyon desert creek falls loch peak ridge
-        volcano dam reservoir strait straits bay gulf
+        fork bayou volcano dam reservoir strait straits bay gulf
         """,
       owners: "his her my your",
       belongings: "old new used white black red blue silver grey gray green brown",
       carriers: "airlines airways airline",
       carrierHeads: "air",
-      houses: "hospital clinic infirmary center centre conference university college school academy hotel inn",
+      houses: """
+        hospital clinic infirmary center centre conference university college school academy hotel inn airport airfield
+        aerodrome
+        """,
       relatives: """
         wife husband son daughter brother sister mother father aunt uncle cousin niece nephew grandson granddaughter widow
         girlfriend boyfriend fiancee boy girl baby dog cat horse parrot pony puppy

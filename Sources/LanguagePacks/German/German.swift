@@ -1,5 +1,5 @@
-package import TemporalExpressions
-package import Text
+import TemporalExpressions
+import Text
 
 /// German: words, rules and what joins them.
 ///

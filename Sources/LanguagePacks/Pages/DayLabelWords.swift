@@ -1,4 +1,4 @@
-package import ArticleExtraction
+import ArticleExtraction
 
 extension PageVocabulary {
   /// What stands before days in languages whose pages have no further words here.

@@ -1,4 +1,4 @@
-package import ArticleExtraction
+import ArticleExtraction
 
 extension PageVocabulary {
   /// Names of services and agencies that pages speak of in every language.

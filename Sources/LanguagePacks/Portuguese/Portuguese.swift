@@ -1,5 +1,5 @@
-package import TemporalExpressions
-package import Text
+import TemporalExpressions
+import Text
 
 /// Portuguese of Portugal and Brazil: words, rules and what joins them.
 ///

@@ -1,5 +1,5 @@
-package import TemporalExpressions
-package import Text
+import TemporalExpressions
+import Text
 
 /// Spanish: words, rules and what joins them.
 ///

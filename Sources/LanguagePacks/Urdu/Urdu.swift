@@ -1,5 +1,5 @@
 import CivilCalendar
-package import TemporalExpressions
+import TemporalExpressions
 
 /// Urdu: words, rules and what joins them.
 ///

@@ -14,7 +14,7 @@ struct CountExclusions {
     // "43 survivors, and 19 people remain missing"
     case .killed, .missing, .injured: return isOfSurvivors(phrase) || isListed(index, kinds) ? nil : kinds[index]
     // "captured 64 soldiers": no arrest.
-    case .arrested: return isCaptured(phrase) ? .held : kinds[index]
+    case .arrested: return isCaptured(phrase) ? .held : isTakingPlace(phrase) ? nil : kinds[index]
     case .aboard: return isCarriedByPeople(phrase) ? nil : kinds[index]
     default: return kinds[index]
     }
@@ -52,6 +52,15 @@ struct CountExclusions {
     guard isCapturing(before), sentence.isIn(before - 1, .conjunction) else { return false }
     let earlier = phrases.last { $0.span.upperBound <= before - 1 }
     return earlier?.head.map { sentence.isIn($0, .authority) } ?? false
+  }
+
+  /// How far behind a meeting its verb may stand.
+  private static let verbReach = 8
+
+  /// "A vigil was to be held in the park": what no list knows as a person takes place.
+  private func isTakingPlace(_ phrase: CountPhrase) -> Bool {
+    let behind = Range.span(phrase.span.upperBound, phrase.span.upperBound + CountExclusions.verbReach)
+    return phrase.isUnknownSingle && behind.contains { sentence.isIn($0, .holding) }
   }
 
   private func isCapturing(_ at: Int) -> Bool { sentence.text.isWord(at, in: sentence.vocabulary.capturing) }

@@ -77,6 +77,12 @@ struct CountPhraseReader {
     if !isArticle || isLongNumber(at), let range = number(at) {
       let bound = sentence.vocabulary.qualifier(behind: range.span.upperBound, in: sentence.text)?.length ?? 0
       let noun = noun(behind: range.span.upperBound + bound, isOne: range.value == 1)
+      // "Eleven dead turtles"
+      if noun.counted == .bare, sentence.isIn(noun.end, .state), sentence.isIn(noun.end + 1, .thing),
+        !sentence.isIn(noun.end + 1, [.preposition, .adverb, .conjunction])
+      {
+        return nil
+      }
       return complete(range.span, range.value, range.upper, .number, noun)
     }
     guard !sentence.isTime(at) else { return nil }
@@ -96,8 +102,9 @@ struct CountPhraseReader {
     }
     // "A further six": the number says how many.
     if sentence.isIn(at + 1, .other), matcher.number(at: at + 2) != nil { return nil }
-    // "Two died and a third was hurt"
+    // "Two died and a third was hurt"; "of whom a third were" is a share of them.
     if let ordinal = matcher.ordinal(at: at + 1), !sentence.isTime(at + 1), last?.countsPeople ?? false {
+      if sentence.isIn(at - 1, .relative) { return nil }
       var noun = noun(behind: ordinal.next, isOne: true)
       if noun.counted.head == nil { noun = Noun(end: ordinal.next, counted: .bare) }
       noun.isOther = true

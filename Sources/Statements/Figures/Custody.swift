@@ -40,7 +40,9 @@ extension FigureBinding {
       !sentence.isMark($0, ";", ",")
     }
     return clause.contains { at in
-      sentence.isIn(at, [.passive, .perfect])
+      // "41 of those held walked free"
+      if let fate = sentence.fate(at: at), fate.kind == .rescued { return true }
+      return sentence.isIn(at, [.passive, .perfect])
         && [at + 1, at + 2].contains {
           sentence.kind($0) == .rescued && sentence.isIn($0, .deed) || sentence.fate(at: $0)?.kind == .rescued
         }

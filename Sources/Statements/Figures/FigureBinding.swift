@@ -49,7 +49,9 @@ struct FigureBinding {
     if answer == .kind(.arrested), isHeldByOthers(phrase) { answer = .kind(.held) }
     if answer == .kind(.missing) { answer = outcome(ofMissing: phrase) }
     // "The ten sailors held since June have been freed": the verb of the sentence says what became of them.
-    if answer == .kind(.held), isFreedBehind(phrase) { answer = .kind(.rescued) }
+    if answer == .kind(.held) || answer == .kind(.arrested) && phrase.whole != nil, isFreedBehind(phrase) {
+      answer = .kind(.rescued)
+    }
     // "Children's bodies - 21 in all - were pulled from the wreckage"
     if answer == .kind(.rescued), phrase.head == nil, isOfBodies(phrase) { answer = .kind(.killed) }
     if answer == .nothing, let head = phrase.head, sentence.isIn(head, .captive), phrase.form == .number,
@@ -65,8 +67,8 @@ struct FigureBinding {
     {
       return .nothing
     }
-    // "Three bridges were blown up": nobody was.
-    if answer == .kind(.killed), phrase.isUnknown,
+    // "Three bridges were blown up", "hauled in two nets": nobody was.
+    if answer == .kind(.killed) || answer == .kind(.arrested), phrase.isUnknown,
       Range.span(phrase.span.lowerBound - 3, phrase.span.upperBound + 4).contains(where: {
         sentence.text.isWord($0, in: sentence.vocabulary.deedsOnThings)
       })
@@ -495,16 +497,19 @@ struct FigureBinding {
     if order.verbStandsLast, sentence.isIn(at, .number) {
       return counted(before: at).map { .kind($0) } ?? .nothing
     }
-    guard phrase.whole == nil, phrase.form == .number, isFormer || sentence.isIn(at, .reach) || sentence.isIn(at, .of)
+    // "registered 37 bodies at three hospitals": a number of things is no toll.
+    guard phrase.whole == nil, phrase.form == .number, phrase.counted != .things,
+      isFormer || sentence.isIn(at, .reach) || sentence.isIn(at, .of)
     else { return .nothing }
     var noun = at - 1
     while noun >= sentence.tokens.lowerBound, at - noun <= FigureBinding.tollReach, !sentence.isMark(noun, ";") {
       if sentence.isIn(noun, .toll), let kind = sentence.kind(noun) ?? Optional(.killed) {
         return isFormer ? .blocked : .kind(kind)
       }
-      // "the wounded at 1,870", "that of injured at 47"
+      // "the wounded at 1,870", "that of injured at 47", "and of injured at 47"
       if noun == at - 1, sentence.isIn(noun, [.state, .deed]),
-        sentence.isIn(noun - 1, .definite) || sentence.isIn(noun - 1, .of) && sentence.isIn(noun - 2, .determiner),
+        sentence.isIn(noun - 1, .definite)
+          || sentence.isIn(noun - 1, .of) && sentence.isIn(noun - 2, [.determiner, .conjunction]),
         let kind = sentence.kind(noun)
       {
         return isFormer ? .blocked : .kind(kind)

@@ -30,6 +30,8 @@ package struct FigureVocabulary: Sendable {
   let requests: WordSet
   /// "survivors": neither killed nor missing.
   let survivors: WordSet
+  /// "in" before letters that are a place's.
+  let within: WordSet
   /// "captured": of soldiers no arrest.
   let capturing: WordSet
   /// "who": stands for people, unlike "which" and "that".
@@ -71,6 +73,7 @@ package struct FigureVocabulary: Sendable {
     requests = WordSet(nouns.requests)
     turned = WordSet(links.turned)
     survivors = WordSet(nouns.survivors)
+    within = WordSet(nouns.within)
     capturing = WordSet(links.capturing)
     finding = WordSet(links.finding)
     alive = WordSet(links.alive)

@@ -53,10 +53,18 @@ struct NumberUse {
       sentence.classes(before).isEmpty, !sentence.isTime(before)
     else { return false }
     // "Auf der B 27 starben drei": a letter and a number are a road, a line, a hall, whatever stands behind them.
-    return isLetter(before) || !isFollowedByPeople
+    return isLetter(before) || isCode || !isFollowedByPeople
   }
 
   private func isLetter(_ at: Int) -> Bool { sentence.text.token(at).map { $0.range.length == 1 } ?? false }
+
+  /// "After KQ 431 vanished": two letters and a number before a verb are a flight or a train; "in the US 12 died" counts people.
+  private var isCode: Bool {
+    guard let letters = sentence.text.token(before), letters.shape == .allCapitals, letters.range.length <= 3,
+      sentence.isIn(behind, FigureWordClass.verbal)
+    else { return false }
+    return !sentence.isIn(before - 1, .definite) && !sentence.text.isWord(before - 1, in: sentence.vocabulary.within)
+  }
 
   /// "aged 47 and 58", "aged 8 to 12", "aged between 8 and 12": the word before the first of them names them all.
   private var isInAges: Bool {

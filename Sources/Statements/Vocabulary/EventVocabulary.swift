@@ -1,5 +1,5 @@
 package import DatelineModel
-package import Text
+import Text
 
 /// A language's words and phrases that name a kind of event.
 package struct EventVocabulary: Sendable {

@@ -1,4 +1,4 @@
-package import TemporalExpressions
+import TemporalExpressions
 package import Text
 
 /// All that the reading of statements asks of a language, beside its expressions of time.

@@ -1,5 +1,5 @@
 import Archives
-package import DatelineModel
+import DatelineModel
 import HTMLReading
 
 /// A file that holds several articles, or one in a wrapping, → the articles in it.
