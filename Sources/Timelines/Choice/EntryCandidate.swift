@@ -31,20 +31,19 @@ package struct EntryCandidate {
   package var interval: CivilInterval { dated.interval }
   /// Whether its words need the sentence before.
   package var leansBack: Bool { wording[0].startsWithPronoun }
-  /// Whether nothing stands before it that its words could lean on: "It rained in Quetta".
-  private var beginsArticle: Bool { wording[0].member.statement == 0 }
   /// How many statements report it.
   package var size: Int { wording.count }
 
   /// Victims without a number, or what one article mentions in passing and of no known kind.
   private func isInPassing(_ shared: SharedTexts) -> Bool {
+    if cluster.isLead { return false }
     if cluster.happening == .toll { return cluster.drafts.allSatisfy(\.figures.isEmpty) }
-    return cluster.happening == nil && !cluster.isLead && cluster.sources(shared) == 1
+    return cluster.happening == nil && cluster.sources(shared) == 1
   }
 
-  /// A detail: what the features speak against, what is mentioned in passing and what cannot stand alone; never what most articles report.
+  /// A detail: what the features speak against and what is mentioned in passing; never what most articles report. Words that lean on the
+  /// sentence before are shown with it.
   private func isDetail(_ shared: SharedTexts, _ weights: ChoiceWeights) -> Bool {
-    if leansBack, !beginsArticle { return true }
     let sources = cluster.sources(shared)
     if sources >= EntryCandidate.many, sources * 2 > shared.originalCount { return false }
     return weights.score(features) <= 0 || isInPassing(shared)

@@ -53,7 +53,7 @@ struct EntryWording {
     if draft.second != nil || draft.part != nil { score += 2 }
     if !draft.places.isEmpty { score += 2 }
     if draft.isBody { score += 2 }
-    if !draft.startsWithPronoun { score += 3 }
+    if !draft.startsWithPronoun { score += 6 }
     let length = draft.text.utf8.count
     if (60...260).contains(length) { score += length >= 90 ? 3 : 2 }
     if length > 400 { score -= 3 }
