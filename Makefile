@@ -1,9 +1,10 @@
 # dateline: `make report` and `make test` do all the set-up they need.
 SHELL := /bin/bash
 # The compiler's order of things hangs on the addresses that it happens to get: without their randomisation, two builds give the same bytes.
-# Debug information, which is not shipped, holds the folder's path.
+# Debug information, which is not shipped, and the hashes for incremental builds hold the folder's path.
 RELEASE := $(shell setarch --addr-no-randomize true 2>/dev/null && echo setarch --addr-no-randomize) \
-  swift build -c release --static-swift-stdlib -debug-info-format none
+  swift build -c release --static-swift-stdlib -debug-info-format none \
+  -Xswiftc -Xfrontend -Xswiftc -disable-incremental-llvm-codegen
 # Programs are linked without their symbols; a package that depends on this one decides for itself.
 STRIPPED := -Xlinker -s
 DATELINE := .build/release/dateline
