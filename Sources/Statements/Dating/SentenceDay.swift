@@ -141,6 +141,9 @@ extension ClauseDating {
         || !telling.isPluperfect(found.sentence) || telling.isReported(found.sentence)
     else { return SentenceDating() }
     let isWorthALine = telling.isWorthALine(found)
+    if isWorthALine, !found.figures.isEmpty, telling.tellsOfNow(found.sentence), let day = postDay ?? publication {
+      return dating(day, .publication)
+    }
     if isWorthALine || found.isLead, let carried = carried(found) ?? named(before: found) {
       return dating(.event, carried, .carried, said)
     }

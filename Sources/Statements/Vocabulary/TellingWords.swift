@@ -42,6 +42,8 @@ package struct TellingWords: Sendable {
   let lookBacks: PhraseSet
   /// "Since then": what a sentence opens with that tells of a time without a day.
   let sinceThen: PhraseSet
+  /// "still missing", "has risen to": what a count stands at when the page is written.
+  let asOfNow: PhraseSet
   /// "over", "in connection with": behind a word of police or courts, what somebody is held to have done.
   let overDeeds: PhraseSet
   /// "charges", "trial", "suspect": nouns that make of the deed before them what somebody is held to have done, as in "murder trial".
@@ -64,7 +66,7 @@ package struct TellingWords: Sendable {
     perfect: WordSet,
     pluperfect: WordSet, pastParticiples: WordSet, occurring: WordSet,
     lookBacks: String, overDeeds: String, accusations: WordSet,
-    possessives: WordSet, anaphoric: WordSet = "", sinceThen: String = "", superlatives: WordSet = "",
+    possessives: WordSet, anaphoric: WordSet = "", sinceThen: String = "", asOfNow: String = "", superlatives: WordSet = "",
     seeming: String = "", neuter: WordSet = "",
     definite: WordSet, subjectOpeners: WordSet,
     deictic: WordSet
@@ -89,6 +91,7 @@ package struct TellingWords: Sendable {
     self.occurring = occurring
     self.lookBacks = PhraseSet(lookBacks)
     self.sinceThen = PhraseSet(sinceThen)
+    self.asOfNow = PhraseSet(asOfNow)
     self.overDeeds = PhraseSet(overDeeds)
     self.accusations = accusations
     self.possessives = possessives
