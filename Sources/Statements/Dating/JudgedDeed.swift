@@ -35,12 +35,18 @@ extension ClauseDating {
       && between.contains { vocabulary.telling.overDeeds.matches(text, at: $0, before: start) }
   }
 
-  /// "Convicted of the 20 June attack": between an article and the deed.
+  /// "Convicted of the 20 June attack", "an inquiry into the Feb. 6 fire", "arrested over Tuesday's killings": between an article and the
+  /// deed, or with the mark of the possessive, behind what was done about it.
   private func namesDeed(_ timex: Timex, _ found: FoundSentence) -> Bool {
     let (start, end) = (timex.tokens.lowerBound, timex.tokens.upperBound)
-    return !vocabulary.figures.order.adjectivesFollow
-      && [start - 1, start].contains { text.isWord($0, in: vocabulary.telling.definite) }
-      && found.cues.contains { $0.kind == .trial && $0.last < start }
-      && found.cues.contains { (end...(end + 2)).contains($0.at) && EventCueReader.deeds.contains($0.kind) }
+    guard !vocabulary.figures.order.adjectivesFollow,
+      Range.span(end, min(end + 3, found.sentence.upperBound)).contains(where: { at in
+        text.isWord(at, in: vocabulary.telling.happening)
+          || found.cues.contains { $0.at == at && EventCueReader.deeds.contains($0.kind) }
+      })
+    else { return false }
+    let isNamed = [start - 1, start].contains { text.isWord($0, in: vocabulary.telling.definite) }
+    return (isNamed || telling.isPossessive(timex))
+      && found.cues.contains { EventCueReader.aftermath.contains($0.kind) && $0.last < start }
   }
 }

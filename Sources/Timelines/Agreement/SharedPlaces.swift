@@ -52,14 +52,15 @@ struct SharedPlaces {
 
     init(_ annotated: AnnotatedArticle) {
       for toponym in annotated.toponyms {
-        if let country = toponym.likeliest?.country { names[country, default: []].insert(toponym.text) }
+        if let country = toponym.likeliest?.country { names[country, default: []].insert(toponym.text.lowercased()) }
       }
     }
 
-    /// Whether another name of the article lies in the same country.
+    /// Whether another name of the article lies in the same country; "LEBANON" of a dateline is no other name than "Lebanon".
     func supports(_ toponym: Toponym) -> Bool {
       guard let country = toponym.likeliest?.country, let names = names[country] else { return false }
-      return names.contains { !$0.contains(toponym.text) && !toponym.text.contains($0) }
+      let own = toponym.text.lowercased()
+      return names.contains { !$0.contains(own) && !own.contains($0) }
     }
   }
 }
