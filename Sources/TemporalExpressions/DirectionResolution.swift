@@ -45,7 +45,8 @@ extension TimexResolution {
         let reason = knownYear == nil ? "the latest, since it has happened" : "in the year mentioned with this month"
         return dateInYear(fields, knownYear ?? nearest.year - 1, from.basis, reason, timex)
       }
-      if from.day.dayNumber - nearest.dayNumber > DirectionCue.clearlyBehind, isSet(timex),
+      if from.day.dayNumber - nearest.dayNumber > DirectionCue.clearlyBehind,
+        isSet(timex) || isProgrammed(timex),
         let next = candidates.first(where: { $0 >= from.day })
       {
         return dateInYear(fields, next.year, from.basis, "the next not before it, since the verb looks ahead", timex)
@@ -113,6 +114,17 @@ extension TimexResolution {
     let between = Range.span(cue.upperBound, timex.tokens.lowerBound)
     return cue.upperBound <= timex.tokens.lowerBound && between.count <= DirectionCue.planReach
       && !between.contains { matcher.isMark($0, ",") || matcher.isMark($0, ";") }
+  }
+
+  /// "The trial opens on 2 September": of a programme in the simple present, right before it in its clause.
+  private func isProgrammed(_ timex: TimexMention) -> Bool {
+    guard reference.genre == .news else { return false }
+    let clause = Range.span(sentence(of: timex).lowerBound, timex.tokens.lowerBound).suffix(DirectionCue.planReach)
+    let verb = clause.last {
+      matcher.isMark($0, ",") || matcher.isIn($0, LexemeClass.presentVerb.mask | LexemeClass.pastVerb.mask)
+        || matcher.endsAsPast($0)
+    }
+    return verb.map { matcher.value($0, .presentVerb) == 2 } ?? false
   }
 
   /// "He was charged with murdering a clerk on 24 June": the nearest verb is in the past tense, however far away it is.
