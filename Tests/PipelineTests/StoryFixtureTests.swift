@@ -79,7 +79,7 @@ import Testing
     return "\(story)\t\(hit) of \(main.count)\t\(counts.right)\t\(counts.again)\t\(counts.otherDay)\t\(counts.other)"
   }
 
-  @Test(arguments: [("Tests/StoryFixtures", 12), ("Tests/StoryFixtures/press", 11)])
+  @Test(arguments: [("Tests/StoryFixtures", 12), ("Tests/StoryFixtures/press", 11), ("Tests/StoryFixtures/weeks", 21)])
   func eachStoryFindsWhatItFound(path: String, count: Int) throws {
     let folder = ProjectFolder.root.appending(path: path)
     let stories = try StoryFixtureTests.stories(in: folder)

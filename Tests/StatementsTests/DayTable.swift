@@ -389,6 +389,38 @@ import Testing
     #expect("\(statement.kind.rawValue) \(statement.basis.rawValue) \(day)" == expected)
   }
 
+  /// What a count stands at when the page is written, whatever day the report goes on with.
+  @Test(
+    arguments: [
+      ("A weir burst near Soria on Sunday. Nine people drowned.", 1, "event carried 2025-03-09"),
+      ("A weir burst near Soria on Sunday. Nine people are still missing.", 1, "event publication 2025-03-12"),
+      ("A weir burst near Soria on Sunday. The number of dead has risen to 12.", 1, "event publication 2025-03-12"),
+      ("A weir burst near Soria on Sunday. That brings the toll to 12 dead.", 1, "event publication 2025-03-12"),
+      ("A weir burst near Soria on Sunday. Nine people were missing for hours.", 1, "event carried 2025-03-09"),
+    ] as [Row])
+  func asOfNow(row: Row) { check(row) }
+
+  /// What is done about a deed is not done on the day that names it.
+  @Test(
+    arguments: [
+      ("Police arrested a man over Sunday's killings in the mill.", 0, "event lead 2025-03-12"),
+      ("Police arrested a man over the 3 March killings in the mill.", 0, "event lead 2025-03-12"),
+      ("Prosecutors began an inquiry into the March 3 explosion.", 0, "event lead 2025-03-12"),
+      ("Twelve people died in Sunday's explosion.", 0, "event own 2025-03-09"),
+      ("The March 3 explosion killed 12 people.", 0, "event own 2025-03-03"),
+      ("Police arrested a man on Sunday over the killings in the mill.", 0, "event own 2025-03-09"),
+    ] as [Row])
+  func namedDeeds(row: Row) { check(row) }
+
+  /// A programme in the simple present lies ahead.
+  @Test(
+    arguments: [
+      ("The brothers go to court in May. Their trial opens on September 2.", 1, "event own 2025-09-02"),
+      ("The former mayor goes on trial on 11 September.", 0, "event own 2025-09-11"),
+      ("The mayor died on September 14.", 0, "event own 2024-09-14"),
+    ] as [Row])
+  func programmes(row: Row) { check(row) }
+
   /// Without a day of publication only full dates are on the calendar.
   @Test(
     arguments: [

@@ -24,6 +24,26 @@ import Testing
     ] as [Row]) func contradicted(row: Row)
   { check(row) }
 
+  /// Codes of flights, shares, things that are hauled in, meetings that are held, numbers of houses and of beasts.
+  @Test(
+    arguments: [
+      ("Two weeks after KZ 318 vanished, divers found a wheel.", ""),
+      ("Relatives prayed when XR 77 disappeared.", ""),
+      ("In the US 14 died of the cold.", "killed 14"),
+      ("Some 5,000 people were displaced, of whom a quarter are in tents.", "displaced about 5000"),
+      ("The trawler hauled in two ropes and a cushion.", ""),
+      ("Officers hauled in two suspects.", "arrested 2"),
+      ("A banquet was to be held in the hall.", ""),
+      ("A plumber was held in Leeds on Friday.", "arrested 1"),
+      ("The charity counted 41 bodies at four clinics.", "killed 41"),
+      ("Twelve dead turtles lay on the sand.", ""),
+      ("Twelve dead lay on the sand.", "killed 12"),
+      ("The governor put the number of deaths at 60 and of injured at 420.", "killed 60, injured 420"),
+      ("On Friday 17 of those held in the barracks walked free.", "rescued 17"),
+      ("On Friday 17 of those held in the barracks were students.", "arrested 17"),
+    ] as [Row]) func otherUses(row: Row)
+  { check(row) }
+
   /// Whoever was missing and was found is missing no longer; whether alive, dead or not told.
   @Test(
     arguments: [

@@ -141,6 +141,25 @@ import Timelines
     #expect(timeline.entries.first { $0.members.count == 2 }?.isMinor == false)
   }
 
+  /// The sentence before is shown with it.
+  @Test func whatLeansOnTheSentenceBeforeMayBelongToTheMainLine() {
+    let timeline = HappeningTests.timeline([
+      "Two brothers ran the mill of Sibi. They were shot dead by gunmen at the mill of Sibi on Tuesday.",
+      "Two brothers ran the mill of Sibi. They were shot dead by gunmen at their mill in Sibi on Tuesday.",
+    ])
+    #expect(timeline.entries.map(\.members.count) == [2])
+    #expect(timeline.entries.map(\.isMinor) == [false])
+  }
+
+  /// A death without a number is news where reports open with it.
+  @Test func aDeathThatOpensReportsBelongsToTheMainLine() {
+    let timeline = HappeningTests.timeline([
+      "The poet Ansa Merrick died of a fever in Lisbon on Tuesday, her doctor said.",
+      "Ansa Merrick, the poet, died of fever in Lisbon on Tuesday.",
+    ])
+    #expect(timeline.entries.map(\.isMinor) == [false])
+  }
+
   @Test func aLeadWithoutADateJoinsItsDay() {
     let timeline = HappeningTests.timeline([
       "Gunmen attacked a bus with pilgrims near Sibi on Monday.",

@@ -23,6 +23,13 @@ import Toponyms
         == ["GB", "GB", "GB"])
   }
 
+  @Test func aNameInCapitalsIsTheSameName() {
+    let ohio = "POLAND, Ohio — A fire broke out in a shop on Tuesday."
+    let alone = "POLAND — A fire broke out in a shop on Tuesday. The shop in Poland had stood for years."
+    #expect(SharedPlacesTests.countries([alone], "Poland") == ["PL"])
+    #expect(SharedPlacesTests.countries([ohio, ohio, alone], "POLAND") == ["US", "US", "US"])
+  }
+
   @Test func whatAnArticleTellsApartStays() {
     let other = "A fire broke out in Wellington on Tuesday. Crews came from Auckland and Napier."
     #expect(

@@ -17,6 +17,16 @@ import Text
   ])
   func persons(text: String) { #expect(names(text).isEmpty) }
 
+  /// Units and currencies that touch a number, what has an article that no town has, saints, peoples.
+  @Test(arguments: [
+    ("The tablet has 64GB of memory.", []), ("The bridge cost $US40 million.", []), ("A disk of 512MB was found.", []),
+    ("Nurses of the Red Cross, who sang, left.", []), ("The tents are the Red Cross's, and the Red Cross said so.", []),
+    ("Mass was said at St. Anthony of Padua.", ["St"]), ("The guns of Kyrgyz and Uzbek soldiers fell silent.", []),
+    ("She was born in the Bronx.", ["Bronx"]), ("The Utrecht office was shut.", ["Utrecht"]),
+    ("It cost 40 million in the US.", ["US"]),
+  ])
+  func attached(text: String, expected: [String]) { #expect(names(text) == expected, "\(text)") }
+
   /// A place behind "in" is no person, whoever is called so.
   @Test(arguments: [
     ("Judge Anna Houston sat in Houston.", "Houston"), ("Georgia Pell came home from Georgia.", "Georgia"),

@@ -37,6 +37,44 @@ import Toponyms
     #expect(Array(SupportTable.read(text).suffix(2)) == expected, "\(text)")
   }
 
+  /// A town that bears a country's name is meant where its region stands behind it; what stands behind a country's name otherwise does not
+  /// make a town of it.
+  @Test(arguments: [
+    ("A barn burned in Poland, Ohio, on Friday. Poland has two barns.", ["Poland US PPL", "Ohio US ADM1", "Poland US PPL"]),
+    ("LEBANON, Tenn. — A barn burned on Friday.", ["LEBANON US PPL", "Tenn. US ADM1"]),
+    ("The mayor of Norway, Maine was not there.", ["Norway US PPL", "Maine US ADM1"]),
+    ("In Cuba, Ohio dealers sold tractors.", ["Cuba CU PCLI", "Ohio US ADM1"]),
+    ("Envoys met in Norway, Sweden and Chad.", ["Norway NO PCLI", "Sweden SE PCLI", "Chad TD PCLI"]),
+    ("The governors of Georgia, Florida and Alabama met.", ["Georgia US ADM1", "Florida US ADM1", "Alabama US ADM1"]),
+  ])
+  func namesakesOfCountries(text: String, expected: [String]) { #expect(SupportTable.read(text) == expected, "\(text)") }
+
+  /// Places of another country that vouch for nothing but each other, in a paper that writes of its own country.
+  @Test(arguments: [
+    (
+      "Barns burned in Keswick and Cockermouth. Crews came from Harrington, Westfield and Cumberland.",
+      "https://www.fellsgazette.co.uk/1",
+      ["Keswick GB PPL", "Cockermouth GB PPL", "Harrington ?", "Westfield ?", "Cumberland ?"]
+    ),
+    (
+      "Barns burned in Keswick and Cockermouth. In Massachusetts crews came from Westfield.",
+      "https://www.fellsgazette.co.uk/1",
+      ["Keswick GB PPL", "Cockermouth GB PPL", "Massachusetts US ADM1", "Westfield US PPL"]
+    ),
+  ])
+  func namesakesAbroad(text: String, address: String, expected: [String]) {
+    #expect(SupportTable.read(text, address: address) == expected, "\(text)")
+  }
+
+  /// An airport and a street named after a town far off are not in it.
+  @Test(arguments: [
+    ("In Ghana the parts are due at Kotoka Airport on Friday.", ["Ghana GH PCLI", "Kotoka Airport ?"]),
+    ("She waited in the lobby in via Trieste.", ["Trieste ?"]),
+    ("She flew via Trieste to Rome.", ["Trieste IT PPLA", "Rome IT PPLC"]),
+    ("Marshfield lies on Osage Fork in Missouri.", ["Marshfield US PPL", "Osage Fork ?", "Missouri US ADM1"]),
+  ])
+  func calledAfter(text: String, expected: [String]) { #expect(SupportTable.read(text) == expected, "\(text)") }
+
   /// "Airport Street" is no airport of the town of Street.
   @Test func streets() {
     #expect(SupportTable.places("Snow lay on Airport Street in Leeds.").allSatisfy { $0.likeliest?.name != "Street" })
