@@ -4,8 +4,8 @@ package import Text
 package struct NumberForm: Sendable {
   /// What divides whole from fraction: "2.5", "2,5".
   let decimal: Unicode.Scalar
-  /// Whether figures are grouped by threes with a full stop or a blank: "2.500", "2 500".
-  let groupsByStopOrBlank: Bool
+  /// Whether figures are grouped by threes with a full stop, "2.500", as in every language with a blank, "2 500".
+  let groupsByStop: Bool
   /// What ends an ordinal in figures, nil where a word does: "8."
   let ordinalMark: Unicode.Scalar?
   /// Words that count scores behind a number below ten: "quatre-vingts".
@@ -18,12 +18,12 @@ package struct NumberForm: Sendable {
   let onesComeFirst: Bool
 
   package init(
-    decimal: Unicode.Scalar = ".", groupsByStopOrBlank: Bool = false, ordinalMark: Unicode.Scalar? = nil,
+    decimal: Unicode.Scalar = ".", groupsByStop: Bool = false, ordinalMark: Unicode.Scalar? = nil,
     scores: WordSet = "", goesOnToNineteen: Bool = false, joinsTens: Bool = false,
     onesComeFirst: Bool = false
   ) {
     self.decimal = decimal
-    self.groupsByStopOrBlank = groupsByStopOrBlank
+    self.groupsByStop = groupsByStop
     self.ordinalMark = ordinalMark
     self.scores = scores
     self.goesOnToNineteen = goesOnToNineteen

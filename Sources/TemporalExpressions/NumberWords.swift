@@ -15,20 +15,41 @@ extension TimexMatcher {
       {
         return (next + 2, value * 100 + (behind.digits == 1 ? fraction * 10 : fraction))
       }
-      if form.groupsByStopOrBlank, first.digits <= 3, let grouped = thousands(value, at: next) { return grouped }
+      if isFirstGroup(first), let grouped = grouped(value, at: next) { return grouped }
       if let fraction = fraction(at: next) { return (fraction.next, value * 100 + fraction.hundredths) }
       return (next, value * 100)
     }
     return wordNumber(at: start)
   }
 
-  /// The hundreds behind thousands: ".500", " 500".
-  private func thousands(_ value: Int, at next: Int) -> (next: Int, hundredths: Int)? {
-    let at = isTight(next) && isMark(next, ".") && isTight(next + 1) ? next + 1 : next
-    guard value > 0, let token = token(at), token.digits == 3, let rest = token.number,
-      at > next || token.spaceBefore
-    else { return nil }
-    return (at + 1, (value * 1000 + rest) * 100)
+  /// The groups of three figures behind the first: ".500", " 500", " 500 000". "020 794" and "555 123 4567" are no numbers but codes.
+  private func grouped(_ first: Int, at start: Int) -> (next: Int, hundredths: Int)? {
+    var value = first
+    var next = start
+    while value < TimexMatcher.mostGrouped, let (group, end) = group(at: next) {
+      value = value * 1000 + group
+      next = end
+    }
+    guard next > start, token(next).map({ $0.number == nil || !$0.spaceBefore }) ?? true else { return nil }
+    return (next, value * 100)
+  }
+
+  /// Beyond a billion no more figures are joined.
+  private static let mostGrouped = 1_000_000
+
+  /// One to three figures that do not begin with nought.
+  private func isFirstGroup(_ token: Token) -> Bool {
+    guard let value = token.number, (1...3).contains(token.digits) else { return false }
+    return value >= [1, 10, 100][Int(token.digits) - 1]
+  }
+
+  private func group(at next: Int) -> (value: Int, end: Int)? {
+    let isStop = grammar.numbers.groupsByStop && isTight(next) && isMark(next, ".") && isTight(next + 1)
+    let at = isStop ? next + 1 : next
+    guard let token = token(at), token.digits == 3, let value = token.number, isStop || token.spaceBefore else {
+      return nil
+    }
+    return (value, at + 1)
   }
 
   /// What a word of scale makes of the number before it: "million".

@@ -64,7 +64,7 @@ extension English {
   private static let missing = FigureKindWords(
     .missing, fates: "vanished disappeared", states: "missing unaccounted untraced",
     phrases:
-      "went missing|gone missing|go missing|goes missing|failed to return|fail to return|lost at sea|not been seen|not been found|not been accounted|not returned"
+      "went missing|gone missing|go missing|goes missing|failed to return|fail to return|lost at sea|not been seen|not been found|not been accounted|not returned|as missing|cannot be found"
   )
 
   private static let rescued: FigureKindWords = {
@@ -78,7 +78,7 @@ extension English {
       phrases: """
         pulled alive|pulled out alive|pulled from * rubble|pulled from * wreckage|pulled from * water|pulled from * sea|dug out alive|
         found alive|found safe|found unharmed|alive from|set free|from * rubble|to safety|out alive|taken off * ship|taken off * raft|taken off * boat|
-        taken off * vessel|flown out|dragged alive|hauled alive|brought alive|lifted alive|walked free|walk free|walked out of prison|walked out of jail|walked out of detention|regained * freedom|been reunited
+        taken off * vessel|flown out|dragged alive|hauled alive|brought alive|lifted alive|walked free|walk free|walked out of * prison|walked out of * jail|walked out of detention|regained * freedom|been reunited
         """,
       tails: "to safety|from the rubble|from the wreckage|from the ruins|from the debris|from the water|out alive")
   }()
@@ -121,7 +121,7 @@ extension English {
       .displaced, deeds: verbs.past, acts: verbs.active, states: "homeless displaced",
       event: "displacement eviction evacuation",
       phrases: """
-        forced to flee|fled * homes|flee * homes|fleeing * homes|to flee|from * homes|out of * homes|driven from * homes|forced from * homes|displaced from|crossed into|crossed the border|told to leave|ordered to leave|
+        forced to flee|fled the city|fled the town|fled the area|fled the region|fled the valley|fled the district|fled the province|fled the island|fled * homes|flee * homes|fleeing * homes|to flee|from * homes|out of * homes|driven from * homes|forced from * homes|displaced from|crossed into|crossed the border|told to leave|ordered to leave|
         forced to leave|left * homes|abandoned * homes|leave * homes|fled * fighting|fled * violence|flee * fighting|
         fled * village|fled * villages|fled across * border|fled into|fled to|fled from|flee to|taken refuge|took refuge|taking refuge|sought refuge|
         in * shelters|in * camps|in * tents|made homeless|living in tents|living in * tents|living in * camps|living in * shelters|living with relatives|staying with relatives|in evacuation centres|in evacuation centers|living in * camp|to be housed|moved to * shelters|in temporary housing|

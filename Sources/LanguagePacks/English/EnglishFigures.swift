@@ -155,6 +155,7 @@ extension English {
       apollo formula top catch studio radio fm am nos route line bus coach psalm verse act bill resolution measuring scale
       """
     words.within = "in"
+    words.decades = "teens twenties thirties forties fifties sixties seventies eighties nineties"
     words.survivors = "survivors survivor"
     words.personalRelatives = "who whom"
     words.suspects = "suspects suspect accomplices accomplice culprits culprit offenders offender fugitives fugitive"

@@ -14,6 +14,9 @@ extension English {
       bolivar=bolivars bolivars=bolivars quetzal=quetzals quetzals=quetzals toman=tomans tomans=tomans
       lei=lei leva=leva kuna=kuna dram=drams drams=drams lempira=lempiras lempiras=lempiras colones=colones riel=riels
       riels=riels manat=manats manats=manats tugrik=tugriks tugriks=tugriks
+      cfa=francs kwachas=kwacha soles=soles leone=leones leones=leones soms=som somoni=somoni dalasi=dalasis dalasis=dalasis
+      ariary=ariary metical=meticais meticais=meticais kwanza=kwanzas kwanzas=kwanzas pula=pula lempira=lempiras guarani=guaranies
+      guaranies=guaranies boliviano=bolivianos bolivianos=bolivianos gourde=gourdes gourdes=gourdes
       """,
     currencySigns:
       "$=dollars €=euros £=pounds ¥=yen ₹=rupees ₦=naira ₱=pesos ₺=lira ₽=roubles ₩=won ₪=shekels ₴=hryvnias ₫=dong ₵=cedis",
@@ -21,7 +24,7 @@ extension English {
       rs=rupees inr=rupees pkr=rupees usd=dollars eur=euros gbp=pounds ksh=shillings kshs=shillings ush=shillings tsh=shillings
       sh=shillings rm=ringgit php=pesos ngn=naira zar=rand jpy=yen cny=yuan rmb=yuan tk=taka
       """,
-    currencyLetters: "r=rand n=naira p=pesos",
+    currencyLetters: "r=rand n=naira p=pesos k=kwacha",
     scales: """
       thousand=1000 million=1000000 billion=1000000000 trillion=1000000000000 lakh=100000 crore=10000000 m=1000000 mn=1000000 mln=1000000
       bn=1000000000

@@ -29,7 +29,7 @@ enum French {
       listAnd: "et/ou/,/et le/et du/et au"),
     forms: forms,
     numbers: NumberForm(
-      decimal: ",", groupsByStopOrBlank: true, scores: "vingt vingts", goesOnToNineteen: true, joinsTens: true),
+      decimal: ",", groupsByStop: true, scores: "vingt vingts", goesOnToNineteen: true, joinsTens: true),
     words: .init(
       this: "ce cette ces", and: "et", sequence: "puis ensuite", about: "vers environ", before: "avant", after: "après",
       between: "entre", beforeHours: "à vers dès avant après et entre",

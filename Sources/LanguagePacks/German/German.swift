@@ -29,7 +29,7 @@ enum German {
       rangeTo: "bis/-/bis zum/bis in den/bis ende/auf den/zum/bis einschließlich",
       listAnd: "und/oder/,/sowie/und am/und im"),
     forms: forms,
-    numbers: NumberForm(decimal: ",", groupsByStopOrBlank: true, ordinalMark: "."),
+    numbers: NumberForm(decimal: ",", groupsByStop: true, ordinalMark: "."),
     words: .init(
       this: "diese diesen dieser dieses diesem", and: "und", sequence: "dann danach anschließend darauf später",
       about: "etwa gegen rund circa",

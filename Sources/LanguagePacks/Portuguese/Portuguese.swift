@@ -28,7 +28,7 @@ enum Portuguese {
       clockToDate: "/de/da/do/desta/, de/, na/na/no",
       toYear: "/de/do/,/do ano de/deste/do ano", rangeTo: "a/até/-/e/até ao/ao/às/até às", listAnd: "e/ou/,/e a/e de"),
     forms: forms,
-    numbers: NumberForm(decimal: ",", groupsByStopOrBlank: true, joinsTens: true),
+    numbers: NumberForm(decimal: ",", groupsByStop: true, joinsTens: true),
     words: .init(
       this: "este esta neste nesta deste desta", and: "e", sequence: "depois então posteriormente", about: "cerca por",
       before: "antes",

@@ -30,7 +30,7 @@ enum Spanish {
       clockToDate: "/del/de/, el/el/,/de este/de/, del", toYear: "/de/del/,/del año/de este",
       rangeTo: "a/al/hasta/-/y el/hasta el/hasta las/a las", listAnd: "y/o/,/e/y el/, el/y del/y de"),
     forms: forms,
-    numbers: NumberForm(decimal: ",", groupsByStopOrBlank: true, joinsTens: true),
+    numbers: NumberForm(decimal: ",", groupsByStop: true, joinsTens: true),
     words: .init(
       this: "este esta estos estas", and: "y", sequence: "luego después posteriormente", about: "sobre hacia unos",
       before: "antes",

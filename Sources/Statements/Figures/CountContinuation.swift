@@ -57,6 +57,12 @@ struct CountContinuation {
     // "Since he was 26", "a girl of two": how old somebody is.
     if sentence.isIn(before, .passive), sentence.isIn(before - 1, [.singularPronoun, .person]) { return false }
     if sentence.isIn(before, .of), sentence.isIn(before - 1, [.person, .persons]) { return false }
+    // "a passenger estimate of 88" counts something else; "spoke of 400", "a figure of 84" go on counting.
+    if sentence.isIn(before, .of), !sentence.isIn(before - 1, [.number, .toll]),
+      [before - 2, before - 3].contains(where: { sentence.isIn($0, .indefinite) })
+    {
+      return false
+    }
     let next = phrase.span.upperBound
     guard next < sentence.tokens.upperBound else { return true }
     // "By nine votes to three"

@@ -15,6 +15,8 @@ struct CountExclusions {
     case .killed, .missing, .injured: return isOfSurvivors(phrase) || isListed(index, kinds) ? nil : kinds[index]
     // "captured 64 soldiers": no arrest.
     case .arrested: return isCaptured(phrase) ? .held : isTakingPlace(phrase) ? nil : kinds[index]
+    // "Two gunmen fled the town"
+    case .displaced: return isOfAttackers(phrase) ? nil : kinds[index]
     case .aboard: return isCarriedByPeople(phrase) ? nil : kinds[index]
     default: return kinds[index]
     }
@@ -52,6 +54,10 @@ struct CountExclusions {
     guard isCapturing(before), sentence.isIn(before - 1, .conjunction) else { return false }
     let earlier = phrases.last { $0.span.upperBound <= before - 1 }
     return earlier?.head.map { sentence.isIn($0, .authority) } ?? false
+  }
+
+  private func isOfAttackers(_ phrase: CountPhrase) -> Bool {
+    phrase.head.map { sentence.isIn($0, [.attacker, .suspect, .captor]) } ?? false
   }
 
   /// How far behind a meeting its verb may stand.

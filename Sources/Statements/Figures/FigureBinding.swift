@@ -122,6 +122,8 @@ struct FigureBinding {
       !sentence.isMark(at, ",", ";", "—", "–")
     {
       if sentence.isIn(at, .denial) { return true }
+      // "denied that shots were fired and said nine officers were hurt"
+      if sentence.isIn(at, .conjunction), sentence.isIn(at + 1, .verb) { return false }
       at -= 1
     }
     return false
@@ -489,7 +491,8 @@ struct FigureBinding {
   /// "the death toll rose to 10", "the number of injured topped 2,200"; "from 171" is the number it had before.
   private func toll(_ phrase: CountPhrase) -> Answer {
     var at = phrase.span.lowerBound - 1
-    while sentence.isIn(at, .adverb) { at -= 1 }
+    // "put the number of dead at “around 30”"
+    while sentence.isIn(at, .adverb) || sentence.isMark(at, "\"", "“", "‘", "'") { at -= 1 }
     let isFormer = sentence.isIn(at, .formerly) && !order.verbStandsLast
     if order.verbStandsLast, sentence.isIn(phrase.span.upperBound, .formerly) { return .nothing }
     // "subió de 12 a 24": the number that it had before.

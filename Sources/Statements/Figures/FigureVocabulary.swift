@@ -30,6 +30,8 @@ package struct FigureVocabulary: Sendable {
   let requests: WordSet
   /// "survivors": neither killed nor missing.
   let survivors: WordSet
+  /// "thirties": of those who are between two ages.
+  let decades: WordSet
   /// "in" before letters that are a place's.
   let within: WordSet
   /// "captured": of soldiers no arrest.
@@ -74,6 +76,7 @@ package struct FigureVocabulary: Sendable {
     turned = WordSet(links.turned)
     survivors = WordSet(nouns.survivors)
     within = WordSet(nouns.within)
+    decades = WordSet(nouns.decades)
     capturing = WordSet(links.capturing)
     finding = WordSet(links.finding)
     alive = WordSet(links.alive)

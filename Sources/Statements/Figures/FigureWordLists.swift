@@ -62,6 +62,8 @@ extension FigureVocabulary {
     /// Nouns for people whom the police look for.
     package var suspects = ""
     /// "survivors"
+    /// "thirties": of those who are between two ages.
+    package var decades = ""
     /// "in" before letters that are a place's: "in the US 12 died".
     package var within = ""
     package var survivors = ""

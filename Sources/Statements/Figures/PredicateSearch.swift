@@ -137,7 +137,8 @@ struct PredicateSearch {
         isInPhrase = true
       } else if order.verbStandsLast, isPassed(at) {
         // "12 افراد دھماکے میں ہلاک ہوئے"
-      } else if !isInPhrase || sentence.isIn(at, [.verb, .pronoun, .conjunction])
+      } else if !isInPhrase || sentence.isIn(at, [.verb, .conjunction])
+        || sentence.isIn(at, .pronoun) && !isOfAge(at)
         || !sentence.isWord(at) && !isInsidePhrase(at)
       {
         return .nothing
@@ -229,6 +230,14 @@ struct PredicateSearch {
     phrases.contains { $0.span.lowerBound == at && $0.countsPeople && $0.span != phrase.span }
   }
 
+  /// "Two men in ⟨their⟩ thirties", "in their early 20s"
+  private func isOfAge(_ at: Int) -> Bool {
+    sentence.isIn(at, .determiner) && sentence.isIn(at - 1, .preposition)
+      && [at + 1, at + 2].contains { next in
+        sentence.isNumber(next) || sentence.text.isWord(next, in: sentence.vocabulary.decades)
+      }
+  }
+
   /// Behind "aged 47", "aged 8 to 12".
   private func behindAges(_ at: Int) -> Int? {
     var next = at + 1
@@ -311,7 +320,10 @@ struct PredicateSearch {
 
   /// "Soldiers, judges and prosecutors": past others of a list who are not counted.
   private func behindPersons(_ start: Int) -> Int? {
-    guard phrase.head != nil, sentence.isIn(start, .persons), !sentence.isIn(start, .other) else { return nil }
+    guard phrase.head != nil || phrase.whole != nil, sentence.isIn(start, .persons), !sentence.isIn(start, .other)
+    else {
+      return nil
+    }
     var next = start + 1
     while sentence.isMark(next, ",") && sentence.isIn(next + 1, .persons)
       || sentence.isIn(next, .conjunction) && sentence.isIn(next + 1, .persons)

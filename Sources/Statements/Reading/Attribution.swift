@@ -173,6 +173,10 @@ struct AttributionReader {
       start -= 1
     }
     if let antecedent = antecedent(ofClauseBehind: start - 1, sentence) { (start, end) = antecedent }
+    // "He denied that shots had been fired and said": whoever said so stands before another verb.
+    if isOf(at - 1, .conjunction), (start..<at).contains(where: { isOf($0, .perfect) || isOf($0, .passive) }) {
+      return nil
+    }
     start = clauseStart(start..<end)
     while start < end, isIn(start, vocabulary.speech.notSpeakers) { start += 1 }
     guard start < end, end - start <= 8, text.tokens[start].kind == .word else { return nil }

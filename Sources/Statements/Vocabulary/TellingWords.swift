@@ -66,7 +66,8 @@ package struct TellingWords: Sendable {
     perfect: WordSet,
     pluperfect: WordSet, pastParticiples: WordSet, occurring: WordSet,
     lookBacks: String, overDeeds: String, accusations: WordSet,
-    possessives: WordSet, anaphoric: WordSet = "", sinceThen: String = "", asOfNow: String = "", superlatives: WordSet = "",
+    possessives: WordSet, anaphoric: WordSet = "", sinceThen: String = "", asOfNow: String = "",
+    superlatives: WordSet = "",
     seeming: String = "", neuter: WordSet = "",
     definite: WordSet, subjectOpeners: WordSet,
     deictic: WordSet
