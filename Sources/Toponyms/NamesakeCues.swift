@@ -46,13 +46,16 @@ package struct NamesakeCues: Sendable {
   let dedicated: WordSet
   /// "plant", "newspaper" behind the name of whose it is.
   let enterprises: WordSet
+  /// "the": an article that no town has, unless it is part of its name.
+  let thingArticles: WordSet
 
   /// Words of each kind, divided by white space.
   package init(
     vessels: String, called: String, trains: String, ways: String, looseWays: String, numberedWays: String,
     trades: String, wayHeads: String, shapes: String, owners: String, belongings: String, carriers: String,
     carrierHeads: String, houses: String, relatives: String, wares: String, numerals: String, saints: String,
-    courts: String, companyForms: String = "", dedicated: String = "", enterprises: String = ""
+    courts: String, companyForms: String = "", dedicated: String = "", enterprises: String = "",
+    thingArticles: String = ""
   ) {
     self.vessels = WordSet(vessels)
     self.called = WordSet(called)
@@ -76,5 +79,6 @@ package struct NamesakeCues: Sendable {
     self.companyForms = WordSet(companyForms)
     self.dedicated = WordSet(dedicated)
     self.enterprises = WordSet(enterprises)
+    self.thingArticles = WordSet(thingArticles)
   }
 }

@@ -242,20 +242,18 @@ struct NamesakeRules {
     return token.kind == .number || token.isMark("$")
   }
 
-  /// "according to the Orange Cross.": no town has an article that is not part of its name, unless it only describes ("the Utrecht office").
+  /// "Nurses of the Orange Cross said so": no town has an article that is not part of its name, unless it only describes ("the Utrecht office",
+  /// "the Corbin, Kentucky, plant").
   private func isArticledTown(_ span: Range<Int>) -> Bool {
     let article = span.lowerBound - 1
-    guard text.isWord(article, in: cues.the), text.token(article)?.shape == .lower,
+    guard text.isWord(article, in: words.thingArticles), text.token(article)?.shape == .lower,
       text.isSameSentence(article, span.lowerBound), let match = reading.matches.whole(span),
-      reading.matches.whole(.span(article, span.upperBound)) == nil
+      match.standing.size <= .town, reading.matches.whole(.span(article, span.upperBound)) == nil
     else { return false }
-    let isEnd =
-      !text.isSameSentence(span.lowerBound, span.upperBound)
-      || text.token(span.upperBound).map { next in
-        next.kind == .mark && !next.isMark("-") && !text.isPossessive(span.upperBound)
-          || cues.classes.of(next).contains(.notName)
-      } ?? true
-    return isEnd && match.standing.size <= .town
+    let behind = span.upperBound
+    guard let next = text.token(behind), text.isSameSentence(span.lowerBound, behind) else { return true }
+    guard next.kind == .mark else { return cues.classes.of(next).contains(.notName) }
+    return !next.isMark("-") && !text.isPossessive(behind) && !(next.isMark(",") && isCapitalised(behind + 1))
   }
 
   /// "St. Mark's Square", "Anthony of Padua": "Mark" and "Padua" are parts of longer names.

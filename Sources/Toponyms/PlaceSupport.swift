@@ -11,6 +11,8 @@ struct PlaceSupport {
 
   /// How likely a place must be beforehand, in powers of ten, to be told without any support: a city of some 200,000 people.
   static let weight = 5.3
+  /// The same for the only town of a name that a house is called after: one of some 10,000 people.
+  private static let weightOfOnlyTown = 4.0
   /// The size, in powers of ten, of a city that needs no support under another than its main name: "Frankfurt".
   private static let sizeOfOtherNames = 5.7
   /// The size, in powers of ten, of a city that is named beside those of other countries: "Karachi, Dubai and London".
@@ -60,7 +62,10 @@ struct PlaceSupport {
       suffices = !best.feature.isSettlement && best.feature != .region2
     case .house:
       // Beaumont Hospital stands in no town of Beaumont far off; the University of a large city does.
-      suffices = isWide || PlaceSupport.supportsNearby(features) || best.prior >= PlaceSupport.weight
+      // The airport of the only town of a name is there.
+      suffices =
+        isWide || PlaceSupport.supportsNearby(features) || best.prior >= PlaceSupport.weight
+        || group.candidates.count == 1 && best.prior >= PlaceSupport.weightOfOnlyTown
     case .land:
       // The Salinas Valley lies at the town of Salinas; the Nuba mountains do not lie at any town far off.
       suffices = !best.feature.isSettlement || PlaceSupport.supportsNearby(features)

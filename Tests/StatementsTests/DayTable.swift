@@ -396,6 +396,9 @@ import Testing
       ("A weir burst near Soria on Sunday. Nine people are still missing.", 1, "event publication 2025-03-12"),
       ("A weir burst near Soria on Sunday. The number of dead has risen to 12.", 1, "event publication 2025-03-12"),
       ("A weir burst near Soria on Sunday. That brings the toll to 12 dead.", 1, "event publication 2025-03-12"),
+      (
+        "The firms met on Sunday. One has reached a deal over $5 million with the other.", 1, "event carried 2025-03-09"
+      ),
       ("A weir burst near Soria on Sunday. Nine people were missing for hours.", 1, "event carried 2025-03-09"),
     ] as [Row])
   func asOfNow(row: Row) { check(row) }

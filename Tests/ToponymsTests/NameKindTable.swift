@@ -22,6 +22,9 @@ import Text
     ("The tablet has 64GB of memory.", []), ("The bridge cost $US40 million.", []), ("A disk of 512MB was found.", []),
     ("Nurses of the Red Cross, who sang, left.", []), ("The tents are the Red Cross's, and the Red Cross said so.", []),
     ("Mass was said at St. Anthony of Padua.", ["St"]), ("The guns of Kyrgyz and Uzbek soldiers fell silent.", []),
+    (
+      "They shut the Corbin, Kentucky, plant.", ["Corbin", "Kentucky"]
+    ),
     ("She was born in the Bronx.", ["Bronx"]), ("The Utrecht office was shut.", ["Utrecht"]),
     ("It cost 40 million in the US.", ["US"]),
   ])

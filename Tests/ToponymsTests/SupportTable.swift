@@ -40,14 +40,19 @@ import Toponyms
   /// A town that bears a country's name is meant where its region stands behind it; what stands behind a country's name otherwise does not
   /// make a town of it.
   @Test(arguments: [
-    ("A barn burned in Poland, Ohio, on Friday. Poland has two barns.", ["Poland US PPL", "Ohio US ADM1", "Poland US PPL"]),
+    (
+      "A barn burned in Poland, Ohio, on Friday. Poland has two barns.",
+      ["Poland US PPL", "Ohio US ADM1", "Poland US PPL"]
+    ),
     ("LEBANON, Tenn. — A barn burned on Friday.", ["LEBANON US PPL", "Tenn. US ADM1"]),
     ("The mayor of Norway, Maine was not there.", ["Norway US PPL", "Maine US ADM1"]),
     ("In Cuba, Ohio dealers sold tractors.", ["Cuba CU PCLI", "Ohio US ADM1"]),
     ("Envoys met in Norway, Sweden and Chad.", ["Norway NO PCLI", "Sweden SE PCLI", "Chad TD PCLI"]),
     ("The governors of Georgia, Florida and Alabama met.", ["Georgia US ADM1", "Florida US ADM1", "Alabama US ADM1"]),
   ])
-  func namesakesOfCountries(text: String, expected: [String]) { #expect(SupportTable.read(text) == expected, "\(text)") }
+  func namesakesOfCountries(text: String, expected: [String]) {
+    #expect(SupportTable.read(text) == expected, "\(text)")
+  }
 
   /// Places of another country that vouch for nothing but each other, in a paper that writes of its own country.
   @Test(arguments: [
@@ -69,6 +74,7 @@ import Toponyms
   /// An airport and a street named after a town far off are not in it.
   @Test(arguments: [
     ("In Ghana the parts are due at Kotoka Airport on Friday.", ["Ghana GH PCLI", "Kotoka Airport ?"]),
+    ("A plane skidded off the runway of Oamaru Airport.", ["Oamaru Airport NZ PPL"]),
     ("She waited in the lobby in via Trieste.", ["Trieste ?"]),
     ("She flew via Trieste to Rome.", ["Trieste IT PPLA", "Rome IT PPLC"]),
     ("Marshfield lies on Osage Fork in Missouri.", ["Marshfield US PPL", "Osage Fork ?", "Missouri US ADM1"]),

@@ -199,7 +199,8 @@ extension English {
       companyForms: "inc corp corporation plc llc llp gmbh holdings ltd limited co company",
       dedicated: "church chapel basilica",
       enterprises:
-        "plant factory hotel newspaper daily magazine store shop supermarket restaurant company firm brand representative"
+        "plant factory hotel newspaper daily magazine store shop supermarket restaurant company firm brand representative",
+      thingArticles: "the"
     ),
     forms: forms)
 }

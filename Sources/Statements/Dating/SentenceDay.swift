@@ -141,7 +141,9 @@ extension ClauseDating {
         || !telling.isPluperfect(found.sentence) || telling.isReported(found.sentence)
     else { return SentenceDating() }
     let isWorthALine = telling.isWorthALine(found)
-    if isWorthALine, !found.figures.isEmpty, telling.tellsOfNow(found.sentence), let day = postDay ?? publication {
+    if isWorthALine, found.figures.contains(where: { $0.kind != .money && $0.kind != .distance }),
+      telling.tellsOfNow(found.sentence), let day = postDay ?? publication
+    {
       return dating(day, .publication)
     }
     if isWorthALine || found.isLead, let carried = carried(found) ?? named(before: found) {
