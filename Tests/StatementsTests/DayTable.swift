@@ -403,6 +403,16 @@ import Testing
     ] as [Row])
   func asOfNow(row: Row) { check(row) }
 
+  /// A date that only says which person or paper is meant.
+  @Test(
+    arguments: [
+      ("In breach of the agreement of March 3 a patrol on Monday opened fire near Soria.", 0, "event own 2025-03-10"),
+      ("Soldiers shot dead a man born in 1949 near Soria.", 0, "event lead 2025-03-12"),
+      ("A letter dated March 3 was read to the court near Soria on Monday.", 0, "event own 2025-03-10"),
+      ("The two sides signed an agreement on March 3.", 0, "event own 2025-03-03"),
+    ] as [Row])
+  func namedByDay(row: Row) { check(row) }
+
   /// What is done about a deed is not done on the day that names it.
   @Test(
     arguments: [

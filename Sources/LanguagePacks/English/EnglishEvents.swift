@@ -110,7 +110,7 @@ extension English {
       """
     case .agreement:
       """
-      signed|agreed|agrees|ceasefire|truce|treaty|accord|deal|accepted offer|accepted proposal|rejected offer|rejected proposal|turned down|offer|offered|settlement|settled
+      signed|agreed|agrees|ceasefire|cease fire|ceased fire|truce|treaty|accord|deal|accepted offer|accepted proposal|rejected offer|rejected proposal|turned down|offer|offered|settlement|settled
       """
     case .meeting:
       """

@@ -43,9 +43,16 @@ extension ClauseDating {
     if timex.isClockAlone, !text.isBody(found.sentence), matcher.isPlainWord(timex.tokens.upperBound) { return false }
     // "On that evening in May when": the part of the day is of the other date.
     if timex.isClockAlone, timex.secondOfDay == nil, isOfDateBehind(timex, found) { return false }
+    if isOfNamed(timex) { return false }
     // "As if it had been yesterday"
     if isOnlySeeming(timex, in: found.sentence) { return false }
     return !quoted.contains { $0.contains(timex.tokens.lowerBound) }
+  }
+
+  /// "The memorandum dated 19 February", "in breach of the agreement of 7 June", "a man born in 1949": the date says which one is meant.
+  private func isOfNamed(_ timex: Timex) -> Bool {
+    let date = timex.tokens.lowerBound
+    return [date - 2, date - 1].contains { vocabulary.telling.namedByDay.matches(text, at: $0, before: date) }
   }
 
   private func isOfDateBehind(_ timex: Timex, _ found: FoundSentence) -> Bool {

@@ -42,6 +42,8 @@ package struct TellingWords: Sendable {
   let lookBacks: PhraseSet
   /// "Since then": what a sentence opens with that tells of a time without a day.
   let sinceThen: PhraseSet
+  /// "born in", "dated", "agreement of": right before a date that only says which person or paper is meant.
+  let namedByDay: PhraseSet
   /// "still missing", "has risen to": what a count stands at when the page is written.
   let asOfNow: PhraseSet
   /// "over", "in connection with": behind a word of police or courts, what somebody is held to have done.
@@ -67,6 +69,7 @@ package struct TellingWords: Sendable {
     pluperfect: WordSet, pastParticiples: WordSet, occurring: WordSet,
     lookBacks: String, overDeeds: String, accusations: WordSet,
     possessives: WordSet, anaphoric: WordSet = "", sinceThen: String = "", asOfNow: String = "",
+    namedByDay: String = "",
     superlatives: WordSet = "",
     seeming: String = "", neuter: WordSet = "",
     definite: WordSet, subjectOpeners: WordSet,
@@ -93,6 +96,7 @@ package struct TellingWords: Sendable {
     self.lookBacks = PhraseSet(lookBacks)
     self.sinceThen = PhraseSet(sinceThen)
     self.asOfNow = PhraseSet(asOfNow)
+    self.namedByDay = PhraseSet(namedByDay)
     self.overDeeds = PhraseSet(overDeeds)
     self.accusations = accusations
     self.possessives = possessives
