@@ -45,8 +45,8 @@ extension TimexResolution {
         let reason = knownYear == nil ? "the latest, since it has happened" : "in the year mentioned with this month"
         return dateInYear(fields, knownYear ?? nearest.year - 1, from.basis, reason, timex)
       }
-      if from.day.dayNumber - nearest.dayNumber > DirectionCue.clearlyBehind,
-        isSet(timex) || isProgrammed(timex),
+      let behind = from.day.dayNumber - nearest.dayNumber
+      if behind > DirectionCue.clearlyBehind && isSet(timex) || behind > DirectionCue.longBehind && isProgrammed(timex),
         let next = candidates.first(where: { $0 >= from.day })
       {
         return dateInYear(fields, next.year, from.basis, "the next not before it, since the verb looks ahead", timex)
@@ -119,12 +119,11 @@ extension TimexResolution {
   /// "The trial opens on 2 September": of a programme in the simple present, right before it in its clause.
   private func isProgrammed(_ timex: TimexMention) -> Bool {
     guard reference.genre == .news else { return false }
-    let clause = Range.span(sentence(of: timex).lowerBound, timex.tokens.lowerBound).suffix(DirectionCue.planReach)
-    let verb = clause.last {
-      matcher.isMark($0, ",") || matcher.isIn($0, LexemeClass.presentVerb.mask | LexemeClass.pastVerb.mask)
-        || matcher.endsAsPast($0)
+    // "opens on September 2", "opens September 2"
+    let first = sentence(of: timex).lowerBound
+    return [timex.tokens.lowerBound - 1, timex.tokens.lowerBound - 2].contains {
+      $0 > first && matcher.value($0, .presentVerb) == 2
     }
-    return verb.map { matcher.value($0, .presentVerb) == 2 } ?? false
   }
 
   /// "He was charged with murdering a clerk on 24 June": the nearest verb is in the past tense, however far away it is.
@@ -328,6 +327,8 @@ private enum DirectionCue {
   static let clearlyAhead = 100
   /// Days back from which a plan says that next year's is meant.
   static let clearlyBehind = 30
+  /// Days back from which a verb in the simple present tells no story any more.
+  static let longBehind = 100
   /// Tokens between a plan and its day.
   static let planReach = 8
 }

@@ -15,7 +15,7 @@ extension TimexMatcher {
       {
         return (next + 2, value * 100 + (behind.digits == 1 ? fraction * 10 : fraction))
       }
-      if isFirstGroup(first), let grouped = grouped(value, at: next) { return grouped }
+      if isFirstGroup(first, at: start), let grouped = grouped(value, at: next) { return grouped }
       if let fraction = fraction(at: next) { return (fraction.next, value * 100 + fraction.hundredths) }
       return (next, value * 100)
     }
@@ -34,13 +34,23 @@ extension TimexMatcher {
     return (next, value * 100)
   }
 
-  /// Beyond a billion no more figures are joined.
-  private static let mostGrouped = 1_000_000
+  /// Up to this no group too many: a thousand billions stay whole in hundredths.
+  private static let mostGrouped = 1_000_000_000
 
-  /// One to three figures that do not begin with nought.
-  private func isFirstGroup(_ token: Token) -> Bool {
-    guard let value = token.number, (1...3).contains(token.digits) else { return false }
-    return value >= [1, 10, 100][Int(token.digits) - 1]
+  /// One to three figures that do not begin with nought. Where a language has another way to group, a blank groups only what touches a sign or
+  /// letters of money, or has a blank that does not break: "R640 000", but "on day 3 150 people".
+  private func isFirstGroup(_ token: Token, at start: Int) -> Bool {
+    guard let value = token.number, (1...3).contains(token.digits), value >= [1, 10, 100][Int(token.digits) - 1] else {
+      return false
+    }
+    return grammar.numbers.groupsByStop || !token.spaceBefore && start > 0 || hasFixedBlank(behind: token)
+  }
+
+  private func hasFixedBlank(behind token: Token) -> Bool {
+    let text = tokenization.text
+    let end = Int(token.end)
+    // U+00A0, U+202F and U+2009
+    return [[0xC2, 0xA0], [0xE2, 0x80, 0xAF], [0xE2, 0x80, 0x89]].contains { text.dropFirst(end).starts(with: $0) }
   }
 
   private func group(at next: Int) -> (value: Int, end: Int)? {

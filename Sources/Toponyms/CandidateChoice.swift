@@ -93,7 +93,8 @@ struct CandidateChoice {
     let chosen = groups.indices.filter { !groups[$0].candidates.isEmpty }.map { index in
       OutlyingPlaces.Chosen(
         group: index, place: groups[index].candidates[groups[index].chosen],
-        features: CandidateFeatures(groups[index].chosen, groups[index], index, context, cues[index]))
+        features: CandidateFeatures(groups[index].chosen, groups[index], index, context, cues[index]),
+        hasNamesakes: groups[index].candidates.count > 1)
     }
     let supports = chosen.map { support(of: $0, context) }
     let outlying = OutlyingPlaces(

@@ -215,7 +215,11 @@ struct BoundBearers {
       if inner.contains(where: outer.contains) { continue }
       let held = inner.filter { place in
         gazetteer.holder(
-          of: place, where: { outer.contains($0) && (!isCountry || gazetteer.feature($0) == .region1) }) != nil
+          of: place,
+          where: {
+            outer.contains($0)
+              && (!isCountry || binding.form == .possessive || gazetteer.feature($0) == .region1)
+          }) != nil
       }
       if held.isEmpty {
         if binding.decides, binding.form != .clause, !isCountry {

@@ -259,7 +259,12 @@ struct NamesakeRules {
   /// "St. Mark's Square", "Anthony of Padua": "Mark" and "Padua" are parts of longer names.
   private func isSaint(_ span: Range<Int>) -> Bool {
     let at = span.lowerBound - 1
-    if text.isWord(at, in: cues.of), isCapitalised(at - 1), isSaintWord(at - 2) { return true }
+    // "St Louis of Missouri" is a town.
+    if text.isWord(at, in: cues.of), isCapitalised(at - 1), isSaintWord(at - 2),
+      (reading.covering(span)?.standing.size ?? .none) < .region
+    {
+      return true
+    }
     return isSaintWord(at)
   }
 

@@ -18,6 +18,8 @@ struct OutlyingPlaces {
     let group: Int
     let place: Candidate
     let features: CandidateFeatures
+    /// Whether the gazetteer has other places of the name.
+    let hasNamesakes: Bool
   }
 
   /// - Parameter home: The publisher's country; 0 where it is not known.
@@ -28,8 +30,9 @@ struct OutlyingPlaces {
     let sure = anchored.values.joined()
     for (country, names) in byCountry where anchored[country] == nil {
       let isFew = names.count <= OutlyingPlaces.mostNames && most >= OutlyingPlaces.majority * names.count
-      // However many vouch for each other: a paper whose own country the text speaks of would name another one.
-      guard isFew || anchored[home] != nil else { continue }
+      // However many vouch for each other, in a paper whose own country the text speaks of, where each has its name from elsewhere:
+      // "Westfield", "Cumberland". Of news from abroad most names have one bearer.
+      guard isFew || anchored[home] != nil && names.allSatisfy(\.hasNamesakes) else { continue }
       for name in names where !sure.contains(where: { OutlyingPlaces.isNear(name.place, $0.place) }) {
         groups.insert(name.group)
       }

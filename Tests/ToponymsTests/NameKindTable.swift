@@ -25,6 +25,7 @@ import Text
     (
       "They shut the Corbin, Kentucky, plant.", ["Corbin", "Kentucky"]
     ),
+    ("The archbishop of St Louis of Missouri sang.", ["St Louis", "Missouri"]),
     ("She was born in the Bronx.", ["Bronx"]), ("The Utrecht office was shut.", ["Utrecht"]),
     ("It cost 40 million in the US.", ["US"]),
   ])

@@ -62,6 +62,11 @@ import Toponyms
       ["Keswick GB PPL", "Cockermouth GB PPL", "Harrington ?", "Westfield ?", "Cumberland ?"]
     ),
     (
+      "Shells fell on Kupiansk, Izium and Lyman. In London and Leeds thousands marched.",
+      "https://www.fellsgazette.co.uk/1",
+      ["Kupiansk UA PPL", "Izium UA PPL", "Lyman UA PPL", "London GB PPLC", "Leeds GB PPL"]
+    ),
+    (
       "Barns burned in Keswick and Cockermouth. In Massachusetts crews came from Westfield.",
       "https://www.fellsgazette.co.uk/1",
       ["Keswick GB PPL", "Cockermouth GB PPL", "Massachusetts US ADM1", "Westfield US PPL"]

@@ -142,7 +142,7 @@ extension English {
       together former latter for nor or color colour honor harbor harbour
       labor labour interior exterior minor major terror horror humor tumor rumor odor anchor corridor manor decor
       human ocean mission session
-      turtle turtles seal seals sheep deer whale dolphin bird fishes bees camels mules donkeys hens hospitals clinics morgues mortuaries sites locations stations bullet bullets block blocks dog cat horse bird cow goat pig dogs cats horses cattle birds cows sheep canaries animals pigeons chickens goats
+      turtle turtles sheep deer whale dolphin bird fishes bees camels mules donkeys hens hospitals clinics morgues mortuaries sites locations stations bullet bullets block blocks dog cat horse bird cow goat pig dogs cats horses cattle birds cows sheep canaries animals pigeons chickens goats
       """
     words.units = """
       km kilometre kilometres kilometer kilometers miles mile percent per metres meters feet foot inches minutes hours days weeks months years

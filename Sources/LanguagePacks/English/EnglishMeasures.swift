@@ -15,7 +15,7 @@ extension English {
       lei=lei leva=leva kuna=kuna dram=drams drams=drams lempira=lempiras lempiras=lempiras colones=colones riel=riels
       riels=riels manat=manats manats=manats tugrik=tugriks tugriks=tugriks
       cfa=francs kwachas=kwacha soles=soles leone=leones leones=leones soms=som somoni=somoni dalasi=dalasis dalasis=dalasis
-      ariary=ariary metical=meticais meticais=meticais kwanza=kwanzas kwanzas=kwanzas pula=pula lempira=lempiras guarani=guaranies
+      ariary=ariary metical=meticais meticais=meticais kwanza=kwanzas kwanzas=kwanzas pula=pula
       guaranies=guaranies boliviano=bolivianos bolivianos=bolivianos gourde=gourdes gourdes=gourdes
       """,
     currencySigns:

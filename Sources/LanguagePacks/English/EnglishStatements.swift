@@ -67,8 +67,10 @@ extension English {
     possessives: "his her hers their theirs its another both",
     anaphoric: "other others latter former rest remaining remainder same",
     sinceThen: "since then|since that day|in the weeks since|in the days since",
-    asOfNow:
-      "still missing|still unaccounted|still being held|still in custody|still in hospital|still in the hospital|remain missing|remains missing|remain in hospital|remains in hospital|has risen to|have risen to|has climbed to|has reached|have reached|now stands|now stand|stands at|stand at|now speaks|now counts|now lists|now puts|puts the number|puts the toll|puts the death|bring the number|brings the number|bring the toll|brings the toll|bring the death|brings the death|takes the toll|take the toll|takes the number|takes the death",
+    asOfNow: "still missing|still unaccounted|remain missing|remains missing",
+    tollOfNow:
+      "has risen to|have risen to|has climbed to|now stands at|now stand at|now speaks of|now counts|now lists|now puts|puts the number|puts the toll|puts the death toll|puts the deaths|bring the number|brings the number|bring the toll|brings the toll|bring the death toll|brings the death toll|takes the toll|take the toll|takes the number|takes the death toll",
+    deedLinks: "into for of", beginnings: "born",
     namedByDay:
       "born in|born on|dated|agreement of|agreements of|accord of|truce of|ceasefire of|treaty of|deal of|memorandum of|memo of|letter of|resolution of|decree of|ruling of|decision of",
     superlatives: "deadliest worst bloodiest heaviest gravest biggest largest severest",

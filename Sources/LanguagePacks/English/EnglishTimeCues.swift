@@ -12,7 +12,7 @@ enum EnglishTimeCues {
     expectation 0: scheduled expected due slated forecast plans planned expects hopes intends would should could may might
     presentVerb 0: is are does do
     presentVerb 1: has have
-    presentVerb 2: takes begins starts resumes opens expires convenes kicks meets ends closes goes
+    presentVerb 2: takes begins starts resumes opens expires convenes kicks meets ends closes
     arranged 0: planned set scheduled slated expected due
     purpose 0: for
     aheadCue 0: until till

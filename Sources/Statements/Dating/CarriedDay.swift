@@ -59,6 +59,31 @@ extension ClauseDating {
     return thread.timex
   }
 
+  /// "Five are still missing", "the toll has risen to 12": what a count stands at is of the page's day, where the day that is carried on is
+  /// shortly before it.
+  func dayOfCount(_ found: FoundSentence, carried: Int) -> CivilDate? {
+    guard let day = postDay ?? publication, let start = timexes[carried].interval?.start,
+      (0...ClauseDating.longPast).contains(day.dayNumber - start.dayNumber)
+    else { return nil }
+    let telling = vocabulary.telling
+    let isOfState =
+      !found.figures.isEmpty && found.figures.allSatisfy { $0.kind == .missing }
+      && found.sentence.contains { telling.asOfNow.matches(text, at: $0, before: found.sentence.upperBound) }
+    let isOfToll = found.sentence.contains { at in
+      telling.tollOfNow.matches(text, at: at, before: found.sentence.upperBound) && counts(behind: at, found)
+    }
+    return isOfState || isOfToll ? day : nil
+  }
+
+  /// Tokens behind the first word of a toll within which its number stands.
+  private static let tollReach = 10
+
+  private func counts(behind at: Int, _ found: FoundSentence) -> Bool {
+    let end = min(at + ClauseDating.tollReach, found.sentence.upperBound)
+    guard let words = text.range(ofTokens: Range.span(at, end)) else { return false }
+    return found.figures.contains { words.contains($0.range) && $0.kind != .money && $0.kind != .distance }
+  }
+
   /// The day that the sentence right before an opening's second one names, whatever it is about but for a deed that a court judges.
   func named(before found: FoundSentence) -> Int? {
     guard found.isLead, !found.isItem, !found.reportsTrial, let before, found.index - before.sentence == 1 else {

@@ -36,7 +36,8 @@ extension ClauseDating {
   }
 
   /// "Convicted of the 20 June attack", "an inquiry into the Feb. 6 fire", "arrested over Tuesday's killings": between an article and the
-  /// deed, or with the mark of the possessive, behind what was done about it.
+  /// deed, or with the mark of the possessive, behind what was done about it and a word that links both. Of "investigators said Sunday's explosion
+  /// killed five" the day is the explosion's.
   private func namesDeed(_ timex: Timex, _ found: FoundSentence) -> Bool {
     let (start, end) = (timex.tokens.lowerBound, timex.tokens.upperBound)
     guard !vocabulary.figures.order.adjectivesFollow,
@@ -46,7 +47,19 @@ extension ClauseDating {
       })
     else { return false }
     let isNamed = [start - 1, start].contains { text.isWord($0, in: vocabulary.telling.definite) }
-    return (isNamed || telling.isPossessive(timex))
-      && found.cues.contains { EventCueReader.aftermath.contains($0.kind) && $0.last < start }
+    // Right before it, or before its article.
+    let link = text.isWord(start - 1, in: vocabulary.telling.definite) ? start - 2 : start - 1
+    guard isNamed || telling.isPossessive(timex), linksToDeed(link),
+      let cue = found.cues.last(where: { EventCueReader.aftermath.contains($0.kind) && $0.at < link })
+    else { return false }
+    return !Range.span(min(cue.last + 1, link), link).contains {
+      text.isDivision($0) || vocabulary.figures.lists($0, of: text, as: .conjunction)
+    }
+  }
+
+  /// "over", "into", "for", "of"; not "in", "at" or "on", behind which the deed is where and when it was done.
+  private func linksToDeed(_ at: Int) -> Bool {
+    vocabulary.telling.overDeeds.matches(text, at: at, before: at + 1)
+      || text.isWord(at, in: vocabulary.telling.deedLinks)
   }
 }

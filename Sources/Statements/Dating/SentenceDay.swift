@@ -52,6 +52,8 @@ extension ClauseDating {
   /// "The memorandum dated 19 February", "in breach of the agreement of 7 June", "a man born in 1949": the date says which one is meant.
   private func isOfNamed(_ timex: Timex) -> Bool {
     let date = timex.tokens.lowerBound
+    // "The twins were born on Friday": a weekday is news.
+    if timex.granularity <= .day, text.isWord(date - 2, in: vocabulary.telling.beginnings) { return false }
     return [date - 2, date - 1].contains { vocabulary.telling.namedByDay.matches(text, at: $0, before: date) }
   }
 
@@ -148,12 +150,8 @@ extension ClauseDating {
         || !telling.isPluperfect(found.sentence) || telling.isReported(found.sentence)
     else { return SentenceDating() }
     let isWorthALine = telling.isWorthALine(found)
-    if isWorthALine, found.figures.contains(where: { $0.kind != .money && $0.kind != .distance }),
-      telling.tellsOfNow(found.sentence), let day = postDay ?? publication
-    {
-      return dating(day, .publication)
-    }
     if isWorthALine || found.isLead, let carried = carried(found) ?? named(before: found) {
+      if isWorthALine, let day = dayOfCount(found, carried: carried) { return dating(day, .publication) }
       return dating(.event, carried, .carried, said)
     }
     if isWorthALine, let postDay { return dating(postDay, .publication) }

@@ -69,11 +69,6 @@ struct SentenceTelling {
     sentence.prefix(2).contains { vocabulary.telling.sinceThen.matches(text, at: $0, before: sentence.upperBound) }
   }
 
-  /// "Five are still missing", "the toll has risen to 12": how many there are when the page is written, whatever day is carried on.
-  func tellsOfNow(_ sentence: Range<Int>) -> Bool {
-    sentence.contains { vocabulary.telling.asOfNow.matches(text, at: $0, before: sentence.upperBound) }
-  }
-
   /// Words of a sentence that may say that it looks back.
   private static let opening = 7
 

@@ -79,7 +79,9 @@ struct CountPhraseReader {
       let noun = noun(behind: range.span.upperBound + bound, isOne: range.value == 1)
       // "Eleven dead turtles"
       if noun.counted == .bare, sentence.isIn(noun.end, .state), sentence.isIn(noun.end + 1, .thing),
-        !sentence.isIn(noun.end + 1, [.preposition, .adverb, .conjunction])
+        !sentence.isIn(noun.end + 1, [.preposition, .adverb, .conjunction]),
+        // "six dead horse riders"
+        !sentence.isIn(noun.end + 2, [.person, .persons])
       {
         return nil
       }

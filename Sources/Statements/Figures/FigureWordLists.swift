@@ -61,11 +61,11 @@ extension FigureVocabulary {
     package var numbered = ""
     /// Nouns for people whom the police look for.
     package var suspects = ""
-    /// "survivors"
     /// "thirties": of those who are between two ages.
     package var decades = ""
     /// "in" before letters that are a place's: "in the US 12 died".
     package var within = ""
+    /// "survivors"
     package var survivors = ""
     /// "who"
     package var personalRelatives = ""

@@ -13,7 +13,7 @@ struct NumberUse {
   private var behind: Int { span.upperBound }
 
   var isNoCount: Bool {
-    isGlued || isSum || isNamed || isMeasure || isAge || isOfRelation || isPronoun || isOrdinal
+    isGlued || isGroup || isSum || isNamed || isMeasure || isAge || isOfRelation || isPronoun || isOrdinal
   }
 
   /// "Coin68", "7/7", "35-year-old", "3:1": joined to what stands beside it without white space.
@@ -36,6 +36,14 @@ struct NumberUse {
     guard let upper = sentence.text.token(behind + 1)?.number else { return false }
     return upper > value && upper <= value.addingFour && !sentence.isTight(behind + 2)
       || upper > value && sentence.isMark(behind + 2, ",", ".")
+  }
+
+  /// "On day 3 150 people", "12 300 people": whether the blank groups the figures is not known.
+  private var isGroup: Bool {
+    guard let token = sentence.text.token(span.lowerBound), token.digits == 3, token.number != nil,
+      let other = sentence.text.token(before), other.number != nil
+    else { return false }
+    return other.digits <= 3 && sentence.tokens.contains(before) && !sentence.isTime(before)
   }
 
   /// "$27", "#27", "No. 27"

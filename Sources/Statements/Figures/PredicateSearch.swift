@@ -234,7 +234,8 @@ struct PredicateSearch {
   private func isOfAge(_ at: Int) -> Bool {
     sentence.isIn(at, .determiner) && sentence.isIn(at - 1, .preposition)
       && [at + 1, at + 2].contains { next in
-        sentence.isNumber(next) || sentence.text.isWord(next, in: sentence.vocabulary.decades)
+        sentence.isNumber(next) && sentence.isTight(next + 1) && sentence.isWord(next + 1)
+          || sentence.text.isWord(next, in: sentence.vocabulary.decades)
       }
   }
 

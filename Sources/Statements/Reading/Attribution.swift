@@ -172,9 +172,10 @@ struct AttributionReader {
       if isTime(start - 1) || isIn(start - 1, vocabulary.telling.lookingBack) { break }
       start -= 1
     }
-    if let antecedent = antecedent(ofClauseBehind: start - 1, sentence) { (start, end) = antecedent }
-    // "He denied that shots had been fired and said": whoever said so stands before another verb.
-    if isOf(at - 1, .conjunction), (start..<at).contains(where: { isOf($0, .perfect) || isOf($0, .passive) }) {
+    if let antecedent = antecedent(ofClauseBehind: start - 1, sentence) {
+      (start, end) = antecedent
+    } else if isOf(at - 1, .conjunction), (start..<at).contains(where: { isOf($0, .perfect) || isOf($0, .passive) }) {
+      // "He denied that shots had been fired and said": whoever said so stands before another verb.
       return nil
     }
     start = clauseStart(start..<end)

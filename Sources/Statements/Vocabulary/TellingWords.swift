@@ -44,10 +44,16 @@ package struct TellingWords: Sendable {
   let sinceThen: PhraseSet
   /// "born in", "dated", "agreement of": right before a date that only says which person or paper is meant.
   let namedByDay: PhraseSet
-  /// "still missing", "has risen to": what a count stands at when the page is written.
+  /// "still missing": who is so when the page is written.
   let asOfNow: PhraseSet
+  /// "has risen to", "brings the toll": what a count stands at when the page is written; its number stands behind.
+  let tollOfNow: PhraseSet
   /// "over", "in connection with": behind a word of police or courts, what somebody is held to have done.
   let overDeeds: PhraseSet
+  /// "born" before a day: news, and not only which person is meant.
+  let beginnings: WordSet
+  /// "into", "for", "of": between what is done about a deed and the deed.
+  let deedLinks: WordSet
   /// "charges", "trial", "suspect": nouns that make of the deed before them what somebody is held to have done, as in "murder trial".
   let accusations: WordSet
   /// "his", "their", "another": determiners that stand for what was named before.
@@ -68,7 +74,8 @@ package struct TellingWords: Sendable {
     perfect: WordSet,
     pluperfect: WordSet, pastParticiples: WordSet, occurring: WordSet,
     lookBacks: String, overDeeds: String, accusations: WordSet,
-    possessives: WordSet, anaphoric: WordSet = "", sinceThen: String = "", asOfNow: String = "",
+    possessives: WordSet, anaphoric: WordSet = "", sinceThen: String = "", asOfNow: String = "", tollOfNow: String = "",
+    deedLinks: WordSet = "", beginnings: WordSet = "",
     namedByDay: String = "",
     superlatives: WordSet = "",
     seeming: String = "", neuter: WordSet = "",
@@ -96,6 +103,9 @@ package struct TellingWords: Sendable {
     self.lookBacks = PhraseSet(lookBacks)
     self.sinceThen = PhraseSet(sinceThen)
     self.asOfNow = PhraseSet(asOfNow)
+    self.tollOfNow = PhraseSet(tollOfNow)
+    self.deedLinks = deedLinks
+    self.beginnings = beginnings
     self.namedByDay = PhraseSet(namedByDay)
     self.overDeeds = PhraseSet(overDeeds)
     self.accusations = accusations
